@@ -1,0 +1,70 @@
+/*
+ * Flow 1, second line: Reading → Analysis. The steps in order, on one screen.
+ */
+import { extractFacts } from './facts/extract-facts';
+import type { Fact } from './facts/fact';
+import type { NameTagger } from './facts/name-tagger';
+import type { Language } from './languages/language';
+import type { Problem, Reading, ReadingId } from './reading';
+import type { StoryId } from './stories/story';
+import { chooseSentences } from './summary/choose-sentences';
+import type { Summary } from './summary/summary';
+
+export interface StoryAnalysis {
+  readonly storyId: StoryId;
+  /** In reading order. */
+  readonly facts: readonly Fact[];
+  readonly summary: Summary;
+}
+
+export interface Analysis {
+  /** The reading it is of; a stale answer is known by it. */
+  readonly readingId: ReadingId;
+  /** In the order of `reading.stories`. */
+  readonly stories: readonly StoryAnalysis[];
+  readonly problems: readonly Problem[];
+}
+
+/** All that analysing needs beside the reading: loaded once by the background. */
+export interface Brain {
+  readonly languages: readonly Language[];
+  readonly taggers: readonly NameTagger[];
+}
+
+export interface AnalyseOptions {
+  /** Rule names switched off. */
+  readonly without?: ReadonlySet<string>;
+  /** Told how long each step took, in milliseconds of `clock`. */
+  readonly onTime?: (step: 'facts' | 'summary', ms: number) => void;
+  readonly clock?: () => number;
+}
+
+const SUMMARY_SENTENCES = 3;
+
+/** Facts and summaries of every story of a reading. Never throws for a story's text: what goes wrong is in `problems`. */
+export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions = {}): Analysis {
+  const { clock = () => 0, onTime = () => {}, without = new Set<string>() } = options;
+  const problems: Problem[] = [];
+  const stories = reading.stories.map((story): StoryAnalysis => {
+    const start = clock();
+    const facts = extractFacts(
+      story.blocks.map((b) => b.text),
+      story.id,
+      {
+        ...brain,
+        without,
+        publishedAt: story.publishedAt ?? reading.page.publishedAt,
+        onProblem: (p) => problems.push(p),
+      },
+    );
+    const middle = clock();
+    const { story: picks, sections } = chooseSentences(
+      { ...story, facts },
+      { languages: brain.languages, sentences: SUMMARY_SENTENCES, trim: false },
+    );
+    onTime('facts', middle - start);
+    onTime('summary', clock() - middle);
+    return { storyId: story.id, facts, summary: { story: picks, sections } };
+  });
+  return { readingId: reading.id, stories, problems };
+}

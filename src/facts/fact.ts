@@ -1,0 +1,64 @@
+/* The noun of fact extraction: one thing a story says, where it says it, and its value in a normal form. */
+import type { Span } from '../text/span';
+
+export type FactId = string & { readonly fact: true };
+
+export type FactType =
+  | 'person'
+  | 'org'
+  | 'place'
+  | 'time'
+  | 'duration'
+  | 'quantity'
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'quote'
+  | 'work';
+
+export const FACT_TYPES: readonly FactType[] = [
+  'person',
+  'org',
+  'place',
+  'time',
+  'duration',
+  'quantity',
+  'money',
+  'percent',
+  'age',
+  'quote',
+  'work',
+];
+
+/** What a rule or the tagger found in one text, before a story makes one whole of it. `from`/`to` in that text. */
+export interface Found extends Span {
+  readonly type: FactType;
+  /** Name of the rule that found it, e.g. `zh.money`. */
+  readonly rule: string;
+  /** ISO 8601 string for times and durations, number for amounts, fullest name for names; null where unknown or where the type has none. */
+  readonly value: string | number | null;
+  /** UCUM or SI symbol, ISO 4217 code, or the noun or classifier counted; null where there is none. */
+  readonly unit: string | null;
+  /** True where the words say so (约, 余, "about", "more than"). */
+  readonly approximate: boolean;
+  /** Person: office, job or part, in the story's words. */
+  readonly role: string | null;
+  /** Quote: who says it, the fullest name or description known. */
+  readonly speaker: string | null;
+  /**
+   * Time: which parts of `value` were inferred from the publication date or the story, not said
+   * (3月5日: `['year']`); empty where all was said. Of no meaning for other types.
+   */
+  readonly implied: readonly ('year' | 'month' | 'day' | 'hour' | 'era')[];
+}
+
+/** One fact of a story. `from`/`to` in `blocks[block].text` of that story. */
+export interface Fact extends Found {
+  readonly id: FactId;
+  /** Index into the story's blocks. */
+  readonly block: number;
+  /** `block.text.slice(from, to)`. */
+  readonly text: string;
+  /** Shared by all mentions of the same person, organisation, place or figure in the story; equals a mention's own id where it stands alone. */
+  readonly entity: string;
+}

@@ -1,0 +1,9 @@
+/* Finds names with a trained model. The model is read once (background, analyze); the pages never see it. */
+import type { Found } from './fact';
+
+export interface NameTagger {
+  /** BCP 47 primary subtag it was trained for. */
+  readonly language: string;
+  /** Names (person, org, place) in the blocks of one story, block by block; what the story says elsewhere may count. */
+  tag(blocks: readonly string[]): Found[][];
+}

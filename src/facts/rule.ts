@@ -1,0 +1,27 @@
+/* A rule is a plain object (STYLE.md, 3): a pattern, and what to make of a match. One phrase family a file. */
+import type { FactType, Found } from './fact';
+
+/** All that a rule may know beside its match. Nothing ambient: no clock, no document. */
+export interface RuleContext {
+  /** The text the match stands in (a whole block). */
+  readonly text: string;
+  /** Text the patterns run on: same length as `text`, characters folded one to one (Traditional → Simplified, full-width → ASCII). */
+  readonly folded: string;
+  /** Publication date, ISO 8601 (`2019-11-28` or with time); null where nobody knows. */
+  readonly publishedAt: string | null;
+  /** The last calendar date the story named before this match, ISO 8601; null at the story's start. */
+  readonly lastDate: string | null;
+}
+
+/** What `read` gives back: the parts of `Found` that are not plain; the match's own span unless `from`/`to` are given. */
+export type RuleValue = Partial<Omit<Found, 'rule'>> & { readonly type?: FactType };
+
+export interface Rule {
+  /** `<language>.<family>`, unique: `zh.money`. */
+  readonly name: string;
+  readonly kind: FactType;
+  /** Global and sticky flags are set by the engine; write it without. Runs on the folded text. */
+  readonly pattern: RegExp;
+  /** Null: a look-alike, nothing here. */
+  read(match: RegExpExecArray, context: RuleContext): RuleValue | null;
+}

@@ -1,0 +1,43 @@
+/* What a language brings: one literal a folder (STYLE.md, 3). `languages/index.ts` lists them. */
+
+import type { Found } from '../facts/fact';
+import type { Rule } from '../facts/rule';
+import type { Span } from '../text/span';
+
+/** Word lists that reading and summary take by parameter. All lower case; matched against folded text. */
+export interface LanguageWords {
+  /** Words that carry no topic. */
+  readonly stop: ReadonlySet<string>;
+  /** Opens a byline, e.g. `by`, `记者`, `责任编辑`. */
+  readonly byline: readonly string[];
+  /** A block that is only this (or starts with it) is no part of a story: `read more`, `相关阅读`. */
+  readonly boilerplate: readonly RegExp[];
+  /** Opens or marks a photo credit: `photo:`, `摄`, `供图`. */
+  readonly credit: readonly RegExp[];
+  /** Words with which a sentence cannot stand alone: `he`, `however`, `该`. Matched at its start. */
+  readonly leaning: readonly string[];
+}
+
+export interface Language {
+  /** BCP 47 primary subtag: `zh`, `en`. */
+  readonly code: string;
+  /** Is this text (mostly or partly) of this language? Cheap; a block may be accepted by two. */
+  accepts(text: string): boolean;
+  /** Same length as the input, one to one: Traditional → Simplified, full-width → ASCII. Identity where nothing folds. */
+  fold(text: string): string;
+  /** Sentences of a block, covering all of it but the blanks between. */
+  sentences(text: string): Span[];
+  /** Words (for likeness and search, not for display); Chinese gives words or character pairs. Lower case, no stop words. */
+  terms(text: string): string[];
+  readonly rules: readonly Rule[];
+  /** Finds quotations with their speakers in the blocks of one story, given the names found so far per block. */
+  quotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][];
+  /** Gives person mentions their roles (office, job, part), in the story's words. Returns the list, changed where it found one. */
+  roles(text: string, found: readonly Found[]): Found[];
+  /**
+   * Short and surname forms tied to the story's fullest name: given all mentions of a story (block by block), sets `value` to the
+   * fullest name, and adds mentions the rules missed (刘某, 周阿姨, "Mr Liu").
+   */
+  coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][];
+  readonly words: LanguageWords;
+}

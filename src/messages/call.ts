@@ -1,0 +1,127 @@
+/*
+ * Typed sender and receiver for the calls of `calls.ts`. A receiver answers only what is addressed to it, since panel and
+ * background both hear `runtime` messages. Errors cross as data; no answer at all is an error too.
+ */
+import { browser } from 'wxt/browser';
+import type { BackgroundCalls, PageCalls, PanelCalls } from './calls';
+
+interface Receivers {
+  background: BackgroundCalls;
+  page: PageCalls;
+  panel: PanelCalls;
+}
+
+interface Envelope {
+  readonly to: keyof Receivers;
+  readonly call: string;
+  readonly args: readonly unknown[];
+}
+
+type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+
+/** The other side answered with an error, or did not answer. `name` is the name the error had there, or `NoAnswer`. */
+export class CallError extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+type Handlers<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (sender: Sender, ...args: A) => R : never;
+};
+
+export interface Sender {
+  /** The tab a content script's call came from; null from panel, library or background. */
+  readonly tabId: number | null;
+  readonly url: string | null;
+}
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' &&
+  message !== null &&
+  typeof (message as Envelope).to === 'string' &&
+  typeof (message as Envelope).call === 'string' &&
+  Array.isArray((message as Envelope).args);
+
+/** Answers calls to `to` with `handlers` until `signal` aborts. */
+export function receive<K extends keyof Receivers>(
+  to: K,
+  handlers: Handlers<Receivers[K]>,
+  signal: AbortSignal | null = null,
+): void {
+  const listener = (
+    message: unknown,
+    sender: { tab?: { id?: number }; url?: string },
+    respond: (answer: Answer) => void,
+  ): true | undefined => {
+    if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.call)) return;
+    const handler = (handlers as Record<string, (...args: unknown[]) => unknown>)[message.call];
+    if (!handler) return;
+    const from: Sender = { tabId: sender.tab?.id ?? null, url: sender.url ?? null };
+    // sendResponse and `true`: the one form that every browser, the polyfill and the fake browser of the tests all take
+    Promise.resolve()
+      .then(() => handler(from, ...message.args))
+      .then(
+        (value) => respond({ ok: true, value: value ?? null }),
+        (error: unknown) =>
+          respond({
+            ok: false,
+            error:
+              error instanceof Error
+                ? { name: error.name, message: error.message }
+                : { name: 'Error', message: String(error) },
+          }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), {
+    once: true,
+  });
+}
+
+function open(answer: unknown): unknown {
+  const a = answer as Answer | null | undefined;
+  if (a === null || a === undefined) throw new CallError('NoAnswer', 'nobody answered');
+  if (a.ok) return a.value;
+  throw new CallError(a.error.name, a.error.message);
+}
+
+async function send(message: Envelope, tabId: number | null): Promise<unknown> {
+  try {
+    return open(
+      tabId === null
+        ? await browser.runtime.sendMessage(message)
+        : await browser.tabs.sendMessage(tabId, message),
+    );
+  } catch (error) {
+    if (error instanceof CallError) throw error;
+    throw new CallError('NoAnswer', error instanceof Error ? error.message : String(error));
+  }
+}
+
+const sender = <T extends object>(to: keyof Receivers, tabId: number | null): T =>
+  new Proxy({} as T, {
+    get:
+      (_target, call) =>
+      (...args: unknown[]) =>
+        send({ to, call: String(call), args }, tabId),
+  });
+
+/** Calls the background. */
+export const background: BackgroundCalls = sender<BackgroundCalls>('background', null);
+/** Calls the content script of a tab. */
+export const page = (tabId: number): PageCalls => sender<PageCalls>('page', tabId);
+/** Tells whatever panels are open. Nobody listening is no error. */
+export const panel: PanelCalls = new Proxy({} as PanelCalls, {
+  get:
+    (_target, call) =>
+    (...args: unknown[]) =>
+      send({ to: 'panel', call: String(call), args }, null).then(
+        () => undefined,
+        () => undefined, // no panel open: that is the usual case
+      ),
+});

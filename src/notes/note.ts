@@ -1,0 +1,80 @@
+/* The nouns of the second flow: a note, and the page it was made on, which keeps its own evidence. */
+
+import type { Analysis } from '../analysis';
+import type { Selector } from '../anchoring/selector';
+import type { Fact } from '../facts/fact';
+import type { NoteColour } from '../overlay/mark';
+import type { Reading } from '../reading';
+
+/** UUIDv7 (RFC 9562). */
+export type NoteId = string & { readonly note: true };
+/** The canonical form of a page's address (see `page-key.ts`); notes of one article share it. */
+export type PageKey = string & { readonly pageKey: true };
+
+/** What a note is about. Only `selection` and `fact` have selectors and a quote. */
+export type NoteTarget =
+  | { readonly about: 'selection' }
+  | {
+      readonly about: 'fact';
+      readonly fact: Pick<Fact, 'type' | 'text' | 'value' | 'unit' | 'role' | 'speaker'>;
+    }
+  | { readonly about: 'story'; readonly headline: string | null }
+  | { readonly about: 'page' };
+
+export interface Note {
+  readonly id: NoteId;
+  readonly page: PageKey;
+  readonly target: NoteTarget;
+  /** Empty for notes on a story or page. */
+  readonly selectors: readonly Selector[];
+  /** The words it stands on, as they were; empty for notes on a story or page. */
+  readonly quote: string;
+  /** Headline of the story it belongs to; null where there was none. */
+  readonly story: string | null;
+  readonly colour: NoteColour;
+  /** Markdown; empty for a mere highlight. */
+  readonly body: string;
+  readonly tags: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly modified: string;
+  /** 1 when made, one more with each change. */
+  readonly revision: number;
+  /** When it was removed, ISO 8601 UTC; null while it lives. A removed note stays as a tombstone. */
+  readonly removed: string | null;
+}
+
+/** What the page sends when a note is born; id, times and revision are given by the store. */
+export type NoteDraft = Omit<Note, 'id' | 'created' | 'modified' | 'revision' | 'removed'> & {
+  /** Given by the page so that a repeated send does not make two. */
+  readonly id: NoteId;
+};
+
+/** What may change in a note later. */
+export type NoteChange = Partial<Pick<Note, 'body' | 'tags' | 'colour' | 'selectors' | 'quote'>>;
+
+/** A page as it was when its first note was made: enough to read, cite and check it when it is gone. */
+export interface SavedPage {
+  readonly key: PageKey;
+  readonly url: string;
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | null;
+  readonly language: string;
+  /** When it was saved, ISO 8601 UTC. */
+  readonly saved: string;
+  /** The stories with their blocks (without looks), and the facts and summaries of then; null until the analysis is done. */
+  readonly reading: Reading;
+  readonly analysis: Analysis | null;
+}
+
+/** Whether a note's words stand on the page now: the page's state, sent, never stored. */
+export interface AnchorOutcome {
+  readonly noteId: NoteId;
+  readonly found: boolean;
+  /** How it was found; why not, where it was not. */
+  readonly how: 'exact' | 'position' | 'fuzzy' | 'not-on-this-page';
+  /** Place in the page's text map for ordering; null where not found. */
+  readonly at: number | null;
+}

@@ -1,0 +1,65 @@
+/*
+ * Flow 1, first line: Document → Reading. The steps in order, on one screen.
+ */
+import type { TextMap } from './dom/text-map';
+import type { LanguageWords } from './languages/language';
+import type { PageInfo } from './page/page-info';
+import type { Story } from './stories/story';
+
+/** Changes with every reading of a page; answers about an older one are dropped. */
+export type ReadingId = string & { readonly reading: true };
+
+/** Something left out of a reading, and why (kept only when asked for). */
+export interface LeftOut {
+  readonly step: string;
+  readonly reason: string;
+  /** The first 200 characters of it. */
+  readonly text: string;
+}
+
+/** Something that went wrong without ending the work: which step, and what it said. */
+export interface Problem {
+  readonly step: string;
+  readonly message: string;
+}
+
+/** Why a page gives no story; the panel has a sentence for each. */
+export type NoStory = 'empty' | 'no-text' | 'frames-only' | 'not-html' | 'too-big';
+
+/** All that the page side knows of a page, as plain JSON. */
+export interface Reading {
+  readonly id: ReadingId;
+  readonly page: PageInfo;
+  /** In page order. */
+  readonly stories: readonly Story[];
+  /** Null where there are stories. */
+  readonly noStory: NoStory | null;
+  readonly problems: readonly Problem[];
+  /** Only where asked for. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface ReadOptions {
+  /** Word lists of every language (bylines, boilerplate, credits). */
+  readonly words: readonly LanguageWords[];
+  /** Publication date where the page tells none. */
+  readonly publishedAt?: string | null;
+  /** Address to read as (saved pages); default: the document's own. */
+  readonly url?: string;
+  /** Keep the trail of what was left out. */
+  readonly explain?: boolean;
+  /** Steps switched off by name. */
+  readonly without?: ReadonlySet<string>;
+  readonly signal?: AbortSignal;
+}
+
+/** A reading with the text map it was read from (which is not plain JSON and stays on the page). */
+export interface Read {
+  readonly reading: Reading;
+  readonly map: TextMap;
+}
+
+/** Reads a page. Never changes the document; never throws for what a page holds. Yields to the page when work takes long. */
+export async function readPage(_document: Document, _options: ReadOptions): Promise<Read> {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,12 @@
+/** A stretch of one text, half open, in UTF-16 code units: `text.slice(from, to)`. Says nothing about which text; the field that holds it does. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True where the two share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
+/** True where `inner` lies within `outer` (or equals it). */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
