@@ -44,6 +44,8 @@ export interface BackgroundCalls {
   restoreNote(id: NoteId): Promise<Note | null>;
   /** Living notes of a page, as the page needs them. */
   notesOn(key: PageKey): Promise<PageNote[]>;
+  /** Every tag in use, most used first: for completion. */
+  tagsInUse(): Promise<string[]>;
   /** Opens the library page, at a note if given. */
   openLibrary(note: NoteId | null): Promise<void>;
 }
@@ -63,6 +65,10 @@ export interface PageCalls {
   /** Makes a note on a fact, on a story, on the page: the page describes and saves it. */
   noteOnFact(fact: FactId): Promise<Note>;
   noteOnStory(story: StoryId): Promise<Note>;
+  /** Highlights the selection (a key or the context menu); `edit` opens the editor on it. False where nothing is selected. */
+  noteOnSelection(edit: boolean): Promise<boolean>;
+  /** Shows or hides everything drawn on the page (a key). */
+  toggleShown(): Promise<void>;
   /** Notes of this address changed in the store: fetch and draw anew. */
   notesChanged(key: PageKey): Promise<void>;
   /** Which fact types are drawn, and whether anything is. */
