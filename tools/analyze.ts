@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bundleForBrowser } from './browser-bundle.ts';
-import { findBrowser } from './browsers.ts';
+import { findBrowser } from './browsers.mjs';
 
 const USAGE = `usage: npm run --silent analyze -- PAGE.html [FOLDER …] [--url URL] [--date YYYY-MM-DD] [--explain] [--without NAME …]
        npm run --silent analyze -- --text FILE.jsonl

@@ -1,0 +1,15 @@
+/* Loads what analysing needs, once in the life of this background: the models are read from the extension's own files. */
+import type { Brain } from '../analysis';
+import { loadTaggers } from '../facts/load-taggers';
+import { LANGUAGES } from '../languages/index';
+
+let brain: Promise<Brain> | null = null;
+
+/** `address` turns a file of the extension into its address. A model that cannot be read costs its names, no more. */
+export function loadBrain(address: (file: string) => string): Promise<Brain> {
+  brain ??= loadTaggers(async (file) => {
+    const answer = await fetch(address(`/models/${file}`)).catch(() => null); // not shipped: no names by model
+    return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+  }).then((taggers) => ({ languages: LANGUAGES, taggers }));
+  return brain;
+}

@@ -1,0 +1,36 @@
+/*
+ * Puts the page's script where it may run: into one tab after a click (activeTab), and by itself on the sites a person granted.
+ * The browser holds both the grants and the registration; nothing is remembered here.
+ */
+import { browser } from 'wxt/browser';
+
+const SCRIPT = '/content-scripts/content.js';
+const REGISTRATION = 'granted-sites';
+
+/** Starts the page's script in a tab's top frame; running it again there is harmless. False where the browser forbids it (its own pages, the stores, a PDF). */
+export async function startInTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return true;
+  } catch {
+    return false; // no permission for this page: the panel says so
+  }
+}
+
+/** Makes the registered script fit the sites granted now. Called when the extension starts and whenever a grant changes. */
+export async function registerForGrantedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => /^(https?|\*):\/\//.test(origin) || origin === '<all_urls>');
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (!matches.length) return;
+  await browser.scripting.registerContentScripts([
+    { id: REGISTRATION, js: [SCRIPT.slice(1)], matches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Starts the script in the tabs that are open on a site just granted. */
+export async function startInTabsOf(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startInTab(tab.id))));
+}

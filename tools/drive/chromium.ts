@@ -1,0 +1,140 @@
+/*
+ * Drives a real Chromium with the built extension in it: for the end-to-end tests and for `npm start`.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browsers.mjs';
+
+const ARGS = [
+  '--no-sandbox', // root in a container
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+export interface Chromium {
+  browser: Browser;
+  id: string;
+  extension: Extension;
+  url(file: string): string;
+  /** Clicks the toolbar action of the extension on the page: a real user gesture. */
+  clickAction(page: Page): Promise<void>;
+  /** Opens the REAL side panel with the toolbar action and returns its page. */
+  openPanel(page: Page): Promise<Page>;
+  /** Stops the service worker as the browser does after 30 s without work. */
+  stopServiceWorker(): Promise<void>;
+  /** Reloads the extension from its folder (same id, data kept, old content scripts orphaned). */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /**
+   * Start with the optional permissions granted. Headless Chromium cannot answer the
+   * permission prompt, but what an unpacked extension once had as *required* permission
+   * stays granted when its manifest makes it optional: load a changed manifest first,
+   * then the real one from the same folder.
+   */
+  grantOptional?: boolean;
+  /** Show the window (default: headless). */
+  headed?: boolean;
+  /** The browser's language. Default `en-US`. */
+  language?: string;
+  /** Colour scheme of the system, as the pages and panels see it. */
+  dark?: boolean;
+  /** A profile to keep between starts; default: a new one, removed at the end. */
+  profile?: string;
+}
+
+export async function launchChromium(
+  build: string,
+  { grantOptional = false, headed = false, language = 'en-US', dark = false, profile }: ChromiumOptions = {},
+): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium found: `npm test` and `npm start` install one');
+  const tmp = mkdtempSync(path.join(tmpdir(), 'e2e-chromium-'));
+  const userDataDir = profile ?? path.join(tmp, 'profile');
+  const extensionPath = path.join(tmp, 'extension');
+  cpSync(build, extensionPath, { recursive: true });
+  // Without developer mode Chromium disables an unpacked extension as soon as it reloads.
+  mkdirSync(path.join(userDataDir, 'Default'), { recursive: true });
+  writeFileSync(
+    path.join(userDataDir, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: !headed,
+    defaultViewport: headed ? null : { width: 1100, height: 900 },
+    pipe: true, // no open TCP port
+    enableExtensions: true,
+    userDataDir,
+    args: [
+      ...ARGS,
+      `--lang=${language}`,
+      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  });
+  if (grantOptional) {
+    const file = path.join(extensionPath, 'manifest.json');
+    const real = readFileSync(file, 'utf8');
+    const {
+      optional_permissions: optional = [],
+      optional_host_permissions: optionalHosts = [],
+      ...manifest
+    } = JSON.parse(real);
+    manifest.permissions = [...(manifest.permissions ?? []), ...optional];
+    manifest.host_permissions = [...(manifest.host_permissions ?? []), ...optionalHosts];
+    writeFileSync(file, JSON.stringify(manifest));
+    await browser.installExtension(extensionPath);
+    writeFileSync(file, real);
+  }
+  const id = await browser.installExtension(extensionPath);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('extension not installed');
+  const isWorker = (t: { type(): string; url(): string }) =>
+    t.type() === 'service_worker' && t.url().startsWith(`chrome-extension://${id}/`);
+  await browser.waitForTarget(isWorker);
+
+  const chromium: Chromium = {
+    browser,
+    id,
+    extension,
+    url: (file) => `chrome-extension://${id}/${file}`,
+    clickAction: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    async openPanel(page) {
+      await chromium.clickAction(page);
+      const target = await browser.waitForTarget((t) => t.url() === chromium.url('sidepanel.html'));
+      return target.asPage();
+    },
+    async stopServiceWorker() {
+      const target = await browser.waitForTarget(isWorker);
+      const gone = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', (t) => {
+          if (t === target) resolve();
+        });
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    async reload() {
+      await browser.installExtension(extensionPath);
+      await browser.waitForTarget(isWorker);
+    },
+    async close() {
+      await browser.close();
+      rmSync(tmp, { recursive: true, force: true });
+    },
+  };
+  return chromium;
+}
