@@ -65,6 +65,7 @@ export interface PageCalls {
   /** Makes a note on a fact, on a story, on the page: the page describes and saves it. */
   noteOnFact(fact: FactId): Promise<Note>;
   noteOnStory(story: StoryId): Promise<Note>;
+  noteOnPage(): Promise<Note>;
   /** Highlights the selection (a key or the context menu); `edit` opens the editor on it. False where nothing is selected. */
   noteOnSelection(edit: boolean): Promise<boolean>;
   /** Shows or hides everything drawn on the page (a key). */
