@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { background, CallError, panel, receive } from '../../src/messages/call';
+
+const handlers = {
+  tagsInUse: async () => ['town', 'court'],
+  notesOn: async () => {
+    throw new RangeError('no such page');
+  },
+} as unknown as Parameters<typeof receive<'background'>>[1];
+
+describe('calls between contexts', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('gives the answer of the handler it is addressed to', async () => {
+    receive('background', handlers);
+    expect(await background.tagsInUse()).toEqual(['town', 'court']);
+  });
+
+  test('carries an error over with its name and words', async () => {
+    receive('background', handlers);
+    const error = await background.notesOn('k' as never).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(CallError);
+    expect(error).toMatchObject({ name: 'RangeError', message: 'no such page' });
+  });
+
+  test('no receiver at all is an error, not undefined', async () => {
+    await expect(background.tagsInUse()).rejects.toMatchObject({ name: 'NoAnswer' });
+  });
+
+  test('a call the receiver does not know is not answered', async () => {
+    receive('background', handlers);
+    await expect(
+      (background as never as { constructor: never; toString2(): Promise<void> }).toString2(),
+    ).rejects.toMatchObject({ name: 'NoAnswer' });
+  });
+
+  test('a receiver stops answering when its signal aborts', async () => {
+    const stop = new AbortController();
+    receive('background', handlers, stop.signal);
+    stop.abort();
+    await expect(background.tagsInUse()).rejects.toMatchObject({ name: 'NoAnswer' });
+  });
+
+  test('telling the panel is no error while none is open', async () => {
+    await expect(panel.stateChanged(null)).resolves.toBeUndefined();
+  });
+
+  test('messages of another shape are left alone', async () => {
+    receive('background', handlers);
+    await expect(
+      fakeBrowser.runtime.sendMessage({ to: 'background', call: 'constructor', args: [] }),
+    ).resolves.toBeUndefined();
+    await expect(fakeBrowser.runtime.sendMessage('hello')).resolves.toBeUndefined();
+  });
+});
