@@ -79,6 +79,14 @@ function runRules(
       options.onProblem({ step: rule.name, message: error instanceof Error ? error.message : String(error) });
     }
   }
+  try {
+    found.push(...(language.find?.(context) ?? []).filter((f) => !options.without?.has(f.rule)));
+  } catch (error) {
+    options.onProblem({
+      step: `${language.code}.find`,
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 /* What a language brings: one literal a folder (STYLE.md, 3). `languages/index.ts` lists them. */
 
 import type { Found } from '../facts/fact';
-import type { Rule } from '../facts/rule';
+import type { Rule, RuleContext } from '../facts/rule';
 import type { Span } from '../text/span';
 
 /** Word lists that reading and summary take by parameter. All lower case; matched against folded text. */
@@ -30,6 +30,8 @@ export interface Language {
   /** Words (for likeness and search, not for display); Chinese gives words or character pairs. Lower case, no stop words. */
   terms(text: string): string[];
   readonly rules: readonly Rule[];
+  /** What single patterns cannot say: expressions put together from parts (a date with a time, ranges), many in one pass. */
+  find?(context: RuleContext): Found[];
   /** Finds quotations with their speakers in the blocks of one story, given the names found so far per block. */
   quotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][];
   /** Gives person mentions their roles (office, job, part), in the story's words. Returns the list, changed where it found one. */
