@@ -1,0 +1,44 @@
+/*
+ * The tables, and every version they ever had, in order. Only the background writes (through `note-store.ts`); panel and library
+ * read by live query (`live-notes.ts`). A published version is never edited: a change of tables or of stored shape is a new one,
+ * with an `upgrade`, and a test that opens data of every older one.
+ */
+import { Dexie, type EntityTable } from 'dexie';
+import type { Note, SavedPage } from './note';
+import { DatabaseBlocked } from './note-errors';
+
+export const NOTE_DB_NAME = 'nutgraf';
+
+export type NoteDb = Dexie & {
+  /** Living notes and tombstones. A living note has no key in the `removed` index, since null is none. */
+  notes: EntityTable<Note, 'id'>;
+  /** By page key: the page as it was when its first note was made. */
+  pages: EntityTable<SavedPage, 'key'>;
+};
+
+/** Opens on first use. `name` is for tests and private windows. */
+export function openNoteDb(name: string = NOTE_DB_NAME): NoteDb {
+  const db = new Dexie(name) as NoteDb;
+  db.version(1).stores({
+    notes: 'id, page, *tags, created, modified, removed',
+    pages: 'key, saved',
+  });
+  // a newer version wants in: let go at once, so that this window never blocks it
+  db.on('versionchange', () => db.close());
+  return db;
+}
+
+/** Waits until the database is open. Throws DatabaseBlocked where an older window does not let go within `patience` milliseconds. */
+export async function whenOpen(db: NoteDb, patience = 3000): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      timer ??= setTimeout(() => reject(new DatabaseBlocked()), patience);
+    });
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

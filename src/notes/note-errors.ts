@@ -1,0 +1,36 @@
+/* What can go wrong with the store and is nobody's bug: the panel has a sentence for each name. They cross contexts by `name`. */
+
+/** The disk, or the share of it that the browser grants, is full. Nothing was written. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+  constructor(cause: unknown) {
+    super('There is no room left on this device to save it. Nothing was changed; export still works.', {
+      cause,
+    });
+  }
+}
+
+/** Another window still holds the database open in an older form. Nothing was written. */
+export class DatabaseBlocked extends Error {
+  override readonly name = 'DatabaseBlocked';
+  constructor(cause: unknown = null) {
+    super('Another window still uses the older version of Nutgraf. Close or reload it, then try again.', {
+      cause,
+    });
+  }
+}
+
+const namesOf = (error: unknown): string[] => {
+  const names: string[] = [];
+  for (let e = error; e instanceof Object && names.length < 5; e = 'inner' in e ? e.inner : null)
+    names.push('name' in e ? String(e.name) : '');
+  return names;
+};
+
+/** The named error for what the database threw; anything else comes back as it was. */
+export function namedError(error: unknown): unknown {
+  // Dexie wraps: an AbortError whose `inner` tells the real reason
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return new StorageFull(error);
+  return error;
+}

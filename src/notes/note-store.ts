@@ -1,0 +1,141 @@
+/*
+ * All that writes notes and saved pages (DESIGN.md, flow 2); only the background calls it. Each method is one transaction: it is
+ * done wholly or not at all, wherever the background is killed, and doing it again with the same arguments changes nothing more.
+ *
+ * Two writers on one note: a change names the revision it was made on. Where the stored one differs, words are never overwritten
+ * silently: both bodies are kept (`merge-bodies.ts`), tags of both are kept, and of colour and place, which carry no words, the
+ * later stands. The answer is the note as stored; an editor whose text differs from it takes the answer's over.
+ */
+import type { Analysis } from '../analysis';
+import { mergeBodies } from './merge-bodies';
+import type { Note, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from './note';
+import { type NoteDb, whenOpen } from './note-db';
+import { namedError } from './note-errors';
+
+export interface NoteStore {
+  /** Saves a new note and, with the first on a page, the page. The same id twice makes one: the stored note is answered. */
+  saveNote(draft: NoteDraft, page: Omit<SavedPage, 'saved'>): Promise<Note>;
+  /** Null where there is no such living note. */
+  changeNote(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
+  /** Leaves a tombstone that still holds the note's words, for undo. */
+  removeNote(id: NoteId): Promise<void>;
+  /** Undo of a removal; a living note is answered as it is. Null where there never was one. */
+  restoreNote(id: NoteId): Promise<Note | null>;
+  /** Living notes of a page, oldest first. */
+  notesOn(key: PageKey): Promise<Note[]>;
+  /** Null where there is none or it was removed. */
+  noteById(id: NoteId): Promise<Note | null>;
+  /** Keeps the first saved form of a page, and its first analysis. */
+  savePage(page: Omit<SavedPage, 'saved'>): Promise<SavedPage>;
+  /** Adds the analysis to a saved page that has none yet and was saved from the same reading. */
+  completePage(key: PageKey, analysis: Analysis): Promise<void>;
+  /** Every tag of living notes, most used first, then by name. */
+  tagsInUse(): Promise<string[]>;
+}
+
+const CHANGEABLE = ['body', 'tags', 'colour', 'selectors', 'quote'] as const satisfies (keyof NoteChange)[];
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+/** The note with the change made; the very same object where nothing differs. */
+function changed(stored: Note, change: NoteChange, base: number, at: string): Note {
+  const next = { ...change };
+  if (base !== stored.revision) {
+    if (next.body !== undefined) next.body = mergeBodies(stored.body, next.body);
+    if (next.tags !== undefined) next.tags = union(stored.tags, next.tags);
+  }
+  const differing = CHANGEABLE.filter((f) => next[f] !== undefined && !same(next[f], stored[f]));
+  if (!differing.length) return stored;
+  const fields = Object.fromEntries(differing.map((f) => [f, next[f]]));
+  return { ...stored, ...fields, modified: at, revision: stored.revision + 1 };
+}
+
+/** `now` is asked once a write. */
+export function noteStore(db: NoteDb, now: () => Date): NoteStore {
+  const write = async <T>(work: (at: string) => Promise<T>): Promise<T> => {
+    try {
+      await whenOpen(db);
+      return await db.transaction('rw', [db.notes, db.pages], () => work(now().toISOString()));
+    } catch (error) {
+      throw namedError(error);
+    }
+  };
+
+  const putPage = async (page: Omit<SavedPage, 'saved'>, at: string): Promise<SavedPage> => {
+    const stored = await db.pages.get(page.key);
+    if (stored) return stored;
+    const saved = { ...page, saved: at };
+    await db.pages.add(saved);
+    return saved;
+  };
+
+  const setRemoved = async (id: NoteId, removed: boolean, at: string): Promise<Note | null> => {
+    const stored = await db.notes.get(id);
+    if (!stored) return null;
+    if ((stored.removed !== null) === removed) return stored;
+    const note = { ...stored, removed: removed ? at : null, modified: at, revision: stored.revision + 1 };
+    await db.notes.put(note);
+    return note;
+  };
+
+  return {
+    saveNote: (draft, page) =>
+      write(async (at) => {
+        const stored = await db.notes.get(draft.id);
+        if (stored) return stored;
+        const note: Note = { ...draft, created: at, modified: at, revision: 1, removed: null };
+        await putPage(page, at);
+        await db.notes.add(note);
+        return note;
+      }),
+
+    changeNote: (id, change, base) =>
+      write(async (at) => {
+        const stored = await db.notes.get(id);
+        if (!stored || stored.removed !== null) return null;
+        const note = changed(stored, change, base, at);
+        if (note !== stored) await db.notes.put(note);
+        return note;
+      }),
+
+    removeNote: async (id) => {
+      await write((at) => setRemoved(id, true, at));
+    },
+
+    restoreNote: (id) => write((at) => setRemoved(id, false, at)),
+
+    notesOn: async (key) => {
+      const notes = await db.notes.where('page').equals(key).toArray();
+      return notes.filter((n) => n.removed === null).sort(byCreation);
+    },
+
+    noteById: async (id) => {
+      const note = await db.notes.get(id);
+      return note && note.removed === null ? note : null;
+    },
+
+    savePage: (page) => write((at) => putPage(page, at)),
+
+    completePage: (key, analysis) =>
+      write(async () => {
+        const stored = await db.pages.get(key);
+        if (!stored || stored.analysis !== null || stored.reading.id !== analysis.readingId) return;
+        await db.pages.put({ ...stored, analysis });
+      }),
+
+    tagsInUse: async () => {
+      const uses = new Map<string, number>();
+      await db.notes.orderBy('tags').each((note, cursor) => {
+        const tag = String(cursor.key);
+        if (note.removed === null) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+      });
+      return [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
+    },
+  };
+}
+
+/** Oldest first; notes of one instant by id, which is by time too. */
+export const byCreation = (a: Note, b: Note): number =>
+  a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1;

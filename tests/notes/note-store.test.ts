@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NoteId, PageKey } from '../../src/notes/note';
+import { type NoteDb, openNoteDb } from '../../src/notes/note-db';
+import { type NoteStore, noteStore } from '../../src/notes/note-store';
+import { KEY, sampleDraft, samplePage } from './sample-note';
+
+let db: NoteDb;
+let store: NoteStore;
+let time: number;
+
+beforeEach(() => {
+  time = Date.UTC(2031, 0, 1);
+  db = openNoteDb(`store-${crypto.randomUUID()}`);
+  store = noteStore(db, () => new Date(time++));
+});
+afterEach(() => db.delete());
+
+describe('noteStore', () => {
+  it('saves a note once, however often it is sent', async () => {
+    const draft = sampleDraft();
+    const first = await store.saveNote(draft, samplePage());
+    const again = await store.saveNote({ ...draft, body: 'late' }, samplePage());
+    expect(again).toEqual(first);
+    expect(first).toMatchObject({ revision: 1, removed: null, created: '2031-01-01T00:00:00.000Z' });
+    expect(await store.notesOn(KEY)).toEqual([first]);
+  });
+
+  it('saves the page with its first note and keeps that form', async () => {
+    await store.saveNote(sampleDraft(), samplePage());
+    await store.saveNote(sampleDraft(), { ...samplePage(), title: 'Changed since' });
+    expect(await db.pages.toArray()).toMatchObject([
+      { title: 'Ferry to return', saved: '2031-01-01T00:00:00.000Z' },
+    ]);
+  });
+
+  it('adds the analysis to the page once, and only of the reading it was saved from', async () => {
+    await store.savePage(samplePage());
+    const of = (id: string) => ({ readingId: id as never, stories: [], problems: [] });
+    await store.completePage(KEY, of('r2'));
+    expect((await db.pages.get(KEY))?.analysis).toBeNull();
+    await store.completePage(KEY, of('r1'));
+    await store.completePage(KEY, { ...of('r1'), problems: [{ step: 'x', message: 'y' }] });
+    expect((await db.pages.get(KEY))?.analysis).toEqual(of('r1'));
+  });
+
+  it('changes a note and counts its revisions', async () => {
+    const note = await store.saveNote(sampleDraft(), samplePage());
+    const changed = await store.changeNote(note.id, { body: 'why?', tags: ['port'] }, 1);
+    expect(changed).toMatchObject({ body: 'why?', tags: ['port'], revision: 2, created: note.created });
+    expect(changed?.modified).not.toBe(note.modified);
+  });
+
+  it('makes no revision of a change that changes nothing', async () => {
+    const note = await store.saveNote(sampleDraft({ body: 'a' }), samplePage());
+    expect(await store.changeNote(note.id, { body: 'a', tags: [] }, 1)).toEqual(note);
+  });
+
+  it('does the same change sent twice only once', async () => {
+    const note = await store.saveNote(sampleDraft(), samplePage());
+    const first = await store.changeNote(note.id, { body: 'a', tags: ['x'] }, 1);
+    expect(await store.changeNote(note.id, { body: 'a', tags: ['x'] }, 1)).toEqual(first);
+  });
+
+  it('keeps both texts where two wrote on one revision', async () => {
+    const note = await store.saveNote(sampleDraft({ body: 'base' }), samplePage());
+    await store.changeNote(note.id, { body: 'from one', tags: ['a'] }, 1);
+    const both = await store.changeNote(note.id, { body: 'from two', tags: ['b'], colour: 'pink' }, 1);
+    expect(both).toMatchObject({
+      body: 'from one\n\n---\n\nfrom two',
+      tags: ['a', 'b'],
+      colour: 'pink',
+      revision: 3,
+    });
+  });
+
+  it('removes to a tombstone and brings back', async () => {
+    const note = await store.saveNote(sampleDraft({ body: 'keep me' }), samplePage());
+    await store.removeNote(note.id);
+    expect(await store.notesOn(KEY)).toEqual([]);
+    expect(await store.noteById(note.id)).toBeNull();
+    expect(await store.changeNote(note.id, { body: 'x' }, 2)).toBeNull();
+    expect(await db.notes.get(note.id)).toMatchObject({ revision: 2, removed: expect.any(String) });
+    expect(await store.restoreNote(note.id)).toMatchObject({ body: 'keep me', removed: null, revision: 3 });
+    expect(await store.restoreNote(note.id)).toMatchObject({ revision: 3 });
+  });
+
+  it('does not bring a removed note to life by a repeated save', async () => {
+    const draft = sampleDraft();
+    await store.saveNote(draft, samplePage());
+    await store.removeNote(draft.id);
+    expect((await store.saveNote(draft, samplePage())).removed).not.toBeNull();
+    expect(await store.notesOn(KEY)).toEqual([]);
+  });
+
+  it('answers null for a note that never was', async () => {
+    const id = 'none' as NoteId;
+    expect(await store.changeNote(id, { body: 'x' }, 1)).toBeNull();
+    expect(await store.restoreNote(id)).toBeNull();
+    await expect(store.removeNote(id)).resolves.toBeUndefined();
+  });
+
+  it('lists the notes of one page only, oldest first', async () => {
+    const other = 'https://harbourpost.example/other' as PageKey;
+    const a = await store.saveNote(sampleDraft(), samplePage());
+    await store.saveNote(sampleDraft({ page: other }), samplePage(other));
+    const b = await store.saveNote(sampleDraft(), samplePage());
+    expect((await store.notesOn(KEY)).map((n) => n.id)).toEqual([a.id, b.id]);
+  });
+
+  it('lists tags of living notes, most used first', async () => {
+    await store.saveNote(sampleDraft({ tags: ['port', 'law'] }), samplePage());
+    await store.saveNote(sampleDraft({ tags: ['law'] }), samplePage());
+    const gone = await store.saveNote(sampleDraft({ tags: ['gone', 'port', 'port2'] }), samplePage());
+    await store.removeNote(gone.id);
+    expect(await store.tagsInUse()).toEqual(['law', 'port']);
+  });
+});
