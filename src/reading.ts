@@ -1,10 +1,14 @@
 /*
  * Flow 1, first line: Document → Reading. The steps in order, on one screen.
  */
-import type { TextMap } from './dom/text-map';
+import { buildTextMapInTurns, type TextMap } from './dom/text-map';
 import type { LanguageWords } from './languages/language';
+import type { Block } from './page/block';
 import type { PageInfo } from './page/page-info';
-import type { Story } from './stories/story';
+import { readBlocks } from './page/read-blocks';
+import { readPageInfo } from './page/read-page-info';
+import type { Story, StoryId } from './stories/story';
+import { digest } from './text/digest';
 
 /** Changes with every reading of a page; answers about an older one are dropped. */
 export type ReadingId = string & { readonly reading: true };
@@ -60,6 +64,43 @@ export interface Read {
 }
 
 /** Reads a page. Never changes the document; never throws for what a page holds. Yields to the page when work takes long. */
-export async function readPage(_document: Document, _options: ReadOptions): Promise<Read> {
-  throw new Error('not written yet');
+export async function readPage(document: Document, options: ReadOptions): Promise<Read> {
+  const map = await buildTextMapInTurns(document, pause);
+  const page = readPageInfo(document, options.url ?? document.URL, options.publishedAt ?? null);
+  const blocks = readBlocks(map);
+  const stories = blocks.length ? [oneStory(blocks, page)] : [];
+  return {
+    map,
+    reading: {
+      id: `r${digest(`${page.url}\n${map.text}`)}` as ReadingId,
+      page,
+      stories,
+      noStory: stories.length ? null : map.text ? 'no-text' : 'empty',
+      problems: [],
+      leftOut: [],
+    },
+  };
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function oneStory(blocks: readonly Block[], page: PageInfo): Story {
+  const sections: { heading: number | null; blocks: number[] }[] = [{ heading: null, blocks: [] }];
+  blocks.forEach((b, i) => {
+    if (b.kind === 'heading') sections.push({ heading: i, blocks: [] });
+    else sections[sections.length - 1]?.blocks.push(i);
+  });
+  return {
+    id: `s${digest(blocks[0]?.text ?? '')}` as StoryId,
+    form: 'article',
+    headline: blocks.find((b) => b.kind === 'headline')?.text ?? page.title,
+    kicker: null,
+    deck: blocks.find((b) => b.kind === 'deck')?.text ?? null,
+    authors: page.authors,
+    publishedAt: page.publishedAt,
+    language: page.language,
+    url: null,
+    blocks,
+    sections,
+  };
 }

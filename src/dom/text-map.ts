@@ -3,12 +3,66 @@
  * collapsed, a line feed between blocks, nothing hidden. Blocks are spans over it; quotes are looked up in it.
  */
 import type { Span } from '../text/span';
+import type { Line } from './line';
+import type { Run } from './runs';
+import { rangeOverRuns, spanOfRange } from './runs';
+import { type WalkOptions, walkText } from './walk-text';
 
 export interface TextMap {
   /** UTF-16; offsets into it are `at` in pieces and `start`/`end` in selectors. */
   readonly text: string;
+  /** The text's lines in order, with what was seen of them; their spans are parted by one line feed each. */
+  readonly lines: readonly Line[];
   /** The range over a span. Null where a node has gone since. Throws RangeError outside the text. */
   toRange(span: Span): Range | null;
   /** The span of a range's visible text; null where it holds none. */
   fromRange(range: Range): Span | null;
+}
+
+/** How many milliseconds of walking between two pauses. */
+const SLICE = 12;
+
+/** Reads all visible text below `root`, open shadow roots and same-origin frames with it, in one pass. Changes nothing. */
+export function buildTextMap(root: Document | Element, options: WalkOptions = {}): TextMap {
+  const walk = walkText(root, options);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return new RunMap(step.value.text, step.value.lines, step.value.runs);
+  }
+}
+
+/** The same, giving the page a turn (`pause`) whenever it has worked for a while. */
+export async function buildTextMapInTurns(
+  root: Document | Element,
+  pause: () => Promise<void>,
+  options: WalkOptions = {},
+): Promise<TextMap> {
+  const walk = walkText(root, options);
+  let since = performance.now();
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return new RunMap(step.value.text, step.value.lines, step.value.runs);
+    if (performance.now() - since > SLICE) {
+      await pause();
+      since = performance.now();
+    }
+  }
+}
+
+class RunMap implements TextMap {
+  constructor(
+    readonly text: string,
+    readonly lines: readonly Line[],
+    private readonly runs: readonly Run[],
+  ) {}
+
+  toRange({ from, to }: Span): Range | null {
+    if (from < 0 || to > this.text.length || from > to)
+      throw new RangeError(`span ${from}–${to} is not within a text of ${this.text.length}`);
+    return rangeOverRuns(this.runs, from, to);
+  }
+
+  fromRange(range: Range): Span | null {
+    return spanOfRange(this.runs, range);
+  }
 }

@@ -1,0 +1,35 @@
+/*
+ * Reading a DOM that a page may have booby-trapped. A form's inputs named `firstChild` or an image named `body` hide the real
+ * properties (LegacyOverrideBuiltIns), in content scripts too; the prototypes' own getters cannot be hidden.
+ */
+
+type Getter<T, V> = (target: T) => V;
+
+/** The getter of `name` as `prototype` (or what it inherits from) defines it. */
+function getter<T extends object, V>(prototype: T, name: string): Getter<T, V> {
+  for (let p: object | null = prototype; p; p = Object.getPrototypeOf(p) as object | null) {
+    const found = Object.getOwnPropertyDescriptor(p, name)?.get;
+    if (found) return (target) => found.call(target) as V;
+  }
+  return (target) => (target as Record<string, V>)[name] as V; // fake DOMs of unit tests keep some as plain fields
+}
+
+export const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+
+/** The attribute's value; null where it has none. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** All elements below `root` that match, in document order. */
+export const allOf = (root: Document | Element, selector: string): Element[] => [
+  ...(root.nodeType === 9 ? Document.prototype : Element.prototype).querySelectorAll.call(root, selector),
+];
+
+/** All text below, hidden or not, as the markup has it. */
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');

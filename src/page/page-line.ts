@@ -1,0 +1,107 @@
+/* A line of the text map as reading sees it: its words, how much of it is prose, and the boxes that hold it. */
+import type { Line } from '../dom/line';
+import { parentOf, tagOf } from '../dom/safe';
+import type { TextMap } from '../dom/text-map';
+
+/** An element that holds lines: one node of the page's tree of blocks. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  /** Index of the first line in it, and of the one after its last. */
+  readonly first: number;
+  end: number;
+  /** Sums over its lines: weight of all words, of linked words, of prose. */
+  weight: number;
+  linked: number;
+  prose: number;
+}
+
+export interface PageLine {
+  readonly line: Line;
+  readonly index: number;
+  readonly text: string;
+  /** Length in a measure that is alike for all scripts: letters, with those of dense scripts counted several times. */
+  readonly weight: number;
+  /** Share of it that is linked, 0 to 1. */
+  readonly linked: number;
+  /** Its weight where it reads like running text; else 0. */
+  readonly prose: number;
+  readonly box: Box;
+}
+
+/** Han, kana and Hangul: one of them says about as much as three Latin letters. */
+const DENSE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const DENSE_WEIGHT = 3;
+/** What ends a sentence, in any script that marks it, closing quotation marks and brackets aside. */
+export const SENTENCE_END = /[.!?…。！？｡．؟۔।॥၊။៕][\s"'”’»›」』）)\]]*$/u;
+const SENTENCE_MARK = /[.!?,;:…。！？，；：、؟،۔।၊။]/u;
+/** Weight from which a line with marks of sentences reads like running text, and from which any line does. */
+const SHORT_PROSE = 60;
+const LONG_PROSE = 140;
+
+export const weigh = (text: string): number =>
+  text.length + (text.match(DENSE)?.length ?? 0) * (DENSE_WEIGHT - 1);
+
+/** All lines of a map with the tree of boxes that hold them (the first box is the root's). */
+export function pageLines(map: TextMap): { lines: PageLine[]; boxes: Box[] } {
+  const boxes: Box[] = [];
+  const byElement = new Map<Element, Box>();
+  const lines = map.lines.map((line, index): PageLine => {
+    const text = map.text.slice(line.from, line.to);
+    const weight = weigh(text);
+    const linked = text.length ? Math.min(1, line.linked / text.length) : 0;
+    const prose = linked < 0.6 ? proseOf(text, weight) * (1 - linked) : 0;
+    const box = boxOf(line.element, index, byElement, boxes);
+    for (let b: Box | null = box; b; b = b.parent) {
+      b.end = index + 1;
+      b.weight += weight;
+      b.linked += weight * linked;
+      b.prose += prose;
+    }
+    return { line, index, text, weight, linked, prose, box };
+  });
+  return { lines, boxes };
+}
+
+function proseOf(text: string, weight: number): number {
+  if (weight >= LONG_PROSE) return weight;
+  if (weight < SHORT_PROSE) return 0;
+  if (SENTENCE_END.test(text)) return weight;
+  return SENTENCE_MARK.test(text) ? weight / 2 : 0;
+}
+
+function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes: Box[]): Box {
+  const chain: Element[] = [];
+  let above: Box | undefined;
+  for (let e: Node | null = element; e; e = parentOf(e) ?? hostOf(e)) {
+    if (e.nodeType !== 1) continue;
+    above = known.get(e as Element);
+    if (above) break;
+    chain.push(e as Element);
+  }
+  let box = above ?? null;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const at = chain[i] as Element;
+    const depth: number = box ? box.depth + 1 : 0;
+    box = {
+      element: at,
+      tag: tagOf(at),
+      parent: box,
+      depth,
+      first: index,
+      end: index,
+      weight: 0,
+      linked: 0,
+      prose: 0,
+    };
+    known.set(at, box);
+    boxes.push(box);
+  }
+  return box as Box;
+}
+
+/** The host of a shadow root, the frame of a document: where the tree goes on above. */
+const hostOf = (node: Node): Node | null =>
+  (node as ShadowRoot).host ?? (node as Document).defaultView?.frameElement ?? null;

@@ -1,0 +1,35 @@
+/* Where on the page its story (or stories) stand: the smallest box that holds most of the page's running text. */
+import type { Box } from './page-line';
+
+/** A box is entered while it holds at least this share of the running text around it. */
+const MOST = 0.7;
+
+/** The box that holds the page's story or stories. `skip` tells boxes that can hold none (comments, footers). */
+export function findStoryArea(boxes: readonly Box[], skip: (box: Box) => boolean): Box | null {
+  const root = boxes[0];
+  if (!root) return null;
+  const children = new Map<Box, Box[]>();
+  const skipped = new Set<Box>();
+  for (const box of boxes) {
+    if (!box.parent) continue;
+    if (skipped.has(box.parent) || skip(box)) {
+      skipped.add(box);
+      continue;
+    }
+    const list = children.get(box.parent);
+    if (list) list.push(box);
+    else children.set(box.parent, [box]);
+  }
+  // running text without what stands in skipped boxes
+  const prose = new Map<Box, number>(boxes.map((b) => [b, skipped.has(b) ? 0 : b.prose]));
+  for (const box of skipped)
+    if (box.parent && !skipped.has(box.parent))
+      for (let b: Box | null = box.parent; b; b = b.parent) prose.set(b, (prose.get(b) ?? 0) - box.prose);
+  let area = root;
+  for (;;) {
+    const all = prose.get(area) ?? 0;
+    const best = children.get(area)?.reduce((a, b) => ((prose.get(b) ?? 0) > (prose.get(a) ?? 0) ? b : a));
+    if (!best || all <= 0 || (prose.get(best) ?? 0) < all * MOST) return area;
+    area = best;
+  }
+}

@@ -1,0 +1,99 @@
+import { afterEach, expect, test } from 'vitest';
+import { buildTextMap } from '../../../src/dom/text-map';
+
+let host: HTMLElement | null = null;
+function page(html: string): HTMLElement {
+  host = document.createElement('div');
+  host.setHTMLUnsafe(html);
+  document.body.append(host);
+  return host;
+}
+afterEach(() => host?.remove());
+
+const textOf = (html: string): string => buildTextMap(page(html)).text;
+
+test('collapses white space and parts blocks by one line feed', () => {
+  expect(textOf('<p>One  two\n three</p>\n <p> four<b> five </b>six</p>')).toBe(
+    'One two three\nfour five six',
+  );
+});
+
+test('takes a forced break as a new line', () => {
+  expect(textOf('<p>one<br>two<br><br>three</p>')).toBe('one\ntwo\nthree');
+});
+
+test('leaves out what is hidden', () => {
+  expect(
+    textOf(
+      '<p>seen</p><p style="display:none">a</p><p style="visibility:hidden">b <b style="visibility:visible">back</b></p><span style="position:absolute;clip:rect(0 0 0 0);width:1px">c</span><details><summary>sum</summary>d</details><script>e</script>',
+    ),
+  ).toBe('seen\nback\nsum');
+});
+
+test('drops soft hyphens and zero-width spaces, and keeps preformatted line feeds as breaks', () => {
+  expect(textOf('<p>hy\u00adphen\u200bated</p><pre>a\nb</pre>')).toBe('hyphenated\na\nb');
+});
+
+test('keeps a dropped capital with its word', () => {
+  expect(textOf('<p><span style="float:left">T</span>he town</p>')).toBe('The town');
+});
+
+test('reads open shadow roots with their slotted text in its place', () => {
+  const root = page('<div id="card">slotted</div>');
+  root
+    .querySelector('#card')!
+    .attachShadow({ mode: 'open' })
+    .setHTMLUnsafe('<p>before</p><slot></slot><p>after</p>');
+  expect(buildTextMap(root).text).toBe('before\nslotted\nafter');
+});
+
+test('every span goes to a range and back', () => {
+  const map = buildTextMap(
+    page('<p>In  Orlen,\n <b>a   <i>mill</i></b>&shy;er</p><p>said <a href="#">no</a>.<br>Then yes.</p>'),
+  );
+  for (let from = 0; from < map.text.length; from++)
+    for (let to = from + 1; to <= map.text.length; to++) {
+      const words = map.text.slice(from, to);
+      if (/^\s|\s$/.test(words)) continue;
+      const range = map.toRange({ from, to })!;
+      expect(
+        range
+          .toString()
+          .replace(/\u00ad/g, '')
+          .replace(/\s/g, ''),
+      ).toBe(words.replace(/\s/g, ''));
+      expect(map.fromRange(range)).toEqual({ from, to });
+    }
+});
+
+test('finds the span of a range that starts and ends in elements', () => {
+  const root = page('<p>one</p><p>two</p><p>three</p>');
+  const map = buildTextMap(root);
+  const range = document.createRange();
+  range.setStart(root, 1);
+  range.setEnd(root, 3);
+  expect(map.fromRange(range)).toEqual({ from: 4, to: map.text.length });
+});
+
+test('gives no span for a range without visible text, and no range once a node has gone', () => {
+  const root = page('<p>one</p><p style="display:none">two</p>');
+  const map = buildTextMap(root);
+  const range = document.createRange();
+  range.selectNodeContents(root.lastElementChild!);
+  expect(map.fromRange(range)).toBeNull();
+  root.firstElementChild!.remove();
+  expect(map.toRange({ from: 0, to: 3 })).toBeNull();
+});
+
+test('refuses a span outside the text, with the numbers', () => {
+  const map = buildTextMap(page('<p>one</p>'));
+  expect(() => map.toRange({ from: 0, to: 9 })).toThrow('span 0–9 is not within a text of 3');
+});
+
+test('is not misled by a form whose inputs hide its properties', () => {
+  expect(
+    textOf(
+      '<form><input name="firstChild"><input name="nextSibling"><input name="parentNode"><p>words</p></form>',
+    ),
+  ).toBe('words');
+});
