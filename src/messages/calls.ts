@@ -44,6 +44,8 @@ export interface BackgroundCalls {
   restoreNote(id: NoteId): Promise<Note | null>;
   /** Living notes of a page, as the page needs them. */
   notesOn(key: PageKey): Promise<PageNote[]>;
+  /** A living note in full, for the editor on the page. Null where there is none. */
+  noteById(id: NoteId): Promise<Note | null>;
   /** Every tag in use, most used first: for completion. */
   tagsInUse(): Promise<string[]>;
   /** Opens the library page, at a note if given. */
