@@ -1,3 +1,69 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { backgroundCalls } from '../src/background/background-calls';
+import { loadBrain } from '../src/background/brain';
+import { registerForGrantedSites, startInTab, startInTabsOf } from '../src/background/content-scripts';
+import { openPanel } from '../src/background/open-panel';
+import { page, receive } from '../src/messages/call';
+import { openNoteDb } from '../src/notes/note-db';
+import { noteStore } from '../src/notes/note-store';
 
-export default defineBackground(() => {});
+type Tab = { id?: number | undefined; windowId?: number | undefined };
+
+export default defineBackground(() => {
+  const store = noteStore(openNoteDb(), () => new Date());
+  const brain = () => loadBrain((file) => browser.runtime.getURL(file as '/'));
+  receive('background', backgroundCalls(store, brain));
+
+  /** The panel first, in the same turn as the gesture; then the page. */
+  const open = (tab: Tab | undefined): void => {
+    void openPanel(tab?.windowId);
+    if (tab?.id !== undefined) void startInTab(tab.id);
+  };
+  browser.action.onClicked.addListener(open);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') open(tab);
+    if (command === 'toggle-marks' && tab?.id !== undefined)
+      void page(tab.id)
+        .toggleShown()
+        .catch(() => {}); // no script in that tab
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      const title = (key: 'openPanel' | 'highlightSelection' | 'noteOnSelection') =>
+        browser.i18n.getMessage(key);
+      browser.contextMenus.create({
+        id: 'open-panel',
+        title: title('openPanel'),
+        contexts: ['page', 'action'],
+      });
+      browser.contextMenus.create({
+        id: 'highlight',
+        title: title('highlightSelection'),
+        contexts: ['selection'],
+      });
+      browser.contextMenus.create({ id: 'note', title: title('noteOnSelection'), contexts: ['selection'] });
+    });
+    void registerForGrantedSites();
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'open-panel') open(tab);
+    else if (tab?.id !== undefined) {
+      const { id } = tab;
+      void startInTab(id).then(
+        (started) =>
+          started &&
+          page(id)
+            .noteOnSelection(info.menuItemId === 'note')
+            .catch(() => false),
+      );
+    }
+  });
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerForGrantedSites().then(() => startInTabsOf(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void registerForGrantedSites());
+  browser.runtime.onStartup.addListener(() => void registerForGrantedSites());
+});

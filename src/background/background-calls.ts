@@ -1,0 +1,55 @@
+/* What the background answers: wires the calls to brain, store and tabs; decides nothing. */
+import { browser } from 'wxt/browser';
+import { analyse, type Brain } from '../analysis';
+import { page, type receive } from '../messages/call';
+import type { Note } from '../notes/note';
+import type { NoteStore } from '../notes/note-store';
+
+type Handlers = Parameters<typeof receive<'background'>>[1];
+
+/** `brain` is asked each time: it loads once, and again after the background was stopped. */
+export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): Handlers {
+  /** Every open page and panel of the same address agrees at once: pages are told, panels read the database live. */
+  const told = <T extends Note | null>(note: T): T => {
+    if (note) void tellPages(note);
+    return note;
+  };
+  return {
+    analyse: async (_sender, reading) => analyse(reading, await brain()),
+    saveNote: async (_sender, draft, saved) => told(await store.saveNote(draft, saved)),
+    changeNote: async (_sender, id, change, base) => told(await store.changeNote(id, change, base)),
+    removeNote: async (_sender, id) => {
+      const note = await store.noteById(id);
+      await store.removeNote(id);
+      told(note);
+    },
+    restoreNote: async (_sender, id) => told(await store.restoreNote(id)),
+    notesOn: async (_sender, key) =>
+      (await store.notesOn(key)).map(({ id, selectors, quote, colour, target, body }) => ({
+        id,
+        selectors,
+        quote,
+        colour,
+        target,
+        hasBody: body.trim() !== '',
+      })),
+    noteById: (_sender, id) => store.noteById(id),
+    tagsInUse: () => store.tagsInUse(),
+    openLibrary: async (_sender, note) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${note ? `#${note}` : ''}`) });
+    },
+  };
+}
+
+async function tellPages(note: Note): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? null
+        : page(id)
+            .notesChanged(note.page)
+            .catch(() => {}),
+    ), // most tabs have no script of ours
+  );
+}
