@@ -36,6 +36,8 @@ export interface BlockSelector {
   /** First 64 units of the blocks before and after; null at the ends. */
   readonly before: string | null;
   readonly after: string | null;
+  /** How often the quote's words stood on the page (50 where more); null where unknown. */
+  readonly times?: number | null;
 }
 
 export type Selector = TextQuoteSelector | TextPositionSelector | RangeSelector | BlockSelector;

@@ -1,0 +1,115 @@
+/*
+ * Local alignment of a pattern with a stretch of text (Smith–Waterman with affine gaps, Gotoh 1982): which character of the
+ * pattern stands where, through typing errors, other words, and whole paragraphs put in between. A long gap costs little more
+ * than a short one, since an advertisement set into a quote is one change, not three hundred.
+ */
+
+const MATCH = 100;
+const MISMATCH = -130;
+const GAP_OPEN = -260;
+const GAP_MORE = -2;
+
+const NEVER = -1_000_000_000;
+
+/** Directions of the way back, two bits for the cell and a bit each for "the gap was open already". */
+const STOP = 0;
+const DIAGONAL = 1;
+const UP = 2;
+const LEFT = 3;
+const UP_GOES_ON = 4;
+const LEFT_GOES_ON = 8;
+
+let scratch = new Uint8Array(0);
+
+/**
+ * For each unit of `pattern`: the offset in `text` of the same unit as the best local alignment sets it, or -1.
+ * Time and memory grow with the product of the two lengths: hand it a stretch, not a page.
+ */
+export function align(pattern: string, text: string): Int32Array {
+  const m = pattern.length;
+  const n = text.length;
+  const map = new Int32Array(m).fill(-1);
+  if (!m || !n) return map;
+  const width = n + 1;
+  if (scratch.length < (m + 1) * width) scratch = new Uint8Array((m + 1) * width);
+  const way = scratch;
+  const letters = new Uint16Array(n);
+  for (let j = 0; j < n; j++) letters[j] = text.charCodeAt(j);
+  const row = new Int32Array(width);
+  const upGap = new Int32Array(width).fill(NEVER);
+  let best = 0;
+  let bestAt = 0;
+  for (let i = 1; i <= m; i++) {
+    const c = pattern.charCodeAt(i - 1);
+    const base = i * width;
+    let diagonal = 0;
+    let leftGap = NEVER;
+    row[0] = 0;
+    for (let j = 1; j <= n; j++) {
+      const above = row[j] as number;
+      let bits = 0;
+      const upOpen = above + GAP_OPEN;
+      let up = (upGap[j] as number) + GAP_MORE;
+      if (up > upOpen) bits = UP_GOES_ON;
+      else up = upOpen;
+      upGap[j] = up;
+      const leftOpen = (row[j - 1] as number) + GAP_OPEN;
+      leftGap += GAP_MORE;
+      if (leftGap > leftOpen) bits |= LEFT_GOES_ON;
+      else leftGap = leftOpen;
+      let score = diagonal + (letters[j - 1] === c ? MATCH : MISMATCH);
+      let from = DIAGONAL;
+      if (up > score) {
+        score = up;
+        from = UP;
+      }
+      if (leftGap > score) {
+        score = leftGap;
+        from = LEFT;
+      }
+      if (score <= 0) {
+        score = 0;
+        from = STOP;
+      }
+      diagonal = above;
+      row[j] = score;
+      way[base + j] = bits | from;
+      if (score > best) {
+        best = score;
+        bestAt = base + j;
+      }
+    }
+  }
+  walkBack(pattern, text, way, width, bestAt, map);
+  return map;
+}
+
+function walkBack(
+  pattern: string,
+  text: string,
+  way: Uint8Array,
+  width: number,
+  end: number,
+  map: Int32Array,
+): void {
+  let i = Math.floor(end / width);
+  let j = end % width;
+  // which of the three tables the way is in: 0 the cells, else a gap that has to be left where it was opened
+  let inGap = 0;
+  while (i > 0 && j > 0) {
+    const bits = way[i * width + j] as number;
+    const step = inGap || bits & 3;
+    if (step === STOP) return;
+    if (step === DIAGONAL) {
+      i--;
+      j--;
+      if (pattern.charCodeAt(i) === text.charCodeAt(j)) map[i] = j;
+    } else if (step === UP) {
+      inGap = bits & UP_GOES_ON ? UP : 0;
+      i--;
+    } else {
+      inGap = bits & LEFT_GOES_ON ? LEFT : 0;
+      j--;
+    }
+  }
+}

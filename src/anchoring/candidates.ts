@@ -1,0 +1,93 @@
+/*
+ * The few places of a page where a quote with its context may stand: stretches in which many of its seeds stand together, and
+ * every place where its very words stand.
+ */
+import type { Span } from '../text/span';
+import type { FoldedPage } from './folded-page';
+import { seedLength } from './seed-index';
+
+/** A quote with what stood around it, all folded. `text` is the three in a row. */
+export interface Pattern {
+  readonly text: string;
+  /** The quote in `text`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A seed that stands more often than this says too little of a place. */
+const COMMON = 48;
+/** How many stretches are looked at closely. */
+const MOST_STRETCHES = 5;
+const MARGIN = 80;
+/** Longest stretch beyond the pattern's own length: what may have been put into it. */
+const PUT_IN = 2400;
+
+interface Hit {
+  readonly at: number;
+  readonly i: number;
+  readonly weight: number;
+}
+
+function hitsOf(page: FoldedPage, pattern: Pattern): Hit[] {
+  const seeds = page.seeds();
+  const hits: Hit[] = [];
+  for (let i = 0; i < pattern.text.length; i++) {
+    if (!seedLength(pattern.text, i)) continue;
+    const places = seeds.places(pattern.text, i, COMMON) ?? [];
+    for (const at of places) hits.push({ at, i, weight: 1 / Math.sqrt(places.length) });
+  }
+  return hits.sort((a, b) => a.at - b.at);
+}
+
+/** Stretches of the page's folded text, the most promising first. */
+export function likelyStretches(page: FoldedPage, pattern: Pattern): Span[] {
+  const hits = hitsOf(page, pattern);
+  const size = Math.max(200, pattern.text.length >> 1);
+  const sums = new Map<number, number>();
+  for (const hit of hits) {
+    const bucket = Math.floor(hit.at / size);
+    sums.set(bucket, (sums.get(bucket) ?? 0) + hit.weight);
+  }
+  const around = (b: number): number => (sums.get(b - 1) ?? 0) + (sums.get(b) ?? 0) + (sums.get(b + 1) ?? 0);
+  const ranked = [...sums.keys()].map((b) => ({ b, sum: around(b) })).sort((x, y) => y.sum - x.sum);
+  const taken: number[] = [];
+  const stretches: Span[] = [];
+  for (const { b } of ranked) {
+    if (stretches.length >= MOST_STRETCHES) break;
+    if (taken.some((t) => Math.abs(t - b) < 2)) continue;
+    taken.push(b);
+    stretches.push(stretchAround(page, pattern, hits, (b - 1) * size, (b + 2) * size));
+  }
+  return stretches;
+}
+
+function stretchAround(
+  page: FoldedPage,
+  pattern: Pattern,
+  hits: readonly Hit[],
+  low: number,
+  high: number,
+): Span {
+  let from = page.text.length;
+  let to = 0;
+  for (const hit of hits) {
+    if (hit.at < low || hit.at >= high) continue;
+    from = Math.min(from, hit.at - hit.i);
+    to = Math.max(to, hit.at + pattern.text.length - hit.i);
+  }
+  const middle = (low + high) >> 1;
+  const most = (pattern.text.length + PUT_IN) >> 1;
+  return {
+    from: Math.max(0, from - MARGIN, middle - most),
+    to: Math.min(page.text.length, to + MARGIN, middle + most),
+  };
+}
+
+/** Where `words` stand in `text`, in order; at most `most` of them. */
+export function placesOf(text: string, words: string, most: number): number[] {
+  const places: number[] = [];
+  if (!words) return places;
+  for (let at = text.indexOf(words); at >= 0 && places.length < most; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
+}

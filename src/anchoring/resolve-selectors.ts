@@ -1,0 +1,40 @@
+/*
+ * Selector[] → where the words stand on the page now (`describe-range.ts` is the way there).
+ */
+import type { TextMap } from '../dom/text-map';
+import type { Reading } from '../reading';
+import type { Span } from '../text/span';
+import { findQuote } from './find-quote';
+import { foldedPageOf } from './page-of-map';
+import type { BlockSelector, Selector, TextPositionSelector, TextQuoteSelector } from './selector';
+
+/** `range` and `span` are null exactly where `how` is `not-on-this-page`. */
+export interface Resolved {
+  readonly range: Range | null;
+  readonly span: Span | null;
+  readonly how: 'exact' | 'position' | 'fuzzy' | 'not-on-this-page';
+}
+
+const NOT_HERE: Resolved = { range: null, span: null, how: 'not-on-this-page' };
+
+/** Finds the words of a note. Never throws for what a selector holds. */
+export function resolveSelectors(
+  selectors: readonly Selector[],
+  map: TextMap,
+  _reading: Reading | null,
+): Resolved {
+  const quote = selectors.find((s): s is TextQuoteSelector => s.type === 'TextQuoteSelector');
+  if (!quote) return NOT_HERE;
+  const position = selectors.find((s): s is TextPositionSelector => s.type === 'TextPositionSelector');
+  const block = selectors.find((s): s is BlockSelector => s.type === 'BlockSelector');
+  const found = findQuote(foldedPageOf(map), quote.exact, {
+    before: quote.prefix,
+    after: quote.suffix,
+    at: position?.start ?? null,
+    times: block?.times ?? null,
+  });
+  if (!found) return NOT_HERE;
+  const span = { from: found.from, to: found.to };
+  const range = map.toRange(span);
+  return range ? { range, span, how: found.how } : NOT_HERE;
+}
