@@ -7,7 +7,7 @@ import type { Problem } from '../reading';
 import type { Fact, FactId, Found } from './fact';
 import type { NameTagger } from './name-tagger';
 import { settle } from './refine';
-import type { Rule, RuleContext } from './rule';
+import { dayOf, runRules } from './run-rules';
 
 export interface ExtractOptions {
   readonly languages: readonly Language[];
@@ -20,94 +20,55 @@ export interface ExtractOptions {
   readonly onProblem: (problem: Problem) => void;
 }
 
+/** How much of a story tells which languages it is in. Characters. */
+const SAMPLE = 5000;
+
 /** All facts of one story, in reading order. `blocks` are the texts of the story's blocks. */
 export function extractFacts(blocks: readonly string[], storyId: string, options: ExtractOptions): Fact[] {
-  const languages = options.languages.filter((l) => l.accepts(blocks.join('\n').slice(0, 5000)));
-  let lastDate: string | null = null;
-  let found: Found[][] = blocks.map((text) => {
-    const here = languages.flatMap((language) => runRules(text, language, lastDate, options));
-    const settled = settle(here);
-    for (const f of settled)
-      if (f.type === 'time' && typeof f.value === 'string' && /^\d{4}-\d\d-\d\d/.test(f.value))
-        lastDate = f.value.slice(0, 10);
-    return settled;
-  });
-  for (const tagger of options.taggers) {
-    if (!languages.some((l) => l.code === tagger.language)) continue;
-    const names = tagger.tag(blocks);
-    found = found.map((list, i) => settle([...list, ...(names[i] ?? [])]));
-  }
+  const sample = blocks.join('\n').slice(0, SAMPLE);
+  const languages = options.languages.filter((l) => l.accepts(sample));
+  let found = findInBlocks(blocks, languages, options);
   for (const language of languages) {
-    found = language.coreference(blocks, found).map(settle);
+    found = language.coreference(blocks, found).map((list) => settle(list));
     found = found.map((list, i) => language.roles(blocks[i] ?? '', list));
     const quotes = language.quotes(blocks, found);
     found = found.map((list, i) => [...list, ...(quotes[i] ?? [])]);
   }
-  const facts: Fact[] = [];
-  found.forEach((list, block) => {
-    const text = blocks[block] ?? '';
-    for (const f of [...list].sort((a, b) => a.from - b.from || b.to - a.to)) {
-      const id = `${storyId}/${block}/${f.from}-${f.to}/${f.type}` as FactId;
-      facts.push({ ...f, id, block, text: text.slice(f.from, f.to), entity: entityOf(f, id) });
-    }
+  return found.flatMap((list, block) => toFacts(list, block, blocks[block] ?? '', storyId));
+}
+
+/** Block by block: strong rules first, then the trained taggers' names, then weak rules where nothing else stands. */
+function findInBlocks(
+  blocks: readonly string[],
+  languages: readonly Language[],
+  options: ExtractOptions,
+): Found[][] {
+  const codes = new Set(languages.map((l) => l.code));
+  const tagged = options.taggers.filter((t) => codes.has(t.language)).map((t) => t.tag(blocks));
+  let lastDate: string | null = null;
+  return blocks.map((text, i) => {
+    const finds = languages
+      .filter((l) => l.accepts(text))
+      .map((language) => runRules(text, language, { ...options, lastDate }));
+    const list = settle(
+      finds.flatMap((f) => f.strong),
+      tagged.flatMap((t) => t[i] ?? []),
+      finds.flatMap((f) => f.weak),
+    );
+    for (const f of list) lastDate = dayOf(f) ?? lastDate;
+    return list;
   });
-  return facts;
+}
+
+function toFacts(list: readonly Found[], block: number, text: string, storyId: string): Fact[] {
+  return [...list]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .map((f) => {
+      const id = `${storyId}/${block}/${f.from}-${f.to}/${f.type}` as FactId;
+      return { ...f, id, block, text: text.slice(f.from, f.to), entity: entityOf(f, id) };
+    });
 }
 
 /** Mentions with the same type and value are one entity; a fact without a value stands alone. */
 const entityOf = (f: Found, id: FactId): string =>
   f.value === null || f.type === 'quote' ? id : `${f.type}:${f.value}${f.unit ? ` ${f.unit}` : ''}`;
-
-function runRules(
-  text: string,
-  language: Language,
-  lastDate: string | null,
-  options: ExtractOptions,
-): Found[] {
-  const folded = language.fold(text);
-  if (folded.length !== text.length)
-    throw new RangeError(
-      `${language.code}: folding changed the length from ${text.length} to ${folded.length}`,
-    );
-  const found: Found[] = [];
-  const context = { text, folded, publishedAt: options.publishedAt, lastDate };
-  for (const rule of language.rules) {
-    if (options.without?.has(rule.name)) continue;
-    try {
-      found.push(...runRule(rule, context));
-    } catch (error) {
-      options.onProblem({ step: rule.name, message: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  try {
-    found.push(...(language.find?.(context) ?? []).filter((f) => !options.without?.has(f.rule)));
-  } catch (error) {
-    options.onProblem({
-      step: `${language.code}.find`,
-      message: error instanceof Error ? error.message : String(error),
-    });
-  }
-  return found;
-}
-
-function* runRule(rule: Rule, context: RuleContext): Generator<Found> {
-  const pattern = new RegExp(rule.pattern.source, [...new Set(`${rule.pattern.flags}g`)].join(''));
-  for (let match = pattern.exec(context.folded); match; match = pattern.exec(context.folded)) {
-    if (match[0] === '') pattern.lastIndex++;
-    const value = rule.read(match, context);
-    if (!value) continue;
-    yield {
-      type: rule.kind,
-      value: null,
-      unit: null,
-      approximate: false,
-      role: null,
-      speaker: null,
-      implied: [],
-      from: match.index,
-      to: match.index + match[0].length,
-      ...value,
-      rule: rule.name,
-    };
-  }
-}

@@ -9,7 +9,7 @@ export interface RuleContext {
   readonly folded: string;
   /** Publication date, ISO 8601 (`2019-11-28` or with time); null where nobody knows. */
   readonly publishedAt: string | null;
-  /** The last calendar date the story named before this match, ISO 8601; null at the story's start. */
+  /** The last calendar date the story named before this match, ISO 8601 (day precise); null at the story's start. */
   readonly lastDate: string | null;
 }
 
@@ -20,8 +20,13 @@ export interface Rule {
   /** `<language>.<family>`, unique: `zh.money`. */
   readonly name: string;
   readonly kind: FactType;
-  /** Global and sticky flags are set by the engine; write it without. Runs on the folded text. */
+  /**
+   * Global and sticky flags are set by the engine; write it without. Runs on the folded text. It may match only where something may
+   * begin and leave the rest to `read`: the search goes on behind the `to` that `read` gives.
+   */
   readonly pattern: RegExp;
+  /** A guess that a trained tagger may overrule; other rules overrule the tagger. Default: strong. */
+  readonly weak?: boolean;
   /** Null: a look-alike, nothing here. */
   read(match: RegExpExecArray, context: RuleContext): RuleValue | null;
 }

@@ -1,0 +1,108 @@
+/* Runs the rules of one language over one block. A rule that throws costs that rule on that block. */
+import type { Language } from '../languages/language';
+import type { Problem } from '../reading';
+import type { Found } from './fact';
+import type { Rule, RuleContext } from './rule';
+
+export interface RunOptions {
+  /** ISO 8601; null where nobody knows. */
+  readonly publishedAt: string | null;
+  /** The story's last date before this block. */
+  readonly lastDate: string | null;
+  /** Rule names switched off. */
+  readonly without?: ReadonlySet<string>;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/** What the rules found, before overlaps are settled: what strong rules found, and what weak ones did. */
+export interface RuleFinds {
+  readonly strong: Found[];
+  readonly weak: Found[];
+}
+
+/** @throws RangeError where the language's folding changed the text's length: spans would lie. */
+export function runRules(text: string, language: Language, options: RunOptions): RuleFinds {
+  const folded = language.fold(text);
+  if (folded.length !== text.length)
+    throw new RangeError(
+      `${language.code}: folding changed the length from ${text.length} to ${folded.length}`,
+    );
+  const finds: RuleFinds = { strong: [], weak: [] };
+  const dates: Found[] = [];
+  const base = { text, folded, publishedAt: options.publishedAt };
+  for (const rule of language.rules) {
+    if (options.without?.has(rule.name)) continue;
+    try {
+      for (const found of runRule(rule, base, (at) => lastDateBefore(at, dates) ?? options.lastDate)) {
+        (rule.weak ? finds.weak : finds.strong).push(found);
+        if (dayOf(found)) dates.push(found);
+      }
+    } catch (error) {
+      options.onProblem({ step: rule.name, message: messageOf(error) });
+    }
+  }
+  try {
+    const more = language.find?.({ ...base, lastDate: options.lastDate }) ?? [];
+    finds.strong.push(...more.filter((f) => !options.without?.has(f.rule)));
+  } catch (error) {
+    options.onProblem({ step: `${language.code}.find`, message: messageOf(error) });
+  }
+  return finds;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The day a time fact begins on, where its value is that exact; else null. */
+export function dayOf(found: Found): string | null {
+  if (found.type !== 'time' || typeof found.value !== 'string') return null;
+  return /^\d{4}-\d\d-\d\d/.exec(found.value)?.[0] ?? null;
+}
+
+function lastDateBefore(at: number, dates: readonly Found[]): string | null {
+  let last: Found | null = null;
+  for (const d of dates) if (d.to <= at && (!last || d.from > last.from)) last = d;
+  return last && dayOf(last);
+}
+
+function* runRule(
+  rule: Rule,
+  base: Omit<RuleContext, 'lastDate'>,
+  lastDate: (at: number) => string | null,
+): Generator<Found> {
+  const pattern = globalPattern(rule);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(base.folded); match; match = pattern.exec(base.folded)) {
+    if (match[0] === '') pattern.lastIndex++;
+    const resume = pattern.lastIndex;
+    const value = rule.read(match, { ...base, lastDate: lastDate(match.index) });
+    if (!value) {
+      pattern.lastIndex = resume;
+      continue;
+    }
+    const to = value.to ?? match.index + match[0].length;
+    pattern.lastIndex = Math.max(to, match.index + 1);
+    yield {
+      type: rule.kind,
+      value: null,
+      unit: null,
+      approximate: false,
+      role: null,
+      speaker: null,
+      implied: [],
+      from: match.index,
+      ...value,
+      to,
+      rule: rule.name,
+    };
+  }
+}
+
+const compiled = new WeakMap<Rule, RegExp>();
+function globalPattern(rule: Rule): RegExp {
+  let pattern = compiled.get(rule);
+  if (!pattern) {
+    pattern = new RegExp(rule.pattern.source, [...new Set(`${rule.pattern.flags}g`)].join(''));
+    compiled.set(rule, pattern);
+  }
+  return pattern;
+}
