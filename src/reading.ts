@@ -2,7 +2,7 @@
  * Flow 1, first line: Document → Reading. The steps in order, on one screen.
  */
 import { buildTextMapInTurns, type TextMap } from './dom/text-map';
-import type { LanguageWords } from './languages/language';
+import type { PageWords } from './languages/language';
 import type { Block } from './page/block';
 import type { PageInfo } from './page/page-info';
 import { readBlocks } from './page/read-blocks';
@@ -45,7 +45,7 @@ export interface Reading {
 
 export interface ReadOptions {
   /** Word lists of every language (bylines, boilerplate, credits). */
-  readonly words: readonly LanguageWords[];
+  readonly words: readonly PageWords[];
   /** Publication date where the page tells none. */
   readonly publishedAt?: string | null;
   /** Address to read as (saved pages); default: the document's own. */

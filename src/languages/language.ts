@@ -4,16 +4,44 @@ import type { Found } from '../facts/fact';
 import type { Rule, RuleContext } from '../facts/rule';
 import type { Span } from '../text/span';
 
-/** Word lists that reading and summary take by parameter. All lower case; matched against folded text. */
-export interface LanguageWords {
-  /** Words that carry no topic. */
-  readonly stop: ReadonlySet<string>;
+/**
+ * The few words that reading a page needs. Part of the script that every page carries, so short. Matched case-insensitively;
+ * the expressions carry their own flags and anchors.
+ */
+export interface PageWords {
+  /** BCP 47 primary subtag; `und` for lists that serve several languages. */
+  readonly code: string;
   /** Opens a byline, e.g. `by`, `记者`, `责任编辑`. */
   readonly byline: readonly string[];
+  /** Parts two names beside commas: `and`, `und`, `和`. */
+  readonly and: readonly string[];
+  /** In what stands where a name should: `staff`, `editor`, `本报`. Such a name is none. */
+  readonly notNames: readonly RegExp[];
+  /** A byline as a line of the page; group 1 holds the names. The first that fits wins. */
+  readonly bylines: readonly RegExp[];
+  /** A name within running text at a story's start or end (`（记者裴剑飞）`); group 1 holds the names. */
+  readonly nameInText: readonly RegExp[];
   /** A block that is only this (or starts with it) is no part of a story: `read more`, `相关阅读`. */
   readonly boilerplate: readonly RegExp[];
+  /** Heads a list of other stories, comments, sign-ups: it goes, and its list with it. */
+  readonly otherHeadings: readonly RegExp[];
+  /** From this line on nothing more belongs to the story. */
+  readonly ends: readonly RegExp[];
   /** Opens or marks a photo credit: `photo:`, `摄`, `供图`. */
   readonly credit: readonly RegExp[];
+  /** A short line with this is a caption: `▲`, `pictured:`. */
+  readonly caption: readonly RegExp[];
+  /** Stands before a date of publication, and before one of a change. */
+  readonly published: readonly RegExp[];
+  readonly modified: readonly RegExp[];
+  /** What a site's name ends in or is not to be taken for in a title's parts (`网`, `News`). */
+  readonly siteNames: readonly RegExp[];
+}
+
+/** Word lists that reading and summary take by parameter. All lower case; matched against folded text. */
+export interface LanguageWords extends PageWords {
+  /** Words that carry no topic. */
+  readonly stop: ReadonlySet<string>;
   /** Words with which a sentence cannot stand alone: `he`, `however`, `该`. Matched at its start. */
   readonly leaning: readonly string[];
 }

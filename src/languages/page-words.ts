@@ -1,6 +1,7 @@
 /* The few words that reading a page needs, apart from the languages' rules so that the script every page carries stays small. */
-import { enWords } from './en/words';
-import type { LanguageWords } from './language';
-import { zhWords } from './zh/words';
+import { enPageWords } from './en/page-words';
+import type { PageWords } from './language';
+import { otherPageWords } from './other/page-words';
+import { zhPageWords } from './zh/page-words';
 
-export const PAGE_WORDS: readonly LanguageWords[] = [zhWords, enWords];
+export const PAGE_WORDS: readonly PageWords[] = [zhPageWords, enPageWords, otherPageWords];

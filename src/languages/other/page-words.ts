@@ -1,0 +1,85 @@
+/* Page words of languages that have no folder of their own yet, in one list: bylines, boilerplate, labels of dates. */
+import type { PageWords } from '../language';
+
+export const otherPageWords: PageWords = {
+  code: 'und',
+  byline: [
+    'von',
+    'text',
+    'autor',
+    'autorin',
+    'par',
+    'por',
+    'di',
+    'a cura di',
+    'door',
+    'av',
+    'af',
+    'tekst',
+    'de',
+    'texto',
+    'redacción',
+    'автор',
+    'текст',
+    'oleh',
+    'yazan',
+    'بقلم',
+    'كتب',
+    'nga',
+    'napsal',
+    'autoři',
+    'tác giả',
+    'foto',
+    'tekst og foto',
+  ],
+  and: ['und', 'et', 'y', 'e', 'en', 'och', 'og', 'i', 'и', 've', 'dan', 'و', 'a'],
+  notNames: [
+    /\b(?:redaktion|redakteur|redakteurin|reporter|korrespondent|rédaction|journaliste|redacción|redazione|redactie|redaksi|redaksjonen|aktualisiert|publié|publicado|uhr|lesezeit|journalist|журналист|редакция)\b/iu,
+    /(?:新聞|編集部|記者団|기자$|뉴스|특파원)/,
+  ],
+  bylines: [
+    /^(?:von|par|por|door|av|af|oleh|autor(?:in)?|text|tekst|di|a cura di|written by)\s*:?\s+(\p{Lu}.{2,100})$/u,
+    /^(?:автор|текст)\s*:\s*(.{3,80})$/iu,
+    /^(?:بقلم|كتب)\s*:?\s*(.{3,60})$/u,
+    /^([가-힣]{2,4})\s*(?:기자|특파원)(?:\s.{0,40})?$/,
+    /^(?:【|\[)?([\u4e00-\u9fff\u3040-\u30ff]{2,6})(?:記者)?(?:】|\])$/,
+  ],
+  nameInText: [/【([\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{1,3})?(?:、[\u4e00-\u9fff]{2,6})*)】\s*$/],
+  boilerplate: [
+    /^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annonce|annons|reklama|реклама|reklam|iklan|quảng cáo|광고|広告|إعلان)\s*:?$/iu,
+    /^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|auch interessant|das könnte (?:sie|dich)|weiterlesen|hier (?:geht es|lesen)|zum thema|empfohlen|newsletter|jetzt (?:lesen|abonnieren|anmelden|testen|kostenlos)|externer inhalt|an dieser stelle finden sie|mit ihrer zustimmung|sie haben (?:javascript|noch))\b.{0,200}$/iu,
+    /^(?:lire aussi|à lire|lire la suite|voir aussi|sur le même (?:sujet|thème)|la suite après|leer más|lea también|lee también|te puede interesar|ver también|más información|leggi anche|leggi tutto|lees ook|lees meer|bekijk ook|les også|læs også|les mer|läs (?:också|mer|även)|czytaj (?:także|też|więcej)|zobacz (?:także|też)|читайте (?:также|ещё|еще)|čtěte také|ilgili haber|baca juga|simak juga|xem thêm|đọc thêm|اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ أيضا|関連記事|あわせて読みたい|続きを読む|もっと見る|관련\s?기사|더보기|leia (?:também|mais)|veja também|saiba mais)(?:[\s:：|>»›.].{0,200})?$/iu,
+    /^(?:teilen|drucken|merken|kommentare?|artikel (?:teilen|merken|drucken|anhören)|partager|imprimer|commenter|compartir|imprimir|condividi|stampa|delen|del|dela|tweet|поделиться|комментарии|paylaş|bagikan|chia sẻ|공유|シェア|شارك)\s*(?:\d+)?$/iu,
+    /^(?:無断転載|무단\s?전재|저작권자|ⓒ|copyrights?\b|tous droits|alle rechte|todos los derechos|все права)/iu,
+    /^(?:©|\(c\)|\(©\)).{0,80}$/iu,
+    /^\[?[가-힣]{2,4} 기자\s+\S+@\S+/,
+    /^(?:기사제보|제보는)/,
+  ],
+  otherHeadings: [
+    /^(?:mehr (?:zum thema|aus|news|von|zu|dazu|artikel)|das könnte|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen|inhalte|informationen)|meistgelesen|empfehlungen|empfohlene|neueste|aktuelle|top-?(?:themen|artikel|news)|newsletter|kommentare?|schlagwörter|themen|leserkommentare|verwandte|lesen sie|lesen|passend dazu|aus dem (?:ressort|archiv)|zum thema|quellen?|über (?:den autor|die autorin))\b.{0,40}:?$/iu,
+    /^(?:articles? (?:liés|similaires)|sur le même|à lire|les plus lus|dans la même|plus d'|commentaires|noticias relacionadas|más (?:noticias|información|leídas|en|sobre)|lo más|te puede|artículos relacionados|temas|archivado en|comentarios|leggi anche|articoli correlati|i più letti|potrebbe interessarti|ti potrebbe|meer over|meest gelezen|lees ook|les også|mest lest|mest læste|relaterte|läs mer|mer om|relaterade|czytaj|polecane|najnowsze|читайте|похожие|популярное|новости по теме|комментари[ий]|související|ilgili|son dakika|berita (?:terkait|lainnya|populer)|baca|terkait|tin (?:liên quan|mới|cùng)|có thể bạn|bình luận|مواضيع|أخبار ذات|اقرأ|الأكثر|関連(?:記事|ニュース|キーワード|リンク)?|おすすめ|アクセスランキング|人気記事|ランキング|最新記事|新着|こちらも|관련|많이 본|추천|인기|댓글|주요\s?뉴스|leia|mais lidas|veja|relacionadas|संबंधित|यह भी)(?:[\s:：|].{0,40}|記事|ニュース|\s?기사|\s?뉴스)?$/iu,
+  ],
+  ends: [
+    /^(?:das könnte (?:sie|dich|ihnen).{0,40}|mehr zum thema|関連記事|関連ニュース|관련\s?기사|berita terkait|tin liên quan|articoli correlati|noticias relacionadas)\s*:?$/iu,
+  ],
+  credit: [
+    /^(?:foto|fotos|bild|bilder|quelle|bildquelle|crédit|crédits|fuente|imagen|fotografía|fotografia|immagine|beeld|фото|kilde|källa|zdroj|zdjęcie|fot\.|写真|画像|사진|صورة|ảnh|kredi|sumber|grafik|video|vidéo|illustration|getty|symbolbild)\s*(?:[:：/=＝©|]|\(c\)|von |par |de )/iu,
+    /\b(?:dpa|apa|afp|epa|imago|picture[- ]alliance|getty(?: images)?|keystone|efe|ansa|anp|scanpix|ntb|ritzau|tt nyhetsbyrån|shutterstock|reuters)\b.{0,30}$/iu,
+    /^[©ⓒ]\s?\S/u,
+  ],
+  caption: [
+    /^[▲△▼▽]/,
+    /(?:写真|画像)\s*[=＝:：]/,
+    /^\S{0,4}写真[はをに]/,
+    /\((?:foto|bild|quelle|archivbild|symbolbild|photo|crédit|archivo)\b[^)]{0,80}\)$/iu,
+  ],
+  published: [
+    /(?:veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|offentliggjort|opublikowano|опубликовано|yayın|diterbitkan|입력|등록|公開|配信|掲載|نشر|đăng|zveřejněno|stand)/iu,
+  ],
+  modified: [
+    /(?:aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|oppdatert|opdateret|uppdaterad|aktualizace|обновлено|güncelle|수정|更新|تحديث|cập nhật|atualizado)/iu,
+  ],
+  siteNames: [
+    /(?:新聞|ニュース|オンライン|뉴스|신문|일보|zeitung|nachrichten|tageblatt|anzeiger|presse|kurier|journal|\.\p{L}{2,3})$/iu,
+  ],
+};
