@@ -1,7 +1,26 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startPageSession } from '../src/page-session';
 
 export default defineContentScript({
+  // put into a tab after a click, and registered for the sites a person granted (src/background/content-scripts.ts)
   matches: [],
   registration: 'runtime',
-  main() {},
+  noScriptStartedPostMessage: true, // the page need not hear of us; the newer script tells the older by a DOM event
+  main(ctx) {
+    const isAlive = () => browser.runtime?.id !== undefined;
+    startPageSession({
+      document,
+      say: (word, value) => browser.i18n.getMessage(word as 'name', value === undefined ? [] : [value]),
+      locale: browser.i18n.getUILanguage(),
+      signal: ctx.signal,
+      isAlive,
+    });
+    // After an update nothing tells the old script that it is cut off: it looks when the person does something.
+    for (const type of ['pointerdown', 'visibilitychange', 'focus', 'scroll'])
+      ctx.addEventListener(window, type as 'focus', () => void ctx.isInvalid, {
+        capture: true,
+        passive: true,
+      });
+  },
 });

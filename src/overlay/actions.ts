@@ -1,0 +1,22 @@
+/* What the overlay asks of whoever started it (the page's session): it draws and hears, it stores and decides nothing. */
+import type { Fact, FactId } from '../facts/fact';
+import type { Note, NoteChange, NoteId } from '../notes/note';
+import type { NoteColour } from './mark';
+
+export interface OverlayActions {
+  /** Makes a note on a range, drawn at once; null where the range holds no words of the page. */
+  highlight(range: Range, colour: NoteColour): NoteId | null;
+  /** Makes a note on a fact, drawn at once; null where the fact is not on the page any more. */
+  noteOnFact(id: FactId): NoteId | null;
+  /** Null where the mark is of no fact known now. */
+  factOf(id: string): Fact | null;
+  /** The note in full; null where it is no more. */
+  note(id: NoteId): Promise<Note | null>;
+  change(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
+  remove(id: NoteId): Promise<void>;
+  restore(id: NoteId): Promise<void>;
+  /** Tags in use, most used first. */
+  tags(): Promise<readonly string[]>;
+  /** A mark was clicked. */
+  picked(mark: { readonly fact: FactId } | { readonly note: NoteId; readonly edit: boolean }): void;
+}

@@ -1,0 +1,222 @@
+/*
+ * All that is drawn and heard on the page, wired: painter, pointer, selection, and the one small window that may be open (the menu at
+ * a selection, a fact's card, a note's editor). What to store and whom to tell is the session's affair (`actions.ts`).
+ */
+import type { FactId } from '../facts/fact';
+import type { NoteId } from '../notes/note';
+import type { OverlayActions } from './actions';
+import { type MarkFinder, markFinder } from './find-mark';
+import type { Mark, NoteColour } from './mark';
+import { NOTE_COLOURS } from './mark';
+import { choiceOf } from './menu-keys';
+import { createPainter } from './painter';
+import { scrollToRange } from './scroll-to';
+import { createLayer } from './ui/layer';
+import { drawSurface, type Surface } from './ui/surface';
+import type { Toast } from './ui/toast';
+import { watchPointer } from './watch-pointer';
+import { isTyping, type Selected, selectedRange, watchSelection } from './watch-selection';
+import type { Say } from './wording';
+
+export interface Overlay {
+  /** Draws exactly these marks. */
+  paint(marks: readonly Mark[]): void;
+  setVisible(visible: boolean): void;
+  /** Lights ranges up while something in the panel is pointed at; an empty list ends it. */
+  hover(ranges: readonly Range[]): void;
+  /** Scrolls to ranges and flashes them; `fact`: shows its card as well. */
+  show(ranges: readonly Range[], fact: FactId | null): void;
+  /** What is selected now; null where nothing is. */
+  selection(): Range | null;
+  /** Opens a note's editor at its marks. */
+  edit(id: NoteId, focus: 'body' | 'tags' | null): Promise<void>;
+  say(toast: Toast): void;
+  /** True for nodes of our own layer. */
+  isOurs(node: Node | null): boolean;
+  /** Takes everything away but the last words to the reader, if any. */
+  end(last: Toast | null): void;
+}
+
+export interface OverlayOptions {
+  readonly actions: OverlayActions;
+  readonly say: Say;
+  /** BCP 47 of the reader. */
+  readonly locale: string;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds: the pointer rests on a fact before its card opens; it may leave for so long before it shuts; a place is lit; a toast stays. */
+const TIME = { open: 350, shut: 250, flash: 1600, toast: 7000 };
+
+export function startOverlay(document: Document, { actions, say, locale, signal }: OverlayOptions): Overlay {
+  const painter = createPainter(document);
+  const layer = createLayer(document);
+  let marks: readonly Mark[] = [];
+  let finder: MarkFinder | null = null;
+  let surface: Surface | null = null;
+  let toast: Toast | null = null;
+  let visible = true;
+  let lastColour: NoteColour = NOTE_COLOURS[0] ?? 'yellow';
+  const timers = new Map<keyof typeof TIME, ReturnType<typeof setTimeout>>();
+
+  const after = (what: keyof typeof TIME, run: () => void) => {
+    clearTimeout(timers.get(what));
+    timers.set(what, setTimeout(run, TIME[what]));
+  };
+  const cancel = (what: keyof typeof TIME) => clearTimeout(timers.get(what));
+  const rangesOf = (id: string) => marks.filter((m) => m.id === id).map((m) => m.range);
+  const marksAt = (x: number, y: number): Mark[] => {
+    finder ??= markFinder(document, marks);
+    return visible ? finder.at(x, y) : [];
+  };
+
+  const draw = () => layer.show(drawSurface(surface, toast, { say, locale, ...handlers }));
+  const open = (next: Surface | null) => {
+    cancel('open');
+    cancel('shut');
+    surface = next;
+    draw();
+  };
+  const tell = (next: Toast | null) => {
+    toast = next;
+    if (next) after('toast', () => tell(null));
+    draw();
+  };
+  const openCard = (id: string, pinned: boolean) => {
+    const fact = actions.factOf(id);
+    const [range] = rangesOf(id);
+    if (fact && range) open({ kind: 'fact', fact, range, pinned });
+  };
+  async function edit(id: NoteId, focus: 'body' | 'tags' | null): Promise<void> {
+    const range = rangesOf(id).at(-1) ?? null;
+    const [note, tags] = await Promise.all([actions.note(id), actions.tags().catch(() => [])]);
+    if (note && !signal.aborted) open({ kind: 'note', note, range, focus, tags });
+  }
+  const remove = (id: NoteId) => {
+    open(null);
+    const undo = () => {
+      tell(null);
+      void actions.restore(id);
+    };
+    void actions.remove(id);
+    tell({ text: say('page_deleted'), action: { label: say('page_undo'), run: undo } });
+  };
+
+  /** Makes a note of what is selected; `focus` opens its editor. */
+  const take = (range: Range, colour: NoteColour, focus: 'body' | 'tags' | null) => {
+    open(null);
+    const id = actions.highlight(range, colour);
+    if (!id) return tell({ text: say('page_noWords'), action: null });
+    lastColour = colour;
+    document.getSelection()?.removeAllRanges();
+    if (focus) void edit(id, focus);
+  };
+
+  const handlers = {
+    onColour: (range: Range, colour: NoteColour) => take(range, colour, null),
+    onNote: (range: Range) => take(range, lastColour, 'body'),
+    onTag: (range: Range) => take(range, lastColour, 'tags'),
+    onWrite(id: FactId) {
+      const note = actions.noteOnFact(id);
+      if (note) void edit(note, 'body');
+    },
+    onCardEnter: () => cancel('shut'),
+    onCardLeave: () => after('shut', () => surface?.kind === 'fact' && !surface.pinned && open(null)),
+    onChange: actions.change,
+    onDelete: remove,
+    onClose: () => open(null),
+    onToastClose: () => tell(null),
+  };
+
+  watchPointer(
+    document,
+    marksAt,
+    layer.isOurs,
+    {
+      onPoint(under) {
+        cancel('open');
+        if (surface && (surface.kind !== 'fact' || surface.pinned)) return;
+        const fact = under.find((m) => actions.factOf(m.id));
+        if (surface && fact?.id !== surface.fact.id) handlers.onCardLeave();
+        if (!fact) return;
+        if (surface?.fact.id === fact.id) cancel('shut');
+        else after('open', () => openCard(fact.id, false));
+      },
+      onClick(under, event) {
+        const fact = under.find((m) => actions.factOf(m.id));
+        const note = under.find((m) => m.kind.startsWith('note-'));
+        if (fact) {
+          actions.picked({ fact: fact.id as FactId });
+          openCard(fact.id, true);
+        } else if (note) {
+          actions.picked({ note: note.id as NoteId, edit: false });
+          // a click on a link goes where the link goes; its note opens by a key or from the panel
+          if (!(event.target as Element).closest?.('a[href]')) void edit(note.id as NoteId, null);
+        }
+      },
+      onPress: () => surface && open(null),
+    },
+    signal,
+  );
+
+  watchSelection(
+    document,
+    layer.isOurs,
+    (selected: Selected | null) => {
+      if (selected) open({ kind: 'menu', range: selected.range, by: selected.by });
+      else if (surface?.kind === 'menu') open(null);
+    },
+    signal,
+  );
+
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!surface || layer.hasFocus() || isTyping(document.activeElement)) return;
+      const choice = choiceOf(event);
+      if (!choice || (surface.kind !== 'menu' && choice !== 'close')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (choice === 'close' || surface.kind !== 'menu') open(null);
+      else if (choice === 'note') handlers.onNote(surface.range);
+      else if (choice === 'tag') handlers.onTag(surface.range);
+      else handlers.onColour(surface.range, choice.colour);
+    },
+    { capture: true, signal },
+  );
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painter.retone, { signal });
+
+  return {
+    paint(next) {
+      marks = next;
+      finder = null;
+      painter.paint(next);
+    },
+    setVisible(next) {
+      visible = next;
+      painter.setVisible(next);
+      if (!next) open(null);
+    },
+    hover: (ranges) => painter.light('hover', ranges),
+    show(ranges, fact) {
+      const [first] = ranges;
+      if (!first) return;
+      scrollToRange(first);
+      painter.light('flash', ranges);
+      after('flash', () => painter.light('flash', []));
+      if (fact) openCard(fact, true);
+    },
+    selection: () => selectedRange(document, layer.isOurs),
+    edit,
+    say: tell,
+    isOurs: layer.isOurs,
+    end(last) {
+      for (const timer of timers.values()) clearTimeout(timer);
+      painter.clear();
+      surface = null;
+      toast = last;
+      if (last) draw();
+      else layer.remove();
+    },
+  };
+}
