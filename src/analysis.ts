@@ -58,10 +58,11 @@ export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions 
       },
     );
     const middle = clock();
-    const { story: picks, sections } = chooseSentences(
-      { ...story, facts },
-      { languages: brain.languages, sentences: SUMMARY_SENTENCES, trim: false },
-    );
+    const { story: picks, sections } = chooseSentences(story, {
+      languages: brain.languages,
+      sentences: SUMMARY_SENTENCES,
+      trim: false,
+    });
     onTime('facts', middle - start);
     onTime('summary', clock() - middle);
     return { storyId: story.id, facts, summary: { story: picks, sections } };

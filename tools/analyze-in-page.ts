@@ -123,18 +123,7 @@ export function analyseStories(
       );
       sections.push({ heading, blocks: at });
     }
-    const language = LANGUAGES.find((l) => l.code === line.lang.slice(0, 2));
-    const facts = extractFacts(
-      blocks.map((b) => b.text),
-      line.id,
-      {
-        languages: language ? [language] : [],
-        taggers: brain.taggers,
-        publishedAt: line.date ?? null,
-        onProblem: () => {},
-      },
-    );
-    const story: StoryText = { language: line.lang, headline: line.title, blocks, sections, facts };
+    const story: StoryText = { language: line.lang, headline: line.title, blocks, sections };
     const chosen = chooseSentences(story, { languages: LANGUAGES, ...options });
     return {
       id: line.id,

@@ -1,26 +1,28 @@
 /*
  * Chooses the sentences of a story's and its sections' summaries. Plain data in, places out; no DOM, no language of its own.
+ * The ranker says how good each sentence is; the set is then judged together: no repetition, and nothing that leans on a sentence
+ * not shown.
  */
-import type { Fact } from '../facts/fact';
 import type { Language } from '../languages/language';
+import { termsOf } from '../text/terms';
+import { type BlockText, listSentences } from './list-sentences';
+import { RANKERS, scoreSentence } from './rank-sentences';
+import { featuresOf, type Sentence } from './sentence-features';
 import type { Pick, Summary } from './summary';
+import { trimSentence } from './trim-sentence';
 
 /** What choosing needs of a story. */
 export interface StoryText {
+  /** BCP 47. */
   readonly language: string;
   readonly headline: string | null;
-  readonly blocks: readonly {
-    readonly text: string;
-    readonly kind: string;
-    readonly incomplete: 'start' | 'end' | null;
-  }[];
+  readonly blocks: readonly BlockText[];
   readonly sections: readonly { readonly heading: number | null; readonly blocks: readonly number[] }[];
-  readonly facts: readonly Fact[];
 }
 
 export interface ChooseOptions {
   readonly languages: readonly Language[];
-  /** Sentences a story; sections get at most two. */
+  /** Sentences a story; a section gets one, a long one two. */
   readonly sentences: number;
   /** Whether clauses may be cut off a long sentence. */
   readonly trim: boolean;
@@ -37,21 +39,90 @@ export interface Chosen extends Summary {
   readonly rankedSections: readonly (readonly RankedPick[])[];
 }
 
+/** A sentence sharing more than this part of its terms with one already chosen says nothing new. */
+const REPETITION = 0.6;
+/** What likeness to the chosen costs, in units of score. */
+const LIKENESS_COST = 1;
+/** A section with more sentences than this gets two. */
+const LONG_SECTION = 12;
+/** A story with no more sentences than this is its own summary: half of it at most is shown. */
+const SHORT_STORY = 4;
+
 /** The story's and sections' summaries; picks in reading order, and best first in `ranked`. */
 export function chooseSentences(story: StoryText, options: ChooseOptions): Chosen {
-  let sentence = 0;
-  const all: RankedPick[] = story.blocks.flatMap(({ text, kind }, block) =>
-    kind === 'paragraph'
-      ? (
-          options.languages.find((l) => l.accepts(text))?.sentences(text) ?? [{ from: 0, to: text.length }]
-        ).map((s) => ({
-          block,
-          ...s,
-          sentence: sentence++,
-        }))
-      : [],
-  );
-  const ranked = all.slice(0, options.sentences);
-  const rankedSections = story.sections.map((s) => all.filter((p) => s.blocks.includes(p.block)).slice(0, 1));
-  return { story: ranked, ranked, sections: rankedSections, rankedSections };
+  const sentences = listSentences(story.blocks, story.language, options.languages);
+  const language = options.languages.find((l) => l.code === story.language.slice(0, 2));
+  const toPick = (s: Sentence): RankedPick => ({
+    block: s.block,
+    sentence: s.index,
+    ...(options.trim && language ? trimSentence(s, language) : { from: s.from, to: s.to }),
+  });
+
+  const limit = sentences.length <= SHORT_STORY ? Math.max(1, sentences.length >> 1) : options.sentences;
+  const scores = featuresOf(sentences, story.headline, []).map((f) => scoreSentence(f, RANKERS.story));
+  const ranked = chooseSet(sentences, scores, Math.min(limit, options.sentences)).map(toPick);
+
+  const rankedSections = story.sections.map(({ heading, blocks }) => {
+    const own = new Set(blocks);
+    const inside = renumber(sentences.filter((s) => own.has(s.block)));
+    const rest = sentences.filter((s) => !own.has(s.block));
+    const title = heading === null ? null : (story.blocks[heading]?.text ?? null);
+    const values = featuresOf(inside.list, title, rest).map((f) => scoreSentence(f, RANKERS.section));
+    return chooseSet(inside.list, values, inside.list.length > LONG_SECTION ? 2 : 1).map((s) =>
+      toPick(inside.original[s.index] as Sentence),
+    );
+  });
+  return {
+    story: inReadingOrder(ranked),
+    ranked,
+    sections: rankedSections.map(inReadingOrder),
+    rankedSections,
+  };
+}
+
+const inReadingOrder = (picks: readonly RankedPick[]): RankedPick[] =>
+  [...picks].sort((a, b) => a.sentence - b.sentence);
+
+/** A section's sentences counted as a text of their own; `original` by the new index. */
+function renumber(original: readonly Sentence[]): { list: Sentence[]; original: readonly Sentence[] } {
+  const paragraphs = [...new Set(original.map((s) => s.paragraph))];
+  const list = original.map((s, index) => ({ ...s, index, paragraph: paragraphs.indexOf(s.paragraph) }));
+  return { list, original };
+}
+
+/** Best first. A sentence that leans on the one before it comes only with that one. */
+function chooseSet(sentences: readonly Sentence[], scores: readonly number[], count: number): Sentence[] {
+  const terms = sentences.map((s) => new Set(termsOf(s.text)));
+  const chosen: Sentence[] = [];
+  const stands = (s: Sentence): boolean =>
+    !s.leans || chosen.some((c) => c.index === s.index - 1 && c.block === s.block);
+  while (chosen.length < count) {
+    const open = sentences.filter((s) => !chosen.includes(s));
+    const free = open.filter((s) => stands(s) && repetition(terms[s.index], chosen, terms) < REPETITION);
+    // every sentence leans: a summary that leans is better than none, a second such sentence is not
+    const candidates = free.length || chosen.length ? free : open;
+    const worth = (s: Sentence): number =>
+      (scores[s.index] ?? 0) - LIKENESS_COST * repetition(terms[s.index], chosen, terms);
+    const best = candidates.reduce<Sentence | null>((a, b) => (a && worth(a) >= worth(b) ? a : b), null);
+    if (!best) break;
+    chosen.push(best);
+  }
+  return chosen;
+}
+
+/** Greatest share of the smaller one's terms that a chosen sentence has too, 0 to 1. */
+function repetition(
+  own: ReadonlySet<string> | undefined,
+  chosen: readonly Sentence[],
+  terms: readonly ReadonlySet<string>[],
+): number {
+  let most = 0;
+  for (const c of chosen) {
+    const other = terms[c.index];
+    if (!own || !other) continue;
+    let both = 0;
+    for (const t of own) if (other.has(t)) both++;
+    most = Math.max(most, both / Math.max(1, Math.min(own.size, other.size)));
+  }
+  return most;
 }

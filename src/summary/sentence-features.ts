@@ -1,0 +1,250 @@
+/*
+ * What is known of a sentence before choosing: named numbers, the same for all languages, each about 0 to 1. The names are those of
+ * the weights in `weights.ts`; `npm run train:summary` learns them from these very functions.
+ */
+import { lengthInWords, termsOf } from '../text/terms';
+
+/** One sentence with its place. `from`/`to` in the text of block `block`. */
+export interface Sentence {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Among all sentences of the story, and among those of its block. */
+  readonly index: number;
+  readonly inBlock: number;
+  /** Which paragraph of the story its block is. */
+  readonly paragraph: number;
+  /** Opens with a word that leans on what came before (`he`, `however`). */
+  readonly leans: boolean;
+}
+
+export type Features = Readonly<Record<string, number>>;
+
+const QUOTES = /[“”"«»「」『』]/g;
+const HAN = /\p{Script=Han}/u;
+
+interface Vector {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly norm: number;
+  readonly size: number;
+}
+
+function vectorOf(terms: readonly string[], weight: (term: string) => number): Vector {
+  const counts = new Map<string, number>();
+  for (const t of terms) counts.set(t, (counts.get(t) ?? 0) + weight(t));
+  let sum = 0;
+  for (const c of counts.values()) sum += c * c;
+  return { counts, norm: Math.sqrt(sum), size: terms.length };
+}
+
+function cosine(a: Vector, b: Vector): number {
+  if (!a.norm || !b.norm) return 0;
+  const [small, large] = a.counts.size < b.counts.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [t, c] of small.counts) dot += c * (large.counts.get(t) ?? 0);
+  return dot / (a.norm * b.norm);
+}
+
+const share = (part: number, whole: number): number => (whole ? part / whole : 0);
+/** 0 at nothing, 0.5 at `half`, towards 1 beyond. */
+const soft = (x: number, half: number): number => x / (x + half);
+
+/**
+ * Features of every sentence of one text (a story, or a section within `rest`).
+ * @param headline what stands over it; null where nothing does
+ * @param rest sentences of the same story outside this text, for sections: what the story says anyway; empty for stories
+ */
+export function featuresOf(
+  sentences: readonly Sentence[],
+  headline: string | null,
+  rest: readonly Sentence[],
+): Features[] {
+  const terms = sentences.map((s) => termsOf(s.text));
+  const restTerms = rest.map((s) => new Set(termsOf(s.text)));
+  const spread = new Map<string, number>(); // in how many sentences a term stands
+  for (const list of terms) for (const t of new Set(list)) spread.set(t, (spread.get(t) ?? 0) + 1);
+  const restSpread = new Map<string, number>();
+  for (const set of restTerms) for (const t of set) restSpread.set(t, (restSpread.get(t) ?? 0) + 1);
+  const n = sentences.length;
+  const rarity = (t: string): number => Math.log(1 + n / (spread.get(t) ?? 1));
+  const vectors = terms.map((list) => vectorOf(list, rarity));
+  const whole = vectorOf(terms.flat(), rarity);
+  const head = headline ? vectorOf(termsOf(headline), rarity) : null;
+  const degrees = vectors.map((v, i) => {
+    let sum = 0;
+    for (let j = 0; j < n; j++) if (j !== i) sum += cosine(v, vectors[j] as Vector);
+    return n > 1 ? sum / (n - 1) : 0;
+  });
+  const highest = Math.max(...degrees, 1e-9);
+  const first = vectors[0];
+  const top = topTerms(terms, spread);
+  const pairs = terms.map(pairsOf);
+  const pairSpread = new Map<string, number>();
+  for (const set of pairs) for (const p of set) pairSpread.set(p, (pairSpread.get(p) ?? 0) + 1);
+  const opening = vectorOf(terms.slice(0, 8).flat(), rarity);
+  const seen = new Set<string>();
+  const lengths = sentences.map((s) => lengthInWords(s.text));
+  const meanLength = lengths.reduce((a, b) => a + b, 0) / Math.max(1, n);
+  const paragraphs = (sentences.at(-1)?.paragraph ?? 0) + 1;
+  const opener = sentences[0];
+  // what kind of text it is: the same for all its sentences, so of use to the trees only
+  const ofText = {
+    textSentences: soft(n, 20),
+    textMeanLength: soft(meanLength, 20),
+    textParagraphs: share(paragraphs, n),
+    textHan: opener && HAN.test(opener.text) ? 1 : 0,
+    textNoHeadline: head ? 0 : 1,
+    openerLength: soft(lengths[0] ?? 0, 20),
+    openerCentral: first ? cosine(first, whole) : 0,
+    openerDegree: (degrees[0] ?? 0) / highest,
+    openerHeadline: head && first ? cosine(first, head) : 0,
+    openerLeans: opener?.leans ? 1 : 0,
+  };
+  return sentences.map((s, i) => {
+    const list = terms[i] ?? [];
+    const set = new Set(list);
+    const v = vectors[i] as Vector;
+    const fresh = [...set].filter((t) => !seen.has(t));
+    const returning = fresh.filter((t) => (spread.get(t) ?? 0) > 1);
+    for (const t of set) seen.add(t);
+    const words = lengths[i] ?? 0;
+    const text = s.text;
+    const digits = (text.match(/\d+([.,]\d+)*/g) ?? []).length;
+    const capitals = (text.match(/(?<=[\p{Ll},;] )\p{Lu}\p{L}+/gu) ?? []).length;
+    const quoted = quotedShare(text);
+    const inHead = head ? [...head.counts.keys()].filter((t) => set.has(t)).length : 0;
+    const han = HAN.test(text) ? 1 : 0;
+    const repeated = [...set].filter((t) => (spread.get(t) ?? 0) > 1).length;
+    const weights = list.reduce((sum, t) => sum + ((spread.get(t) ?? 1) - 1), 0);
+    const f: Record<string, number> = {
+      first: i === 0 ? 1 : 0,
+      second: i === 1 ? 1 : 0,
+      third: i === 2 ? 1 : 0,
+      early: 1 / (1 + i),
+      place: share(i, n - 1),
+      last: i === n - 1 && n > 1 ? 1 : 0,
+      nearEnd: i >= n - 3 && n > 6 ? 1 : 0,
+      paragraphStart: s.inBlock === 0 ? 1 : 0,
+      firstParagraph: s.paragraph === 0 && paragraphs > 1 ? 1 : 0,
+      secondParagraph: s.paragraph === 1 ? 1 : 0,
+      paragraphPlace: share(s.paragraph, paragraphs - 1),
+      length: soft(words, 20),
+      tiny: words < 6 ? 1 : 0,
+      short: words < 11 ? 1 : 0,
+      long: words > 38 ? 1 : 0,
+      veryLong: words > 55 ? 1 : 0,
+      relativeLength: soft(words / Math.max(1, meanLength), 1),
+      central: cosine(v, whole),
+      degree: degrees[i] ?? 0,
+      relativeDegree: (degrees[i] ?? 0) / highest,
+      likeFirst: first && i > 0 ? cosine(v, first) : 0,
+      likeNext: i + 1 < n ? cosine(v, vectors[i + 1] as Vector) : 0,
+      likeBefore: i > 0 ? cosine(v, vectors[i - 1] as Vector) : 0,
+      likeHeadline: head ? cosine(v, head) : 0,
+      headlineCovered: head ? share(inHead, head.counts.size) : 0,
+      headlineShare: head ? share(inHead, set.size) : 0,
+      noHeadline: head ? 0 : 1,
+      repeated: share(repeated, set.size),
+      density: soft(share(weights, list.length), 2),
+      fresh: share(fresh.length, set.size),
+      returning: share(returning.length, set.size),
+      returningMany: soft(returning.length, 8),
+      rareness: list.length ? soft(list.reduce((sum, t) => sum + rarity(t), 0) / list.length, 2) : 0,
+      top: share([...top].filter((t) => set.has(t)).length, top.size),
+      pairsAgain: share(
+        [...(pairs[i] ?? [])].filter((p) => (pairSpread.get(p) ?? 0) > 1).length,
+        pairs[i]?.size ?? 0,
+      ),
+      pairsAgainMany: soft([...(pairs[i] ?? [])].filter((p) => (pairSpread.get(p) ?? 0) > 1).length, 4),
+      likeOpening: cosine(v, opening),
+      nearest: Math.max(0, ...vectors.map((o, j) => (j === i ? 0 : cosine(v, o)))),
+      figures: soft(digits, 2),
+      hasFigure: digits ? 1 : 0,
+      capitals: soft(capitals, 3),
+      quoted,
+      allQuote: quoted > 0.8 ? 1 : 0,
+      opensQuote: /^[“"«「『‘']/.test(text) ? 1 : 0,
+      leans: s.leans ? 1 : 0,
+      question: /[?？]["”』」]?\s*$/.test(text) ? 1 : 0,
+      exclaims: /[!！]["”』」]?\s*$/.test(text) ? 1 : 0,
+      colon: /[:：]/.test(text) ? 1 : 0,
+      endsColon: /[:：]\s*$/.test(text) ? 1 : 0,
+      brackets: /[(（[【]/.test(text) ? 1 : 0,
+      commas: soft((text.match(/[,，、;；]/g) ?? []).length, 3),
+      dash: /[–—]|--/.test(text) ? 1 : 0,
+      work: /[《》]/.test(text) ? 1 : 0,
+      noStop: /[.!?。！？…"”』」）)]\s*$/.test(text) ? 0 : 1,
+      saidBefore: rest.length ? restLikeness(set, restTerms) : 0,
+      commonElsewhere: rest.length
+        ? share([...set].filter((t) => (restSpread.get(t) ?? 0) > 2).length, set.size)
+        : 0,
+      own: rest.length
+        ? share(
+            [...set].filter((t) => (spread.get(t) ?? 0) > 1 && (restSpread.get(t) ?? 0) < 2).length,
+            set.size,
+          )
+        : 0,
+    };
+    f.earlyShort = (f.early ?? 0) * (f.short ?? 0);
+    f.earlyHeadline = (f.early ?? 0) * (f.likeHeadline ?? 0);
+    f.firstCentral = (f.first ?? 0) * (f.central ?? 0);
+    f.firstQuote = (f.first ?? 0) * quoted;
+    f.firstLeans = (f.first ?? 0) * (f.question || s.leans ? 1 : 0);
+    f.longStory = soft(n, 20) * (f.early ?? 0);
+    f.longStoryPlace = soft(n, 20) * (f.place ?? 0);
+    f.headCentral = (f.likeHeadline ?? 0) * (f.central ?? 0);
+    Object.assign(f, ofText);
+    for (const name of BY_SCRIPT) f[`${name}.han`] = han * (f[name] ?? 0);
+    return f;
+  });
+}
+
+/** Features that weigh differently in Chinese: their correction has the name with `.han`. */
+const BY_SCRIPT = [
+  'first',
+  'early',
+  'length',
+  'central',
+  'likeHeadline',
+  'paragraphStart',
+  'place',
+  'figures',
+  'quoted',
+  'relativeDegree',
+  'long',
+  'noHeadline',
+];
+
+const TOP = 10;
+
+/** The terms that stand in most sentences, single letters and short common words left out by rarity of their kind: longer first. */
+function topTerms(terms: readonly string[][], spread: ReadonlyMap<string, number>): Set<string> {
+  const long = (t: string): boolean => t.length > 4 || HAN.test(t) || /\d{2}/.test(t);
+  return new Set(
+    [...new Set(terms.flat())]
+      .filter((t) => long(t) && (spread.get(t) ?? 0) > 1)
+      .sort((a, b) => (spread.get(b) ?? 0) - (spread.get(a) ?? 0))
+      .slice(0, TOP),
+  );
+}
+
+const pairsOf = (terms: readonly string[]): Set<string> =>
+  new Set(terms.slice(1).map((t, i) => `${terms[i]} ${t}`));
+
+function restLikeness(set: ReadonlySet<string>, rest: readonly ReadonlySet<string>[]): number {
+  let most = 0;
+  for (const other of rest) {
+    let both = 0;
+    for (const t of set) if (other.has(t)) both++;
+    most = Math.max(most, share(both, Math.min(set.size, other.size) || 1));
+  }
+  return most;
+}
+
+function quotedShare(text: string): number {
+  const marks = [...text.matchAll(QUOTES)].map((m) => m.index);
+  let inside = 0;
+  for (let i = 0; i + 1 < marks.length; i += 2) inside += (marks[i + 1] ?? 0) - (marks[i] ?? 0);
+  return share(inside, text.length);
+}

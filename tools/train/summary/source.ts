@@ -1,0 +1,5 @@
+/* The extension's own code that training needs, in one bundle. */
+export { LANGUAGES } from '../../../src/languages/index';
+export { listSentences } from '../../../src/summary/list-sentences';
+export { scoreSentence } from '../../../src/summary/rank-sentences';
+export { featuresOf } from '../../../src/summary/sentence-features';
