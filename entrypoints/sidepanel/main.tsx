@@ -1,1 +1,30 @@
-export {};
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { openNoteDb } from '../../src/notes/note-db';
+import { Panel } from '../../src/panel/panel';
+import type { Tab } from '../../src/panel/services';
+import { makeWords, WordsContext } from '../../src/panel/words';
+import '../../src/panel/style/theme.css';
+import '../../src/panel/style/panel.css';
+import '../../src/panel/style/facts.css';
+import '../../src/panel/style/notes.css';
+import '../../src/panel/style/states.css';
+import { followTab, namedTab } from './follow-tab';
+import { panelServices } from './services';
+
+const locale = browser.i18n.getUILanguage();
+const words = makeWords((key, values) => browser.i18n.getMessage(key as never, values), locale);
+const services = panelServices(openNoteDb());
+const root = document.getElementById('app');
+document.documentElement.lang = words.say('languageCode');
+
+const draw = (tab: Tab | null) =>
+  root &&
+  render(
+    <WordsContext.Provider value={words}>
+      <Panel tab={tab} services={services} />
+    </WordsContext.Provider>,
+    root,
+  );
+draw(null);
+void followTab(namedTab(location.search), draw);

@@ -1,0 +1,64 @@
+/* One fact as a line that leads to its words, with the way to write a note on it. */
+import type { ComponentChildren } from 'preact';
+import type { Fact } from '../../facts/fact';
+import type { StoryId } from '../../stories/story';
+import { PlaceLink } from '../place/place-link';
+import { useWords } from '../words';
+
+export interface FactLineProps {
+  readonly fact: Fact;
+  readonly storyId: StoryId;
+  readonly first: boolean;
+  readonly isSelected: boolean;
+  readonly class?: string;
+  readonly onNote: (fact: Fact) => void;
+  /** What the line says. */
+  readonly children: ComponentChildren;
+  /** Stands after the link: a count that opens more. */
+  readonly after?: ComponentChildren;
+}
+
+export function FactLine({
+  fact,
+  storyId,
+  first,
+  isSelected,
+  onNote,
+  children,
+  after,
+  ...props
+}: FactLineProps) {
+  const words = useWords();
+  return (
+    <div class="fact-line">
+      <PlaceLink
+        place={{ storyId, block: fact.block, from: fact.from, to: fact.to }}
+        first={first}
+        fact={fact.id}
+        selected={isSelected}
+        class={props.class}
+      >
+        {children}
+      </PlaceLink>
+      {after}
+      <button
+        type="button"
+        class="icon note-button"
+        tabIndex={-1}
+        title={words.say('writeNote')}
+        aria-label={words.say('writeNoteOn', fact.text)}
+        onClick={() => onNote(fact)}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path
+            d="M2.5 13.5l.7-3 7.6-7.6a1.2 1.2 0 011.7 0l.6.6a1.2 1.2 0 010 1.7l-7.6 7.6z"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.2"
+            stroke-linejoin="round"
+          />
+        </svg>
+      </button>
+    </div>
+  );
+}

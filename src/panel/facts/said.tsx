@@ -1,0 +1,54 @@
+/* What was said, by whom. */
+import type { Fact } from '../../facts/fact';
+import { useWords } from '../words';
+import { FactLine } from './fact-line';
+import { More } from './more';
+import type { FactListProps } from './story-facts';
+
+export interface SaidProps extends FactListProps {
+  readonly quotes: readonly Fact[];
+}
+
+/** The marks that stand around the quote on the page, where they do. */
+const withMarks = (text: string, { from, to }: Fact): string => {
+  const [before, after] = [text[from - 1] ?? '', text[to] ?? ''];
+  return (
+    (/\p{Pi}|["「『]/u.test(before) ? before : '') +
+    text.slice(from, to) +
+    (/\p{Pf}|["」』]/u.test(after) ? after : '')
+  );
+};
+
+export function Said({ quotes, story, selected, onNote }: SaidProps) {
+  const words = useWords();
+  return (
+    <More
+      class="said"
+      items={quotes}
+      limit={6}
+      wanted={(quote) => quote.id === selected}
+      draw={(quote, i) => (
+        <li key={quote.id}>
+          <FactLine
+            fact={quote}
+            storyId={story.id}
+            first={i === 0}
+            isSelected={selected === quote.id}
+            onNote={onNote}
+          >
+            <span class="quote" lang={story.language}>
+              {withMarks(story.blocks[quote.block]?.text ?? quote.text, quote)}
+            </span>
+            <span class="speaker">
+              {quote.speaker === null ? (
+                words.say('speakerUnknown')
+              ) : (
+                <span lang={story.language}>{quote.speaker}</span>
+              )}
+            </span>
+          </FactLine>
+        </li>
+      )}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+/* Writing a note in its place. There is no "save": it is saved as it is written. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Note, NoteChange } from '../../notes/note';
+import { useWords, type WordKey } from '../words';
+import type { SaveState } from './autosave';
+import { ColourChoice } from './colour-choice';
+import { TagField } from './tag-field';
+import { useAutosave } from './use-autosave';
+
+export interface NoteEditorProps {
+  readonly note: Note;
+  readonly knownTags: readonly string[];
+  readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
+  readonly onDone: () => void;
+}
+
+const STATES: Readonly<Record<SaveState, WordKey | null>> = {
+  saved: 'saved',
+  unsaved: null,
+  saving: null,
+  failed: 'saveFailed',
+  gone: 'noteGone',
+};
+
+export function NoteEditor({ note, knownTags, onSave, onDone }: NoteEditorProps) {
+  const words = useWords();
+  const { draft, state, type, flush } = useAutosave(note, onSave);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+
+  const done = () => void flush().then(onDone);
+  const key = (event: KeyboardEvent) => {
+    const ends = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!ends || event.isComposing) return;
+    event.preventDefault();
+    done();
+  };
+  const stateKey = STATES[state];
+  return (
+    <div class="editor" role="group" aria-label={words.say('noteText')} onKeyDown={key}>
+      <textarea
+        ref={area}
+        value={draft.body}
+        rows={3}
+        aria-label={words.say('noteText')}
+        placeholder={words.say('notePlaceholder')}
+        onInput={(event) => type({ body: event.currentTarget.value })}
+        onBlur={() => void flush()}
+      />
+      <TagField tags={draft.tags} known={knownTags} onChange={(tags) => type({ tags })} />
+      <div class="editor-foot">
+        <ColourChoice colour={draft.colour} onChoose={(colour) => type({ colour })} />
+        <span class={`state ${state}`} role="status">
+          {stateKey && words.say(stateKey)}
+        </span>
+        <button type="button" class="plain" onClick={done}>
+          {words.say('done')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/* One note: what it stands on, what was written, its tags; edited in its place. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Note, NoteChange } from '../../notes/note';
+import { Markdown } from '../markdown/markdown';
+import { useWords } from '../words';
+import { NoteEditor } from './note-editor';
+import { NoteTarget } from './note-target';
+
+export interface NoteItemProps {
+  readonly note: Note;
+  readonly isThere: boolean;
+  readonly first: boolean;
+  readonly isEditing: boolean;
+  /** Selected on the page: it comes into view. */
+  readonly isSelected: boolean;
+  readonly knownTags: readonly string[];
+  readonly onEdit: (isEditing: boolean) => void;
+  readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
+  readonly onRemove: () => void;
+}
+
+export function NoteItem(props: NoteItemProps) {
+  const { note, isThere, first, isEditing, isSelected, knownTags, onEdit, onSave, onRemove } = props;
+  const words = useWords();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected || isEditing) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected, isEditing]);
+  return (
+    <li ref={item} class={`note ${note.colour}${isSelected ? ' selected' : ''}`} data-note={note.id}>
+      <NoteTarget note={note} isThere={isThere} first={first} />
+      {isEditing ? (
+        <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={() => onEdit(false)} />
+      ) : (
+        <>
+          {note.body && <Markdown text={note.body} />}
+          <div class="note-foot">
+            {note.tags.map((tag) => (
+              <span key={tag} class="tag">
+                {tag}
+              </span>
+            ))}
+            <span class="actions">
+              <button type="button" class="quiet" onClick={() => onEdit(true)}>
+                {words.say(note.body ? 'edit' : 'write')}
+              </button>
+              <button type="button" class="quiet" onClick={onRemove}>
+                {words.say('delete')}
+              </button>
+            </span>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+/* A page's notes in page order, then those whose words are not on the page now. */
+import { useState } from 'preact/hooks';
+import type { AnchorOutcome, Note, NoteChange, NoteId } from '../../notes/note';
+import type { Reading } from '../../reading';
+import { Part } from '../part';
+import { useWords } from '../words';
+import { NoteItem } from './note-item';
+import { orderNotes } from './order-notes';
+import { RemovedItem } from './removed-item';
+
+export interface NoteListProps {
+  /** Null while they are being fetched. */
+  readonly notes: readonly Note[] | null;
+  readonly outcomes: readonly AnchorOutcome[];
+  readonly stories: Reading['stories'];
+  /** Null where no note is selected. */
+  readonly selected: NoteId | null;
+  readonly editing: NoteId | null;
+  readonly knownTags: readonly string[];
+  readonly onEdit: (note: NoteId | null) => void;
+  readonly onSave: (note: NoteId, change: NoteChange, base: number) => Promise<Note | null>;
+  readonly onRemove: (note: NoteId) => void;
+  readonly onRestore: (note: NoteId) => void;
+  readonly onNoteOnStory: () => void;
+  readonly onNoteOnPage: () => void;
+  readonly onOpenLibrary: () => void;
+}
+
+export function NoteList(props: NoteListProps) {
+  const { notes, outcomes, stories, selected, editing, knownTags } = props;
+  const words = useWords();
+  const [deleted, setDeleted] = useState<readonly Note[]>([]);
+  const living = new Set(notes?.map((n) => n.id));
+  const gone = deleted.filter((n) => !living.has(n.id));
+  const { here, notFound } = orderNotes([...(notes ?? []), ...gone], outcomes, stories);
+  const forget = (note: Note) => setDeleted(deleted.filter((n) => n.id !== note.id));
+
+  const draw = (isThere: boolean) => (note: Note, i: number) =>
+    gone.includes(note) ? (
+      <RemovedItem key={note.id} onRestore={() => props.onRestore(note.id)} onDismiss={() => forget(note)} />
+    ) : (
+      <NoteItem
+        key={note.id}
+        note={note}
+        isThere={isThere}
+        first={i === 0}
+        isEditing={editing === note.id}
+        isSelected={selected === note.id}
+        knownTags={knownTags}
+        onEdit={(is) => props.onEdit(is ? note.id : null)}
+        onSave={(change, base) => props.onSave(note.id, change, base)}
+        onRemove={() => {
+          setDeleted([...deleted.filter((n) => n.id !== note.id), note]);
+          props.onRemove(note.id);
+        }}
+      />
+    );
+  return (
+    <Part
+      id="notes"
+      title={words.say('notes')}
+      beside={
+        <>
+          {notes !== null && notes.length > 0 && <span class="tally">{notes.length}</span>}
+          <button type="button" class="quiet beside" onClick={props.onOpenLibrary}>
+            {words.say('allNotes')}
+          </button>
+        </>
+      }
+    >
+      {notes?.length === 0 && gone.length === 0 && <p class="wait">{words.say('noNotes')}</p>}
+      {here.length > 0 && <ul class="notes">{here.map(draw(true))}</ul>}
+      {notFound.length > 0 && (
+        <>
+          <h3 class="label">{words.say('notFoundNow')}</h3>
+          <ul class="notes">{notFound.map(draw(false))}</ul>
+        </>
+      )}
+      <p class="add-note">
+        <button type="button" class="plain" onClick={props.onNoteOnStory}>
+          {words.say('addNoteOnStory')}
+        </button>
+        <button type="button" class="plain" onClick={props.onNoteOnPage}>
+          {words.say('addNoteOnPage')}
+        </button>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,48 @@
+/* `makeAutosave` for a view: saves what is left when the view goes. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Note, NoteChange } from '../../notes/note';
+import { type Draft, makeAutosave, type SaveState } from './autosave';
+
+/** Milliseconds after the last key. */
+const PAUSE = 500;
+
+export interface Autosaved {
+  readonly draft: Draft;
+  readonly state: SaveState;
+  readonly type: (part: Partial<Draft>) => void;
+  readonly flush: () => Promise<void>;
+}
+
+export function useAutosave(
+  note: Note,
+  save: (change: NoteChange, base: number) => Promise<Note | null>,
+): Autosaved {
+  const [{ draft, state }, set] = useState<{ draft: Draft; state: SaveState }>({
+    draft: note,
+    state: 'saved',
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one autosave for one note, however often it is drawn
+  const autosave = useMemo(
+    () =>
+      makeAutosave({
+        note,
+        save,
+        onChange: (draft, state) => set({ draft, state }),
+        later(then) {
+          const timer = setTimeout(then, PAUSE);
+          return () => clearTimeout(timer);
+        },
+      }),
+    [note.id],
+  );
+  useEffect(() => autosave.hear(note), [autosave, note]);
+  useEffect(() => {
+    const save = () => void autosave.flush();
+    addEventListener('pagehide', save);
+    return () => {
+      removeEventListener('pagehide', save);
+      save();
+    };
+  }, [autosave]);
+  return { draft, state, type: autosave.type, flush: autosave.flush };
+}

@@ -1,0 +1,52 @@
+/* The story's sections, each with a sentence or two; the one at the top of the page's window is marked. */
+import type { Story } from '../stories/story';
+import type { Pick } from '../summary/summary';
+import { Part } from './part';
+import { PlaceLink } from './place/place-link';
+import { placeOf, textOf } from './story-words';
+import { useWords } from './words';
+
+export interface SectionListProps {
+  readonly story: Story;
+  /** In the order of `story.sections`; null while they are being made. */
+  readonly summaries: readonly (readonly Pick[])[] | null;
+  /** Index of the block now read on the page; null where it is none of this story. */
+  readonly here: number | null;
+}
+
+/** Sections are worth a list only where headings divide the story. */
+export const hasSections = (story: Story): boolean => story.sections.some((s) => s.heading !== null);
+
+export function SectionList({ story, summaries, here }: SectionListProps) {
+  const words = useWords();
+  return (
+    <Part id="sections" title={words.say('sections')}>
+      <ol class="sections">
+        {story.sections.map((section, i) => {
+          const isHere = here !== null && (section.heading === here || section.blocks.includes(here));
+          const block = section.heading ?? section.blocks[0] ?? 0;
+          const heading = section.heading === null ? null : story.blocks[section.heading]?.text;
+          return (
+            <li key={block} class="section" aria-current={isHere ? 'location' : undefined}>
+              <h3 lang={heading ? story.language : undefined}>
+                <PlaceLink place={{ storyId: story.id, block, from: null, to: null }} first={i === 0}>
+                  {heading ?? words.say('opening')}
+                </PlaceLink>
+              </h3>
+              {summaries?.[i]?.map((pick) => (
+                <PlaceLink
+                  key={`${pick.block} ${pick.from}`}
+                  place={placeOf(story, pick)}
+                  first={false}
+                  lang={story.language}
+                >
+                  {textOf(story, pick)}
+                </PlaceLink>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </Part>
+  );
+}

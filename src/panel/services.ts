@@ -1,0 +1,59 @@
+/* What the panel asks of the world around it; the entrypoint gives the real thing, tests and samples another. */
+import type { FactId, FactType } from '../facts/fact';
+import type { BackgroundCalls, PageCalls } from '../messages/calls';
+import type { Note, NoteId, PageKey } from '../notes/note';
+import type { StoryId } from '../stories/story';
+
+/** The tab that the panel stands beside. */
+export interface Tab {
+  readonly id: number;
+  /** Null where the browser does not tell us (no permission for this page). */
+  readonly url: string | null;
+  readonly isPrivate: boolean;
+  /** One more with each page loaded in it. */
+  readonly visit: number;
+}
+
+/** Why a tab's page can never be read. */
+export type Unreadable = 'browser-page' | 'store' | 'file' | 'pdf';
+
+/** Whether our script runs in the page: it does, the person must click first, or it never may. */
+export type Reach = 'there' | 'needs-click' | Unreadable;
+
+/** What a page tells its panel. */
+export type PageEvent =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'select-fact'; readonly fact: FactId }
+  | { readonly kind: 'select-note'; readonly note: NoteId; readonly edit: boolean }
+  | { readonly kind: 'reading'; readonly story: StoryId; readonly block: number };
+
+export interface Shown {
+  readonly types: readonly FactType[];
+  /** False where everything is hidden. */
+  readonly all: boolean;
+}
+
+/** Which sites are read without a click. Origins are match patterns. */
+export interface Access {
+  granted(): Promise<readonly string[]>;
+  /** Must be called in the same turn as the click. True where the person agreed. */
+  request(origins: readonly string[]): Promise<boolean>;
+  remove(origins: readonly string[]): Promise<void>;
+  watch(onChange: () => void, signal: AbortSignal): void;
+}
+
+export interface Services {
+  page(tabId: number): PageCalls;
+  readonly background: Pick<
+    BackgroundCalls,
+    'changeNote' | 'removeNote' | 'restoreNote' | 'tagsInUse' | 'openLibrary'
+  >;
+  /** Sees to it that our script runs in the tab. */
+  reach(tab: Tab): Promise<Reach>;
+  hear(onEvent: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
+  /** Living notes of a page, at once and after each change. */
+  liveNotes(key: PageKey, onNotes: (notes: readonly Note[]) => void, signal: AbortSignal): void;
+  shown(onShown: (shown: Shown) => void, signal: AbortSignal): void;
+  setShown(shown: Shown): Promise<void>;
+  readonly access: Access;
+}

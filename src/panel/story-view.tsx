@@ -1,0 +1,53 @@
+/* One story, whole: head, summary, sections, facts. */
+import { useEffect } from 'preact/hooks';
+import type { StoryAnalysis } from '../analysis';
+import type { Fact, FactId } from '../facts/fact';
+import type { Story } from '../stories/story';
+import { FactsPart } from './facts/facts-part';
+import { hasSections, SectionList } from './section-list';
+import type { Shown } from './services';
+import { SummaryPart } from './summary-part';
+import { useWords } from './words';
+
+export interface StoryViewProps {
+  readonly story: Story;
+  /** Null while it is being made. */
+  readonly analysis: StoryAnalysis | null;
+  /** Index of the block now read on the page; null where it is none of this story. */
+  readonly here: number | null;
+  readonly selected: FactId | null;
+  readonly shown: Shown;
+  readonly onShown: (shown: Shown) => void;
+  readonly onNote: (fact: Fact) => void;
+}
+
+export function StoryView(props: StoryViewProps) {
+  const { story, analysis, here, selected } = props;
+  const words = useWords();
+  const facts = analysis?.facts ?? [];
+  useEffect(() => {
+    if (selected === null) return;
+    const line = document.querySelector(`[data-fact="${CSS.escape(selected)}"].selected`);
+    line?.scrollIntoView({ block: 'center' });
+  }, [selected]);
+  return (
+    <>
+      <SummaryPart story={story} picks={analysis?.summary.story ?? null} />
+      {hasSections(story) && (
+        <SectionList story={story} summaries={analysis?.summary.sections ?? null} here={here} />
+      )}
+      {facts.length > 0 && (
+        <FactsPart
+          key={story.id}
+          facts={facts}
+          story={story}
+          selected={selected}
+          shown={props.shown}
+          onShown={props.onShown}
+          onNote={props.onNote}
+        />
+      )}
+      {analysis && facts.length === 0 && <p class="wait">{words.say('noFacts')}</p>}
+    </>
+  );
+}

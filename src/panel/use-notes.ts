@@ -1,0 +1,40 @@
+/* The second hook that fetches: a page's living notes, and the tags in use. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Note, PageKey } from '../notes/note';
+import type { Services } from './services';
+
+export interface LiveNotes {
+  /** Null while they are being fetched. */
+  readonly notes: readonly Note[] | null;
+  /** Every tag in use anywhere, most used first. */
+  readonly tags: readonly string[];
+}
+
+/** Null for `key` where no page is read. */
+export function useNotes(key: PageKey | null, services: Services): LiveNotes {
+  const [notes, setNotes] = useState<readonly Note[] | null>(null);
+  const [tags, setTags] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    setNotes(null);
+    if (key === null) return;
+    const stop = new AbortController();
+    services.liveNotes(key, setNotes, stop.signal);
+    return () => stop.abort();
+  }, [key, services]);
+
+  const tagsHere = notes?.map((n) => n.tags.join('\n')).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the tags of this page's notes change
+  useEffect(() => {
+    let isOver = false;
+    services.background.tagsInUse().then(
+      (all) => !isOver && setTags(all),
+      () => {}, // completion is a help, not a need: without it tags are typed whole
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [tagsHere, services]);
+
+  return { notes, tags };
+}
