@@ -8,6 +8,8 @@ const MATCH = 100;
 const MISMATCH = -130;
 const GAP_OPEN = -260;
 const GAP_MORE = -2;
+/** Added for putting something into the quote in the middle of a line: what sites put in are blocks. */
+const GAP_IN_LINE = -600;
 
 const NEVER = -1_000_000_000;
 
@@ -21,11 +23,22 @@ const LEFT_GOES_ON = 8;
 
 let scratch = new Uint8Array(0);
 
+/** What is compared: the pattern, which part of it must hold together, and a stretch of text with the beginnings of its lines. */
+export interface Comparison {
+  readonly pattern: string;
+  /** Units `from`–`to` of the pattern are the quote; around it is context. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** 1 where a line begins; as long as `text`. */
+  readonly breaks: Uint8Array;
+}
+
 /**
  * For each unit of `pattern`: the offset in `text` of the same unit as the best local alignment sets it, or -1.
  * Time and memory grow with the product of the two lengths: hand it a stretch, not a page.
  */
-export function align(pattern: string, text: string): Int32Array {
+export function align({ pattern, from: quoteFrom, to: quoteTo, text, breaks }: Comparison): Int32Array {
   const m = pattern.length;
   const n = text.length;
   const map = new Int32Array(m).fill(-1);
@@ -44,6 +57,7 @@ export function align(pattern: string, text: string): Int32Array {
     const base = i * width;
     let diagonal = 0;
     let leftGap = NEVER;
+    const inLine = i > quoteFrom && i < quoteTo ? GAP_IN_LINE : 0;
     row[0] = 0;
     for (let j = 1; j <= n; j++) {
       const above = row[j] as number;
@@ -53,7 +67,7 @@ export function align(pattern: string, text: string): Int32Array {
       if (up > upOpen) bits = UP_GOES_ON;
       else up = upOpen;
       upGap[j] = up;
-      const leftOpen = (row[j - 1] as number) + GAP_OPEN;
+      const leftOpen = (row[j - 1] as number) + GAP_OPEN + (breaks[j - 1] ? 0 : inLine);
       leftGap += GAP_MORE;
       if (leftGap > leftOpen) bits |= LEFT_GOES_ON;
       else leftGap = leftOpen;

@@ -2,25 +2,20 @@
  * The few places of a page where a quote with its context may stand: stretches in which many of its seeds stand together, and
  * every place where its very words stand.
  */
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { FoldedPage } from './folded-page';
+import type { Pattern } from './pattern';
 import { seedLength } from './seed-index';
-
-/** A quote with what stood around it, all folded. `text` is the three in a row. */
-export interface Pattern {
-  readonly text: string;
-  /** The quote in `text`. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A seed that stands more often than this says too little of a place. */
 const COMMON = 48;
 /** How many stretches are looked at closely. */
-const MOST_STRETCHES = 5;
-const MARGIN = 80;
+const MOST_STRETCHES = 4;
+/** A stretch with less than this share of the best one's seeds is not looked at. */
+const FAINT = 0.12;
+const MARGIN = 60;
 /** Longest stretch beyond the pattern's own length: what may have been put into it. */
-const PUT_IN = 2400;
+const PUT_IN = 2000;
 
 interface Hit {
   readonly at: number;
@@ -34,12 +29,13 @@ function hitsOf(page: FoldedPage, pattern: Pattern): Hit[] {
   for (let i = 0; i < pattern.text.length; i++) {
     if (!seedLength(pattern.text, i)) continue;
     const places = seeds.places(pattern.text, i, COMMON) ?? [];
-    for (const at of places) hits.push({ at, i, weight: 1 / Math.sqrt(places.length) });
+    const weight = (i >= pattern.from && i < pattern.to ? 2 : 1) / Math.sqrt(places.length);
+    for (const at of places) hits.push({ at, i, weight });
   }
-  return hits.sort((a, b) => a.at - b.at);
+  return hits;
 }
 
-/** Stretches of the page's folded text, the most promising first. */
+/** Stretches of the page's folded text, the most promising first; none overlaps another. */
 export function likelyStretches(page: FoldedPage, pattern: Pattern): Span[] {
   const hits = hitsOf(page, pattern);
   const size = Math.max(200, pattern.text.length >> 1);
@@ -50,17 +46,17 @@ export function likelyStretches(page: FoldedPage, pattern: Pattern): Span[] {
   }
   const around = (b: number): number => (sums.get(b - 1) ?? 0) + (sums.get(b) ?? 0) + (sums.get(b + 1) ?? 0);
   const ranked = [...sums.keys()].map((b) => ({ b, sum: around(b) })).sort((x, y) => y.sum - x.sum);
-  const taken: number[] = [];
   const stretches: Span[] = [];
-  for (const { b } of ranked) {
-    if (stretches.length >= MOST_STRETCHES) break;
-    if (taken.some((t) => Math.abs(t - b) < 2)) continue;
-    taken.push(b);
-    stretches.push(stretchAround(page, pattern, hits, (b - 1) * size, (b + 2) * size));
+  for (const { b, sum } of ranked) {
+    if (stretches.length >= MOST_STRETCHES || sum < (ranked[0]?.sum ?? 0) * FAINT) break;
+    const core = { from: b * size, to: (b + 1) * size };
+    if (stretches.some((s) => overlaps(s, core))) continue;
+    stretches.push(stretchAround(page, pattern, hits, core.from - size, core.to + size));
   }
   return stretches;
 }
 
+/** From where the pattern would begin to where it would end, by the seeds that stand in `low`–`high`. */
 function stretchAround(
   page: FoldedPage,
   pattern: Pattern,

@@ -3,10 +3,12 @@
  * places where enough of it stands. Below the floor it is "not found"; it is never set down somewhere else.
  */
 import type { Span } from '../text/span';
-import { likelyStretches, type Pattern, placesOf } from './candidates';
-import { foldText } from './fold-text';
+import { likelyStretches, placesOf } from './candidates';
+import { type Circumstances, choosePlace } from './choose-place';
+import { unitAt } from './fold-text';
 import type { FoldedPage } from './folded-page';
-import { contextWeight, type Weighed, weighStretch } from './weigh-place';
+import { makePattern, type Pattern, saying } from './pattern';
+import { type Weighed, weighExact, weighStretch } from './weigh-place';
 
 /** What is known of the quote beside its words. */
 export interface QuoteHints {
@@ -20,72 +22,108 @@ export interface QuoteHints {
 }
 
 export interface QuotePlace extends Span {
+  /** `exact`: with its context; `position`: its very words, told by the rest; `fuzzy`: changed words. */
   readonly how: 'exact' | 'position' | 'fuzzy';
 }
 
-const CONTEXT = 160;
-const SURE_CONTEXT = 24;
-const MOST_PLACES = 400;
-const MOST_LOOKED_AT = 4;
+/** Told of every place that was weighed: why a quote was found where it was, or not at all. */
+export type Explain = (pattern: Pattern, places: readonly Weighed[], now: Circumstances) => void;
 
 /** The quote's place in the page's text (source offsets), or null. */
-export function findQuote(page: FoldedPage, quote: string, hints: QuoteHints): QuotePlace | null {
-  const q = foldText(quote).text;
-  if (!q) return null;
-  const before = foldText(hints.before).text.slice(-CONTEXT);
-  const after = foldText(hints.after).text.slice(0, CONTEXT);
-  const sure = sureplace(page, q, before, after);
-  if (sure !== null) return place(page, sure, sure + q.length, 'exact');
-  const pattern: Pattern = { text: before + q + after, from: before.length, to: before.length + q.length };
-  const weighed = weighAll(page, q, pattern, hints);
-  const best = choose(weighed, q, before, after);
-  return best && place(page, best.from, best.to, best.quote === 1 ? 'position' : 'fuzzy');
+export function findQuote(
+  page: FoldedPage,
+  quote: string,
+  hints: QuoteHints,
+  explain: Explain | null = null,
+): QuotePlace | null {
+  const whole = makePattern(quote, hints.before, hints.after);
+  if (whole.to === whole.from) return null;
+  const expected = hints.at === null ? null : unitAt(page, hints.at);
+  if (whole.to - whole.from > LONG) return findLong(page, whole, quote, hints, explain);
+  const words = whole.text.slice(whole.from, whole.to);
+  const places = placesOf(page.text, words, MOST_PLACES);
+  const now = { expected, timesThen: hints.times, timesNow: places.length };
+  const weighed = nearest(places, page, whole).map((p) => weighExact(page, whole, p));
+  if (!isClear(weighed, words))
+    for (const stretch of likelyStretches(page, whole)) weighed.push(weighStretch(page, whole, stretch));
+  explain?.(whole, weighed, now);
+  const best = choosePlace(weighed, whole, now);
+  if (!best) return null;
+  const how = best.quote < 1 ? 'fuzzy' : best.context >= SAME_CONTEXT ? 'exact' : 'position';
+  return { ...inSource(page, best), how };
 }
 
-/** The one place where the quote stands with its nearest context on both sides; null where that is nowhere or not one place. */
-function sureplace(page: FoldedPage, q: string, before: string, after: string): number | null {
-  const b = before.slice(-SURE_CONTEXT);
-  const a = after.slice(0, SURE_CONTEXT);
-  if (b.length + a.length < SURE_CONTEXT) return null;
-  const places = placesOf(page.text, b + q + a, 2);
-  return places.length === 1 ? (places[0] as number) + b.length : null;
+const MOST_PLACES = 400;
+const MOST_LOOKED_AT = 8;
+const SAME_CONTEXT = 0.95;
+const CLEAR_CONTEXT = 0.75;
+const CLEAR_WORDS = 30;
+
+/** True where one place with the very words leaves no doubt, and no place with changed words need be looked for. */
+function isClear(places: readonly Weighed[], words: string): boolean {
+  const best = Math.max(0, ...places.map((p) => p.context));
+  return best >= CLEAR_CONTEXT || (best >= 0.5 && places.length === 1 && saying(words) >= CLEAR_WORDS);
 }
 
-function weighAll(page: FoldedPage, q: string, pattern: Pattern, hints: QuoteHints): Weighed[] {
-  const weighed = likelyStretches(page, pattern).map((s) => weighStretch(page.text, pattern, s.from, s.to));
-  const places = placesOf(page.text, q, MOST_PLACES);
-  void hints;
-  const left = places.filter((p) => !weighed.some((w) => w.from === p));
-  for (const p of left.slice(0, MOST_LOOKED_AT)) {
-    weighed.push({ from: p, to: p + q.length, quote: 1, before: 0, after: 0 });
+/** The places whose nearest characters agree most with the context. */
+function nearest(places: readonly number[], page: FoldedPage, pattern: Pattern): number[] {
+  if (places.length <= MOST_LOOKED_AT) return [...places];
+  const agreeing = (at: number): number => {
+    let sum = 0;
+    for (let i = pattern.from - 1, j = at - 1; i >= 0 && sum < 64; i--, j--)
+      if (page.text.charCodeAt(j) === pattern.text.charCodeAt(i)) sum++;
+      else if (pattern.from - i > 8) break;
+    const end = at + pattern.to - pattern.from;
+    for (let i = pattern.to, j = end; i < pattern.text.length && i < pattern.to + 64; i++, j++)
+      if (page.text.charCodeAt(j) === pattern.text.charCodeAt(i)) sum++;
+      else if (i - pattern.to > 8) break;
+    return sum;
+  };
+  return places
+    .map((at) => ({ at, sum: agreeing(at) }))
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, MOST_LOOKED_AT)
+    .map((p) => p.at);
+}
+
+/** A quote longer than this (folded units) is found by its two ends: comparing all of it would take too long. */
+const LONG = 900;
+const END = 320;
+
+function findLong(
+  page: FoldedPage,
+  whole: Pattern,
+  quote: string,
+  hints: QuoteHints,
+  explain: Explain | null,
+): QuotePlace | null {
+  const words = whole.text.slice(whole.from, whole.to);
+  const places = placesOf(page.text, words, 2);
+  if (places.length === 1) {
+    const at = places[0] as number;
+    return { ...inSource(page, { from: at, to: at + words.length }), how: 'exact' };
   }
-  return weighed;
+  const head = quote.slice(0, END);
+  const tail = quote.slice(-END);
+  const at = hints.at;
+  const first = findQuote(page, head, { ...hints, after: quote.slice(END, END * 2), times: null }, explain);
+  const last = findQuote(
+    page,
+    tail,
+    {
+      before: quote.slice(-END * 2, -END),
+      after: hints.after,
+      at: at === null ? null : at + quote.length - END,
+      times: null,
+    },
+    explain,
+  );
+  if (!first || !last || last.to <= first.from || last.to - first.from > quote.length * 3) return null;
+  return { from: first.from, to: last.to, how: 'fuzzy' };
 }
 
-export const trail: { log: ((x: unknown) => void) | null } = { log: null };
-
-function choose(weighed: readonly Weighed[], q: string, before: string, after: string): Weighed | null {
-  const wb = contextWeight(before.length);
-  const wa = contextWeight(after.length);
-  const length = Math.min(q.length, 120);
-  const score = (w: Weighed): number => w.quote * length + w.before * wb + w.after * wa;
-  const ranked = [...weighed].sort((a, b) => score(b) - score(a));
-  trail.log?.({
-    q: q.slice(0, 80),
-    n: q.length,
-    wb,
-    wa,
-    ranked: ranked.map((w) => ({ ...w, score: score(w) })),
-  });
-  const best = ranked[0];
-  if (!best || best.to <= best.from) return null;
-  const context = best.before * wb + best.after * wa;
-  if (best.quote >= 0.65 && (q.length >= 20 || context >= 12)) return best;
-  return null;
-}
-
-const place = (page: FoldedPage, from: number, to: number, how: QuotePlace['how']): QuotePlace => {
+const inSource = (page: FoldedPage, { from, to }: Span): Span => {
   const start = Math.max(0, Math.min(from, page.text.length - 1));
   const end = Math.max(start + 1, Math.min(to, page.text.length));
-  return { from: page.from[start] ?? 0, to: page.to[end - 1] ?? 0, how };
+  return { from: page.from[start] ?? 0, to: page.to[end - 1] ?? 0 };
 };

@@ -11,6 +11,8 @@ export interface Folded {
   readonly from: Int32Array;
   /** End in the source of each unit (white space after it is not part of it). */
   readonly to: Int32Array;
+  /** 1 where a line of the source begins at this unit, else 0. */
+  readonly breaks: Uint8Array;
 }
 
 /** What stays of a character when typography is taken away: its code, or a string where it becomes several. */
@@ -30,6 +32,7 @@ const NOTHING = /[\s\p{Cf}\p{Variation_Selector}\u115f\u1160\u3164\uffa0\ufffc]|
 /** Joins what stands before it into one character. */
 const MARK = /[\p{M}\u1160-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f]/u;
 
+const LINE_FEED = 10;
 const GONE = 0;
 const SLOW = -1;
 
@@ -63,6 +66,8 @@ export class Folder {
   private units = new Uint16Array(1024);
   private starts = new Int32Array(1025);
   private ends = new Int32Array(1024);
+  private lines = new Uint8Array(1024);
+  private newLine = 1;
   private count = 0;
   private at = 0;
 
@@ -79,6 +84,7 @@ export class Folder {
       const next = i + 1 < source.length ? source.charCodeAt(i + 1) : 0;
       if (plain !== SLOW && !(next >= 0x300 && isMark(next))) {
         if (plain !== GONE) this.push(plain, i, i + 1);
+        else if (code === LINE_FEED) this.newLine = 1;
         this.at = i + 1;
       } else this.at = this.cluster(i);
     }
@@ -92,7 +98,7 @@ export class Folder {
       text += String.fromCharCode(...this.units.subarray(i, Math.min(count, i + 8192)));
     const from = this.starts.slice(0, count + 1);
     from[count] = source.length;
-    return { text, from, to: this.ends.slice(0, count) };
+    return { text, from, to: this.ends.slice(0, count), breaks: this.lines.slice(0, count) };
   }
 
   /** A character with its marks, composed and made plain. Returns where the next begins. */
@@ -124,18 +130,21 @@ export class Folder {
     this.units[this.count] = code;
     this.starts[this.count] = from;
     this.ends[this.count] = to;
+    this.lines[this.count] = this.newLine;
+    this.newLine = 0;
     this.count++;
   }
 
   private grow(): void {
     const size = this.units.length * 2;
-    const larger = <T extends Uint16Array | Int32Array>(a: T, b: T): T => {
+    const larger = <T extends Uint16Array | Int32Array | Uint8Array>(a: T, b: T): T => {
       b.set(a);
       return b;
     };
     this.units = larger(this.units, new Uint16Array(size));
     this.starts = larger(this.starts, new Int32Array(size + 1));
     this.ends = larger(this.ends, new Int32Array(size));
+    this.lines = larger(this.lines, new Uint8Array(size));
   }
 }
 

@@ -4,7 +4,7 @@
 import type { TextMap } from '../dom/text-map';
 import type { Reading } from '../reading';
 import type { Span } from '../text/span';
-import { findQuote } from './find-quote';
+import { type Explain, findQuote } from './find-quote';
 import { foldedPageOf } from './page-of-map';
 import type { BlockSelector, Selector, TextPositionSelector, TextQuoteSelector } from './selector';
 
@@ -22,17 +22,19 @@ export function resolveSelectors(
   selectors: readonly Selector[],
   map: TextMap,
   _reading: Reading | null,
+  explain: Explain | null = null,
 ): Resolved {
   const quote = selectors.find((s): s is TextQuoteSelector => s.type === 'TextQuoteSelector');
   if (!quote) return NOT_HERE;
   const position = selectors.find((s): s is TextPositionSelector => s.type === 'TextPositionSelector');
   const block = selectors.find((s): s is BlockSelector => s.type === 'BlockSelector');
-  const found = findQuote(foldedPageOf(map), quote.exact, {
+  const hints = {
     before: quote.prefix,
     after: quote.suffix,
     at: position?.start ?? null,
     times: block?.times ?? null,
-  });
+  };
+  const found = findQuote(foldedPageOf(map), quote.exact, hints, explain);
   if (!found) return NOT_HERE;
   const span = { from: found.from, to: found.to };
   const range = map.toRange(span);

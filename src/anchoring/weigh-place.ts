@@ -1,9 +1,11 @@
 /*
  * How much speaks for a quote standing at one place: how many of its own characters are there, and how many of those that stood
- * around it, the nearest counting most.
+ * around it.
  */
+import type { Span } from '../text/span';
 import { align } from './align';
-import type { Pattern } from './candidates';
+import type { FoldedPage } from './folded-page';
+import type { Pattern } from './pattern';
 
 /** A place in a page's folded text, weighed. */
 export interface Weighed {
@@ -12,37 +14,91 @@ export interface Weighed {
   readonly to: number;
   /** Share of the quote's characters that stand here in order, 0 to 1; what was put between them in small pieces counts against it. */
   readonly quote: number;
-  /** Share of what stood before and after, 0 to 1, nearest counting most. */
-  readonly before: number;
-  readonly after: number;
+  /** Share of the context that stands here, 0 to 1, by its weight. */
+  readonly context: number;
 }
 
-/** Distance at which a character of the context counts for half. */
-const HALF = 40;
 /** Something longer put between two characters of a quote is a block of its own (an advertisement), not a change of words. */
 const OWN_BLOCK = 60;
 /** Further than this from the quote, context is that of another place. */
 const FAR = 1500;
+/** How far around an exact place its context is looked for: a sentence or a block may have come between. */
+const REACH = 420;
 
-const weights = (length: number): Float64Array => {
-  const w = new Float64Array(length);
-  for (let d = 0; d < length; d++) w[d] = 2 ** (-d / HALF);
-  return w;
-};
-const WEIGHT = weights(4096);
-
-/** Weight of a whole context of `length` characters. */
-export function contextWeight(length: number): number {
-  let sum = 0;
-  for (let d = 0; d < length && d < WEIGHT.length; d++) sum += WEIGHT[d] as number;
-  return sum;
+/** Weighs the best place of the quote within a stretch of the page's folded text. */
+export function weighStretch(page: FoldedPage, pattern: Pattern, { from, to }: Span): Weighed {
+  const map = align({
+    pattern: pattern.text,
+    from: pattern.from,
+    to: pattern.to,
+    text: page.text.slice(from, to),
+    breaks: page.breaks.subarray(from, to),
+  });
+  for (let i = 0; i < map.length; i++) if ((map[i] as number) >= 0) map[i] = (map[i] as number) + from;
+  drawTogether(map, pattern, page.text);
+  return weigh(map, pattern);
 }
 
-/** Weighs the stretch `from`–`to` of a page's folded text. */
-export function weighStretch(text: string, pattern: Pattern, from: number, to: number): Weighed {
-  const map = align(pattern.text, text.slice(from, to));
-  for (let i = 0; i < map.length; i++) if ((map[i] as number) >= 0) map[i] = (map[i] as number) + from;
-  return weigh(map, pattern);
+/** Weighs a place where the quote's very words stand: only its context is in question. */
+export function weighExact(page: FoldedPage, pattern: Pattern, at: number): Weighed {
+  const end = at + pattern.to - pattern.from;
+  const sides = [
+    { of: { from: 0, to: pattern.from }, near: { from: Math.max(0, at - REACH), to: at } },
+    {
+      of: { from: pattern.to, to: pattern.text.length },
+      near: { from: end, to: Math.min(page.text.length, end + REACH) },
+    },
+  ];
+  let found = 0;
+  for (const { of, near } of sides) {
+    const map = alignSide(page, pattern, of, near);
+    for (let i = 0; i < map.length; i++)
+      if ((map[i] as number) >= 0) found += pattern.weight[of.from + i] ?? 0;
+  }
+  return { from: at, to: end, quote: 1, context: shareOf(found, pattern) };
+}
+
+function alignSide(page: FoldedPage, pattern: Pattern, of: Span, near: Span): Int32Array {
+  const words = pattern.text.slice(of.from, of.to);
+  // most places keep one side as it was: then there is nothing to align
+  const atQuote = of.from === 0 ? near.to - words.length : near.from;
+  if (page.text.startsWith(words, atQuote)) return new Int32Array(words.length);
+  return align({
+    pattern: words,
+    from: 0,
+    to: 0,
+    text: page.text.slice(near.from, near.to),
+    breaks: page.breaks.subarray(near.from, near.to),
+  });
+}
+
+const shareOf = (found: number, pattern: Pattern): number => {
+  const all = pattern.weightBefore + pattern.weightAfter;
+  return all ? found / all : 0;
+};
+
+/**
+ * Where something was put in next to a quote's last (or first) words, and the same words stand on both sides of it, an alignment
+ * may set them down on the far side. A quote holds together: they are drawn to the near side.
+ */
+function drawTogether(map: Int32Array, { text, from, to }: Pattern, page: string): void {
+  for (let i = from; i + 1 < to; i++) {
+    const here = map[i] as number;
+    if (here < 0 || (map[i + 1] as number) <= here + 1) continue;
+    const tail = text.slice(i + 1, to);
+    if (!page.startsWith(tail, here + 1)) continue;
+    for (let k = 0; k < tail.length; k++) map[i + 1 + k] = here + 1 + k;
+    break;
+  }
+  for (let i = to - 1; i > from; i--) {
+    const here = map[i] as number;
+    const previous = map[i - 1] as number;
+    if (here < 0 || previous < 0 || previous >= here - 1) continue;
+    const head = text.slice(from, i);
+    if (!page.startsWith(head, here - head.length)) continue;
+    for (let k = 0; k < head.length; k++) map[from + k] = here - head.length + k;
+    break;
+  }
 }
 
 function weigh(map: Int32Array, pattern: Pattern): Weighed {
@@ -62,49 +118,19 @@ function weigh(map: Int32Array, pattern: Pattern): Weighed {
     last = i;
     matched++;
   }
-  const quoteStart = first < 0 ? -1 : (map[first] as number);
-  const quoteEnd = last < 0 ? -1 : (map[last] as number);
-  const left = side(map, from - 1, -1, -1, quoteStart);
-  const right = side(map, to, pattern.text.length, 1, quoteEnd);
-  const place =
-    first < 0 ? { from: left.nearest + 1, to: left.nearest + 1 } : bounds(map, pattern, first, last);
-  return {
-    ...place,
-    quote: to > from ? matched / (to - from + putIn * 0.5) : 0,
-    before: left.share,
-    after: right.share,
-  };
-}
-
-/** Share of the context on one side, and the place of its character nearest to the quote (-1 where none is there). */
-function side(
-  map: Int32Array,
-  start: number,
-  end: number,
-  step: 1 | -1,
-  quoteAt: number,
-): { share: number; nearest: number } {
+  const quoteAt = first < 0 ? null : { from: map[first] as number, to: map[last] as number };
   let found = 0;
-  let all = 0;
-  let nearest = -1;
-  for (let i = start, d = 0; i !== end && d < WEIGHT.length; i += step, d++) {
-    const weight = WEIGHT[d] as number;
-    all += weight;
+  for (let i = 0; i < map.length; i++) {
     const at = map[i] as number;
     if (at < 0) continue;
-    if (nearest < 0) nearest = at;
-    if (quoteAt < 0 || Math.abs(at - quoteAt) < FAR) found += weight;
+    if (!quoteAt || (at > quoteAt.from - FAR && at < quoteAt.to + FAR)) found += pattern.weight[i] as number;
   }
-  return { share: all ? found / all : 0, nearest };
+  const place = quoteAt ? bounds(map, pattern, first, last) : { from: 0, to: 0 };
+  return { ...place, quote: matched / (to - from + putIn * 0.5), context: shareOf(found, pattern) };
 }
 
 /** Where the quote begins and ends when its first or last characters were changed: where its context stops, if that is near; else as far out as it was long. */
-function bounds(
-  map: Int32Array,
-  pattern: Pattern,
-  first: number,
-  last: number,
-): { from: number; to: number } {
+function bounds(map: Int32Array, pattern: Pattern, first: number, last: number): Span {
   let from = map[first] as number;
   const missingBefore = first - pattern.from;
   if (missingBefore > 0) {
