@@ -1,0 +1,61 @@
+import { expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Brain } from '../../src/analysis';
+import { backgroundCalls } from '../../src/background/background-calls';
+import type { Note } from '../../src/notes/note';
+import type { NoteStore } from '../../src/notes/note-store';
+
+const note = {
+  id: 'n',
+  page: 'https://a.example/1',
+  selectors: [],
+  quote: 'q',
+  colour: 'blue',
+  target: { about: 'selection' },
+  body: ' ',
+  tags: [],
+} as unknown as Note;
+const sent: unknown[] = [];
+Object.assign(browser, {
+  tabs: {
+    query: async () => [{ id: 1 }, { id: 2 }, {}],
+    sendMessage: async (id: number, message: unknown) => {
+      sent.push([id, message]);
+      throw new Error('no receiver');
+    },
+  },
+});
+
+const store = {
+  saveNote: async () => note,
+  noteById: async () => note,
+  removeNote: async () => {},
+  notesOn: async () => [note],
+} as unknown as NoteStore;
+const calls = backgroundCalls(store, async () => ({ languages: [], taggers: [] }) as Brain);
+const sender = { tabId: 1, url: null };
+
+test('every page is told of a saved note, and pages without our script are no error', async () => {
+  sent.length = 0;
+  expect(await calls.saveNote(sender, note, {} as never)).toBe(note);
+  await vi.waitFor(() => expect(sent.length).toBe(2));
+  expect(sent[0]).toEqual([1, { to: 'page', call: 'notesChanged', args: ['https://a.example/1'] }]);
+});
+
+test('a removal is told too', async () => {
+  sent.length = 0;
+  await calls.removeNote(sender, note.id);
+  await vi.waitFor(() => expect(sent.length).toBe(2));
+});
+
+test("the page gets what it draws, not the note's words", async () => {
+  const [first] = await calls.notesOn(sender, note.page);
+  expect(first).toEqual({
+    id: 'n',
+    selectors: [],
+    quote: 'q',
+    colour: 'blue',
+    target: { about: 'selection' },
+    hasBody: false,
+  });
+});

@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { registerForGrantedSites, startInTab } from '../../src/background/content-scripts';
+
+const scripting = {
+  executeScript: vi.fn(async () => [{}]),
+  getRegisteredContentScripts: vi.fn(async () => [] as { id: string }[]),
+  unregisterContentScripts: vi.fn(async () => {}),
+  registerContentScripts: vi.fn(async (_: unknown[]) => {}),
+};
+let origins: string[] = [];
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  Object.assign(browser, { scripting, permissions: { getAll: async () => ({ origins }) } });
+});
+
+test('the script goes to the sites granted, and nowhere where none is', async () => {
+  origins = [];
+  await registerForGrantedSites();
+  expect(scripting.registerContentScripts).not.toHaveBeenCalled();
+  origins = ['https://news.example/*', 'moz-extension://1234/*'];
+  await registerForGrantedSites();
+  expect(scripting.registerContentScripts.mock.calls[0]?.[0]).toMatchObject([
+    { matches: ['https://news.example/*'] },
+  ]);
+});
+
+test('what was registered before is taken back first', async () => {
+  origins = ['https://news.example/*'];
+  scripting.getRegisteredContentScripts.mockResolvedValueOnce([{ id: 'granted-sites' }]);
+  await registerForGrantedSites();
+  expect(scripting.unregisterContentScripts).toHaveBeenCalledTimes(1);
+});
+
+test('a page the browser keeps closed is a plain no', async () => {
+  scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+  expect(await startInTab(7)).toBe(false);
+  expect(await startInTab(8)).toBe(true);
+});
