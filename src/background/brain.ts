@@ -9,7 +9,9 @@ let brain: Promise<Brain> | null = null;
 export function loadBrain(address: (file: string) => string): Promise<Brain> {
   brain ??= loadTaggers(async (file) => {
     const answer = await fetch(address(`/models/${file}`)).catch(() => null); // not shipped: no names by model
-    return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+    // Firefox answers "ok" for a file that is not there, and aborts when it is read
+    const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => null) : null;
+    return bytes && new Uint8Array(bytes);
   }).then((taggers) => ({ languages: LANGUAGES, taggers }));
   return brain;
 }
