@@ -1,13 +1,19 @@
+/* Chinese, Simplified and Traditional. */
 import type { Language } from '../language';
+import { fold } from './fold';
+import { zhRules } from './rules';
+import { sentences } from './sentences';
+import { terms } from './terms';
 import { zhWords } from './words';
 
 export const zh: Language = {
   code: 'zh',
-  accepts: (text) => /\p{Script=Han}/u.test(text),
-  fold: (text) => text,
-  sentences: (text) => [{ from: 0, to: text.length }],
-  terms: (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [],
-  rules: [],
+  // kana or hangul beside Han is another language's text
+  accepts: (text) => /\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Hangul}]{2}/u.test(text),
+  fold,
+  sentences,
+  terms,
+  rules: zhRules,
   quotes: (blocks) => blocks.map(() => []),
   roles: (_text, found) => [...found],
   coreference: (_blocks, found) => found.map((f) => [...f]),

@@ -1,0 +1,42 @@
+/* Ages: 92岁, 12周岁, 三岁半, 十个月大, 60多岁. Value in years. */
+import type { Rule } from '../../facts/rule';
+import { AMOUNT_START, readAmount } from './amounts';
+
+const YEARS = /\s*(?:周|虚)?岁(?:半|多)?(?!月)/y;
+const SMALL = /\s*(?:(个?月|周|天|日))大(?![家会学小])/y;
+const SHARE: Readonly<Record<string, number>> = {
+  个月: 1 / 12,
+  月: 1 / 12,
+  周: 7 / 365,
+  天: 1 / 365,
+  日: 1 / 365,
+};
+
+export const age: Rule = {
+  name: 'zh.age',
+  kind: 'age',
+  pattern: AMOUNT_START,
+  read(m, { folded }) {
+    const years = readAmount(folded, m.index, YEARS);
+    if (years) {
+      const half = /半$/.test(years.unit) && typeof years.value === 'number' ? 0.5 : 0;
+      return {
+        from: years.from,
+        to: years.to,
+        value: typeof years.value === 'number' ? years.value + half : years.value,
+        unit: '岁',
+        approximate: years.approximate || /多$/.test(years.unit),
+      };
+    }
+    const small = readAmount(folded, m.index, SMALL);
+    if (!small || typeof small.value !== 'number') return null;
+    const share = SHARE[small.unit.replace('大', '')] ?? 1;
+    return {
+      from: small.from,
+      to: small.to,
+      value: Math.round(small.value * share * 1000) / 1000,
+      unit: '岁',
+      approximate: small.approximate,
+    };
+  },
+};

@@ -1,0 +1,141 @@
+/*
+ * What money, percent, ages, measures and counts share: a number (or two), words of nearness around it, and a unit behind it.
+ * Each family is a rule of its own; all of them begin where a number begins.
+ */
+import { type NumberRead, readNumber } from './numbers';
+
+const HAN = '零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅';
+
+/** Matches where a number may begin: not within a number, not in a word of letters and digits (B737, A-20). */
+export const AMOUNT_START = new RegExp(`(?<![\\d.A-Za-z]|\\d,|[A-Za-z]-)\\d|(?<![\\d.${HAN}])[${HAN}几数]`);
+
+export interface Amount {
+  /** With the words of nearness that belong to it (约, 近 …). */
+  readonly from: number;
+  readonly to: number;
+  /** A number; `low~high` where the words give two. */
+  readonly value: number | string;
+  readonly approximate: boolean;
+  /** The unit as it stands in the folded text. */
+  readonly unit: string;
+  readonly number: NumberRead;
+}
+
+const BETWEEN = /\s*(?:\(含\))?\s*(?:--?|~|—{1,2}|–|−|至|到|ー)\s*/y;
+const BEFORE = /(?:大约|约|近|逾|超|上|-|−|负|零下)$/;
+const BEHIND = /左右|上下|许(?![多可诺])/y;
+
+/**
+ * The amount that begins at `at` with a unit that `unit` (sticky) matches behind the number; null where there is none.
+ * `scale` turns what was said into the unit's own value (百分 → 1, 折 → 10).
+ */
+export function readAmount(text: string, at: number, unit: RegExp, scale = 1): Amount | null {
+  const first = numberAt(text, at);
+  if (!first) return null;
+  const firstUnit = match(unit, text, first.to);
+  const range = readRange(text, first, firstUnit, unit);
+  const last = range ?? (firstUnit === null ? null : { ...first, unit: firstUnit });
+  if (!last) return null;
+  const lead = leadOf(text, at, first);
+  const negative = lead === '-' || lead === '−' || lead === '负' || lead === '零下';
+  let to = last.to + last.unit.length;
+  const behind = match(BEHIND, text, to);
+  if (behind !== null) to += behind.length;
+  const low = (negative ? -last.value : last.value) * scale;
+  const high = last.high === null ? null : last.high * scale;
+  return {
+    from: at - lead.length,
+    to,
+    value: high === null ? tidy(low) : `${tidy(low)}~${tidy(high)}`,
+    approximate: last.approximate || behind !== null || (lead !== '' && !negative),
+    unit: last.unit.trim(),
+    number: first,
+  };
+}
+
+/** Rounds off what binary fractions add (0.1 × 3). */
+export const tidy = (n: number): number => Number(n.toPrecision(15));
+
+/** Runs a sticky pattern at a place; the text it matched, or null. */
+export function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+interface Read {
+  readonly value: number;
+  readonly high: number | null;
+  readonly to: number;
+  readonly approximate: boolean;
+  readonly unit: string;
+}
+
+/** 10-20万元, 1万元--5万元, 8500到3万港元. */
+function readRange(text: string, first: NumberRead, firstUnit: string | null, unit: RegExp): Read | null {
+  if (first.high !== null && firstUnit === null) return null;
+  const between = match(BETWEEN, text, first.to + (firstUnit?.length ?? 0));
+  if (between === null) return null;
+  const second = numberAt(text, first.to + (firstUnit?.length ?? 0) + between.length);
+  if (!second) return null;
+  const secondUnit = match(unit, text, second.to);
+  if (secondUnit === null) return null;
+  const shared = firstUnit === null ? sharedScale(text, first, second) : 1;
+  const low = first.value * shared;
+  const high = second.high ?? second.value;
+  if (low >= high) return null;
+  return {
+    value: low,
+    high,
+    to: second.to,
+    approximate: first.approximate || second.approximate,
+    unit: secondUnit,
+  };
+}
+
+/** In 10-20万 both are 万; in 8500到3万 only the second is. */
+function sharedScale(text: string, first: NumberRead, second: NumberRead): number {
+  const scale = /^[\d.,几数一二两三四五六七八九十]+\s*([百千万亿]+)[余多]?$/.exec(
+    text.slice(second.from, second.to),
+  )?.[1];
+  if (!scale || /[百千万亿]/.test(text.slice(first.from, first.to))) return 1;
+  const times = [...scale].reduce((n, c) => n * ({ 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[c] ?? 1), 1);
+  return first.value < second.value / times ? times : 1;
+}
+
+function leadOf(text: string, at: number, number: NumberRead): string {
+  const lead = BEFORE.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+  if (lead === '上') return /^[十百千万亿]/.test(text.slice(number.from)) ? lead : '';
+  if (lead === '超' || lead === '近' || lead === '约') {
+    const before = text.charAt(at - lead.length - 1);
+    if ('附最临靠接赴签合条契高远'.includes(before) && before !== '') return '';
+  }
+  // a hyphen behind a word or number joins, it does not subtract
+  if ((lead === '-' || lead === '−') && /[\d\p{L})]/u.test(text.charAt(at - 2))) return '';
+  return lead;
+}
+
+let memoText = '';
+let memo = new Map<number, NumberRead | null>();
+
+/** As `readNumber`; the last text's answers are kept, since five rules ask for the same places. */
+export function numberAt(text: string, at: number): NumberRead | null {
+  if (text !== memoText) {
+    memoText = text;
+    memo = new Map();
+  }
+  let read = memo.get(at);
+  if (read === undefined) {
+    read = readNumber(text, at);
+    // 上百名, 上千: the scale alone is a number here
+    if (!read && text.charAt(at - 1) === '上' && /[百千万亿]/.test(text.charAt(at)))
+      read = scaleAlone(text, at);
+    memo.set(at, read);
+  }
+  return read;
+}
+
+function scaleAlone(text: string, at: number): NumberRead {
+  const scale = /^[百千万亿]+/.exec(text.slice(at))?.[0] ?? '';
+  const value = [...scale].reduce((n, c) => n * ({ 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[c] ?? 1), 1);
+  return { from: at, to: at + scale.length, value, high: null, approximate: true, han: true };
+}

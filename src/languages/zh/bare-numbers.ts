@@ -1,0 +1,82 @@
+/*
+ * Numbers without a unit that still tell a figure: 20万居民, 1,502,222, 三千五百, 五分之一, 3:1 not among them.
+ * What only looks like one stays out: phone, account and model numbers, list numbers, versions, room numbers, 十分, 万一, 一般.
+ */
+import type { Rule } from '../../facts/rule';
+import { AMOUNT_START, numberAt, tidy } from './amounts';
+
+const NUMBERED =
+  /(?:第|电话|热线|拨打|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.\-+])\s*:?\s*$/i;
+/** Directly behind: the number is part of a date, a name, an address, a score or a model. */
+const GLUED =
+  /^(?:[A-Za-z_#@°/:年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次]|\.\d|-[\dA-Za-z]|[·,]\d)/;
+
+export const bareNumber: Rule = {
+  name: 'zh.bare-number',
+  kind: 'quantity',
+  pattern: AMOUNT_START,
+  read(m, { folded }) {
+    const at = m.index;
+    const number = numberAt(folded, at);
+    if (!number) return null;
+    const before = folded.slice(Math.max(0, at - 8), at);
+    const behind = folded.slice(number.to, number.to + 2);
+    const said = folded.slice(number.from, number.to);
+    if (NUMBERED.test(before) || GLUED.test(behind)) return null;
+    if (!(number.han ? telling(folded, number.from, number.to, said) : plain(said, before, behind)))
+      return null;
+    const sign = /(?:负|(?<![\d\p{L})-])-)\s*$/u.exec(before)?.[0] ?? '';
+    return {
+      from: at - sign.length,
+      to: number.to,
+      value:
+        number.high === null
+          ? tidy(number.value * (sign ? -1 : 1))
+          : `${tidy(number.value)}~${tidy(number.high)}`,
+      approximate: number.approximate,
+    };
+  },
+};
+
+/** Western digits: with 万, 亿 or a comma always; bare ones where they stand as words of a sentence do. */
+function plain(said: string, before: string, behind: string): boolean {
+  if (/[万亿百千]/.test(said) || /,/.test(said)) return true;
+  const digits = said.replace(/\D/g, '');
+  if (digits.length > 7 || /^0\d/.test(said)) return false;
+  if (/[(（【[]$/.test(before) && /^[)）】\]]/.test(behind)) return false;
+  if (/^\s*$/.test(before) && /^[.、)）]/.test(behind)) return false;
+  return true;
+}
+
+/** Han numerals of two characters and more with a scale, or one alone between marks. */
+function telling(text: string, from: number, to: number, said: string): boolean {
+  if (/^(?:十|百|千|万|千万|百万|万万)$/.test(said)) return false;
+  const behind = text.charAt(to);
+  if (said.length >= 2 && /[十百千万亿兆点]/.test(said))
+    return !/^[分之里足全千百]/.test(behind) || /之/.test(behind);
+  return (
+    said.length === 1 &&
+    /^[\s,。;、!?”"』」是和与还]?$/.test(behind) &&
+    /^[\s,。;、!?:“"『「是和与]?$/.test(text.charAt(from - 1))
+  );
+}
+
+/** 五分之一, 三百五十又3分之1, 3/5. */
+export const fraction: Rule = {
+  name: 'zh.fraction',
+  kind: 'quantity',
+  pattern: AMOUNT_START,
+  read(m, { folded }) {
+    const whole = numberAt(folded, m.index);
+    if (!whole) return null;
+    const and = /^\s*又\s*/.exec(folded.slice(whole.to, whole.to + 6))?.[0];
+    const base = and ? whole.value : 0;
+    const below = and ? numberAt(folded, whole.to + and.length) : whole;
+    if (!below) return null;
+    const of = /^\s*分\s*之\s*负?/.exec(folded.slice(below.to, below.to + 10))?.[0];
+    if (!of) return null;
+    const above = numberAt(folded, below.to + of.length);
+    if (!above || below.value === 0) return null;
+    return { to: above.to, value: tidy(base + above.value / below.value), approximate: above.approximate };
+  },
+};

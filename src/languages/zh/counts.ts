@@ -1,0 +1,47 @@
+/* Counts: a number and the classifier or noun counted: 40多位, 120余人, 数万名, 两辆, 3倍. Rankings (第3位) and 一个 are none. */
+import type { Rule } from '../../facts/rule';
+import { AMOUNT_START, match, numberAt, readAmount } from './amounts';
+
+/**
+ * Classifiers and counted nouns, the longest first. Not to be added: 年 月 日 天 时 分钟 (times), 元 块 (money), 号 届 期 路 楼 (names and places),
+ * and whatever stands in common words behind a numeral (三方, 四面, 万般).
+ */
+const CLASSIFIER =
+  /\s*(?:(?:人次|班次|车次|架次|台次|场次|人份)|个(?![人]?(?:月|小时|钟头|星期|礼拜|季度|年头|世纪|半年|半小时|半月|百分))|[位名](?![置于列次单称牌誉义额气著]|为)|人(?![民们口类员事士物才均气格称间生工造文体大为性权数山参])|只(?![是有要能会好得不为因])|条(?!件|例|约|款的)|[件张辆台艘幢栋座所宗笔份封幅篇册套组支架枚颗粒朵匹棵桶瓶杯碗箱袋户票倍轮款批吨](?!评|判|发市|示)|间(?!接)|场(?!所|地|合|景|面)|项(?!目|链)|起(?!来|到|点|初|步|诉|源|义|码|草|飞|床|伏|因|用|搏|重)|例(?!如|外|行)|次(?!日|年|月|要|序|贷|品|元)|部(?!门|分|长|队|委|署|下|落|位|级)|家(?!庭|属|长|乡|具|园|里|人|务|政|电|用|中|父|母|境|产|禽|教|喻|暴|族|住|访)|处(?!理|罚|于|在|置|方|分|级|长|境|女|决|死|以)|种(?!植|子|族|地|田|菜|树)|头(?!发|部|条|痛|上|脑|疼|版|目|等|奖)|株(?!洲|式|连)|层(?!次|面|级)|户(?!籍|口|外)|股(?!份|票|东|市|价|权|民|骨)|枪|刀|口(?!号|岸|味|腔|水|罩|头|碑|音|径)|级(?!别|联)|字(?!母|幕|体)|页(?!面|岩)|步(?!行|骤|伐|入|枪|道)|圈(?!子|套)|遍(?!布|地|及)|趟|番|桌(?!子|面|球)|亩|公分|分(?!钟|之|子|析|别|布|配|开|为|成|明|享|局|公|行|支|管|类|期|头|秒|贝|歧|校|店|数|化|工|红|级|不|外|散|手|裂|量|担|流|内|部)|局(?!长|部|面|势|限|域)|球(?!员|队|迷|场|星|类|门|衣|鞋|赛|童|权|风)|胎|斗|道(?!路|德|理|教|具|歉|家|长|县|尔)|扇|盏|根(?!据|本|源|治|除)|把(?!握|关|手|它|他|她|这|那|自|门)|门(?!口|槛|诊|票|市|户|店|卫|外|前|将)|本(?!月|周|年|次|报|市|省|县|区|人|身|来|地|着|案|科|站|网|届|世)|双(?!方|边|向|重|休)|对(?!于|方|外|象|此|这|那|他|她|它|面|应|策|待|抗|话|比|接|付|手|照|立|称)|顶(?!级|尖|层|端|部)|节(?!日|目|约|能|点|奏|省|假|气)|排(?!名|放|行|除|查|队|列|水|污|练|斥|长)|班(?!级|子|长|主|车|组)|队(?!员|伍|友|长|列)|村(?!民|庄|里|委|支|干|口))/y;
+/** With 一 in front they are articles, not counts; 一人 and 一死 tell something. */
+const TELLING_ONE = /^[人死伤]/;
+
+export const count: Rule = {
+  name: 'zh.count',
+  kind: 'quantity',
+  pattern: AMOUNT_START,
+  read(m, { folded }) {
+    const at = m.index;
+    if (/[第每这那]/.test(folded.charAt(at - 1))) return null;
+    const number = numberAt(folded, at);
+    if (!number) return null;
+    if (
+      number.han &&
+      number.value === 1 &&
+      number.high === null &&
+      !TELLING_ONE.test(folded.slice(number.to))
+    )
+      return null;
+    const amount = readAmount(folded, at, CLASSIFIER);
+    if (!amount) return few(folded, at);
+    return {
+      from: amount.from,
+      to: amount.to,
+      value: amount.value,
+      unit: amount.unit,
+      approximate: amount.approximate,
+    };
+  },
+};
+
+/** 几名, 数名: no number can be given. */
+function few(text: string, at: number) {
+  if (!/[几数]/.test(text.charAt(at)) || /[这那好第多人次总参读]/.test(text.charAt(at - 1))) return null;
+  const unit = match(/[名位人辆家起](?![置于据])/y, text, at + 1);
+  return unit ? { to: at + 2, value: null, unit, approximate: true } : null;
+}

@@ -1,0 +1,142 @@
+/* Money: 22.8万元, 1亿余元, 十块三毛, 人民币50万元, US$3.2亿, 三万元欧元. */
+import type { Rule, RuleValue } from '../../facts/rule';
+import { AMOUNT_START, numberAt, readAmount, tidy } from './amounts';
+
+/** Names of currencies behind an amount, the longest first. */
+const CURRENCIES: readonly (readonly [string, string])[] = [
+  ['USD', '美元|美金|美刀|US\\$|USD'],
+  ['EUR', '欧元|EUR'],
+  ['GBP', '英镑|GBP'],
+  ['JPY', '日元|日圆|日币|JPY'],
+  ['HKD', '港元|港币|港圆|港纸|HKD'],
+  ['TWD', '新台币|新台元|台币|台元'],
+  ['MOP', '澳门元|澳门币|葡币'],
+  ['KRW', '韩元|韩圆|韩币|韩国元'],
+  ['KPW', '朝鲜元'],
+  ['RUB', '卢布|俄罗斯卢布'],
+  ['THB', '泰铢'],
+  ['AUD', '澳大利亚元|澳元|澳币'],
+  ['CAD', '加拿大元|加元|加币'],
+  ['NZD', '新西兰元|纽元|纽币'],
+  ['SGD', '新加坡元|新加坡币|新元|新币|坡币'],
+  ['CHF', '瑞士法郎|瑞郎'],
+  ['SEK', '瑞典克朗'],
+  ['NOK', '挪威克朗'],
+  ['DKK', '丹麦克朗'],
+  ['INR', '印度卢比|卢比'],
+  ['PKR', '巴基斯坦卢比'],
+  ['IDR', '印尼盾|印尼卢比'],
+  ['VND', '越南盾'],
+  ['MYR', '林吉特|马来西亚令吉|令吉|马币'],
+  ['PHP', '菲律宾比索|菲律宾披索'],
+  ['MXN', '墨西哥比索'],
+  ['ARS', '阿根廷比索'],
+  ['BRL', '巴西雷亚尔|雷亚尔'],
+  ['ZAR', '南非兰特|兰特'],
+  ['NGN', '奈拉'],
+  ['TRY', '土耳其里拉|里拉'],
+  ['SAR', '沙特里亚尔|里亚尔'],
+  ['AED', '迪拉姆'],
+  ['EGP', '埃及镑'],
+  ['UAH', '格里夫纳'],
+  ['KZT', '坚戈'],
+  ['MMK', '缅元|缅币'],
+  ['CNY', '元人民币|圆人民币|人民币元|人民币|RMB|CNY|元|圆|块'],
+];
+const SIGNS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  '￥': 'CNY',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  A$: 'AUD',
+  C$: 'CAD',
+  S$: 'SGD',
+};
+
+const foreign = CURRENCIES.filter(([code]) => code !== 'CNY').flatMap(([, names]) => names.split('|'));
+const byLength = (a: string, b: string): number => b.length - a.length;
+const FOREIGN = foreign.sort(byLength).join('|');
+/** 元 is not money in 元旦, 元年, 元素 …; 块 not in 块头, 块儿; 一圆 not in 圆桌. */
+const UNIT = new RegExp(
+  `\\s*个?\\s*(?:(?:元|圆)?(?:${FOREIGN})|(?:人民币|RMB|CNY)|(?:元人民币|圆人民币)|(?:元|圆)(?![旦年素老首宵勋帅件气桌满形月代朝])(?:整|钱)?|块(?![头儿田板根状大石煤砖玉糖肉地金])钱?)`,
+  'y',
+);
+const CHANGE =
+  /\s*(?:又\s*)?([\d一二两三四五六七八九零]+)\s*(?:角|毛)(?:钱)?(?:\s*([\d一二两三四五六七八九零]+)\s*分(?:钱)?)?|\s*(?:又\s*)?([\d一二两三四五六七八九]+)\s*(?:分钱|美分|欧分)|\s*零\s*([\d一二两三四五六七八九])\s*分/y;
+const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/g;
+const AFTER_SIGN =
+  /(?:US\$|HK\$|NT\$|A\$|C\$|S\$|\$|€|£|¥|￥|人民币|新台币|港币|美金|欧元|日币|RMB)\s*:?\s*$/;
+
+function codeOf(name: string): string {
+  const sign = SIGNS[name];
+  if (sign) return sign;
+  for (const [code, names] of CURRENCIES) {
+    for (const n of names.split('|')) if (name.includes(n)) return code;
+  }
+  return 'CNY';
+}
+
+/** Jiao and fen behind yuan: 十块三毛 → 0.3. */
+function readChange(text: string, at: number): { length: number; value: number } | null {
+  CHANGE.lastIndex = at;
+  const m = CHANGE.exec(text);
+  if (!m) return null;
+  const n = (s: string | undefined): number => (s ? (numberAt(s, 0)?.value ?? 0) : 0);
+  return { length: m[0].length, value: n(m[1]) / 10 + (n(m[2]) + n(m[3]) + n(m[4])) / 100 };
+}
+
+const EMPTY = /(?=)/y;
+
+export const money: Rule = {
+  name: 'zh.money',
+  kind: 'money',
+  pattern: AMOUNT_START,
+  read(m, { folded }): RuleValue | null {
+    const at = m.index;
+    const sign = AFTER_SIGN.exec(folded.slice(Math.max(0, at - 8), at));
+    const amount = readAmount(folded, at, UNIT) ?? (sign ? readAmount(folded, at, EMPTY) : null);
+    if (amount) {
+      if (folded.charAt(at - 1) === '第' || (amount.unit === '块' && amount.number.value > 1e4)) return null;
+      const change = typeof amount.value === 'number' ? readChange(folded, amount.to) : null;
+      const symbol = sign?.[0].replace(/[\s:]/g, '') ?? '';
+      const code = codeOf(amount.unit);
+      return {
+        from: sign ? at - sign[0].length : amount.from,
+        to: amount.to + (change?.length ?? 0),
+        value: change ? tidy((amount.value as number) + change.value) : amount.value,
+        unit: sign && code === 'CNY' ? codeOf(symbol) : code,
+        approximate: amount.approximate,
+      };
+    }
+    return capitals(folded, at) ?? pence(folded, at);
+  },
+};
+
+/** Sums written in the numerals of cheques need no unit: 肆佰叁拾万. */
+function capitals(text: string, at: number): RuleValue | null {
+  const amount = readAmount(text, at, EMPTY);
+  if (!amount) return null;
+  const said = text.slice(amount.from, amount.to);
+  return (said.match(CAPITALS)?.length ?? 0) >= 3 && /万$/.test(said)
+    ? { to: amount.to, value: amount.value, unit: 'CNY', approximate: amount.approximate }
+    : null;
+}
+
+/** 五角钱, 八毛, 三美分. Not 五角大楼. */
+const SMALL = /\s*(?:角钱|毛钱?(?![病巾衣线笔发])|分钱|美分|角(?=[,。;、!?”]|$))/y;
+function pence(text: string, at: number): RuleValue | null {
+  const amount = readAmount(text, at, SMALL);
+  if (!amount || typeof amount.value === 'string') return null;
+  const cents = /分/.test(amount.unit);
+  return {
+    from: amount.from,
+    to: amount.to,
+    value: tidy(amount.value / (cents ? 100 : 10)),
+    unit: /美/.test(amount.unit) ? 'USD' : 'CNY',
+    approximate: amount.approximate,
+  };
+}

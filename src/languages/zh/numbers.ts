@@ -1,0 +1,234 @@
+/*
+ * Reads numbers in every Chinese form; all zh rules that need a number come here. Works on folded text.
+ * 3.2亿, 1亿余, 5万4千6百, 三千五百, 廿八, 二〇一九, 七八千, 几十, 十 余 万, 四百五 (450), 八点五, 三分之二 (B of A分之B).
+ */
+
+export interface NumberRead {
+  readonly from: number;
+  /** Behind the last character of it, 余/多/几 between or behind included. */
+  readonly to: number;
+  readonly value: number;
+  /** Upper end where the words give two (七八千, 三五百); else null. */
+  readonly high: number | null;
+  /** 余, 多, 几, 数, 来 within. */
+  readonly approximate: boolean;
+  /** True where no Western digit is in it. */
+  readonly han: boolean;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  万: 1e4,
+  亿: 1e8,
+  兆: 1e12,
+};
+const WHOLE: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+const WESTERN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+
+/** The characters a number may begin with, as the inside of a character class. */
+export const NUMBER_START = '\\d零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅几数';
+/** All that may stand inside a number. */
+export const NUMBER_INNER = `${NUMBER_START}.兆`;
+
+type Token =
+  | { readonly kind: 'number'; readonly value: number; readonly high: number | null; readonly zero: boolean }
+  | { readonly kind: 'scale'; readonly value: number };
+
+/** The number that begins at `at`; null where none does. */
+export function readNumber(text: string, at: number): NumberRead | null {
+  const tokens: Token[] = [];
+  let i = at;
+  let han = true;
+  let approximate = false;
+  let zero = false;
+  for (;;) {
+    const j = skipBlanks(text, i, tokens.length > 0);
+    const c = text.charAt(j);
+    const last = tokens.at(-1);
+    if (c >= '0' && c <= '9') {
+      if (last && (last.kind === 'number' || j !== i || !/^[\d.]+[千百十万亿]/.test(text.slice(j, j + 8))))
+        break;
+      WESTERN.lastIndex = j;
+      const m = WESTERN.exec(text);
+      if (!m) break;
+      tokens.push({ kind: 'number', value: Number(m[0].replaceAll(',', '')), high: null, zero });
+      han = false;
+      i = j + m[0].length;
+    } else if (c in DIGITS) {
+      if (last?.kind === 'number') break;
+      const run = digitRun(text, j);
+      if (last && run.text.length > 1 && run.text.replace(/^零+/, '').length > 1 && run.high === null) {
+        // 四千零五: zeros first; anything else that is two digits long is another number
+        break;
+      }
+      if (/^零+$/.test(run.text) && last) {
+        zero = true;
+        i = run.to;
+        continue;
+      }
+      tokens.push({
+        kind: 'number',
+        value: run.value,
+        high: run.high,
+        zero: zero || run.text.startsWith('零'),
+      });
+      i = run.to;
+    } else if (c in WHOLE) {
+      if (last) break;
+      tokens.push(
+        { kind: 'number', value: WHOLE[c] ?? 0, high: null, zero: false },
+        { kind: 'scale', value: 1 },
+      );
+      i = j + 1;
+    } else if (c in SCALES) {
+      const scale = SCALES[c] ?? 1;
+      if (!last && (scale >= 1e4 || (scale > 10 && !/[一二三四五六七八九万亿分]/.test(text.charAt(j + 1)))))
+        break;
+      if (last?.kind === 'scale' && last.value > scale && scale >= 1e4) break;
+      tokens.push({ kind: 'scale', value: scale });
+      i = j + 1;
+      zero = false;
+    } else if ((c === '几' || c === '数') && opensVague(text, j, last)) {
+      approximate = true;
+      if (!last) tokens.push({ kind: 'number', value: 1, high: null, zero: false });
+      else if (!(text.charAt(j + 1) in SCALES)) zero = true;
+      i = j + 1;
+    } else if (last && /[余多来]/.test(c) && text.charAt(skipBlanks(text, j + 1, true)) in SCALES) {
+      approximate = true;
+      i = j + 1;
+    } else break;
+  }
+  if (!tokens.some((t) => t.kind === 'number' || t.value >= 10)) return null;
+  if (tokens.length === 1 && tokens[0]?.kind === 'scale' && tokens[0].value > 10) return null;
+  const whole = evaluate(tokens);
+  const point = han || tokens.length > 1 ? hanDecimals(text, i) : null;
+  if (point && whole.high === null)
+    return { from: at, to: point.to, value: whole.value + point.value, high: null, approximate, han };
+  let to = i;
+  if (/[余多]/.test(text.charAt(to)) && !/[少次数种样年]/.test(text.charAt(to + 1))) {
+    approximate = true;
+    to++;
+  } else if (
+    text.charAt(to) === '来' &&
+    tokens.at(-1)?.kind === 'scale' &&
+    /[个名岁位年天]/.test(text.charAt(to + 1))
+  ) {
+    approximate = true;
+    to++;
+  }
+  return { from: at, to, value: whole.value, high: whole.high, approximate, han };
+}
+
+/** The value of a text that is one number and nothing else; null where it is not. */
+export function numberOf(text: string): number | null {
+  const read = readNumber(text, 0);
+  return read && read.to === text.length ? read.value : null;
+}
+
+function skipBlanks(text: string, at: number, within: boolean): number {
+  if (!within || text.charAt(at) !== ' ') return at;
+  let i = at;
+  while (text.charAt(i) === ' ' && i - at < 3) i++;
+  const c = text.charAt(i);
+  return c in SCALES || c in DIGITS || /[余多]/.test(c) ? i : at;
+}
+
+/** 几 and 数 count only with a scale behind (几十, 数百) or a scale before (十几, 一百零几万). */
+function opensVague(text: string, at: number, last: Token | undefined): boolean {
+  if (last) return text.charAt(at) === '几' && last.kind === 'scale';
+  const next = text.charAt(at + 1);
+  return next in SCALES && !(next === '万' && text.charAt(at) === '数' && false);
+}
+
+interface Run {
+  readonly text: string;
+  readonly to: number;
+  readonly value: number;
+  readonly high: number | null;
+}
+
+/** 二零一九 is digit by digit; 七八, 三五, 一两 before a scale or a counted noun are two numbers. */
+function digitRun(text: string, at: number): Run {
+  let to = at;
+  while (text.charAt(to) in DIGITS) to++;
+  const run = text.slice(at, to);
+  const bare = run.replace(/^零+/, '');
+  if (bare.length === 2) {
+    const a = DIGITS[bare.charAt(0)] ?? 0;
+    const b = DIGITS[bare.charAt(1)] ?? 0;
+    if (a > 0 && (b === a + 1 || (a === 3 && b === 5)) && bare !== '一二')
+      return { text: run, to, value: a, high: b };
+  }
+  // 两 is never a digit of a digit string
+  const two = run.indexOf('两', 1);
+  if (two > 0) return digitRun(text.slice(0, at + two), at);
+  if (run.length > 1 && run.startsWith('两')) return { text: '两', to: at + 1, value: 2, high: null };
+  return { text: run, to, value: Number([...run].map((c) => DIGITS[c]).join('')), high: null };
+}
+
+/** Left of the last biggest scale, times it, plus the right; a lone digit behind a scale counts a tenth of it (四百五). */
+function evaluate(tokens: readonly Token[]): { value: number; high: number | null } {
+  let at = -1;
+  let scale = 0;
+  tokens.forEach((t, i) => {
+    if (t.kind === 'scale' && t.value >= scale) {
+      at = i;
+      scale = t.value;
+    }
+  });
+  if (at < 0) {
+    const only = tokens[0];
+    return only?.kind === 'number' ? { value: only.value, high: only.high } : { value: 0, high: null };
+  }
+  const left = at === 0 ? { value: 1, high: null } : evaluate(tokens.slice(0, at));
+  const rest = tokens.slice(at + 1);
+  const lone =
+    rest.length === 1 && rest[0]?.kind === 'number' && !rest[0].zero && scale >= 100 && rest[0].value < 10;
+  const right = rest.length ? evaluate(rest) : { value: 0, high: null };
+  const step = lone ? scale / 10 : 1;
+  const value = left.value * scale + right.value * step;
+  const high =
+    left.high !== null || right.high !== null
+      ? (left.high ?? left.value) * scale + (right.high ?? right.value) * step
+      : null;
+  return { value, high };
+}
+
+/** 点五七九 behind a Han numeral. 十点二十 is a time of day, so no scale may follow. */
+function hanDecimals(text: string, at: number): { to: number; value: number } | null {
+  let i = text.charAt(at) === ' ' ? at + 1 : at;
+  if (text.charAt(i) !== '点') return null;
+  i++;
+  if (text.charAt(i) === ' ') i++;
+  let digits = '';
+  while (text.charAt(i) in DIGITS && text.charAt(i) !== '两') digits += DIGITS[text.charAt(i++)];
+  if (!digits || text.charAt(i) in SCALES) return null;
+  return { to: i, value: Number(`0.${digits}`) };
+}

@@ -1,0 +1,87 @@
+/* Shares: 12.5%, 百分之五, 3个百分点, 千分之二, 三成, 九折, 对折. Value in percent. */
+import type { Rule } from '../../facts/rule';
+import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
+
+const SIGN = /\s*(?:%|％|个?\s*百\s*分\s*点)/y;
+const PERMILLE = /\s*‰/y;
+const TENTHS = /\s*成(?![为了功员都立就果本长熟绩语年交人家百千分群方份名品像][^以多]?)/y;
+const MORE = /\s*([一二两三四五六七八九])(?![一二三四五六七八九十百千万个])/y;
+const THOUSAND = /\s*k(?![a-z])/y;
+
+export const percent: Rule = {
+  name: 'zh.percent',
+  kind: 'percent',
+  pattern: AMOUNT_START,
+  read(m, { folded }) {
+    const at = m.index;
+    const plain = readAmount(folded, at, SIGN);
+    if (plain) return valueIn(plain);
+    const kilo = readAmount(folded, at, /\s*k\s*(?:%|个百分点)/y, 1000);
+    if (kilo) return valueIn(kilo);
+    const permille = readAmount(folded, at, PERMILLE, 0.1);
+    if (permille) return valueIn(permille);
+    const tenths = readAmount(folded, at, TENTHS, 10);
+    if (tenths && tenths.number.value <= 10 && folded.charAt(at - 1) !== '第') {
+      const more = match(MORE, folded, tenths.to);
+      if (!more || typeof tenths.value === 'string') return valueIn(tenths);
+      return {
+        ...valueIn(tenths),
+        to: tenths.to + more.length,
+        value: tenths.value + (numberAt(more.trim(), 0)?.value ?? 0),
+      };
+    }
+    return null;
+  },
+};
+
+const valueIn = (a: { from: number; to: number; value: number | string; approximate: boolean }) => ({
+  from: a.from,
+  to: a.to,
+  value: a.value,
+  approximate: a.approximate,
+});
+
+/** 百分之五, 千分之二, 百万分之七: the whole first, the part behind it. */
+export const partOf: Rule = {
+  name: 'zh.part-of',
+  kind: 'percent',
+  pattern: /(?:百万|千万|百|佰|千|仟|万)*\s*(?:百|佰|千|仟|万)\s*分\s*之\s*/,
+  read(m, { folded }) {
+    const whole = m[0].replace(/\s|分之?|之/g, '');
+    const size = [...whole].reduce(
+      (n, c) => n * ({ 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 1e4 }[c] ?? 1),
+      1,
+    );
+    const at = m.index + m[0].length;
+    if (/[零一二两三四五六七八九\d]/.test(folded.charAt(m.index - 1))) return null;
+    if (folded.startsWith('百', at) && !numberAt(folded, at))
+      return { to: at + 1, value: (100 / size) * 100 };
+    const lead = /^[负-]/.exec(folded.slice(at))?.[0] ?? '';
+    const number = numberAt(folded, at + lead.length);
+    if (!number) return null;
+    const kilo = match(THOUSAND, folded, number.to);
+    const times = (100 / size) * (kilo ? 1000 : 1) * (lead ? -1 : 1);
+    return {
+      to: number.to + (kilo?.length ?? 0),
+      value:
+        number.high === null
+          ? tidy(number.value * times)
+          : `${tidy(number.value * times)}~${tidy(number.high * times)}`,
+      approximate: number.approximate,
+    };
+  },
+};
+
+/** 九折, 五五折, 陆点五折, 对折, 半折: the share of the price that is left. */
+export const discount: Rule = {
+  name: 'zh.discount',
+  kind: 'percent',
+  pattern:
+    /(?:([对半])|([一二两三四五六七八九壹贰叁肆伍陆柒捌玖](?:\s*点?\s*[一二三四五六七八九五])?|\d(?:\.\d+)?|\d\d)\s*)折(?![磨腾叠射扣旧断返合寿页]|回来)/,
+  read(m) {
+    if (m[1]) return { value: 50 };
+    const digits = (m[2] ?? '').replace(/[\s点.]/g, '');
+    const first = [...digits].map((c) => (/\d/.test(c) ? c : String(numberAt(c, 0)?.value ?? ''))).join('');
+    return first.length > 3 || first === '' ? null : { value: Number(`${first}00`.slice(0, 2)) };
+  },
+};

@@ -1,0 +1,145 @@
+/* Lengths of time: 1年6个月, 三年半, 两个半小时, 10多天, 半个月, 48小时. ISO 8601 durations. */
+import { tidy } from '../amounts';
+import { readNumber } from '../numbers';
+
+export interface Duration {
+  readonly from: number;
+  readonly to: number;
+  /** How much of each unit; the low end where the words give two. */
+  readonly amounts: Readonly<Partial<Record<DurationUnit, number>>>;
+  /** ISO 8601; null where no number was said (几年). */
+  readonly iso: string | null;
+  readonly approximate: boolean;
+  /** The smallest unit said. */
+  readonly unit: DurationUnit;
+}
+
+export type DurationUnit = 'Y' | 'M' | 'W' | 'D' | 'h' | 'm' | 's';
+
+/** Units with 个 in front where they need it (3月 is March). The number is how many of the ISO unit one is. */
+const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
+  [/个?世纪/y, 'Y', 100],
+  [/周年(?![纪庆])/y, 'Y', 1],
+  [/个?年头/y, 'Y', 1],
+  [/[年载](?!级|[代前]?[初终底末轻纪龄])/y, 'Y', 1],
+  [/个\s*季度/y, 'M', 3],
+  [/个多?\s*月/y, 'M', 1],
+  [/(?:个?(?:星期|礼拜)|周)(?![岁年边围末刊报期全转期一二三四五六日天]|长)/y, 'W', 1],
+  [/个?昼夜/y, 'D', 1],
+  [/天(?![津空气下文使王河生然主山堂花长大])/y, 'D', 1],
+  [/个?多?\s*(?:小时|钟头)/y, 'h', 1],
+  [/分钟|分半钟/y, 'm', 1],
+  [/分(?=\s*\d+\s*秒)/y, 'm', 1],
+  [/秒钟|秒(?!杀|拍|表|针|懂|变|回|速)/y, 's', 1],
+];
+const ORDER: readonly DurationUnit[] = ['Y', 'M', 'W', 'D', 'h', 'm', 's'];
+const JOIN = /\s*(?:又|零|余|,)?\s*/y;
+
+/** Half a year, half a day: the number is the word. */
+const HALF = /半\s*(?:个\s*)?(?:多\s*)?(世纪|年|月|小时|钟头|天|分钟|星期)(?![初终底末轻来自])/y;
+const HALF_UNIT: Readonly<Record<string, readonly [DurationUnit, number]>> = {
+  世纪: ['Y', 50],
+  年: ['Y', 0.5],
+  月: ['M', 0.5],
+  星期: ['W', 0.5],
+  天: ['D', 0.5],
+  小时: ['h', 0.5],
+  钟头: ['h', 0.5],
+  分钟: ['m', 0.5],
+};
+
+/** The duration that begins at `at`; null where none does. */
+export function readDuration(text: string, at: number): Duration | null {
+  HALF.lastIndex = at;
+  const half = HALF.exec(text);
+  if (half) {
+    if (half[1] === '月' && !/个/.test(half[0])) return null;
+    const [unit, value] = HALF_UNIT[half[1] ?? ''] ?? ['D', 0.5];
+    return make(at, at + half[0].length, { [unit]: value }, /多/.test(half[0]), false, unit);
+  }
+  const amounts: Partial<Record<DurationUnit, number>> = {};
+  let to = at;
+  let approximate = false;
+  let vague = false;
+  let last: DurationUnit | null = null;
+  for (let i = at; ; ) {
+    const piece = readPiece(text, i);
+    if (!piece || amounts[piece.unit] !== undefined) break;
+    amounts[piece.unit] = piece.value;
+    approximate ||= piece.approximate;
+    vague ||= piece.vague;
+    last = !last || ORDER.indexOf(piece.unit) > ORDER.indexOf(last) ? piece.unit : last;
+    to = piece.to;
+    JOIN.lastIndex = to;
+    i = to + (JOIN.exec(text)?.[0].length ?? 0);
+  }
+  return last && make(at, to, amounts, approximate, vague, last);
+}
+
+interface Piece {
+  readonly to: number;
+  readonly value: number;
+  readonly unit: DurationUnit;
+  readonly approximate: boolean;
+  readonly vague: boolean;
+}
+
+function readPiece(text: string, at: number): Piece | null {
+  const few = /[几数]/.test(text.charAt(at)) && !/[十百千万]/.test(text.charAt(at + 1));
+  const number = few
+    ? { to: at + 1, value: 1, high: null, approximate: true, han: true }
+    : readNumber(text, at);
+  if (!number) return null;
+  let i = number.to;
+  let value = number.high ?? number.value;
+  if (number.high !== null) value = number.value;
+  let approximate = number.approximate || number.high !== null;
+  const blank = text.charAt(i) === ' ' ? 1 : 0;
+  const more = /^(?:多|余)/.exec(text.slice(i));
+  if (more) {
+    approximate = true;
+    i++;
+  }
+  // 两个半小时, 一分半钟
+  const halfFirst = /^个半(?=小时|钟头|月|星期)/.exec(text.slice(i));
+  if (halfFirst) {
+    value += 0.5;
+    i += halfFirst[0].length;
+    const unit = /^(小时|钟头|月|星期)/.exec(text.slice(i))?.[0] ?? '';
+    return { to: i + unit.length, value, unit: HALF_UNIT[unit]?.[0] ?? 'h', approximate, vague: few };
+  }
+  for (const [pattern, unit, times] of UNITS) {
+    pattern.lastIndex = i + blank;
+    const said = pattern.exec(text)?.[0];
+    if (said === undefined) continue;
+    if (unit === 'Y' && number.han && /[零]/.test(text.slice(at, number.to))) return null;
+    let to = i + blank + said.length;
+    if (/多/.test(said)) approximate = true;
+    const half = /^半(?!年|个|天|小|数|夜|价|成)/.test(text.slice(to)) || said === '分半钟';
+    if (half) {
+      value += 0.5;
+      if (said !== '分半钟') to++;
+    } else if (/^多(?![个种次少])/.test(text.slice(to))) {
+      approximate = true;
+      to++;
+    }
+    return { to, value: value * times, unit, approximate, vague: few };
+  }
+  return null;
+}
+
+function make(
+  from: number,
+  to: number,
+  amounts: Partial<Record<DurationUnit, number>>,
+  approximate: boolean,
+  vague: boolean,
+  unit: DurationUnit,
+): Duration {
+  const date = (['Y', 'M', 'W', 'D'] as const).map((u) => piece(amounts[u], u)).join('');
+  const time = (['h', 'm', 's'] as const).map((u) => piece(amounts[u], u.toUpperCase())).join('');
+  return { from, to, amounts, approximate, unit, iso: vague ? null : `P${date}${time && `T${time}`}` };
+}
+
+const piece = (n: number | undefined, letter: string): string =>
+  n === undefined ? '' : `${tidy(n)}${letter}`;

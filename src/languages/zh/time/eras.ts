@@ -1,0 +1,28 @@
+/* Reign titles and the Republic's years → the year before their first. Folded characters. Plain data. */
+
+export const ERAS: Readonly<Record<string, number>> = {
+  中华民国: 1911,
+  民国: 1911,
+  洪武: 1367,
+  永乐: 1402,
+  宣德: 1425,
+  成化: 1464,
+  弘治: 1487,
+  正德: 1505,
+  嘉靖: 1521,
+  万历: 1572,
+  崇祯: 1627,
+  顺治: 1643,
+  康熙: 1661,
+  雍正: 1722,
+  干隆: 1735,
+  嘉庆: 1795,
+  道光: 1820,
+  咸丰: 1850,
+  同治: 1861,
+  光绪: 1874,
+  宣统: 1908,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+};

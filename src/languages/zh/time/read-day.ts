@@ -1,0 +1,180 @@
+/* Days without a month: 昨天, 当日, 次日, 26日, 上周二, 周末, 第三天; and dates in figures: 2010-01-29, 5·12. */
+import { numberOf } from '../numbers';
+import { addMonths, civil, dayNumber, isDate, monday, weekday } from './calendar';
+import { day, type Moment, moment, month, type Reference } from './moment';
+
+const NAMED: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  本日: 0,
+  即日: 0,
+  而家: 0,
+  昨天: -1,
+  昨日: -1,
+  琴日: -1,
+  前天: -2,
+  前日: -2,
+  大前天: -3,
+  明天: 1,
+  明日: 1,
+  听日: 1,
+  后天: 2,
+  后日: 2,
+  大后天: 3,
+  大大后天: 4,
+};
+/** Counted from the story's last day. */
+const STORY: Readonly<Record<string, number>> = {
+  当天: 0,
+  当日: 0,
+  同日: 0,
+  同一天: 0,
+  次日: 1,
+  翌日: 1,
+  隔天: 1,
+  隔日: 1,
+  第二天: 1,
+  第三天: 2,
+  前一天: -1,
+  前一日: -1,
+  后一天: 1,
+};
+const byLength = (words: Readonly<Record<string, number>>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const NAMED_DAY = new RegExp(`(?:${byLength(NAMED)})`, 'y');
+const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
+/** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
+const JOINED = /([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)/y;
+const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
+const DAY =
+  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日|号)(?![线楼院房室店门机车厅馆桥元召令文前内后报本语军圆币式系产照元])/y;
+const WEEK =
+  /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
+const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
+const WEEKEND = /周末/y;
+const ISO = /((?:1\d|20)\d\d)\s*([-/.])\s*(0?[1-9]|1[0-2])\s*\2\s*(3[01]|[12]\d|0?[1-9])(?!\d|\.\d)/y;
+const SPACED = /((?:19|20)\d\d) (0[1-9]|1[0-2]) (0[1-9]|[12]\d|3[01])(?!\d)/y;
+const COMPACT = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.])/y;
+const DAY_FIRST = /(3[01]|[12]\d|0?[1-9])([/-])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?!\d)/y;
+const SHORT = /(\d\d)-(1[0-2]|0[1-9])-(3[01]|[12]\d|0[1-9])(?![\d-])/y;
+const DOTTED_MONTH =
+  /((?:19|20)\d\d)[.-](0[1-9]|1[0-2])(?=\s*[-~—至到]\s*(?:19|20)\d\d[.-](?:0[1-9]|1[0-2])(?!\d))|(?<=(?:19|20)\d\d[.-]\d\d\s*[-~—至到]\s*)((?:19|20)\d\d)[.-](0[1-9]|1[0-2])(?!\d)/y;
+const MIDDOT = /(1[0-2]|0?[1-9])[·・](3[01]|[12]\d|0?[1-9])(?!\d)/y;
+const MONTH_DAY_CLOCK = /(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=\s+\d{1,2}:\d\d)/y;
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** A date wholly in figures. */
+export function readFigures(text: string, at: number, ref: Reference): Moment | null {
+  const full = exec(ISO, text, at) ?? exec(COMPACT, text, at) ?? exec(SPACED, text, at);
+  if (full) {
+    const [y, m, d] = full.slice(full.length === 5 ? 1 : 1).filter((s) => /^\d+$/.test(s ?? ''));
+    return dated(at, full[0].length, Number(y), Number(m), Number(d));
+  }
+  const first = exec(DAY_FIRST, text, at);
+  if (first) return dated(at, first[0].length, Number(first[4]), Number(first[3]), Number(first[1]));
+  const dotted = exec(DOTTED_MONTH, text, at);
+  if (dotted)
+    return month(at, at + dotted[0].length, Number(dotted[1] ?? dotted[3]), Number(dotted[2] ?? dotted[4]));
+  const short = exec(SHORT, text, at);
+  if (short && Number(short[1]) <= 31)
+    return dated(at, short[0].length, 2000 + Number(short[1]), Number(short[2]), Number(short[3]));
+  const plain = exec(MONTH_DAY_CLOCK, text, at) ?? exec(MIDDOT, text, at);
+  if (!plain) return null;
+  const found = dated(at, plain[0].length, civil(ref.now).year, Number(plain[1]), Number(plain[2]));
+  return found && { ...found, implied: ['year'], valid: ref.known };
+}
+
+function dated(at: number, length: number, y: number, m: number, d: number): Moment | null {
+  return isDate(y, m, d) ? day(at, at + length, dayNumber(y, m, d)) : null;
+}
+
+/** A day told from the publication or from the story. */
+export function readDay(text: string, at: number, ref: Reference): Moment | null {
+  return named(text, at, ref) ?? week(text, at, ref) ?? dayOfMonth(text, at, ref);
+}
+
+function named(text: string, at: number, ref: Reference): Moment | null {
+  const m = exec(NAMED_DAY, text, at);
+  if (m)
+    return {
+      ...day(at, at + m[0].length, ref.now + (NAMED[m[0]] ?? 0), ['year', 'month', 'day']),
+      valid: ref.known,
+    };
+  const s = exec(STORY_DAY, text, at);
+  const base = ref.last ?? ref.now;
+  const known = ref.known || ref.last !== null;
+  if (s)
+    return {
+      ...day(at, at + s[0].length, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']),
+      valid: known,
+    };
+  const j = exec(JOINED, text, at);
+  if (!j) return null;
+  const word = j[1] ?? '';
+  const from = /[当次翌]/.test(word) ? base : ref.now;
+  return { ...day(at, at + 1, from + (JOINED_STEP[word] ?? 0), ['year', 'month', 'day']), valid: known };
+}
+
+function week(text: string, at: number, ref: Reference): Moment | null {
+  const m = exec(WEEK, text, at);
+  if (m) {
+    const word = m[1] ?? '';
+    if (/[以之一]/.test(text.charAt(at - 1)) && /^[上下]/.test(word)) return null;
+    const step = (word.match(/上/g)?.length ?? 0) * -1 + (word.match(/下/g)?.length ?? 0);
+    const first = monday(ref.now) + step * 7;
+    const to = at + m[0].length;
+    const found = inWeek(at, to, first, m[2]);
+    return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
+  }
+  const w = exec(WEEKDAY, text, at) ?? exec(WEEKEND, text, at);
+  if (!w || /[上下每一两三四五六七八九\d个几]/.test(text.charAt(at - 1))) return null;
+  const found = inWeek(at, at + w[0].length, monday(ref.now), w[1] ?? '末');
+  return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
+}
+
+function inWeek(at: number, to: number, first: number, name: string | undefined): Moment {
+  if (name === undefined) return moment(at, to, first, first + 6, 'span');
+  if (name === '末') return moment(at, to, first + 5, first + 6, 'span');
+  return day(at, to, first + '一二三四五六日'.indexOf(name.replace('天', '日')));
+}
+
+/** 26日 is of the story's month, else of the month of publication, unless that lies weeks ahead. */
+function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
+  const m = exec(DAY, text, at);
+  if (!m) return null;
+  const before = text.charAt(at - 1);
+  if (/[第.\d零一二三四五六七八九十百路楼院街弄区厂栋]/.test(before)) return null;
+  const [said, digits = '', unit] = m;
+  if (unit === '号' && (!/\S/.test(before + text.charAt(at + said.length)) || /[A-Za-z]/.test(before)))
+    return null;
+  if (digits.length === 1 && /[一二三四五六七八九十]/.test(digits) && /[一二两三]/.test(digits)) return null;
+  const d = numberOf(digits.replace('廿', '二十').replace('二十十', '二十')) ?? 0;
+  const near = ref.last !== null && (!ref.known || Math.abs(ref.last - ref.now) < 200);
+  const base = near ? (ref.last ?? ref.now) : ref.now;
+  let c = civil(base);
+  if (!near && d - c.day > 19) c = civil(addMonths(dayNumber(c.year, c.month, 1), -1));
+  const found = day(at, at + said.length, dayNumber(c.year, c.month, d), ['year', 'month']);
+  return { ...found, valid: isDate(c.year, c.month, d) && (ref.known || ref.last !== null) };
+}
+
+/** 10月12号，星期一: the weekday says nothing new. */
+const WEEKDAY_BEHIND = /\s*[,(]?\s*(?:周|星期|礼拜)[一二三四五六日天]\)?/y;
+
+export function withWeekday(text: string, m: Moment): Moment {
+  if (m.grain !== 'day') return m;
+  const w = exec(WEEKDAY_BEHIND, text, m.to);
+  if (!w) return m;
+  const name = /([一二三四五六日天])\)?$/.exec(w[0])?.[1] ?? '';
+  const said = '一二三四五六日'.indexOf(name.replace('天', '日')) + 1;
+  // behind a comma a different weekday begins something else
+  if (/,/.test(w[0]) && m.implied.length === 0 && weekday(m.start) !== said) return m;
+  const opens = w[0].includes('(');
+  if (opens !== w[0].endsWith(')')) return m;
+  return { ...m, to: m.to + w[0].length };
+}

@@ -1,0 +1,105 @@
+/* One point of time as it is said: year, month, day, part of day, clock, in whatever of them is there. */
+
+import { civil, dayNumber } from './calendar';
+import { FESTIVAL } from './festivals';
+import { day, type Moment, type Reference } from './moment';
+import { type Clock, PART_ALONE, readClock } from './read-clock';
+import { readDay, readFigures, withWeekday } from './read-day';
+import { readInYear, readMonth, readPart } from './read-month';
+import { readYear } from './read-year';
+
+const NEAR = /\s*(?:左右|前后|许|上下)/y;
+const JOIN_CLOCK = /\s*[,T]?\s*(?:的)?\s*/y;
+
+/** The point that begins at `at`; null where none does. `clockAlone`: a time of day without a date counts too. */
+export function readPoint(text: string, at: number, ref: Reference, clockAlone = true): Moment | null {
+  const date = readDate(text, at, ref);
+  if (date) return near(text, withClock(text, withWeekday(text, date)));
+  if (!clockAlone) return null;
+  const clock = readClock(text, at);
+  if (!clock || (clock.loose && !sure(text, at, clock))) return null;
+  if (clock.clock === null) {
+    PART_ALONE.lastIndex = at;
+    if (!PART_ALONE.test(text)) return null;
+  }
+  const base = day(at, at, ref.last ?? ref.now, ['year', 'month', 'day']);
+  return near(text, { ...base, ...parts(clock), to: clock.to, valid: ref.known || ref.last !== null });
+}
+
+/** 三点, 9时 alone: only where it cannot be a count of points, and not for one and two. */
+function sure(text: string, at: number, clock: Clock): boolean {
+  if (/[零一二两三四五六七八九十百千万亿几第有这那多\d.负减增加]/.test(text.charAt(at - 1))) return false;
+  if (/^[一二两几]/.test(text.slice(at))) return false;
+  return !/^\s*[\d零一二三四五六七八九两]/.test(text.slice(clock.to));
+}
+
+function readDate(text: string, at: number, ref: Reference): Moment | null {
+  const figures = readFigures(text, at, ref);
+  if (figures) return figures;
+  const y = readYear(text, at, ref);
+  if (y) {
+    if (y.grain !== 'year') return y;
+    const inner = readInYear(text, y.to, civil(y.start).year, ref);
+    return inner ? { ...inner, from: at, implied: y.implied, valid: y.valid && inner.valid } : y;
+  }
+  const m = readMonth(text, at, ref) ?? readDay(text, at, ref);
+  if (m) return m;
+  return readPartAlone(text, at, ref);
+}
+
+/** 年底, 一季度, 上半年, 国庆节, of the year of publication. */
+function readPartAlone(text: string, at: number, ref: Reference): Moment | null {
+  FESTIVAL.lastIndex = at;
+  const festival = FESTIVAL.test(text);
+  const said =
+    /^(?:第?[一二三四1-4]季度|首季度?|首个季度|前[一二三两23]个?季度|[上下]半年|年(?:初|末|底|终|中)|暑假|暑期|寒假|上半月|下半月|上个半年|(?:夏|秋|冬|春)(?:天|季))/.exec(
+      text.slice(at, at + 6),
+    )?.[0];
+  const y = civil(ref.now).year;
+  if (!festival && !said) return null;
+  if (said && /[一二三四五六七八九\d半每]$/.test(text.slice(0, at))) return null;
+  if (said === '上半月' || said === '下半月') {
+    const { month } = civil(ref.now);
+    const [a, b] =
+      said === '上半月'
+        ? [dayNumber(y, month, 1), dayNumber(y, month, 15)]
+        : [dayNumber(y, month, 16), dayNumber(y, month + 1, 0)];
+    return { ...day(at, at + 3, a, ['year', 'month']), end: b, grain: 'span', valid: ref.known };
+  }
+  if (said === '上个半年') {
+    const { month } = civil(ref.now);
+    const [a, b] =
+      month > 6 ? [dayNumber(y, 1, 1), dayNumber(y, 7, 0)] : [dayNumber(y - 1, 7, 1), dayNumber(y, 1, 0)];
+    return { ...day(at, at + 4, a, ['year']), end: b, grain: 'span', valid: ref.known };
+  }
+  const tries = festival ? [y, y - 1, y + 1] : [y];
+  const found = tries.map((t) => readPart(text, at, t)).filter((m): m is Moment => m !== null);
+  const best = found.reduce<Moment | null>(
+    (a, b) => (!a || Math.abs(b.start - ref.now) < Math.abs(a.start - ref.now) - 60 ? b : a),
+    null,
+  );
+  return best && { ...best, implied: ['year'], valid: ref.known };
+}
+
+function withClock(text: string, date: Moment): Moment {
+  if (date.grain !== 'day') return date;
+  JOIN_CLOCK.lastIndex = date.to;
+  const at = date.to + (JOIN_CLOCK.exec(text)?.[0].length ?? 0);
+  const clock = readClock(text, date.to) ?? (at > date.to ? readClock(text, at) : null);
+  if (!clock || (at > date.to && clock.clock === null && /,/.test(text.slice(date.to, at)))) return date;
+  return { ...date, ...parts(clock), to: clock.to };
+}
+
+const parts = (clock: Clock): Pick<Moment, 'part' | 'clock' | 'seconds'> => ({
+  part: clock.part,
+  clock: clock.clock,
+  seconds: clock.seconds,
+});
+
+function near(text: string, m: Moment): Moment {
+  NEAR.lastIndex = m.to;
+  const word = NEAR.exec(text)?.[0];
+  return word && !/^许[多可诺]/.test(text.slice(m.to))
+    ? { ...m, to: m.to + word.length, approximate: true }
+    : m;
+}

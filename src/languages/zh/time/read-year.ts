@@ -1,0 +1,153 @@
+/* Years and longer: 2019年, 07年, 二零零四年, 去年, 同年, 康熙20年, 公元前247年, 上世纪50年代, 十九世纪七十年代, 2012-2014年. */
+import { numberOf } from '../numbers';
+import { civil, dayNumber } from './calendar';
+import { ERAS } from './eras';
+import { type Moment, moment, type Reference, year } from './moment';
+
+const WESTERN =
+  /(?:公元)?((?:1\d|20)\d\d|\d{3}(?=年[^多以]))\s*(?:年度?(?![多来轻级薪龄])|(?=学年|财年|赛季))/y;
+const HAN = /(?:公元)?([一二][零一二三四五六七八九]{3})\s*年度?/y;
+const BC = /(?:公元)?前\s*(\d{2,4})年/y;
+/** Two digits: a year where they begin with 0 or something of a date follows; else a length of time (10年). */
+const SHORT =
+  /'?(0\d|[零一二三四五六七八九]{2}|\d\d)年度?(?=\s*(?:(\d|十|[一二三四五六七八九]\d?月|第|首|[前后][一二三四五六七八九十]|底|末|初|中期?|春|夏|秋|冬|以[前后来]|之[前后]|上半|下半|开始|起|[至到]))?)/y;
+const RELATIVE =
+  /(大前|前|去|昨|今|本|这一|这|当|同|那|明|次|翌|来|后|大后|上一?|下一?)\s*年度?(?![轻青龄级代纪会画货味终夜糕间少幼长仅满过])/y;
+const ERA = new RegExp(
+  `(?:清|明|清朝|明朝|清代)?(${Object.keys(ERAS).join('|')})\\s*(元|\\d{1,2}|[一二三四五六七八九十]{1,3})年`,
+  'y',
+);
+const DECADE =
+  /(?:(上个?|本|\d{1,2}|[一二三四五六七八九十]{1,3})世纪)?\s*([\d]0|[一二三四五六七八九]十)\s*年代(初期?|早期|前期|中期|后期|末期?|晚期)?/y;
+const CENTURY =
+  /(?:公元前?|前)?(上个?|本|\d{1,2}|[一二三四五六七八九十]{1,3})世纪(初期?|早期|前期|中叶|中期|后期|末期?|晚期|上半叶|下半叶)?(?!之)/y;
+const OFFSET: Readonly<Record<string, number>> = {
+  大前: -3,
+  前: -2,
+  去: -1,
+  昨: -1,
+  今: 0,
+  本: 0,
+  这: 0,
+  这一: 0,
+  明: 1,
+  来: 1,
+  后: 2,
+  大后: 3,
+  上: -1,
+  上一: -1,
+  下: 1,
+  下一: 1,
+};
+
+/** The year, decade or century that begins at `at`. */
+export function readYear(text: string, at: number, ref: Reference): Moment | null {
+  return (
+    absolute(text, at) ?? era(text, at) ?? relative(text, at, ref) ?? decade(text, at, ref) ?? short(text, at)
+  );
+}
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+function absolute(text: string, at: number): Moment | null {
+  const western = exec(WESTERN, text, at);
+  if (western) return year(at, at + western[0].length, Number(western[1]));
+  const han = exec(HAN, text, at);
+  if (han) return year(at, at + han[0].length, numberOf(han[1] ?? '') ?? 0);
+  const bc = exec(BC, text, at);
+  return bc && year(at, at + bc[0].length, 1 - Number(bc[1]));
+}
+
+function era(text: string, at: number): Moment | null {
+  const m = exec(ERA, text, at);
+  if (!m) return null;
+  const n = m[2] === '元' ? 1 : (numberOf(m[2] ?? '') ?? 1);
+  return year(at, at + m[0].length, (ERAS[m[1] ?? ''] ?? 0) + n);
+}
+
+function relative(text: string, at: number, ref: Reference): Moment | null {
+  const m = exec(RELATIVE, text, at);
+  if (!m) return null;
+  const word = m[1] ?? '';
+  if (word === '上' && /[以之一早晚马路海线]/.test(text.charAt(at - 1))) return null;
+  if (
+    /^(?:前|后|本|上|下|那|这|来)$/.test(word) &&
+    /[\d几数多半十百千一二两三四五六七八九以之]/.test(text.charAt(at - 1))
+  )
+    return null;
+  const now = civil(ref.now).year;
+  const last = ref.last === null ? now : civil(ref.last).year;
+  const y = /^(?:当|同|那)$/.test(word) ? last : /^[次翌]$/.test(word) ? last + 1 : now + (OFFSET[word] ?? 0);
+  const story = /^[当同那次翌]$/.test(word) && ref.last !== null;
+  return { ...year(at, at + m[0].length, y, ['year']), valid: ref.known || story };
+}
+
+function short(text: string, at: number): Moment | null {
+  const m = exec(SHORT, text, at);
+  if (!m) return null;
+  const digits = m[1] ?? '';
+  const n = numberOf(digits) ?? 0;
+  if (!/^[0零]/.test(digits) && m[2] === undefined && !/^[三四五六七八九]{2}$/.test(digits)) return null;
+  // 20年前, 10年至15年, 15年第一次: lengths of time
+  if (
+    !/^[0零]/.test(digits) &&
+    /^[以之起至到第首前后]/.test(text.slice(at + m[0].length)) &&
+    n < 60 &&
+    !/^第?[一二三四]季/.test(text.slice(at + m[0].length))
+  )
+    return null;
+  return year(at, at + m[0].length, n > 30 ? 1900 + n : 2000 + n, ['era']);
+}
+
+const EDGE: Readonly<Record<string, readonly [number, number]>> = {
+  初: [0, 0.3],
+  早: [0, 0.3],
+  前: [0, 0.3],
+  中: [0.3, 0.7],
+  后: [0.7, 1],
+  末: [0.7, 1],
+  晚: [0.7, 1],
+  上: [0, 0.5],
+  下: [0.5, 1],
+};
+
+function decade(text: string, at: number, ref: Reference): Moment | null {
+  const now = civil(ref.now).year;
+  const m = exec(DECADE, text, at);
+  if (m) {
+    const tens = numberOf(m[2] ?? '') ?? 0;
+    const base = m[1] ? centuryStart(m[1], now) : tens >= 30 ? 1900 : 2000;
+    return years(at, at + m[0].length, base + tens, 10, m[3], m[1] ? [] : ['era'], m[1] ? true : true);
+  }
+  const c = exec(CENTURY, text, at);
+  if (!c || (/^[\d一二两三四五]/.test(c[1] ?? '') && (numberOf(c[1] ?? '') ?? 0) < 3)) return null;
+  const before = /前/.test(c[0].slice(0, 3));
+  const start = before ? -(numberOf(c[1] ?? '') ?? 1) * 100 + 1 : centuryStart(c[1] ?? '', now);
+  return years(at, at + c[0].length, start, 100, c[2], [], true);
+}
+
+const centuryStart = (word: string, now: number): number =>
+  /^上/.test(word)
+    ? 1900 + (Math.floor(now / 100) - 20) * 100
+    : word === '本'
+      ? Math.floor(now / 100) * 100
+      : ((numberOf(word) ?? 1) - 1) * 100;
+
+function years(
+  from: number,
+  to: number,
+  first: number,
+  count: number,
+  edge: string | undefined,
+  implied: Moment['implied'],
+  valid: boolean,
+): Moment {
+  const [a, b] = EDGE[edge?.charAt(0) ?? ''] ?? [0, 1];
+  return {
+    ...moment(from, to, dayNumber(first + a * count), dayNumber(first + b * count, 1, 0), 'span', implied),
+    valid,
+  };
+}

@@ -1,0 +1,97 @@
+/* Lengths of time that make a point or a stretch: 三年前, 5分钟后, 近三年, 过去十年, 24小时内, 十年来. */
+import { addMonths, civil, isoDay, isoYear, monday, pad } from './calendar';
+import { type Duration, readDuration } from './durations';
+import { isoInstant, type Reference } from './moment';
+
+export interface Relative {
+  readonly from: number;
+  readonly to: number;
+  /** ISO 8601; null where the length or the day it is counted from is not known. */
+  readonly value: string | null;
+  readonly approximate: boolean;
+}
+
+const BEHIND =
+  /\s*(?:的)?(?:之前|以前|前|之后|以后|后|过后|(?:之|以)?内|以来|来)(?![往往自到得临提进退果来面台院线者继代勤任缀卫门锋途景列述言])/y;
+const BEFORE =
+  /(?:在)?(最近(?:的)?|过去的?|未来的?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过|后)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
+
+/** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
+export function readLead(text: string, at: number, ref: Reference): Relative | null {
+  BEFORE.lastIndex = at;
+  const lead = BEFORE.exec(text);
+  if (!lead) return null;
+  const word = lead[1] ?? '';
+  if (word === '近' && /[附将临靠接最远]/.test(text.charAt(at - 1))) return null;
+  if (
+    /^[前上下后过]$/.test(word) &&
+    /[\d一二三四五六七八九十以之目此年月天时通超经渡不错越太略难好]/.test(text.charAt(at - 1))
+  )
+    return null;
+  const d = readDuration(text, at + lead[0].length);
+  if (!d) return null;
+  // 近24小时才…, 近1年的时间: nearly that long, not the last of it, is left to the length of time
+  if (/^[上下]$/.test(word) && !/[个周]/.test(text.slice(at, d.to))) return null;
+  const inside = /^(?:以|之)?内|^(?:以)?来|^里|^间/.exec(text.slice(d.to))?.[0];
+  const to =
+    d.to +
+    (inside && !/来[到自得]/.test(text.slice(d.to, d.to + 2)) && !/^(?:里|间)/.test(inside)
+      ? inside.length
+      : 0);
+  const ahead = /^(?:未来|今后|此后|之后|往后|接下来|下|过|后)/.test(word);
+  return { from: at, to, value: stretch(d, ref, ahead ? 1 : -1), approximate: d.approximate };
+}
+
+/** A word behind it: 三年前, 20天以后, 24小时内, 十年来. */
+export function readTail(text: string, d: Duration, ref: Reference): Relative | null {
+  BEHIND.lastIndex = d.to;
+  const tail = BEHIND.exec(text);
+  if (!tail) return null;
+  const word = tail[0].trim();
+  const to = d.to + tail[0].length;
+  const made = { from: d.from, to, approximate: d.approximate };
+  if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1) };
+  if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
+  const step = /前$/.test(word) ? -1 : 1;
+  const point = instant(d, ref, step);
+  if (point === null) return { ...made, value: null };
+  if (word === '以前') return { ...made, value: `../${point}` };
+  if (word === '以后') return { ...made, value: `${point}/..` };
+  return { ...made, value: point };
+}
+
+/** Days and months moved by the length; the rest in seconds. */
+function move(d: Duration, ref: Reference, step: number): { day: number; seconds: number } {
+  const a = d.amounts;
+  const months = (a.Y ?? 0) * 12 + (a.M ?? 0);
+  const whole = Math.trunc(months);
+  const day =
+    addMonths(ref.now, step * whole) +
+    step * (Math.round((months - whole) * 30) + (a.W ?? 0) * 7 + Math.trunc(a.D ?? 0));
+  const rest = ((a.D ?? 0) % 1) * 86400;
+  return { day, seconds: ref.seconds + step * (rest + (a.h ?? 0) * 3600 + (a.m ?? 0) * 60 + (a.s ?? 0)) };
+}
+
+/** A point as exact as the length: 三年前 is a year, 两个月前 a month, 5天前 a day, 2小时前 a minute. */
+function instant(d: Duration, ref: Reference, step: number): string | null {
+  if (d.iso === null || !ref.known) return null;
+  const { day, seconds } = move(d, ref, step);
+  const { year, month } = civil(day);
+  if (Math.abs(year) > 9999) return isoYear(year);
+  if (d.unit === 'Y') return Number.isInteger(d.amounts.Y) ? isoYear(year) : `${isoYear(year)}-${pad(month)}`;
+  if (d.unit === 'M') return `${isoYear(year)}-${pad(month)}`;
+  if (d.unit === 'W') return `${isoDay(monday(day))}/${isoDay(monday(day) + 6)}`;
+  if (d.unit === 'D') return seconds === ref.seconds ? isoDay(day) : isoInstant(day, seconds);
+  return isoInstant(day, Math.round(seconds), d.unit === 's');
+}
+
+function stretch(d: Duration, ref: Reference, step: number): string | null {
+  if (d.iso === null || !ref.known) return null;
+  const exact = d.unit === 'h' || d.unit === 'm' || d.unit === 's';
+  const { day, seconds } = move(d, ref, step);
+  const here = exact
+    ? isoInstant(ref.now, ref.seconds, d.unit === 's')
+    : isoDay(ref.now + (step > 0 && d.unit === 'D' ? 1 : 0));
+  const there = exact ? isoInstant(day, Math.round(seconds), d.unit === 's') : isoDay(day);
+  return step < 0 ? `${there}/${here}` : `${here}/${there}`;
+}

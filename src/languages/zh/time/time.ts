@@ -1,0 +1,200 @@
+/*
+ * The rule of times: a point (read-point), two of them with 至/到/- between, and the words that open or close them (截止到, 起, 以来, 之前).
+ * Lengths of time are its other half, since 三年 is one and 三年前 is a point.
+ */
+import type { Rule, RuleContext, RuleValue } from '../../../facts/rule';
+import { civil, dayNumber, isoYear } from './calendar';
+import { readDuration } from './durations';
+import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
+import { readPoint } from './read-point';
+import { readRangeHead } from './read-range';
+import { readLead, readTail } from './relative';
+
+const FIRST =
+  /(?<![\d.]|\d[,:/])\d|(?<![零一二三四五六七八九十廿])[零一二两三四五六七八九十廿半]|[几数第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝]/;
+const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与)\s*/y;
+const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
+/** 每天晚上8点 is a habit, not a date. */
+const EVERY =
+  /每(?:个|一|隔)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?$/;
+const OPENERS: readonly (readonly [RegExp, 'until'])[] = [[/(?:截止到?|截至到?)\s*$/, 'until']];
+const CLOSERS: readonly (readonly [RegExp, 'from' | 'until' | 'since'])[] = [
+  [/\s*(?:\(含\))?\s*(?:或|及|或者)\s*(?:之|以)?后/y, 'from'],
+  [/\s*(?:或|及|或者)\s*(?:之|以)?前/y, 'until'],
+  [/\s*(?:以来|来(?=[,、的]))/y, 'since'],
+  [/\s*(?:之后|以后|过后|后(?![来天半年期续台果院勤备卫面方]))/y, 'from'],
+  [/\s*(?:之前|以前|前(?![往来天后半年期线夕任述三两几提台面景方进途列身所者妻夫]))/y, 'until'],
+  [/\s*(?:开始|起(?![来到码诉义飞点草步伏因用]))/y, 'from'],
+];
+
+export const time: Rule = {
+  name: 'zh.time',
+  kind: 'time',
+  pattern: FIRST,
+  read(m, context) {
+    const at = m.index;
+    const { folded } = context;
+    const ref = referenceOf(context);
+    const before = folded.slice(Math.max(0, at - 9), at);
+    if (EVERY.test(before) || /[第]$/.test(before)) return null;
+    const range = readRangeHead(folded, at, ref);
+    if (range) return range;
+    const lead = readLead(folded, at, ref);
+    const point = readPoint(folded, at, ref);
+    const span = readDuration(folded, at);
+    const tail = span && readTail(folded, span, ref);
+    const relative = lead ?? tail;
+    if (relative && (!point || relative.to > point.to))
+      return { to: relative.to, value: relative.value, approximate: relative.approximate };
+    if (point && (!span || point.to >= span.to)) return complete(folded, at, point, ref);
+    return null;
+  },
+};
+
+/** Lengths of time on their own. */
+export const duration: Rule = {
+  name: 'zh.duration',
+  kind: 'duration',
+  pattern:
+    /(?<![\d.]|\d[,:/])\d|(?<![零一二三四五六七八九十廿百千万亿几数])[零一二两三四五六七八九十廿百半几数]/,
+  read(m, { folded }) {
+    const at = m.index;
+    if (/[第每这那上下前后]$/.test(folded.slice(0, at)) && !/以[上下]$/.test(folded.slice(0, at)))
+      return null;
+    const d = readDuration(folded, at);
+    if (!d) return null;
+    if (/^一天$/.test(folded.slice(d.from, d.to)) && /^[有到晚早]/.test(folded.slice(d.to))) return null;
+    const lead = /(?:约|大约|近|逾|超)$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+    const behind = /^(?:左右|上下|许(?!多))/.exec(folded.slice(d.to))?.[0] ?? '';
+    return {
+      from: at - lead.length,
+      to: d.to + behind.length,
+      value: d.iso,
+      approximate: d.approximate || lead !== '' || behind !== '',
+    };
+  },
+};
+
+function referenceOf(context: RuleContext): Reference {
+  const said = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(context.publishedAt ?? '');
+  const last = /^(\d{4})-(\d\d)-(\d\d)/.exec(context.lastDate ?? '');
+  return {
+    now: said ? dayNumber(Number(said[1]), Number(said[2]), Number(said[3])) : 0,
+    seconds: Number(said?.[4] ?? 0) * 3600 + Number(said?.[5] ?? 0) * 60 + Number(said?.[6] ?? 0),
+    known: said !== null,
+    last: last ? dayNumber(Number(last[1]), Number(last[2]), Number(last[3])) : null,
+  };
+}
+
+function complete(text: string, at: number, first: Moment, ref: Reference): RuleValue {
+  const second = readSecond(text, first, ref);
+  if (second) {
+    const from = /[从自由]$/.test(text.slice(0, at)) ? at - 1 : at;
+    return {
+      from,
+      to: second.to,
+      value: interval(isoStart(first), second.value),
+      implied: first.implied,
+      approximate: first.approximate,
+    };
+  }
+  return closed(text, at, first, ref);
+}
+
+const interval = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? null : `${a}/${b}`;
+
+/** The other end of a range; what it does not say it has from the first. */
+function readSecond(
+  text: string,
+  first: Moment,
+  ref: Reference,
+): { to: number; value: string | null } | null {
+  TILL_NOW.lastIndex = first.to;
+  const now = TILL_NOW.exec(text);
+  if (now)
+    return { to: first.to + now[0].length, value: ref.known ? isoOf({ ...first, ...today(ref) }) : null };
+  TO.lastIndex = first.to;
+  const joint = TO.exec(text);
+  if (!joint) return null;
+  const at = first.to + joint[0].length;
+  const and = /[和与]/.test(joint[0]);
+  const second = readPoint(text, at, {
+    ...ref,
+    last: first.start,
+    known: ref.known || first.valid,
+    now: ref.known ? ref.now : first.start,
+  });
+  if (!second || (and && !/^\s*(?:之间|期间)/.test(text.slice(second.to)))) return null;
+  const to = second.to + (and ? (/^\s*(?:之间|期间)/.exec(text.slice(second.to))?.[0].length ?? 0) : 0);
+  const end = follow(first, second);
+  return end && { to, value: isoEnd(end) };
+}
+
+const today = (ref: Reference): Pick<Moment, 'start' | 'end' | 'grain' | 'part' | 'clock'> => ({
+  start: ref.now,
+  end: ref.now,
+  grain: 'day',
+  part: null,
+  clock: null,
+});
+
+/** The second end is not before the first: another year, or the afternoon (下午两点到四点). Null where it cannot be an end. */
+function follow(first: Moment, second: Moment): Moment | null {
+  const implied = second.implied.length > 0;
+  if (first.clock === null && first.part === null && second.clock !== null && second.implied.includes('day'))
+    return null;
+  if (second.clock !== null && second.implied.includes('day')) {
+    let clock = second.clock;
+    if (first.clock !== null && clock < first.clock)
+      clock +=
+        first.clock >= 43200 &&
+        clock + 43200 > first.clock &&
+        clock <= 43200 - 1 &&
+        first.clock < clock + 43200
+          ? 43200
+          : 86400;
+    return { ...second, start: first.start, end: first.start, clock };
+  }
+  if (second.start >= first.start || !implied) return second.start >= first.start ? second : null;
+  const c = civil(second.start);
+  const y = civil(first.start).year;
+  const length = second.end - second.start;
+  const same = dayNumber(y, c.month, c.day);
+  const start = same >= first.start ? same : dayNumber(y + 1, c.month, c.day);
+  return { ...second, start, end: start + length };
+}
+
+/** 截止到…, …起, …以来, …之前: open at one end. */
+function closed(text: string, at: number, m: Moment, ref: Reference): RuleValue {
+  const plain = { to: m.to, value: isoOf(m), implied: m.implied, approximate: m.approximate };
+  const before = text.slice(Math.max(0, at - 4), at);
+  for (const [pattern] of OPENERS) {
+    const opener = pattern.exec(before)?.[0];
+    if (opener) return { ...plain, from: at - opener.length, value: interval('..', isoStart(m)) };
+  }
+  for (const [pattern, kind] of CLOSERS) {
+    pattern.lastIndex = m.to;
+    const said = pattern.exec(text)?.[0];
+    if (said === undefined) continue;
+    const to = m.to + said.length;
+    const start = isoStart(m);
+    const from = /[从自]$/.test(before) && kind !== 'until' ? at - 1 : at;
+    if (kind === 'since')
+      return {
+        ...plain,
+        from: at,
+        to,
+        value: interval(start, ref.known ? isoOf({ ...m, ...today(ref) }) : '..'),
+      };
+    if (kind === 'until') return { ...plain, to, value: interval('..', start) };
+    const after = /后/.test(said) && !/[或及]/.test(said) && m.grain === 'year';
+    return {
+      ...plain,
+      from,
+      to,
+      value: interval(after && m.valid ? isoYear(civil(m.start).year + 1) : start, '..'),
+    };
+  }
+  return plain;
+}
