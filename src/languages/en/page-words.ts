@@ -68,4 +68,5 @@ export const enPageWords: PageWords = {
   siteNames: [
     /\b(?:news|times|post|daily|herald|gazette|tribune|journal|magazine|online|tv|radio|com|net|org|press|today|weekly|report|guardian|observer|star|sun|mail|express|telegraph)$/i,
   ],
+  common: { en: 'the of and to is that was with are his have has which they been would their'.split(' ') },
 };

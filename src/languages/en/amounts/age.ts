@@ -1,0 +1,44 @@
+/* "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old". Value in years. */
+import type { Numeral } from '../numbers';
+import { matchAt } from './around';
+import type { Amount } from './money';
+
+const AFTER =
+  /[\s-]{1,2}(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
+const AGED = /\b(?:aged?(?:\s+of|\s+(?:between|about|around|just|only))?|ages)\s+$/i;
+const BRACKETED = /\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
+const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
+
+/** The age that this number is, or null. */
+export function readAge(text: string, n: Numeral): Amount | null {
+  const after = matchAt(AFTER, text, n.to);
+  if (after) {
+    const per = YEARS[(after[1] ?? 'years').toLowerCase().replace(/s$/, '')] ?? 1;
+    const unit = (after[1] ?? 'year').toLowerCase().replace(/s$/, '');
+    return per === 1
+      ? { from: n.from, to: n.to + after[0].length, value: n.value, unit: null }
+      : { from: n.from, to: n.to + after[0].length, value: n.value, unit };
+  }
+  if (!Number.isInteger(n.value) || n.value < 1 || n.value > 120 || n.scaled) return null;
+  const before = text.slice(Math.max(0, n.from - 24), n.from);
+  const aged = AGED.exec(before);
+  if (aged)
+    return {
+      from: n.from - aged[0].length + (aged[0].length - aged[0].trimStart().length),
+      to: n.to,
+      value: n.value,
+    };
+  // "Jane Roe, 45," and "Jane Roe (45)": a name before, a comma or bracket behind
+  if (
+    n.figures &&
+    BRACKETED.test(before) &&
+    /^(?:,(?:\s(?:a|an|the|of|who|from|was|is|said|has|had|and)\b|\s[a-z])|\))/.test(
+      text.slice(n.to, n.to + 8),
+    )
+  )
+    if (!MONTH_BEFORE.test(before)) return { from: n.from, to: n.to, value: n.value };
+  return null;
+}
+
+const MONTH_BEFORE =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Section|Chapter|Page|Figure|Table|Route|Room|Day|Week)\b[^\p{L}]*$/u;

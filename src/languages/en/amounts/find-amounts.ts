@@ -1,0 +1,104 @@
+/* Every number of a text is at most one thing: a sum, a share, an age, a measure, a count, or none of them. */
+import type { FactType, Found } from '../../../facts/fact';
+import { overlaps, type Span } from '../../../text/span';
+import type { Numeral } from '../numbers';
+import { readAge } from './age';
+import { approximateAfter, approximateBefore } from './around';
+import { type Amount, readMoney } from './money';
+import { isLabel, maskedSpans } from './no-amount';
+import { readPercent } from './percent';
+import { countedNoun, readMeasure } from './quantity';
+
+/** Amounts in reading order. `taken` are spans that belong to times and durations. */
+export function findAmounts(text: string, numbers: readonly Numeral[], taken: readonly Span[]): Found[] {
+  const masks = maskedSpans(text);
+  const found: Found[] = [];
+  let last: Found | null = null;
+  numbers.forEach((n, i) => {
+    if (last && n.from < last.to) return;
+    const read = readAmount(text, n, numbers[i + 1] ?? null, { masks, taken });
+    if (!read) return;
+    const [type, amount] = read;
+    last = {
+      type,
+      rule: `en.${type}`,
+      value: amount.value ?? null,
+      unit: amount.unit ?? null,
+      approximate: approximateBefore(text, amount.from) || approximateAfter(text, amount.to),
+      role: null,
+      speaker: null,
+      implied: [],
+      from: amount.from,
+      to: amount.to,
+    };
+    found.push(last);
+  });
+  return shareScales(text, found, numbers);
+}
+
+interface NotHere {
+  readonly masks: readonly Span[];
+  readonly taken: readonly Span[];
+}
+
+function readAmount(
+  text: string,
+  n: Numeral,
+  next: Numeral | null,
+  { masks, taken }: NotHere,
+): [FactType, Amount] | null {
+  const age = readAge(text, n);
+  if (age) return ['age', age];
+  if (taken.some((t) => overlaps(t, n))) return null;
+  const money = readMoney(text, n, next);
+  if (money) return ['money', money];
+  const percent = readPercent(text, n);
+  if (percent) return ['percent', percent];
+  const measure = readMeasure(text, n);
+  if (measure && !masks.some((m) => overlaps(m, n) && m.from < n.from)) return ['quantity', measure];
+  if (masks.some((m) => overlaps(m, n))) return null;
+  const count = readCount(text, n);
+  return count && ['quantity', count];
+}
+
+/** A bare number, with what it counts; null where it is a pronoun, a label, a year or half of a word. */
+function readCount(text: string, n: Numeral): Amount | null {
+  const word = text.slice(n.from, n.to);
+  const after = text[n.to] ?? '';
+  if (/\p{L}/u.test(after)) return null;
+  if (
+    after === '-' &&
+    /^-\p{Ll}/u.test(text.slice(n.to, n.to + 2)) &&
+    !/^-(?:odd|plus)/.test(text.slice(n.to))
+  )
+    return null; // "three-way", "two-time": an adjective, not a count
+  if (/[\p{L}\d]-$/u.test(text.slice(Math.max(0, n.from - 2), n.from))) return null;
+  const noun = countedNoun(text, n.to);
+  if (/^one$/i.test(word)) return null;
+  if (isLabel(text, n, noun)) return null;
+  if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;
+  const minus = /(?:(?:^|[\s(])[-−]\s?|\b(?:minus|negative)\s+)$/i.exec(
+    text.slice(Math.max(0, n.from - 10), n.from),
+  );
+  const sign = minus ? minus[0].trimStart().length : 0;
+  return { from: n.from - sign, to: n.to, value: sign ? -n.value : n.value, unit: noun };
+}
+
+/** "$5 to $10 million": the first is millions too. */
+function shareScales(text: string, found: readonly Found[], numbers: readonly Numeral[]): Found[] {
+  return found.map((f, i) => {
+    const next = found[i + 1];
+    if (!next || next.type !== f.type || typeof f.value !== 'number' || typeof next.value !== 'number')
+      return f;
+    if (f.value >= 1000 || next.value < 1000) return f;
+    if (!/^\s?(?:to|-|–|and|or)\s?$/.test(text.slice(f.to, next.from))) return f;
+    const written = numbers.find((n) => n.from >= next.from && n.to <= next.to);
+    const scale = /\b(thousand|million|billion|trillion|bn|mn?|tn)\s*$/i.exec(
+      text.slice(next.from, next.to).replace(/[^a-z\s]/gi, ' '),
+    );
+    if (!written || !scale) return f;
+    const plain = Number.parseFloat(text.slice(written.from, written.to).replace(/,/g, ''));
+    if (!(plain > 0) || f.value > plain) return f;
+    return { ...f, value: (f.value * next.value) / plain };
+  });
+}

@@ -1,0 +1,47 @@
+/* Numbers that are no amounts: scores, telephone and model numbers, labels ("Article 5", "Route 66"), addresses on the web. */
+import type { Span } from '../../../text/span';
+import type { Numeral } from '../numbers';
+
+const MASKS: readonly RegExp[] = [
+  // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999
+  /(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}/u,
+  // web and mail addresses
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/u,
+  // letters and figures in one: F-16, COVID-19, A1B2-C3, 737-MAX, No. 5, #12
+  /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/u,
+  // clock times and dates in figures are for the rules of time
+  /(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\d)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/u,
+];
+
+const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu;
+
+/** Spans in which no amount may stand. */
+export function maskedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const mask of MASKS)
+    for (const m of text.matchAll(new RegExp(mask.source, 'gu')))
+      spans.push({ from: m.index, to: m.index + m[0].length });
+  for (const m of text.matchAll(SCORE)) {
+    const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
+    if (!RANGE_AFTER.test(after)) spans.push({ from: m.index, to: m.index + m[0].length });
+  }
+  return spans;
+}
+
+/** After "10-15": a plural noun or a unit makes it a range, not a score. */
+const RANGE_AFTER =
+  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|losses|victories|votes|was|is|has|this|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
+
+const LABEL =
+  /(?:^|[^\p{L}])(?:articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|seed(?:ed)?|top|ward|district|class|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+$/iu;
+
+/** True where the number is a label: after a label's word, or after a capitalised word that starts no sentence and before no plural noun. */
+export function isLabel(text: string, n: Numeral, noun: string | null): boolean {
+  const before = text.slice(Math.max(0, n.from - 26), n.from);
+  if (LABEL.test(before)) return true;
+  if (noun !== null || !n.figures || n.scaled) return false;
+  return /\p{L}[\p{L}'’&-]*\s\p{Lu}[\p{L}&]*\s$|^\p{Lu}\p{L}*\s$/u.test(before) && !CALENDAR.test(before);
+}
+
+const CALENDAR =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s$|\b(?:The|All|By|In|On|At|About|Some|Nearly|Almost|Only|Another|Over|And|But|Of|For|From|With|Around|More|Than|Least|To|Up)\s$/;

@@ -1,0 +1,32 @@
+/* "12.5%", "three per cent", "2 percentage points", "50 basis points". */
+import type { Numeral } from '../numbers';
+import { matchAt } from './around';
+import type { Amount } from './money';
+
+const AFTER =
+  /\s{0,2}(?:(%|％)|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b)/iuy;
+const BEFORE = /\bper\s?cent\s+of\s+$/i;
+
+/** The share that this number is, or null. */
+export function readPercent(text: string, n: Numeral): Amount | null {
+  const after = matchAt(AFTER, text, n.to);
+  if (after) {
+    const [whole, , word, points, basis] = after;
+    // "a 3 percentage of" is no share
+    if (/^percentage$/i.test(word ?? '') && !points) return null;
+    const sign =
+      /[-−]$/.test(text.slice(Math.max(0, n.from - 1), n.from)) &&
+      !/[\d\p{L}][-−]$/u.test(text.slice(Math.max(0, n.from - 2), n.from));
+    return {
+      from: sign ? n.from - 1 : n.from,
+      to: n.to + whole.length,
+      value: (sign ? -1 : 1) * (basis ? n.value / 100 : n.value),
+      unit: basis || points ? 'percentage points' : null,
+    };
+  }
+  const before = BEFORE.exec(text.slice(Math.max(0, n.from - 14), n.from));
+  // "per cent of twenty-two" as dictated; but "10 per cent of 500 voters" has its number before
+  if (before && !/\w\s*$/.test(text.slice(0, Math.max(0, n.from - before[0].length))))
+    return { from: n.from - before[0].length, to: n.to, value: n.value };
+  return null;
+}

@@ -1,0 +1,64 @@
+/* Measures ("16,000 metric tons", "3-inch") and counts ("40-odd officers"). A count's span is its number; the noun is its unit. */
+import type { Numeral } from '../numbers';
+import { matchAt } from './around';
+import type { Amount } from './money';
+import { UNIT_LETTERS, UNIT_NAMES } from './units';
+
+const names = Object.keys(UNIT_NAMES)
+  .sort((a, b) => b.length - a.length)
+  .map((s) => s.replace(/[.$*+?/]/g, '\\$&').replace(/ /g, '[\\s-]+'))
+  .join('|');
+const MEASURE = new RegExp(`[\\s-]{0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
+const LETTER = new RegExp(`(${Object.keys(UNIT_LETTERS).join('|')})(?![\\p{L}\\d])`, 'uy');
+const FEET_INCHES = /(?:\s+|-)(?:and\s+)?(\d{1,2})(?:\s+|-)?(?:inch(?:es)?|ins?)\b/iuy;
+
+/** The measure that this number is, or null. */
+export function readMeasure(text: string, n: Numeral): Amount | null {
+  const named = matchAt(MEASURE, text, n.to);
+  if (named) {
+    const unit =
+      UNIT_NAMES[(named[1] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ??
+      UNIT_NAMES[(named[1] ?? '').toLowerCase()];
+    if (!unit) return null;
+    let to = n.to + named[0].length;
+    let { value } = n;
+    if (unit === 'ft') {
+      const inches = matchAt(FEET_INCHES, text, to);
+      if (inches) {
+        value += Number(inches[1]) / 12;
+        to += inches[0].length;
+      }
+    }
+    return { from: n.from, to, value, unit };
+  }
+  const letter = n.figures && !n.scaled ? matchAt(LETTER, text, n.to) : null;
+  if (letter)
+    return {
+      from: n.from,
+      to: n.to + letter[0].length,
+      value: n.value,
+      unit: UNIT_LETTERS[letter[1] ?? ''] ?? null,
+    };
+  return null;
+}
+
+const IRREGULAR =
+  'people|men|women|children|police|staff|troops|personnel|fish|sheep|cattle|aircraft|spacecraft|teeth|mice|percent|crew|faculty|media|data|species|series|young|dead|injured|wounded';
+/** Adjectives, then the noun counted: a plural or a word that is plural by nature. */
+const NOUN = new RegExp(
+  `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|\\p{Lu}[\\p{L}.]*\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|${IRREGULAR}))(?![\\p{L}])`,
+  'uy',
+);
+const NO_NOUN =
+  /^(?:was|is|has|does|this|its|his|as|us|says|plus|minus|versus|less|times|across|towards|besides|perhaps|yes|thus|alas|always|sometimes|goes|comes|gets|gives|makes|takes|puts|lets|becomes|remains)$/;
+const NO_ADJECTIVE =
+  /\b(?:and|or|but|for|in|on|at|to|from|by|with|as|is|was|are|were|be|been|has|had|have|will|would|of|the|a|an|that|which|who|his|her|its|their|after|before|when|while|if|than|then|into|over|under|against|says|said)\b/;
+
+/** What is counted after `at`, in the story's words; null where no noun follows. */
+export function countedNoun(text: string, at: number): string | null {
+  const match = matchAt(NOUN, text, at);
+  if (!match) return null;
+  const [, adjectives, noun] = match;
+  if (!noun || NO_NOUN.test(noun) || NO_ADJECTIVE.test(adjectives ?? '')) return null;
+  return noun;
+}

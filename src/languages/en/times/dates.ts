@@ -1,0 +1,273 @@
+/* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
+import { ORDINALS } from '../number-words';
+import { day, dayStretch, daysIn, isoDay, isoYear, monthStretch, parts, type Stretch } from './calendar';
+import type { Anchor, Part, TimeRule } from './part';
+import { MONTH, monthOf } from './time-words';
+import { fullYear, YEAR, yearOf } from './years';
+
+const ORDINAL = Object.keys(ORDINALS)
+  .sort((a, b) => b.length - a.length)
+  .map((w) => w.replace(' ', '[\\s-]'))
+  .join('|');
+const CARDINAL =
+  '(?:twenty|thirty)[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|fifteen|twenty|thirty';
+/** A day of a month: 1–31 with or without ending, or in words. */
+export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
+const DAY_ENDED = `(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
+
+const CARDINALS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
+
+export function dayOf(words: string): number {
+  const figures = /\d+/.exec(words);
+  if (figures) return Number(figures[0]);
+  const key = words.toLowerCase().replace(/[\s-]+/g, ' ');
+  return ORDINALS[key] ?? key.split(' ').reduce((sum, w) => sum + (CARDINALS[w] ?? 0), 0);
+}
+
+/** Of two or three years, the one in which the date lies nearest before publication (or up to a month after). */
+export function nearestYear(inYear: (y: number) => Stretch | null, anchor: Anchor): Stretch | null {
+  const { y } = parts(anchor.today);
+  for (let year = y + 1; year > y - 8; year--) {
+    const s = inYear(year);
+    if (s && s.a <= anchor.today + 31) return s;
+  }
+  return inYear(y);
+}
+
+const valid = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
+
+/** A day of a month in a year said, or in the nearest one. */
+function monthDay(m: number, d: number, year: string | undefined, anchor: Anchor): Partial<Part> | null {
+  if (d < 1 || d > daysIn(2000, m)) return null;
+  if (year !== undefined) {
+    const y = yearOf(year);
+    return valid(y, m, d) ? { date: dayStretch(day(y, m, d)) } : null;
+  }
+  const inYear = (y: number): Stretch => dayStretch(day(y, m, Math.min(d, daysIn(y, m))));
+  const date = nearestYear((y) => (valid(y, m, d) ? inYear(y) : null), anchor);
+  return date && { date, implied: ['year'], inYear };
+}
+
+/** Days `from`–`to` of one month. */
+function dayRange(
+  m: number,
+  from: number,
+  to: number,
+  year: string | undefined,
+  anchor: Anchor,
+): Partial<Part> | null {
+  if (from < 1 || to > 31 || from >= to) return null;
+  const inYear = (y: number): Stretch => {
+    const a = day(y, m, from);
+    const b = day(y, m, Math.min(to, daysIn(y, m)));
+    return { a, b: b + 1, iso: `${isoDay(a)}/${isoDay(b)}`, grain: 'day' };
+  };
+  if (year !== undefined) return { date: inYear(yearOf(year)) };
+  const date = nearestYear(inYear, anchor);
+  return date && { date, implied: ['year'], inYear };
+}
+
+const month = (m: number, year: string | undefined, anchor: Anchor): Partial<Part> | null => {
+  if (year !== undefined) return { date: monthStretch(yearOf(year), m) };
+  const inYear = (y: number): Stretch => monthStretch(y, m);
+  const date = nearestYear(inYear, anchor);
+  return date && { date, implied: ['year'], inYear };
+};
+
+/** Figures alone: month first, unless that cannot be; `ymd` where the year comes first. */
+function figures(
+  y: string | undefined,
+  first: string,
+  second: string,
+  anchor: Anchor,
+  dotted: boolean,
+): Partial<Part> | null {
+  let [m, d] = [Number(first), Number(second)];
+  if (m > 12 || (dotted && y !== undefined && d <= 12)) [m, d] = [d, m];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null;
+  return monthDay(m, d, y, anchor);
+}
+
+const SAID_MONTH = `(${MONTH})`;
+
+export const DATE_RULES: readonly TimeRule[] = [
+  {
+    // March 5, 2019; Mar. 5; March the fifth; March 5 and its year in words
+    name: 'en.date.month-day',
+    pattern: `(?<![\\p{L}\\d])${SAID_MONTH}\\s*(?:,\\s*|[-/]\\s?)?(?:the\\s+)?(${DAY}|${CARDINAL})(?![:.]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|people|years))(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]))|-(\\d{4})(?!\\d))?`,
+    read: (m, anchor) => monthDay(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), m[3] ?? m[4], anchor),
+  },
+  {
+    // the 5th of March 2019; 5 March; 05-Aug-2016; twenty five January
+    name: 'en.date.day-month',
+    pattern: `(?<![\\p{L}\\d.,$£€/:])(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
+    read: (m, anchor) => monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], anchor),
+  },
+  {
+    // March 5-8, 2019; Nov 18 and 19; April ninth through seventeenth; November between 19 and 20
+    name: 'en.date.month-days',
+    pattern: `(?<![\\p{L}\\d])(?:(?:from|between)\\s+)?${SAID_MONTH}\\s*,?\\s*(?:from\\s+|between\\s+)?(?:the\\s+)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})(?![:.]\\d|/|\\s?[ap]\\.?m\\b)(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
+    read: (m, anchor) =>
+      dayRange(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), dayOf(m[3] ?? ''), m[4], anchor),
+  },
+  {
+    // 5-8 March 2019; from 4 to 22 January, 1995; 21st and 23rd of June
+    name: 'en.date.days-month',
+    pattern: `(?<![\\p{L}\\d.,$£€/:])(?:from\\s+(?:the\\s+)?|between\\s+(?:the\\s+)?)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?${SAID_MONTH}(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
+    read: (m, anchor) =>
+      dayRange(monthOf(m[3] ?? '') ?? 0, dayOf(m[1] ?? ''), dayOf(m[2] ?? ''), m[4], anchor),
+  },
+  {
+    // March 2019; Mar-2019; march of '87; April in 2016
+    name: 'en.date.month-year',
+    pattern: `(?<![\\p{L}\\d])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?)(${YEAR}|(?:[4-9]\\d)(?![\\d%.,:]))(?![\\p{L}])(?!-\\d)`,
+    read: (m, anchor) => month(monthOf(m[1] ?? '') ?? 0, m[2], anchor),
+  },
+  {
+    // 2019 March; 2016-june; 2016 , nov; 2019-aug-1; September-2020-23
+    name: 'en.date.year-month',
+    pattern: `(?<![\\p{L}\\d])(\\d{4})(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+)${SAID_MONTH}(?:-(${DAY}))?`,
+    read: (m, anchor) =>
+      m[3]
+        ? monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[3]), m[1], anchor)
+        : month(monthOf(m[2] ?? '') ?? 0, m[1], anchor),
+  },
+  {
+    name: 'en.date.month-year-day',
+    pattern: `(?<![\\p{L}\\d])${SAID_MONTH}-(\\d{4})-(\\d{1,2})(?!\\d)`,
+    read: (m, anchor) => monthDay(monthOf(m[1] ?? '') ?? 0, Number(m[3]), m[2], anchor),
+  },
+  {
+    // a month by its name alone
+    name: 'en.date.month',
+    pattern: `(?<![\\p{L}\\d.])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?!['’]s?\\s+[A-Z]\\p{Ll}+\\s+[A-Z])`,
+    read: (m, anchor, text) => (isMonth(m, text) ? month(monthOf(m[1] ?? '') ?? 0, undefined, anchor) : null),
+  },
+  {
+    // 2019-03-05, 2019/3/5, 2015.5.13
+    name: 'en.date.iso',
+    pattern: '(?<![\\p{L}\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])',
+    read: (m) => {
+      const [y, a, b] = [Number(m[1]), Number(m[3]), Number(m[4])];
+      if (valid(y, a, b)) return { date: dayStretch(day(y, a, b)) };
+      return valid(y, b, a) ? { date: dayStretch(day(y, b, a)) } : null;
+    },
+  },
+  {
+    // 3/5/2019, 13.5.15, 11-12-35, 06/06, 2015
+    name: 'en.date.figures',
+    pattern:
+      '(?<![\\p{L}\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})(?:\\2|\\s?,\\s?(?=\\d{4}))(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)',
+    read: (m, anchor) => figures(m[4], m[1] ?? '', m[3] ?? '', anchor, m[2] === '.'),
+  },
+  {
+    // 4/22 and the like: counts beside something that makes it a date
+    name: 'en.date.month-day-figures',
+    pattern:
+      '(?<![\\p{L}\\d/.,$-])(\\d{1,2})([/.-])(\\d{1,2})(?![\\d/\\p{L}%]|[.,:-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|million|billion|points|inch))',
+    read: (m, anchor, text) => {
+      const part = figures(undefined, m[1] ?? '', m[3] ?? '', anchor, false);
+      if (!part) return null;
+      const before = text.slice(Math.max(0, m.index - 12), m.index);
+      const strong =
+        m[2] === '/' &&
+        (Number(m[3]) > 12 ||
+          /\b(?:on|since|until|by|before|after|from|dated|of|or|and|,|at)\s+$/i.test(before));
+      const dotted = m[2] === '.' && /\b(?:on|in)\s+$/i.test(before) && Number(m[3]) > 12;
+      return { ...part, weak: !(strong || dotted) };
+    },
+  },
+  {
+    // 2015-3, 2016 / 11, 11/2016
+    name: 'en.date.year-month-figures',
+    pattern:
+      '(?<![\\p{L}\\d/.,-])(?:((?:19|20)\\d\\d)\\s?[-/]\\s?(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])\\s?[-/]\\s?((?:19|20)\\d\\d))(?![\\d/.,-]|[\\p{L}])',
+    read: (m) => ({ date: monthStretch(Number(m[1] ?? m[4]), Number(m[2] ?? m[3])) }),
+  },
+  {
+    name: 'en.date.compact',
+    pattern: '(?<![\\p{L}\\d])((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)',
+    read: (m) => {
+      const [y, mo, d] = [Number(m[1]), Number(m[2]), Number(m[3])];
+      return valid(y, mo, d) ? { date: dayStretch(day(y, mo, d)) } : null;
+    },
+  },
+  {
+    // the 21st; 29th; the twenty second: a day of a month not said
+    name: 'en.date.day',
+    pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(?:(${DAY_ENDED})|(?<=\\bthe\\s+)([12]\\d|3[01])(?![\\d\\p{L}%:.,/-]))(?:\\s+day)?`,
+    read: (m, anchor) => {
+      const d = dayOf(m[1] ?? m[2] ?? '');
+      if (d < 1 || d > 31) return null;
+      const inMonth = (y: number, mo: number): Stretch => dayStretch(day(y, mo, Math.min(d, daysIn(y, mo))));
+      const { y, m: mo, d: now } = parts(anchor.today);
+      return {
+        date: d <= now ? inMonth(y, mo) : inMonth(y, mo - 1),
+        implied: ['year', 'month'],
+        inMonth,
+        weak: true,
+      };
+    },
+  },
+];
+
+const BEFORE_MONTH =
+  /(?:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|between|and|or|for|early|late|mid|last|next|this|each|every|the|that|end|start|beginning|at)[\s-]+|[(,]\s?)$/i;
+
+/** "May" the verb, "March" the walk, "April" and "June" the women are no months. */
+function isMonth(match: RegExpExecArray, text: string): boolean {
+  const word = match[1] ?? '';
+  const before = text.slice(Math.max(0, match.index - 14), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  const cued = BEFORE_MONTH.test(before);
+  if (/^\p{Ll}/u.test(word)) {
+    if (/^(?:may|march|mar|sep|dec|jan|oct)$/.test(word)) {
+      if (!/\b(?:in|since|until|by|from|to|during|last|next|of|at\s+the|in\s+the)\s+$/i.test(before))
+        return false;
+      return word !== 'march' && word !== 'may'
+        ? true
+        : /^\s*(?:[.,;?!)]|$|to\b|and\b)/.test(after) && !/\bto\s+$/.test(before);
+    }
+    return word.length > 3 && !/^mar/.test(word);
+  }
+  // a first name: "April Jones said", "in June Smith" stays a month
+  if (/^\s\p{Lu}\p{Ll}+/u.test(after) && !cued && /^(?:April|May|June|Jan|August)/i.test(word)) return false;
+  if (/^(?:May)$/.test(word)) {
+    if (
+      /^\s+(?:I|we|you|he|she|they|it|God|the|his|her|not|be|also|have|this|there|all|and\s)\b/.test(after) &&
+      !cued
+    )
+      return false;
+    if (/(?:^|[.!?"“]\s*)$/.test(before))
+      return /^\s*(?:[.,;)]|to\b|through|saw|was|is|brought|marks?)/.test(after);
+    return (
+      cued ||
+      (/^\s*(?:[.,;)]|$|and\b|when\b|to\b|after\b|but\b|as\b|because\b|or\b|that\b|through\b|until\b|at\b|for\b|on\b|with\b|by\b|in\b)/.test(
+        after,
+      ) &&
+        !/\p{Lu}\p{Ll}*\s$/u.test(before))
+    );
+  }
+  if (word === 'March')
+    return (
+      !/['’]s?\s$|\b(?:Women|Long|Peace|Pride|Climate|Rights)['’]?s?\s$/.test(before) &&
+      !/^\s+(?:for|on|against)\s+(?:our|the|their|[A-Z])/.test(after)
+    );
+  if (/^(?:Mar|Jan|Dec|Sep|Oct|Nov|Jun|Jul|Apr|Aug|Feb)$/.test(word))
+    return cued || /(?:\bto|-|–)\s*$/.test(before) || /^\s*(?:to\b|-|–)/.test(after);
+  return true;
+}
+export const yearText = (y: number): string => isoYear(fullYear(y));

@@ -1,0 +1,121 @@
+/* All times and durations of a block: pieces by rules, longest first, joined with their neighbours, resolved in reading order. */
+import type { Found } from '../../../facts/fact';
+import type { RuleContext } from '../../../facts/rule';
+import type { Numeral } from '../numbers';
+import { day } from './calendar';
+import { CLOCK_RULES } from './clocks';
+import { combine } from './combine';
+import { DATE_RULES } from './dates';
+import { findLengths } from './lengths';
+import { format, narrow, openSide, placeLength } from './modify';
+import { type Anchor, blankPart, type Part, type TimeRule } from './part';
+import { PERIOD_RULES } from './periods';
+import { RELATIVE_RULES } from './relative';
+import { STORY_RULES } from './story-days';
+
+/** In order of preference where two are equally long. */
+const RULES: readonly { readonly rule: TimeRule; readonly pattern: RegExp }[] = [
+  ...DATE_RULES,
+  ...STORY_RULES,
+  ...RELATIVE_RULES,
+  ...PERIOD_RULES,
+  ...CLOCK_RULES,
+].map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'giu') }));
+
+/** Times and durations in reading order. */
+export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Found[] {
+  const text = context.folded;
+  const anchor = anchorOf(context.publishedAt);
+  const lengths = findLengths(text, numbers);
+  const pieces = longest([...lengths, ...findPieces(text, anchor)]);
+  const list = combine(pieces, text);
+  let last = context.lastDate ? toDay(context.lastDate) : anchor.today;
+  let dated = context.lastDate !== null;
+  const found: Found[] = [];
+  for (let i = 0; i < list.length; i++) {
+    let part = list[i];
+    if (
+      !part ||
+      /\b(?:every|each)\s+(?:other\s+)?$/i.test(text.slice(Math.max(0, part.from - 12), part.from))
+    )
+      continue;
+    if (part.follow) part = { ...part, date: part.follow(last), follow: null };
+    if (part.length) {
+      const { part: placed, ate } = placeLength(part, list[i + 1] ?? null, text, anchor, last);
+      part = placed;
+      if (ate) i++;
+    } else part = openSide(narrow(part, text), text);
+    const before = found.at(-1);
+    if (before && part.from < before.to) part = { ...part, from: before.to };
+    found.push(toFound(part, anchor, dated ? last : null));
+    if (part.date?.grain === 'day' && !part.length && part.rule !== 'en.time.now') {
+      last = part.date.a;
+      dated = true;
+    }
+  }
+  return found;
+}
+
+function findPieces(text: string, anchor: Anchor): Part[] {
+  const pieces: Part[] = [];
+  for (const { rule, pattern } of RULES) {
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+      if (m[0] === '') pattern.lastIndex++;
+      const read = rule.read(m, anchor, text);
+      if (read) pieces.push({ ...blankPart(rule.name, m.index, m.index + m[0].length), ...read });
+    }
+  }
+  return pieces;
+}
+
+/** Overlaps settled: the longest, of equals the sure one, then the first rule's. */
+function longest(pieces: readonly Part[]): Part[] {
+  const sorted = pieces
+    .map((p, i) => ({ p, i, size: p.to - p.from }))
+    .sort((x, y) => y.size - x.size || Number(x.p.weak) - Number(y.p.weak) || x.i - y.i);
+  const kept: Part[] = [];
+  for (const { p } of sorted) if (!kept.some((k) => k.from < p.to && p.from < k.to)) kept.push(p);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function anchorOf(publishedAt: string | null): Anchor {
+  const m = publishedAt && /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?)?/.exec(publishedAt);
+  if (!m) return { today: day(2000, 1, 3), clock: '00:00:00', known: false };
+  return {
+    today: day(Number(m[1]), Number(m[2]), Number(m[3])),
+    clock: `${m[4] ?? '00:00'}${m[5] ?? ':00'}`,
+    known: true,
+  };
+}
+
+const toDay = (iso: string): number => {
+  const [y = 0, m = 1, d = 1] = iso.slice(0, 10).split('-').map(Number);
+  return day(y, m, d);
+};
+
+function toFound(p: Part, anchor: Anchor, lastDay: number | null): Found {
+  let value = format(p);
+  let { implied } = p;
+  if (!anchor.known && implied.length && !p.length) value = null;
+  if (value?.startsWith('T') && lastDay !== null && p.clock) {
+    // a time of day alone belongs to the story's last day
+    const d = format({ ...p, date: { a: lastDay, b: lastDay + 1, iso: dayIso(lastDay), grain: 'day' } });
+    value = d;
+    implied = ['year', 'month', 'day'];
+  }
+  return {
+    type: p.length ? 'duration' : 'time',
+    rule: p.rule,
+    value,
+    unit: null,
+    approximate: p.approximate,
+    role: null,
+    speaker: null,
+    implied,
+    from: p.from,
+    to: p.to,
+  };
+}
+
+const dayIso = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);

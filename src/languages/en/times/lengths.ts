@@ -1,0 +1,210 @@
+/* Lengths of time: "two weeks", "a year and a half", "10-hour", "a few minutes", "2 years 1 month 21 days". */
+
+import { matchAt } from '../amounts/around';
+import type { Numeral } from '../numbers';
+import { blankPart, type Length, type Part } from './part';
+
+const UNIT =
+  '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}])';
+const AFTER_NUMBER = new RegExp(
+  `[\\s-]{0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,
+  'iuy',
+);
+const SHORT = /(h|hr|m|min|s|sec|d|Y|y)(?![\p{L}\d])/uy;
+const WORDS = new RegExp(
+  `(?<![\\p{L}-])(?:(half\\s+an?|an?\\s+half|an?\\s+quarter\\s+of\\s+an?|an?\\s+couple\\s+(?:of\\s+)?(?:more\\s+)?|(?:an?\\s+)?few(?:\\s+more)?|several(?:\\s+more)?|some|many|dozens\\s+of|hundreds\\s+of|thousands\\s+of|another|an?|one|each)[\\s-]+(?:full\\s+|whole\\s+)?${UNIT}|all\\s+(day|night|week|month|year|morning)(?![\\p{L}-])|(?:several|multi)-(year|month|week|day)|(day|week|month|year|hour|decade|night)s?-long)`,
+  'giu',
+);
+const HALF_AFTER = /\s+and\s+(?:an?\s+)?(half|quarter)(?![\p{L}])/iuy;
+const JOIN = /^(?:\s*,?\s*(?:and\s+)?|-)$/i;
+
+const PER: Readonly<Record<string, readonly [string, number, number, number]>> = {
+  // symbol, months, days, seconds
+  second: ['S', 0, 0, 1],
+  sec: ['S', 0, 0, 1],
+  s: ['S', 0, 0, 1],
+  minute: ['M', 0, 0, 60],
+  min: ['M', 0, 0, 60],
+  m: ['M', 0, 0, 60],
+  hour: ['H', 0, 0, 3600],
+  hr: ['H', 0, 0, 3600],
+  h: ['H', 0, 0, 3600],
+  day: ['d', 0, 1, 0],
+  night: ['d', 0, 1, 0],
+  d: ['d', 0, 1, 0],
+  'business day': ['b', 0, 1, 0],
+  'working day': ['b', 0, 1, 0],
+  week: ['w', 0, 7, 0],
+  wk: ['w', 0, 7, 0],
+  weekend: ['d', 0, 2, 0],
+  fortnight: ['f', 0, 14, 0],
+  month: ['m', 1, 0, 0],
+  quarter: ['q', 3, 0, 0],
+  year: ['y', 12, 0, 0],
+  yr: ['y', 12, 0, 0],
+  y: ['y', 12, 0, 0],
+  decade: ['e', 120, 0, 0],
+  century: ['c', 1200, 0, 0],
+};
+const singular = (unit: string): string =>
+  unit
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=..)s$/, '');
+
+/** A length of `value` units; null where the unit is unknown. */
+export function lengthOf(value: number, unit: string): Length | null {
+  const per = PER[singular(unit)];
+  if (!per) return null;
+  const [u, months, days, seconds] = per;
+  const n = Number(value.toFixed(6));
+  const iso =
+    u === 'w'
+      ? `P${n}W`
+      : u === 'f'
+        ? `P${2 * n}W`
+        : u === 'm'
+          ? `P${n}M`
+          : u === 'q'
+            ? `P${3 * n}M`
+            : u === 'y'
+              ? `P${n}Y`
+              : u === 'e'
+                ? `P${10 * n}Y`
+                : u === 'c'
+                  ? `P${100 * n}Y`
+                  : u === 'd' || u === 'b'
+                    ? `P${n * (days || 1)}D`
+                    : `PT${n}${u}`;
+  return { months: months * value, days: days * value, seconds: seconds * value, iso, unit: u };
+}
+
+const plus = (a: Length, b: Length): Length => {
+  const [da, ta = ''] = a.iso.slice(1).split('T');
+  const [db, tb = ''] = b.iso.slice(1).split('T');
+  const time = ta + tb;
+  return {
+    months: a.months + b.months,
+    days: a.days + b.days,
+    seconds: a.seconds + b.seconds,
+    iso: `P${da}${db}${time ? `T${time}` : ''}`,
+    unit: a.unit,
+  };
+};
+
+/** All lengths of a text, joined where several make one ("2 years 1 month"). */
+export function findLengths(text: string, numbers: readonly Numeral[]): Part[] {
+  const found: Part[] = [];
+  for (const n of numbers) {
+    const named = matchAt(AFTER_NUMBER, text, n.to);
+    const short = !named && n.figures && !n.scaled ? matchAt(SHORT, text, n.to) : null;
+    const unit = named?.[1] ?? (short?.[1] === 'm' ? null : short?.[1]);
+    if (!unit) continue;
+    const to = n.to + (named ?? short ?? [''])[0].length;
+    if (notLength(text, n.from, to)) continue;
+    if (/^(?:19|20)\d\d$/.test(text.slice(n.from, n.to))) continue;
+    add(found, text, n.from, to, n.value, unit, false);
+  }
+  for (const m of text.matchAll(WORDS)) {
+    const to = m.index + m[0].length;
+    if (notLength(text, m.index, to)) continue;
+    if (found.some((f) => f.from < to && m.index < f.to)) continue;
+    const [, how = '', unit] = m;
+    if (m[3] || m[4] || m[5]) {
+      if (m[3] && !/^(?:day|week|month|year|night)$/i.test(m[3])) continue;
+      if (m[4]) add(found, text, m.index, to, 3, m[4], true);
+      else add(found, text, m.index, to, 1, m[3] ?? m[5] ?? 'day', false);
+      continue;
+    }
+    if (/^(?:each|many|another)$/i.test(how) && !/^another$/i.test(how)) continue;
+    // "a day", "one week" as a rate ("barrels a day") or the day of a story ("one night")
+    if (/^(?:an?|one)$/i.test(how) && rate(text, m.index, to)) continue;
+    const value = /^half|half$/i.test(how)
+      ? 0.5
+      : /quarter/i.test(how)
+        ? 0.25
+        : /couple/i.test(how)
+          ? 2
+          : /few|several|some/i.test(how)
+            ? 3
+            : 1;
+    add(
+      found,
+      text,
+      m.index,
+      to,
+      value,
+      unit ?? '',
+      /few|several|some|couple|dozens|hundreds|thousands/i.test(how),
+    );
+  }
+  return join(
+    text,
+    found.sort((a, b) => a.from - b.from),
+  );
+}
+
+function add(
+  found: Part[],
+  text: string,
+  from: number,
+  end: number,
+  value: number,
+  unit: string,
+  approximate: boolean,
+): void {
+  const half = matchAt(HALF_AFTER, text, end);
+  const length = lengthOf(value + (half ? (half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25) : 0), unit);
+  if (length)
+    found.push({ ...blankPart('en.duration', from, end + (half?.[0].length ?? 0)), length, approximate });
+}
+
+/** "45-year-old", "two weeks old": ages; "Day 3"; "24 Hours" the name of something. */
+const notLength = (text: string, from: number, to: number): boolean =>
+  /^(?:[\s-]+(?:old\b|olds\b|of\s+age)|-ago\b|['’]s\s+[A-Z])/i.test(text.slice(to, to + 10)) ||
+  /[$£€¥#]\s?$/.test(text.slice(Math.max(0, from - 2), from)) ||
+  (/\bthe\s+$/.test(text.slice(Math.max(0, from - 4), from)) && /^an?\s/i.test(text.slice(from, from + 3)));
+
+const rate = (text: string, from: number, to: number): boolean => {
+  const before = text.slice(Math.max(0, from - 20), from);
+  if (
+    /\b(?:for|in|within|about|almost|nearly|over|than|just|after|is|was|takes?|took|lasts?|lasted|least|every|only|under|last|of|than|half)\s+$/i.test(
+      before,
+    )
+  )
+    return /\b(?:every|last)\s+$/i.test(before);
+  if (
+    /^\s+(?:ago|later|earlier|before|after|from|starting|and\s+a\s+half|of\b|hence)/i.test(
+      text.slice(to, to + 14),
+    )
+  )
+    return false;
+  if (/(?:^|[.!?"“]\s*)$/.test(before))
+    return /^[Oo]ne/.test(text.slice(from, from + 3)) && !/^\s+(?:ago|later|earlier)/.test(text.slice(to));
+  return true;
+};
+
+function join(text: string, list: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  for (const part of list) {
+    const last = out.at(-1);
+    if (
+      last?.length &&
+      part.length &&
+      part.from >= last.to &&
+      JOIN.test(text.slice(last.to, part.from)) &&
+      rank(part.length.unit) > rank(last.length.unit)
+    ) {
+      out[out.length - 1] = {
+        ...last,
+        to: part.to,
+        length: plus(last.length, part.length),
+        approximate: last.approximate || part.approximate,
+      };
+    } else if (!last || part.from >= last.to) out.push(part);
+  }
+  return out;
+}
+
+const rank = (unit: string): number => 'ceyqmfwdbHMS'.indexOf(unit);

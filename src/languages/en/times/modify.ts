@@ -1,0 +1,282 @@
+/* What words before and behind make of a piece: "late 2019", "since 8 pm", "two weeks ago", "three days after Easter", "the next two years". */
+import { addMonths, dayStretch, isoDay, span } from './calendar';
+import type { Anchor, Length, Part } from './part';
+import { unitAt } from './relative';
+
+const NARROW =
+  /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|middle|beginning|start|end|rest|remainder|close|turn|latter\s+part|earlier|later|sometime)(?:\s+(?:in|on|of|part\s+of))?(?:\s+the)?|(?:at\s+)?the\s+end\s+of)[\s-]+(?:the\s+)?$/iu;
+const OPEN =
+  /(?<![\p{L}])(before\s+or\s+on|on\s+or\s+(?:before|earlier\s+than)|on\s+or\s+(?:after|later\s+than)|later\s+than\s+or\s+(?:in|on)|no\s+(?:later|earlier)\s+than|(?:earlier|later|sooner|greater|less)\s+than|prior\s+to|before|after|since|until|till|by|starting(?:\s+(?:on|from|in|at))?|beginning(?:\s+(?:on|from|in|at))?)\s+(?:around\s+|about\s+|the\s+)?$/iu;
+/** What may follow an open side: a noun would make the time an adjective ("after last year's defeat"). */
+const FREE_AFTER = /^\s*(?:[.,;:?!)”"]|$|(?:and|or|but|when|as|if|because|so|how|not|while)\b)/i;
+
+/** The end of a stretch that words name: approximate, its own value kept. */
+export function narrow(p: Part, text: string): Part {
+  if (!p.date || p.value !== null) return p;
+  const before = text.slice(Math.max(0, p.from - 28), p.from);
+  const m = NARROW.exec(before);
+  if (!m || /\b(?:rather|no|sooner)\s*$/.test(before.slice(0, m.index))) return p;
+  const word = m[0].toLowerCase().replace(/[\s-]+(?:the\s+)?$/, '');
+  const from = p.from - m[0].length;
+  if (/^(?:earlier|later|sometime|(?:the )?(?:rest|remainder))/.test(word) || p.clock)
+    return { ...p, from, approximate: true };
+  if (p.date.grain === 'day') {
+    if (/end|close/.test(word))
+      return { ...p, from, clock: { at: '23:59:59', to: null, halfDay: false, bare: false } };
+    return { ...p, from, approximate: true };
+  }
+  return { ...p, from, approximate: true };
+}
+
+/** "after 3 pm", "before 1/1/2016", "by Friday": an open interval where the words stand free; else the piece as it is. */
+export function openSide(p: Part, text: string): Part {
+  if (p.length || p.value !== null || p.follow) return p;
+  const before = text.slice(Math.max(0, p.from - 26), p.from);
+  const m = OPEN.exec(before);
+  if (!m) return p;
+  const word = (m[1] ?? '').toLowerCase().replace(/\s+/g, ' ');
+  const exact = Boolean(p.clock && !p.clock.to) || p.rule.includes('figures') || p.rule === 'en.date.iso';
+  const loose = /^(?:since|until|till|by)$/.test(word);
+  if (loose && !exact) return p;
+  if (!loose && !FREE_AFTER.test(text.slice(p.to, p.to + 12))) return p;
+  const value = format(p);
+  if (value === null) return p;
+  const [first = value, last = value] = value.includes('/') ? value.split('/') : [value, value];
+  const ahead = /after|since|start|begin|later than or|no earlier|greater|^later than/.test(word);
+  const at = ahead
+    ? /after|later than$|greater/.test(word) && p.date && p.date.grain !== 'day' && !p.clock
+      ? isoDay(p.date.b)
+      : first
+    : /^before$|prior|earlier than|until|till|by|less|no later|before or on|on or/.test(word)
+      ? first
+      : last;
+  return { ...p, from: p.from - m[0].length, value: ahead ? `${at}/..` : `../${at}` };
+}
+
+/** ISO 8601 of a piece; null where it has none. */
+export function format(p: Part): string | null {
+  if (p.value !== null) return p.value || null;
+  const { date, clock } = p;
+  if (p.length) return p.length.iso;
+  if (date && clock && date.grain === 'day') {
+    const d = date.iso;
+    return clock.to ? `${d}T${clock.at}/${d}T${clock.to}` : `${d}T${clock.at}`;
+  }
+  if (date) return date.iso;
+  if (clock) return clock.to ? `T${clock.at}/T${clock.to}` : `T${clock.at}`;
+  return null;
+}
+
+const shiftDay = (n: number, l: Length, by: number): number =>
+  l.unit === 'b'
+    ? businessDays(n, l.days * by)
+    : addMonths(n, Math.round(l.months * by)) + Math.round(l.days * by);
+
+function businessDays(n: number, by: number): number {
+  let at = n;
+  for (let left = Math.abs(by); left > 0; ) {
+    at += Math.sign(by);
+    if ((((at + 3) % 7) + 7) % 7 < 5) left--;
+  }
+  return at;
+}
+
+/** A day moved by a length; with hours and minutes where the length has them. */
+function moved(p: Part, l: Length, base: number, clock: string, by: number): Partial<Part> {
+  if (!l.seconds) {
+    const long = l.unit === 'y' || l.unit === 'm' || l.unit === 'e' || l.unit === 'q';
+    return {
+      date: dayStretch(shiftDay(base, l, by)),
+      length: null,
+      approximate: p.approximate || long,
+      implied: ['year', 'month', 'day'],
+      inYear: null,
+    };
+  }
+  const [h = 0, m = 0, s = 0] = clock.split(':').map(Number);
+  const total = shiftDay(base, l, by) * 86400 + h * 3600 + m * 60 + s + by * l.seconds;
+  const n = Math.floor(total / 86400);
+  const t = total - n * 86400;
+  const two = (v: number): string => String(Math.floor(v)).padStart(2, '0');
+  return {
+    date: dayStretch(n),
+    clock: {
+      at: `${two(t / 3600)}:${two((t % 3600) / 60)}:${two(t % 60)}`,
+      to: null,
+      halfDay: false,
+      bare: false,
+    },
+    length: null,
+    implied: ['year', 'month', 'day', 'hour'],
+  };
+}
+
+const FUTURE =
+  /(?:\b(?:will|shall|won['’]t|going\s+to|schedule|plans?|expects?|due|back|meet|meeting|leave)\b|['’]ll\b|^\s*$)/i;
+const AROUND =
+  /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
+const SPANNED = /(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|following|upcoming)\s+)$/iu;
+
+/** A length with what stands around it: a day reckoned from publication, from the story, or from a date beside it. */
+export function placeLength(
+  p: Part,
+  next: Part | null,
+  text: string,
+  anchor: Anchor,
+  last: number,
+): { part: Part; ate: boolean } {
+  const l = p.length;
+  if (!l) return { part: p, ate: false };
+  let from = p.from;
+  let approximate = p.approximate;
+  const before = text.slice(Math.max(0, from - 40), from);
+  const around = AROUND.exec(before);
+  if (around) {
+    from -= around[1]?.length ?? 0;
+    approximate = true;
+  }
+  const clause = /[^.!?;]*$/.exec(before)?.[0] ?? '';
+  const after = text.slice(p.to, p.to + 28);
+  const ago =
+    /^(?:\s+or\s+so)?\s+(ago|back(?=[.,;]|\s+(?:he|she|they|when))|earlier|later|from\s+now|hence|(?:before|from|after)\s+(?:now|today|tomorrow|yesterday))(?![\p{L}-])/iu.exec(
+      after,
+    );
+  if (ago) {
+    const word = (ago[1] ?? '').toLowerCase().replace(/\s+/g, ' ');
+    const { today } = anchor;
+    const to = p.to + ago[0].length;
+    const base = /tomorrow/.test(word)
+      ? today + 1
+      : /yesterday/.test(word)
+        ? today - 1
+        : /^(?:earlier|later)$/.test(word)
+          ? last
+          : today;
+    const by = /^(?:ago|back|earlier|before)/.test(word) ? -1 : 1;
+    const lead =
+      by > 0 && word !== 'later' ? /\bin\s+$/i.exec(text.slice(Math.max(0, from - 4), from)) : null;
+    const fuzzy = /or so/i.test(ago[0]);
+    return {
+      part: {
+        ...p,
+        from: from - (lead?.[0].length ?? 0),
+        to,
+        rule: 'en.time.ago',
+        ...moved(p, l, base, anchor.clock, by),
+        ...(approximate || fuzzy ? { approximate: true } : {}),
+      },
+      ate: false,
+    };
+  }
+  // three days after Easter
+  const beside =
+    next && /^\s+(before|after|from|since|following)\s+(?:the\s+)?$/i.exec(text.slice(p.to, next.from));
+  if (beside && next?.date && next.date.grain === 'day' && !next.length) {
+    const by = /before/i.test(beside[1] ?? '') ? -1 : 1;
+    return {
+      part: {
+        ...p,
+        from,
+        to: next.to,
+        rule: 'en.time.from',
+        ...moved(p, l, next.date.a, '00:00:00', by),
+        implied: next.implied,
+        approximate,
+      },
+      ate: true,
+    };
+  }
+  // for 3 days starting (from) next Monday
+  const starting =
+    next &&
+    /^\s*,?\s+(?:starting|beginning|from)\s*(?:on\s+|from\s+|the\s+)*$/i.test(text.slice(p.to, next.from));
+  if (starting && next?.date && next.date.grain === 'day' && !l.seconds) {
+    const end = shiftDay(next.date.a, l, 1);
+    const t = next.clock && !next.clock.to ? `T${next.clock.at}` : '';
+    const lead = /\bfor\s+$/i.test(before) && /from/i.test(text.slice(p.to, next.from)) ? 4 : 0;
+    return {
+      part: {
+        ...p,
+        from: from - lead,
+        to: next.to,
+        length: null,
+        rule: 'en.time.span',
+        value: `${next.date.iso}${t}/${isoDay(end)}${t}`,
+        implied: next.implied,
+      },
+      ate: true,
+    };
+  }
+  const spanned = SPANNED.exec(text.slice(Math.max(0, p.from - 20), p.from));
+  if (spanned) {
+    const ahead = /next|coming|following/i.test(spanned[2] ?? '');
+    return {
+      part: {
+        ...p,
+        from: p.from - (spanned[1]?.length ?? 0),
+        rule: 'en.time.span',
+        length: null,
+        approximate,
+        ...reach(l, anchor, ahead),
+      },
+      ate: false,
+    };
+  }
+  const lead = /(?<![\p{L}])(in|within|in\s+(?:less|more)\s+than)\s+$/iu.exec(
+    text.slice(Math.max(0, from - 14), from),
+  );
+  if (
+    lead &&
+    !/\btime\s+in\s+$/i.test(before) &&
+    FUTURE.test(clause.slice(0, clause.length - lead[0].length)) &&
+    !/^\s+(?:as|of|since|after)\b/.test(after)
+  ) {
+    if (/within/i.test(lead[1] ?? ''))
+      return {
+        part: {
+          ...p,
+          from: from - lead[0].length,
+          rule: 'en.time.within',
+          length: null,
+          ...reach(l, anchor, true),
+        },
+        ate: false,
+      };
+    return {
+      part: {
+        ...p,
+        from: from - lead[0].length,
+        rule: 'en.time.in',
+        ...moved(p, l, anchor.today, anchor.clock, 1),
+        ...(approximate ? { approximate: true } : {}),
+      },
+      ate: false,
+    };
+  }
+  return { part: { ...p, from, approximate }, ate: false };
+}
+
+/** The stretch that lies a length before or behind publication; whole quarters, decades and centuries are counted by the calendar. */
+function reach(l: Length, anchor: Anchor, ahead: boolean): Partial<Part> {
+  const { today, clock } = anchor;
+  const unit = { q: 'quarter', e: 'decade', c: 'century' }[l.unit];
+  if (unit) {
+    const per = { q: 3, e: 120, c: 1200 }[l.unit] ?? 1;
+    const n = Math.round(l.months / per);
+    const first = unitAt(unit, today, ahead ? 1 : -n);
+    const end = unitAt(unit, today, ahead ? n : -1);
+    if (first && end) return { date: span(first.a, end.b, 'month'), implied: ['year'] };
+  }
+  if (l.seconds) {
+    const p = moved({ approximate: false } as Part, l, today, clock, ahead ? 1 : -1);
+    const other = `${p.date?.iso}T${p.clock?.at}`;
+    const now = `${isoDay(today)}T${clock}`;
+    return { value: ahead ? `${now}/${other}` : `${other}/${now}`, implied: ['day', 'hour'] };
+  }
+  const start = ahead && (l.unit === 'd' || l.unit === 'b') ? today + 1 : today;
+  const end = shiftDay(l.unit === 'b' ? today : start, l, ahead ? 1 : -1);
+  const value = ahead
+    ? `${isoDay(start)}/${isoDay(l.unit === 'b' ? end + 1 : end)}`
+    : `${isoDay(end)}/${isoDay(today)}`;
+  return { value, implied: ['year', 'month', 'day'] };
+}

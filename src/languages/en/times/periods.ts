@@ -1,0 +1,243 @@
+/* Years, decades, centuries, and the holidays that news names. */
+import { ORDINALS } from '../number-words';
+import { day, dayStretch, easter, nthWeekday, parts, type Stretch, span, yearStretch } from './calendar';
+import { nearestYear } from './dates';
+import type { TimeRule } from './part';
+import { YEAR, YEAR_WORDS, YEAR4, yearOf } from './years';
+
+const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+  noughties: 0,
+  tens: 10,
+};
+const decade = (y: number): Stretch => span(day(y, 1, 1), day(y + 10, 1, 1), 'decade');
+const fixed =
+  (m: number, d: number) =>
+  (y: number): Stretch =>
+    dayStretch(day(y, m, d));
+const afterEaster =
+  (by: number) =>
+  (y: number): Stretch =>
+    dayStretch(easter(y) + by);
+const nth =
+  (m: number, w: number, n: number) =>
+  (y: number): Stretch =>
+    dayStretch(nthWeekday(y, m, w, n));
+
+/** Days by name; what moves with the country (Mother's Day) is the commonest. */
+const HOLIDAYS: Readonly<Record<string, (y: number) => Stretch>> = {
+  "new year[’']?s?(?: day)?": fixed(1, 1),
+  "new year[’']?s eve": fixed(12, 31),
+  'martin luther king(?:,? jr\\.?)? day|mlk day': nth(1, 0, 3),
+  'groundhog day': fixed(2, 2),
+  "valentine[’']?s(?: day)?": fixed(2, 14),
+  "presidents?[’']? day": nth(2, 0, 3),
+  "st\\.? patrick[’']?s day": fixed(3, 17),
+  "april fools?[’']?(?: day)?": fixed(4, 1),
+  'earth day': fixed(4, 22),
+  'may day': fixed(5, 1),
+  "mother[’']?s day": nth(5, 6, 2),
+  "father[’']?s day": nth(6, 6, 3),
+  'memorial day': nth(5, 0, -1),
+  juneteenth: fixed(6, 19),
+  'independence day|fourth of july|4th of july|july fourth': fixed(7, 4),
+  'bastille day': fixed(7, 14),
+  'labou?r day': nth(9, 0, 1),
+  'columbus day': nth(10, 0, 2),
+  "halloween|all hallows[’'] eve": fixed(10, 31),
+  "all saints[’'] day": fixed(11, 1),
+  'guy fawkes night|bonfire night': fixed(11, 5),
+  'veterans day|remembrance day|armistice day': fixed(11, 11),
+  'thanksgiving(?: day)?': nth(11, 3, 4),
+  'black friday': (y) => dayStretch(nthWeekday(y, 11, 3, 4) + 1),
+  'christmas eve': fixed(12, 24),
+  'christmas(?: day)?': fixed(12, 25),
+  'boxing day': fixed(12, 26),
+  'good friday': afterEaster(-2),
+  'palm sunday': afterEaster(-7),
+  'ash wednesday': afterEaster(-46),
+  'mardi gras|shrove tuesday': afterEaster(-47),
+  'easter monday': afterEaster(1),
+  'easter(?: sunday)?': afterEaster(0),
+};
+const HOLIDAY_LIST = Object.entries(HOLIDAYS).map(([pattern, inYear]) => ({
+  is: new RegExp(`^(?:${pattern})$`, 'i'),
+  inYear,
+}));
+const HOLIDAY = Object.keys(HOLIDAYS)
+  .map((p) => p.replace(/ /g, '\\s+'))
+  .join('|');
+
+export const PERIOD_RULES: readonly TimeRule[] = [
+  {
+    name: 'en.time.decade',
+    pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(?:(early|late|mid)[\\s-]+)?(?:((?:1\\d|20)\\d)0['’]?s|['’]?([1-9])0\\s?['’]?s(?=[^\\p{L}]|$)|(?:(nineteen|twenty|eighteen)[\\s-]+)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|(?<=twenty[\\s-])tens))(?![\\p{L}])`,
+    read: (m, _anchor, text) => {
+      const before = text.slice(Math.max(0, m.index - 12), m.index);
+      // "in her twenties", "temperatures in the 80s": an age, a height of mercury
+      if (!m[2] && /\b(?:his|her|their|my|our|your)\s+(?:\p{L}+\s+)?$/iu.test(before)) return null;
+      if (!m[2] && !m[4] && m[5] && !/\bthe\s/i.test(m[0])) return null;
+      if (m[3] && !/['’]|\bthe\b/i.test(m[0]) && !/\bin\s+$/i.test(before)) return null;
+      if (
+        m[3] &&
+        /\b(?:temperatures?|highs?|lows?|degrees)\b/i.test(text.slice(Math.max(0, m.index - 40), m.index))
+      )
+        return null;
+      const century = /eighteen/i.test(m[4] ?? '') ? 1800 : /twenty/i.test(m[4] ?? '') ? 2000 : 1900;
+      const word = (m[5] ?? '').toLowerCase();
+      const y = m[2]
+        ? Number(m[2]) * 10
+        : m[3]
+          ? 1900 + Number(m[3]) * 10
+          : (word === 'noughties' ? 2000 : century) + (DECADES[word] ?? 0);
+      const s = decade(y);
+      if (!m[1]) return { date: s };
+      const by = { early: [0, 4], mid: [4, 7], late: [7, 10] }[m[1].toLowerCase()] ?? [0, 10];
+      return {
+        date: span(day(y + (by[0] ?? 0), 1, 1), day(y + (by[1] ?? 10), 1, 1), 'decade'),
+        approximate: true,
+      };
+    },
+  },
+  {
+    name: 'en.time.century',
+    pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(\\d{1,2}(?:st|nd|rd|th)|[XVI]+|${Object.keys(
+      ORDINALS,
+    )
+      .sort((a, b) => b.length - a.length)
+      .map((w) => w.replace(' ', '[\\s-]'))
+      .join('|')})[\\s-]+century(?![\\p{L}])(?:\\s+(b\\.?c\\.?e?\\.?))?`,
+    read: (m) => {
+      const word = (m[1] ?? '').toLowerCase().replace(/[\s-]+/g, ' ');
+      const n = /^\d/.test(word) ? Number.parseInt(word, 10) : (ORDINALS[word] ?? roman(word));
+      if (!n || m[2]) return null;
+      return { date: span(day((n - 1) * 100, 1, 1), day(n * 100, 1, 1), 'century') };
+    },
+  },
+  {
+    // the year 2008, year 247, fiscal 2019, fiscal year 2008, in the year two thousand
+    name: 'en.time.year-word',
+    pattern: `(?<![\\p{L}])(?:the\\s+)?(?:(?:fiscal|calendar|academic|tax)\\s+)?(?:year\\s+(${YEAR4}|${YEAR_WORDS}|\\d{3}(?![\\d,.])|(?:(?:one|two|three|four|five|six|seven|eight|nine)\\s+hundred\\s+(?:and\\s+)?[a-z]+[\\s-]?[a-z]*)(?![\\p{L}]))|(?<=fiscal\\s+)(${YEAR4}))`,
+    read: (m) => {
+      const words = m[1] ?? m[2] ?? '';
+      return /hundred/i.test(words) && !/teen\s+hundred/i.test(words)
+        ? { date: yearStretch(hundreds(words)) }
+        : { date: yearStretch(yearOf(words)) };
+    },
+  },
+  {
+    // 2016-17, 2019/20, 2019-2021
+    name: 'en.time.years',
+    pattern:
+      '(?<![\\p{L}\\d/.,$-])((?:1[6-9]|20)\\d\\d)\\s?[-–/]\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/.,-]|\\p{L})',
+    read: (m) => {
+      const a = Number(m[1]);
+      const short = (m[2] ?? '').length === 2;
+      const b = short ? Math.floor(a / 100) * 100 + Number(m[2]) : Number(m[2]);
+      if (b <= a || (short && b > a + 12 && b - a > 50)) return null;
+      return { date: { a: day(a, 1, 1), b: day(b + 1, 1, 1), iso: `${a}/${b}`, grain: 'year' } };
+    },
+  },
+  {
+    name: 'en.time.year',
+    pattern: `(?<![\\p{L}\\d/.,$£€¥#:+-]|\\d\\s)((?:1[0-9]|20)\\d\\d)(?![\\p{L}\\d/%°:]|[.,]\\d|-\\d|-[a-z]+)`,
+    read: (m, _anchor, text) => (isYear(m, text) ? { date: yearStretch(Number(m[1])) } : null),
+  },
+  {
+    name: 'en.time.year-in-words',
+    pattern: `(?<![\\p{L}-])((?:nineteen|eighteen)[\\s-]+(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?|oh[\\s-](?:one|two|three|four|five|six|seven|eight|nine)))(?![\\p{L}-])`,
+    read: (m) => ({ date: yearStretch(yearOf(m[1] ?? '')) }),
+  },
+  {
+    name: 'en.time.holiday',
+    pattern: `(?<![\\p{L}])(?:(?:the\\s+)?(last|next|this|previous|following)\\s+)?(?:the\\s+)?(${HOLIDAY})(?![\\p{L}]|\\s+(?:Island|Eve\\b|massacre))(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?(\\s+(?:weekend|week)(?![\\p{L}]))?`,
+    read: (m, anchor) => {
+      const name = (m[2] ?? '').replace(/\s+/g, ' ');
+      const inYear = HOLIDAY_LIST.find((h) => h.is.test(name))?.inYear;
+      if (!inYear) return null;
+      const wide = (y: number): Stretch => {
+        const s = inYear(y);
+        if (!m[4]) return s;
+        const w = (((s.a + 3) % 7) + 7) % 7;
+        const saturday = /end/i.test(m[4]) ? (w === 0 ? s.a - 2 : s.a - w + 5) : s.a - w;
+        return span(saturday, /end/i.test(m[4]) ? saturday + (w === 0 ? 3 : 2) : saturday + 7, 'week');
+      };
+      if (m[3]) return { date: wide(yearOf(m[3])) };
+      const { y } = parts(anchor.today);
+      if (m[1]) {
+        const ahead = /next|following/i.test(m[1]);
+        if (/this/i.test(m[1])) return { date: wide(y), implied: ['year'], inYear: wide };
+        const year = ahead ? (wide(y).a > anchor.today ? y : y + 1) : wide(y).b <= anchor.today ? y : y - 1;
+        return { date: wide(year), implied: ['year'] };
+      }
+      const date = nearestYear(wide, anchor);
+      return date && { date, implied: ['year'], inYear: wide };
+    },
+  },
+];
+
+const NOT_YEAR_AFTER =
+  /^\s+(?:people|men|women|children|troops|soldiers|jobs|homes|houses|tons|tonnes|miles|km|kilomet\w+|met(?:er|re)s|feet|acres|votes|points|workers|employees|members|units|copies|cases|deaths|seats|students|dollars|pounds|euros|shares|times|percent|pages|barrels|hours|days|miles|families|police|vehicles|protesters|residents|refugees|flights|hectares|cars|rooms|calories)\b/i;
+
+/** Four figures are a year unless something is counted or labelled by them. */
+function isYear(match: RegExpExecArray, text: string): boolean {
+  const y = Number(match[1]);
+  const after = text.slice(match.index + 4, match.index + 24);
+  if (NOT_YEAR_AFTER.test(after)) return false;
+  const before = text.slice(Math.max(0, match.index - 22), match.index);
+  if (
+    /\b(?:no\.?|number|nr\.?|room|flight|route|article|section|page|resolution|channel|model|of about|nearly|almost|some|about|around|than|over|code|priced at|up to|total|boeing|airbus)\s+$/i.test(
+      before,
+    ) &&
+    !/\b(?:since|in)\s+(?:about|around)\s+$/i.test(before)
+  )
+    return false;
+  if (/\d\s?$/.test(before)) return false;
+  if (y >= 1900 && y <= 2100) return true;
+  if (y < 1300 && !/\b(?:in|year|AD|A\.D\.)\s+$/.test(before)) return false;
+  if (y > 2100) return false;
+  return /\b(?:in|since|of|from|until|to|by|around|circa|before|after|the|between|and|during|year|early|late|mid)[\s-]+$|[(–-]\s?$/i.test(
+    before,
+  );
+}
+
+function roman(word: string): number {
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+  const list = [...word].map((c) => values[c] ?? 0);
+  return list.reduce((sum, v, i) => sum + (v < (list[i + 1] ?? 0) ? -v : v), 0);
+}
+
+const HUNDREDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const hundreds = (words: string): number => {
+  const [first, , ...rest] = words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((w) => w !== 'and');
+  return (HUNDREDS[first ?? ''] ?? 0) * 100 + rest.reduce((sum, w) => sum + (HUNDREDS[w] ?? 0), 0);
+};

@@ -1,0 +1,380 @@
+/* Days and stretches told from publication: today, last week, earlier this month, next Friday, "Friday" as news means it, the third quarter. */
+import { ORDINALS } from '../number-words';
+import {
+  day,
+  dayStretch,
+  monthStretch,
+  nthWeekday,
+  parts,
+  quarterStretch,
+  type Stretch,
+  span,
+  weekday as weekdayAt,
+  weekStretch,
+  yearStretch,
+} from './calendar';
+import { dayOf, nearestYear } from './dates';
+import type { Anchor, Part, TimeRule } from './part';
+import { MONTH, monthOf, SEASONS, WEEKDAY, weekdayOf } from './time-words';
+import { YEAR, yearOf } from './years';
+
+const SMALL: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+};
+
+const NEXT = /^(?:next|coming|following|upcoming|future)$/i;
+const LAST = /^(?:last|past|previous|prior|preceding)$/i;
+const step = (word: string): number => (NEXT.test(word.trim()) ? 1 : LAST.test(word.trim()) ? -1 : 0);
+
+const seasonIn =
+  (name: string) =>
+  (y: number): Stretch => {
+    const [from, to] = SEASONS[name.toLowerCase()] ?? [6, 9];
+    return span(day(y, from, 1), day(y, to, 1), 'season');
+  };
+
+/** The week, month … that lies `by` such units from the one that holds `today`. */
+export function unitAt(unit: string, today: number, by: number): Stretch | null {
+  const { y, m } = parts(today);
+  switch (unit.toLowerCase().replace(/s$/, '')) {
+    case 'day':
+      return dayStretch(today + by);
+    case 'week':
+      return weekStretch(today + 7 * by);
+    case 'fortnight': {
+      const a = weekStretch(today).a + 14 * by;
+      return span(a, a + 14, 'week');
+    }
+    case 'weekend': {
+      // on a Sunday "this weekend" is the one that is going on
+      const a = weekStretch(today).a + 5 + 7 * by;
+      return span(a, a + 2, 'weekend');
+    }
+    case 'month': {
+      const at = parts(day(y, m + by, 1));
+      return monthStretch(at.y, at.m);
+    }
+    case 'quarter':
+      return quarterStretch(y, Math.ceil(m / 3) + by);
+    case 'half':
+      return half(y, (m <= 6 ? 1 : 2) + by);
+    case 'year':
+      return yearStretch(y + by);
+    case 'decade': {
+      const a = Math.floor(y / 10) * 10 + 10 * by;
+      return span(day(a, 1, 1), day(a + 10, 1, 1), 'decade');
+    }
+    case 'century': {
+      const a = Math.floor(y / 100) * 100 + 100 * by;
+      return span(day(a, 1, 1), day(a + 100, 1, 1), 'century');
+    }
+    default:
+      return null;
+  }
+}
+
+const half = (y: number, n: number): Stretch => span(day(y, 6 * n - 5, 1), day(y, 6 * n + 1, 1), 'half');
+
+const FUTURE =
+  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|slated|planned|to)|plans?\s+to|scheduled|upcoming|deadline|until|till|due|going\s+to|by)\b(?![^.]*\b(?:said|told|announced|reported|was|were|had)\b)/i;
+
+/** The day a bare weekday means: publication's own, the nearest past one, or the next where the sentence looks ahead. */
+function newsDay(w: number, anchor: Anchor, text: string, at: number): number {
+  const back = (weekdayAt(anchor.today) - w + 7) % 7;
+  if (back === 0) return anchor.today;
+  const clause = /[^.!?;]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+  return FUTURE.test(clause) ? anchor.today - back + 7 : anchor.today - back;
+}
+
+const DETERMINER =
+  'this\\s+(?:coming|upcoming|past|last|next)|last|next|this|past|coming|previous|following|upcoming|prior|preceding|current';
+const PART_OF =
+  '(?:the\\s+)?(?:earlier|later|early|late|mid|middle|beginning|start|end|rest|remainder|first\\s+half|second\\s+half|latter\\s+half|close|turn)(?:\\s+(?:in|on|of))?(?:\\s+the|[\\s-]+)?';
+
+/** The weekday of a weekday with a determiner. */
+function weekdayWith(determiner: string, w: number, anchor: Anchor): number {
+  const monday = anchor.today - weekdayAt(anchor.today);
+  const key = determiner.toLowerCase().replace(/\s+/g, ' ');
+  if (/^this (?:past|last)$|^past$/.test(key))
+    return anchor.today - (((weekdayAt(anchor.today) - w + 6) % 7) + 1);
+  if (/^this (?:coming|upcoming|next)$|^(?:coming|upcoming)$/.test(key))
+    return anchor.today + (((w - weekdayAt(anchor.today) + 6) % 7) + 1);
+  if (key === 'last') return anchor.today - (((weekdayAt(anchor.today) - w + 6) % 7) + 1);
+  return monday + w + 7 * step(key);
+}
+
+const ORDINAL_WORD = 'first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final';
+const ordinal = (word: string): number =>
+  /^(?:last|final)$/i.test(word) ? -1 : (ORDINALS[word.toLowerCase()] ?? Number.parseInt(word, 10));
+
+const yearly = (
+  inYear: (y: number) => Stretch,
+  year: string | undefined,
+  anchor: Anchor,
+): Partial<Part> | null => {
+  if (year) return { date: inYear(yearOf(year)) };
+  const date = nearestYear(inYear, anchor);
+  return date && { date, implied: ['year'], inYear };
+};
+
+export const RELATIVE_RULES: readonly TimeRule[] = [
+  {
+    name: 'en.time.day-word',
+    pattern:
+      "(?<![\\p{L}\\d-])(?:(today|tonight|right\\s+now|now)|(tomorrow|tmrw?|tomorow)|(yesterday)|(?:the\\s+)?(day\\s+(?:after\\s+(?:tomorrow|tmrw?)|before\\s+yesterday)))(?![\\p{L}-]|['’]s\\s+(?:the\\b|not\\b))",
+    read: (m, { today, clock }) => {
+      if (m[4]) return { date: dayStretch(/after/i.test(m[4]) ? today + 2 : today - 2), implied: ['day'] };
+      if (m[2]) return { date: dayStretch(today + 1), implied: ['day'] };
+      if (m[3]) return { date: dayStretch(today - 1), implied: ['day'] };
+      const date = dayStretch(today);
+      if (/tonight/i.test(m[1] ?? ''))
+        return {
+          date,
+          implied: ['day'],
+          clock: { at: '20:00', to: '23:59:59', halfDay: false, bare: false },
+        };
+      if (/now/i.test(m[1] ?? ''))
+        return {
+          date,
+          implied: ['day', 'hour'],
+          clock: { at: clock, to: null, halfDay: false, bare: false },
+          rule: 'en.time.now',
+        };
+      return { date, implied: ['day'] };
+    },
+  },
+  {
+    name: 'en.time.weekday',
+    pattern: `(?<![\\p{L}\\d-])(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b|['’]s\\s+(?!(?:night|morning|evening|afternoon|meeting|game|vote|election))[A-Z])`,
+    read: (m, anchor, text) => {
+      const word = m[2] ?? '';
+      const w = weekdayOf(word);
+      if (w === null) return null;
+      const short = word.replace('.', '').length <= 5 && !/day$/i.test(word);
+      if (short && !m[1] && /^\p{Ll}/u.test(word)) return null;
+      if (short && !/^\p{Lu}/u.test(word)) return null;
+      const before = text.slice(Math.max(0, m.index - 8), m.index);
+      const sure =
+        !short ||
+        /\bon\s+$/i.test(before) ||
+        word.endsWith('.') ||
+        /^(?:Tue|Tues|Thu|Thur|Thurs)$/.test(word);
+      return {
+        date: dayStretch(m[1] ? weekdayWith(m[1], w, anchor) : newsDay(w, anchor, text, m.index)),
+        implied: ['year', 'month', 'day'],
+        weekday: w,
+        weak: !sure,
+      };
+    },
+  },
+  {
+    // tuesday the eleventh; Thu 14th; Monday 21
+    name: 'en.time.weekday-day',
+    pattern: `(?<![\\p{L}\\d-])(?:(?:this|next|last)\\s+)?(${WEEKDAY}),?\\s+(?:the\\s+)?((?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}:./-]|\\s?[ap]\\.?m|,\\d|\\s+(?:${MONTH}|of\\s+${MONTH}|people|men|women|[a-z]+s\\b))|(?:(?<=the\\s+)(?:${Object.keys(
+      ORDINALS,
+    )
+      .sort((a, b) => b.length - a.length)
+      .map((w) => w.replace(' ', '[\\s-]'))
+      .join('|')}))(?![\\p{L}]))`,
+    read: (m, anchor) => {
+      const w = weekdayOf(m[1] ?? '');
+      const d = dayOf(m[2] ?? '');
+      if (w === null || d < 1 || d > 31) return null;
+      const { y, m: mo } = parts(anchor.today);
+      for (const by of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]) {
+        const n = day(y, mo + by, d);
+        if (parts(n).d === d && weekdayAt(n) === w)
+          return { date: dayStretch(n), implied: ['year', 'month'], weekday: w };
+      }
+      return null;
+    },
+  },
+  {
+    // last week, the following month, this summer, next 5/12's determiner is for combining
+    name: 'en.time.unit',
+    pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(${DETERMINER})\\s+(?:(fiscal|calendar|academic|school)\\s+)?(week|fortnight|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter|${MONTH})(?![\\p{L}-](?!end|earlier))(?!['’]s\\s+[A-Z])`,
+    read: (m, anchor) => {
+      const by = step((m[1] ?? '').replace(/^this\s+/i, ''));
+      const unit = (m[3] ?? '').toLowerCase();
+      const { y } = parts(anchor.today);
+      if (unit in SEASONS)
+        return { date: seasonNear(unit, by, anchor), implied: ['year'], inYear: seasonIn(unit) };
+      const month = /^(?:week|month|half|year|decade|quarter|fortnight|century)/.test(unit)
+        ? null
+        : monthOf(unit);
+      if (month !== null) {
+        const inYear = (year: number): Stretch => monthStretch(year, month);
+        const now = parts(anchor.today).m;
+        const year = by === 0 ? y : by < 0 ? (month < now ? y : y - 1) : month > now ? y : y + 1;
+        return { date: inYear(year), implied: ['year'] };
+      }
+      const at = unitAt(unit, anchor.today, by);
+      return at && { date: at, implied: implied(unit) };
+    },
+  },
+  {
+    // the year; the weekend; the week: the one that is going on
+    name: 'en.time.the-unit',
+    pattern:
+      '(?<![\\p{L}\\d-])the\\s+(day|week|weekend|month|quarter|year|fortnight|fiscal\\s+year|full\\s+year)(?!\\p{L}|-(?!end)|\\s+(?:before|after|of|when|in\\s+which|that|ended|ending|to)\\b)(?!\\s+\\d{4})',
+    read: (m, anchor, text) => {
+      const unit = (m[1] ?? '').toLowerCase().replace(/^(?:fiscal|full)\s+/, '');
+      const before = text.slice(Math.max(0, m.index - 14), m.index);
+      if (unit === 'day' && !/\bfor\s+$|\bof\s+$/i.test(before)) return null;
+      if (unit === 'day' && /\bof\s+$/i.test(before)) return null;
+      const at = unitAt(unit, anchor.today, 0);
+      return at && { date: at, implied: implied(unit) };
+    },
+  },
+  {
+    name: 'en.time.week-after-next',
+    pattern: '(?<![\\p{L}])the\\s+(week|month|year|weekend)\\s+(after\\s+next|before\\s+last)',
+    read: (m, anchor) => {
+      const at = unitAt(m[1] ?? '', anchor.today, /after/i.test(m[2] ?? '') ? 2 : -2);
+      return at && { date: at, implied: implied(m[1] ?? '') };
+    },
+  },
+  {
+    // first Monday of next month, the last Friday in May: the month joins by combining
+    name: 'en.time.nth-weekday',
+    pattern: `(?<![\\p{L}])(?:the\\s+)?(${ORDINAL_WORD})\\s+(${WEEKDAY})(?=\\s+(?:morning|afternoon|evening|night|of|in)\\b)`,
+    read: (m, anchor) => {
+      const w = weekdayOf(m[2] ?? '');
+      if (w === null) return null;
+      const inMonth = (y: number, mo: number): Stretch =>
+        dayStretch(nthWeekday(y, mo, w, ordinal(m[1] ?? '')));
+      const { y, m: mo } = parts(anchor.today);
+      return { date: inMonth(y, mo), implied: ['year', 'month'], inMonth, weak: true };
+    },
+  },
+  {
+    // the first week of October, last week of 2016, week 3 of 2027, the week of November 30th
+    name: 'en.time.week-of',
+    pattern: `(?<![\\p{L}])(?:the\\s+)?(?:(${ORDINAL_WORD})\\s+week|week\\s+(\\d{1,2}))\\s+(?:of|in)\\s+(?:(?:the\\s+)?year\\s+)?(?:(${MONTH})(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?|(${YEAR})|((?:this|last|next)\\s+(?:month|year)|the\\s+(?:month|year)))`,
+    read: (m, anchor) => {
+      const n = m[2] ? Number(m[2]) : ordinal(m[1] ?? '');
+      const { y } = parts(anchor.today);
+      const firstOf = (a: number, b: number): Stretch => {
+        // the week that holds most of its days inside: the first with its Thursday
+        if (n < 0) return weekStretch(b - 1 - (weekdayAt(b - 1) < 3 ? 7 : 0));
+        const first = a - weekdayAt(a) + (weekdayAt(a) > 3 ? 7 : 0);
+        return weekStretch(first + (n - 1) * 7);
+      };
+      if (m[5]) {
+        const s = yearStretch(yearOf(m[5]));
+        return { date: firstOf(s.a, s.b) };
+      }
+      if (m[6]) {
+        const unit = /year/i.test(m[6]) ? 'year' : 'month';
+        const s = unitAt(unit, anchor.today, step(m[6].split(/\s+/)[0] ?? ''));
+        return s && { date: firstOf(s.a, s.b), implied: ['year'] };
+      }
+      const mo = monthOf(m[3] ?? '');
+      if (mo === null) return null;
+      const inYear = (year: number): Stretch => {
+        const s = monthStretch(year, mo);
+        return firstOf(s.a, s.b);
+      };
+      return m[4] ? { date: inYear(yearOf(m[4])) } : { ...yearly(inYear, undefined, anchor) };
+    },
+  },
+  {
+    name: 'en.time.week-number',
+    pattern: '(?<![\\p{L}])week\\s+(\\d{1,2})(?!\\d|\\s+of)(?=\\s*(?:[.,;)]|$))',
+    read: (m, anchor) => {
+      const n = Number(m[1]);
+      if (n < 1 || n > 53) return null;
+      const inYear = (y: number): Stretch => weekStretch(day(y, 1, 4) + 7 * (n - 1));
+      return { date: inYear(parts(anchor.today).y), implied: ['year'], inYear, weak: true };
+    },
+  },
+  {
+    // the third quarter of 2019, third-quarter, Q3 2019, 2019-q1, the fourth quarter of last year (joins by combining)
+    name: 'en.time.quarter',
+    pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|third|fourth|1st|2nd|3rd|4th|final)(?:\\s+(?:fiscal|financial))?[\\s-]+quarter(?![\\p{L}]|s\\b|[\\s-]finals?)(?:\\s*,?\\s+(?:of\\s+|in\\s+)?(?:(?:the\\s+)?(?:fiscal\\s+)?(?:year\\s+)?)?(${YEAR}))?|(?:(${YEAR})[\\s-]?)?[Qq]([1-4])(?![\\d\\p{L}])(?:[\\s-]*(?:of\\s+)?(${YEAR}))?)`,
+    read: (m, anchor) => {
+      const q = m[4]
+        ? Number(m[4])
+        : /^final$/i.test(m[1] ?? '')
+          ? 4
+          : (ORDINALS[(m[1] ?? '').toLowerCase()] ?? Number.parseInt(m[1] ?? '', 10));
+      return yearly((y) => quarterStretch(y, q), m[2] ?? m[3] ?? m[5], anchor);
+    },
+  },
+  {
+    // the 2019 third quarter
+    name: 'en.time.year-quarter',
+    pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(${YEAR})[\\s-]+(first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+(quarter|half)(?![\\p{L}])`,
+    read: (m, anchor) => {
+      const n = ORDINALS[(m[2] ?? '').toLowerCase()] ?? Number.parseInt(m[2] ?? '', 10);
+      return yearly((y) => (/q/i.test(m[3] ?? '') ? quarterStretch(y, n) : half(y, n)), m[1], anchor);
+    },
+  },
+  {
+    // the first half of 2019, H1 2019, 2019 H2
+    name: 'en.time.half',
+    pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|latter)\\s+half\\s+of\\s+(?:(this|last|next|the)\\s+year|(${YEAR}))|(?:(${YEAR})[\\s-]?)?H([12])(?![\\d\\p{L}])(?:[\\s-]*(${YEAR}))?)`,
+    read: (m, anchor) => {
+      const n = m[5] ? Number(m[5]) : /first/i.test(m[1] ?? '') ? 1 : 2;
+      if (m[2]) return { date: half(parts(anchor.today).y + step(m[2]), n), implied: ['year'] };
+      return yearly((y) => half(y, n), m[3] ?? m[4] ?? m[6], anchor);
+    },
+  },
+  {
+    // the first nine months (of 2019)
+    name: 'en.time.first-months',
+    pattern: `(?<![\\p{L}])(?:the\\s+)?(first|last|final)\\s+(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\s+months(?:\\s+of\\s+(?:(this|last|next|the)\\s+(?:fiscal\\s+)?year|(${YEAR})))`,
+    read: (m, anchor) => {
+      const n = SMALL[(m[2] ?? '').toLowerCase()] ?? Number(m[2]);
+      if (!(n >= 1 && n <= 11)) return null;
+      const y = m[4] ? yearOf(m[4]) : parts(anchor.today).y + step(m[3] ?? '');
+      const first = /first/i.test(m[1] ?? '');
+      const from = first ? 1 : 13 - n;
+      const to = from + n - 1;
+      const [a, b] = [monthStretch(y, from), monthStretch(y, to)];
+      return {
+        date: { a: a.a, b: b.b, iso: `${a.iso}/${b.iso}`, grain: 'month' },
+        implied: m[4] ? [] : ['year'],
+      };
+    },
+  },
+  {
+    // summer 2019, the winter of 1947, early spring; "fall" only with a year or "the … of"
+    name: 'en.time.season',
+    pattern: `(?<![\\p{L}-])(the\\s+)?(spring|summer|autumn|fall|winter)(?:\\s+(?:of\\s+)?(${YEAR})(?!/)|(?=\\s+of\\s+(?:last|this|next)\\s+year))`,
+    read: (m, anchor) => {
+      const inYear = seasonIn(m[2] ?? '');
+      return m[3] ? { date: inYear(yearOf(m[3])) } : yearly(inYear, undefined, anchor);
+    },
+  },
+  {
+    name: 'en.time.season-alone',
+    pattern:
+      '(?<![\\p{L}-])(?:(?<=\\b(?:in|during|by|until|since|through|over|of|from|for)\\s+)(?:the\\s+|early\\s+|late\\s+)?(spring|summer|autumn|winter)|(?<=\\bin\\s+)the\\s+(fall))(?=\\s*(?:[.,;)]|$|\\s(?:and|when|as|for|to|at|after|before)\\b))',
+    read: (m, anchor) => yearly(seasonIn(m[1] ?? m[2] ?? ''), undefined, anchor),
+  },
+];
+
+function seasonNear(unit: string, by: number, anchor: Anchor): Stretch {
+  const { y } = parts(anchor.today);
+  const s = seasonIn(unit);
+  if (by === 0) return s(y);
+  if (by < 0) return s(y).b <= anchor.today + 1 ? s(y) : s(y - 1);
+  return s(y).a > anchor.today ? s(y) : s(y + 1);
+}
+
+const implied = (unit: string): Part['implied'] =>
+  /^(?:year|decade|century)/.test(unit)
+    ? ['year']
+    : /^(?:month|quarter|half)/.test(unit)
+      ? ['year', 'month']
+      : ['year', 'month', 'day'];

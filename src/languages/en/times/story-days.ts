@@ -1,0 +1,61 @@
+/* Days told from the story's last date: the next day, the following Tuesday, that evening, the previous month. */
+import { dayStretch, weekday as weekdayAt } from './calendar';
+import type { TimeRule } from './part';
+import { unitAt } from './relative';
+import { DAY_PARTS, WEEKDAY, weekdayOf } from './time-words';
+
+const PART = 'morning|afternoon|evening|night';
+
+export const STORY_RULES: readonly TimeRule[] = [
+  {
+    name: 'en.time.story-day',
+    pattern: `(?<![\\p{L}])(?:earlier\\s+|later\\s+)?(?:(?:(the\\s+)?(next|following)|(the\\s+)?(previous|preceding|past)|(that\\s+same|that|the\\s+(?:very\\s+)?same|the\\s+very))\\s+(day|${PART})|the\\s+(day|night|morning)\\s+(before|after))(?![\\p{L}-]|\\s+(?:${WEEKDAY}|the|tomorrow|yesterday|that|he|she|they|it|a|an|his|her|\\p{Lu})(?![\\p{L}]))`,
+    read: (m, _anchor, text) => {
+      const word = (m[6] ?? m[7] ?? 'day').toLowerCase();
+      const after = text.slice(m.index + m[0].length, m.index + m[0].length + 10);
+      if (m[5] && word !== 'day' && /^\s+(?:in|of|when)\b/.test(after)) return null;
+      if (m[8] && /^\s+(?:\w+ing|\d)/.test(after)) return null;
+      const by = m[2] || /after/i.test(m[8] ?? '') ? 1 : m[4] || /before/i.test(m[8] ?? '') ? -1 : 0;
+      const hours = DAY_PARTS[word];
+      return {
+        follow: (last) => dayStretch(last + by),
+        implied: ['day'],
+        ...(hours && { clock: { at: hours[0], to: hours[1], halfDay: false, bare: false } }),
+      };
+    },
+  },
+  {
+    name: 'en.time.story-weekday',
+    pattern: `(?<![\\p{L}])(?:the|that)\\s+(?:(following|next)\\s+|(previous|preceding)\\s+)?(${WEEKDAY})(?!s\\b|['’]s)`,
+    read: (m) => {
+      const w = weekdayOf(m[3] ?? '');
+      if (w === null || !/day$/i.test(m[3] ?? '')) return null;
+      const back = Boolean(m[2]) || !m[1];
+      return {
+        follow: (last) =>
+          dayStretch(
+            back
+              ? last - (((weekdayAt(last) - w + 6) % 7) + 1)
+              : last + (((w - weekdayAt(last) + 6) % 7) + 1),
+          ),
+        implied: ['year', 'month', 'day'],
+        weekday: w,
+      };
+    },
+  },
+  {
+    name: 'en.time.story-unit',
+    pattern:
+      '(?<![\\p{L}])(?:later\\s+|earlier\\s+)?(?:the\\s+(following)|that(?:\\s+same)?|the\\s+same)\\s+(week|month|year|weekend|quarter)(?![\\p{L}-])',
+    read: (m) => ({
+      follow: (last) => unitAt(m[2] ?? '', last, m[1] ? 1 : 0) ?? dayStretch(last),
+      implied: ['year', 'month'],
+    }),
+  },
+  {
+    name: 'en.time.recent',
+    pattern:
+      '(?<![\\p{L}])(?:recent|coming)\\s+(?:days|weeks|months|years|quarters|decades)(?:\\s+and\\s+(?:days|weeks|months|years))?(?![\\p{L}-])',
+    read: () => ({ value: '', approximate: true }),
+  },
+];
