@@ -5,6 +5,7 @@ import { buildTextMapInTurns, type TextMap } from './dom/text-map';
 import type { PageWords } from './languages/language';
 import type { Block } from './page/block';
 import type { PageInfo } from './page/page-info';
+import { viewPage } from './page/page-view';
 import { readBlocks } from './page/read-blocks';
 import { readPageInfo } from './page/read-page-info';
 import type { Story, StoryId } from './stories/story';
@@ -66,8 +67,10 @@ export interface Read {
 /** Reads a page. Never changes the document; never throws for what a page holds. Yields to the page when work takes long. */
 export async function readPage(document: Document, options: ReadOptions): Promise<Read> {
   const map = await buildTextMapInTurns(document, pause);
-  const page = readPageInfo(document, options.url ?? document.URL, options.publishedAt ?? null);
-  const blocks = readBlocks(map);
+  const url = options.url ?? document.URL;
+  const view = viewPage(document, map, { ...options, url });
+  const page = readPageInfo(document, view, url, options.publishedAt ?? null);
+  const blocks = readBlocks(view);
   const stories = blocks.length ? [oneStory(blocks, page)] : [];
   return {
     map,
@@ -77,7 +80,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
       stories,
       noStory: stories.length ? null : map.text ? 'no-text' : 'empty',
       problems: [],
-      leftOut: [],
+      leftOut: view.trail ?? [],
     },
   };
 }

@@ -36,6 +36,8 @@ export interface PageWords {
   readonly modified: readonly RegExp[];
   /** What a site's name ends in or is not to be taken for in a title's parts (`网`, `News`). */
   readonly siteNames: readonly RegExp[];
+  /** A few short words by language that hardly any other language uses: tells what a page is written in. */
+  readonly common: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Word lists that reading and summary take by parameter. All lower case; matched against folded text. */

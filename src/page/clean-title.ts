@@ -1,0 +1,49 @@
+/* A declared title → the story's own title, without the names of site and section that publishers hang on it. */
+import type { PageWords } from '../languages/language';
+import { bare } from './headline';
+
+/** Parts titles from site names: spaced dashes and bars; in Chinese also unspaced bars, underscores and dashes. */
+const PARTS =
+  /\s+[-–—|｜·•»›:_~/]+\s+|\s*[|｜_»]\s*|(?<=[\u3040-\u9fff\d！？”》）])\s*[-–—]{1,2}\s*(?=[\u3040-\u9fffA-Za-z])/u;
+
+export interface SiteNames {
+  readonly names: readonly string[];
+  readonly host: string;
+}
+
+/** `titles` that the page declares otherwise settle which parts belong to the story. */
+export function cleanTitle(title: string, site: SiteNames, words: readonly PageWords[]): string {
+  const pieces: { text: string; from: number; to: number }[] = [];
+  let at = 0;
+  for (const text of title.split(PARTS)) {
+    const from = title.indexOf(text, at);
+    pieces.push({ text, from, to: from + text.length });
+    at = from + text.length;
+  }
+  let first = 0;
+  let last = pieces.length - 1;
+  const longest = pieces.reduce((m, p) => Math.max(m, bare(p.text).length), 0);
+  const foreign = (text: string) => isSiteName(text, site, words) || bare(text).length === 0;
+  const weak = (text: string) => bare(text).length < longest / 4 && bare(text).length <= 12;
+  while (
+    last > first &&
+    (foreign(pieces[last]?.text ?? '') ||
+      (last === pieces.length - 1 && first === 0 && weak(pieces[last]?.text ?? '')))
+  )
+    last--;
+  while (first < last && foreign(pieces[first]?.text ?? '')) first++;
+  return title.slice(pieces[first]?.from ?? 0, pieces[last]?.to ?? title.length).trim() || title;
+}
+
+export function isSiteName(text: string, site: SiteNames, words: readonly PageWords[]): boolean {
+  const own = bare(text);
+  if (!own) return true;
+  if (site.names.some((n) => bare(n) === own)) return true;
+  const host = bare(site.host.replace(/^www\./, '').replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/, ''));
+  if (
+    host.length > 2 &&
+    (own === host || own === bare(site.host.replace(/^www\./, '')) || (host.includes(own) && own.length > 3))
+  )
+    return true;
+  return text.length <= 30 && words.some((w) => w.siteNames.some((r) => r.test(text.trim())));
+}

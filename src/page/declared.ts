@@ -1,0 +1,57 @@
+/* What a page declares for machines: meta elements, linked data, title, canonical address. All of it is a claim, not yet believed. */
+import { allOf, attributeOf, textOf } from '../dom/safe';
+import { type LinkedArticle, readLinkedArticle } from './linked-data';
+
+export interface Declared {
+  /** First non-empty content of a meta element by lower-case name, property or itemprop; null where there is none. */
+  meta(...names: readonly string[]): string | null;
+  /** All contents of meta elements of that name. */
+  metas(name: string): readonly string[];
+  readonly article: LinkedArticle | null;
+  readonly title: string | null;
+  readonly canonical: string | null;
+  readonly language: string | null;
+}
+
+/** No claim is longer than this; what is longer is no claim but an attack or an accident. */
+const LONGEST = 2000;
+const MOST_METAS = 500;
+const MOST_SCRIPTS = 40;
+
+export function readDeclared(document: Document): Declared {
+  const metas = new Map<string, string[]>();
+  for (const element of allOf(document, 'meta').slice(0, MOST_METAS)) {
+    const content = tidy(attributeOf(element, 'content'));
+    const name =
+      attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop');
+    if (!content || !name) continue;
+    const key = name.trim().toLowerCase();
+    metas.set(key, [...(metas.get(key) ?? []), content]);
+  }
+  const title = tidy(textOfFirst(document, 'head > title, title'));
+  const scripts = allOf(document, 'script[type*="ld+json"]').slice(0, MOST_SCRIPTS);
+  const canonical = allOf(document, 'link[rel~="canonical"]')[0];
+  const root = allOf(document, 'html')[0];
+  return {
+    meta: (...names) => names.map((n) => metas.get(n)?.[0]).find((v) => v !== undefined) ?? null,
+    metas: (name) => metas.get(name) ?? [],
+    article: readLinkedArticle(
+      scripts.map((s) => textOf(s) ?? ''),
+      title,
+    ),
+    title,
+    canonical: canonical ? attributeOf(canonical, 'href') : null,
+    language: root ? (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')) : null,
+  };
+}
+
+function textOfFirst(document: Document, selector: string): string | null {
+  const found = allOf(document, selector)[0];
+  return found ? textOf(found) : null;
+}
+
+/** White space collapsed; null for nothing and for what is too long to be a claim. */
+export function tidy(text: string | null | undefined): string | null {
+  if (!text || text.length > LONGEST) return null;
+  return text.replace(/\s+/g, ' ').trim() || null;
+}

@@ -1,0 +1,81 @@
+/*
+ * Which lines of the story area belong to no story: one rule a reason, boxes first, then single lines. A rule can be switched off by name.
+ */
+import { headingTag } from './headline';
+import { BYLINE, CAPTION, EMBED, NEVER_STORY, STORY } from './markup-names';
+import type { Box, PageLine } from './page-line';
+import type { PageView } from './page-view';
+
+/** What rules know of the area. */
+export interface AreaFacts {
+  readonly view: PageView;
+  readonly area: Box;
+  /** Running text in the area. */
+  readonly prose: number;
+  readonly first: number;
+}
+
+export interface BoxRule {
+  readonly name: string;
+  /** True where all of the box goes. Never asked for the area itself or what holds it. */
+  test(box: Box, facts: AreaFacts): boolean;
+}
+
+export interface LineRule {
+  readonly name: string;
+  test(line: PageLine, facts: AreaFacts, kept: readonly PageLine[]): boolean;
+}
+
+/** A box with more of the area's running text than this is the story, whatever it is called or looks like. */
+const STORY_SHARE = 0.4;
+
+const small = (box: Box, { prose }: AreaFacts): boolean => box.prose <= prose * STORY_SHARE;
+const count = (box: Box): number => box.end - box.first;
+const linkShare = (box: Box): number => (box.weight ? box.linked / box.weight : 0);
+
+export const BOX_RULES: readonly BoxRule[] = [
+  {
+    name: 'tag',
+    test: (box, f) => /^(?:nav|footer|aside|form|button|menu|label|dialog)$/.test(box.tag) && small(box, f),
+  },
+  {
+    name: 'markup-name',
+    test: (box, f) => {
+      if (!small(box, f)) return false;
+      const names = f.view.names(box);
+      if (!NEVER_STORY.test(names)) return false;
+      if (BYLINE.test(names) && box.weight < 200) return false;
+      return !(STORY.test(names) && box.prose > 0.15 * f.prose) && !CAPTION.test(names);
+    },
+  },
+  {
+    name: 'embed',
+    test: (box, f) => small(box, f) && EMBED.test(f.view.names(box)) && box.prose < 0.25 * f.prose,
+  },
+  {
+    name: 'link-list',
+    test: (box, f) =>
+      count(box) >= 2 &&
+      linkShare(box) > 0.5 &&
+      box.prose < 0.1 * f.prose &&
+      !/^(?:p|blockquote|table|tbody|tr)$/.test(box.tag),
+  },
+];
+
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    name: 'link',
+    test: (line) =>
+      line.linked > 0.85 && line.line.to - line.line.from === line.text.length && !headingTag(line),
+  },
+  {
+    name: 'boilerplate',
+    test: (line, f) =>
+      line.weight < 500 && f.view.words.some((w) => w.boilerplate.some((r) => r.test(line.text))),
+  },
+  { name: 'no-words', test: (line) => !/\p{L}|\d{2}/u.test(line.text) },
+  {
+    name: 'said-before',
+    test: (line, _f, kept) => line.weight > 30 && kept.some((k) => k.text === line.text),
+  },
+];

@@ -1,0 +1,99 @@
+/* All that the steps of reading a page share: its lines and boxes, what it declares, and where its story stands. */
+import type { TextMap } from '../dom/text-map';
+import type { PageWords } from '../languages/language';
+import type { LeftOut } from '../reading';
+import { cleanTitle, type SiteNames } from './clean-title';
+import { type Declared, readDeclared } from './declared';
+import { findHeadline } from './headline';
+import { markupNames, NEVER_STORY, STORY } from './markup-names';
+import { type Box, type PageLine, pageLines } from './page-line';
+import { findStoryArea } from './story-area';
+
+export interface PageView {
+  readonly map: TextMap;
+  readonly lines: readonly PageLine[];
+  readonly boxes: readonly Box[];
+  readonly declared: Declared;
+  readonly words: readonly PageWords[];
+  readonly site: SiteNames;
+  /** The main story's headline as it stands on the page; null where no line is it. */
+  readonly headline: PageLine | null;
+  /** The box that holds the story or stories; null on an empty page. */
+  readonly area: Box | null;
+  readonly without: ReadonlySet<string>;
+  /** Where the trail of what was left out goes; null where nobody asked for it. */
+  readonly trail: LeftOut[] | null;
+  /** Names of an element, from a cache. */
+  names(box: Box): string;
+}
+
+export interface ViewOptions {
+  readonly words: readonly PageWords[];
+  readonly url: string;
+  readonly without?: ReadonlySet<string>;
+  readonly explain?: boolean;
+}
+
+/** Tags that hold nothing of a story. */
+const NEVER_TAG = /^(?:nav|footer|aside|form|button|menu|label|dialog)$/;
+/** A box with this share of the page's running text is the story, whatever it is called. */
+const TOO_MUCH = 0.5;
+const COMMENTS = /\b(?:comments?|disqus|replies|footer|related|recommend)\b/;
+
+export function viewPage(document: Document, map: TextMap, options: ViewOptions): PageView {
+  const { lines, boxes } = pageLines(map);
+  const declared = readDeclared(document);
+  const host = hostOf(options.url) || hostOf(declared.canonical ?? declared.meta('og:url') ?? '');
+  const site: SiteNames = {
+    host,
+    names: [declared.meta('og:site_name', 'application-name'), declared.article?.publisher ?? null].filter(
+      (n) => n !== null,
+    ),
+  };
+  const titles = [declared.article?.headline, declared.meta('og:title', 'twitter:title'), declared.title]
+    .filter((t) => typeof t === 'string')
+    .map((t) => cleanTitle(t, site, options.words));
+  const headline = findHeadline(lines, titles);
+  const cache = new Map<Box, string>();
+  const names = (box: Box): string => {
+    const known = cache.get(box);
+    if (known !== undefined) return known;
+    const made = markupNames(box.element);
+    cache.set(box, made);
+    return made;
+  };
+  const all = boxes[0]?.prose ?? 0;
+  const holdsHeadline = (box: Box) =>
+    headline !== null && box.first <= headline.index && headline.index < box.end;
+  const skip = (box: Box): boolean => {
+    const byTag = NEVER_TAG.test(box.tag);
+    const name = names(box);
+    if (!byTag && !NEVER_STORY.test(name)) return false;
+    if (/^(?:body|html|main|article)$/.test(box.tag)) return false;
+    if (COMMENTS.test(name) && !holdsHeadline(box)) return true;
+    if (STORY.test(name) && !byTag) return false;
+    return !(holdsHeadline(box) && box.prose > 0.2 * all) && box.prose < all * TOO_MUCH;
+  };
+  return {
+    map,
+    lines,
+    boxes,
+    declared,
+    words: options.words,
+    site,
+    headline,
+    area: findStoryArea(boxes, skip),
+    without: options.without ?? new Set(),
+    trail: options.explain ? [] : null,
+    names,
+  };
+}
+
+function hostOf(url: string): string {
+  try {
+    const host = new URL(url).hostname;
+    return /\.invalid$|^$/.test(host) ? '' : host;
+  } catch {
+    return ''; // no address
+  }
+}

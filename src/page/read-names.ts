@@ -1,0 +1,72 @@
+/* Names of authors out of what stands where names stand: bylines, meta elements, linked data. */
+import type { PageWords } from '../languages/language';
+
+const LONGEST_NAME = 48;
+const MOST_WORDS = 6;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const cache = new WeakMap<readonly PageWords[], { opener: RegExp; separator: RegExp }>();
+
+function patterns(words: readonly PageWords[]): { opener: RegExp; separator: RegExp } {
+  const known = cache.get(words);
+  if (known) return known;
+  const openers = words.flatMap((w) => w.byline).sort((a, b) => b.length - a.length);
+  const and = words.flatMap((w) => w.and).sort((a, b) => b.length - a.length);
+  const latin = (list: readonly string[]) =>
+    list
+      .filter((x) => /^[^\u3040-\u9fff\uac00-\ud7af]/.test(x))
+      .map(escape)
+      .join('|');
+  const dense = (list: readonly string[]) =>
+    list
+      .filter((x) => /^[\u3040-\u9fff\uac00-\ud7af]/.test(x))
+      .map(escape)
+      .join('|');
+  const made = {
+    opener: new RegExp(
+      `^(?:(?:${latin(openers)})(?:\\s*[:：/|]\\s*|\\s+)|(?:${dense(openers)})\\s*[:：/／|｜丨]?\\s*)`,
+      'iu',
+    ),
+    separator: new RegExp(
+      `\\s*(?:[,;、，；|｜/／&•\\n]|\\s(?:${latin(and)})\\s|(?<=[\\u4e00-\\u9fff])\\s*(?:${dense(and)})\\s*|(?<=[\\u4e00-\\u9fff]{2})\\s+(?=[\\u4e00-\\u9fff]))\\s*`,
+      'iu',
+    ),
+  };
+  cache.set(words, made);
+  return made;
+}
+
+/** The names in `raw`, without openers, jobs, addresses; an empty list where there is none that could be a name. */
+export function readNames(
+  raw: string,
+  words: readonly PageWords[],
+  isSite: (text: string) => boolean,
+): string[] {
+  const { opener, separator } = patterns(words);
+  let text = raw
+    .replace(/https?:\S+|\S+@\S+|@\w+/g, ' ')
+    .replace(/[（(][^）)]*[)）]|\[[^\]]*\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let i = 0; i < 3; i++) {
+    const rest = text.replace(opener, '');
+    if (rest === text || !rest) break;
+    text = rest;
+  }
+  const names: string[] = [];
+  for (const part of text.split(separator)) {
+    const name = (part ?? '')
+      .replace(opener, '')
+      .replace(/^[\s.:：\-–—·]+|[\s.:：,\-–—·]+$/g, '')
+      .replace(/\s+[-–—|·]\s+.*$/, '');
+    if (isName(name, words) && !isSite(name) && !names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+function isName(text: string, words: readonly PageWords[]): boolean {
+  if (text.length < 2 || text.length > LONGEST_NAME || /[\d。！？!?<>{}=]/.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) && !/\p{Lo}/u.test(text)) return false;
+  if (text.split(/\s+/).length > MOST_WORDS) return false;
+  return !words.some((w) => w.notNames.some((r) => r.test(text)));
+}

@@ -1,0 +1,97 @@
+/* Page → the lines that belong to its story or stories, what does not belong left out with a reason. */
+import { headingTag } from './headline';
+import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
+import type { Box, PageLine } from './page-line';
+import type { PageView } from './page-view';
+
+/** How far above the area the headline may stand, in lines. */
+const HEADLINE_REACH = 60;
+
+export function storyLines(view: PageView): PageLine[] {
+  const { area, lines, headline } = view;
+  if (!area) return [];
+  const above = headline && headline.index < area.first && area.first - headline.index <= HEADLINE_REACH;
+  const within = headline && headline.index >= area.first && headline.index < area.end;
+  const proseBefore = within
+    ? lines.slice(area.first, headline.index).reduce((sum, l) => sum + l.prose, 0)
+    : 0;
+  const first = above
+    ? headline.index
+    : within && proseBefore < area.prose * 0.2
+      ? headline.index
+      : area.first;
+  const facts: AreaFacts = { view, area, prose: area.prose, first };
+  const gone = boxesLeftOut(facts);
+  const kept: PageLine[] = [];
+  let ended = false;
+  let seen = 0;
+  for (let i = first; i < area.end; i++) {
+    const line = lines[i] as PageLine;
+    if (line === headline) {
+      kept.push(line);
+      continue;
+    }
+    let reason = reasonByBox(line, gone);
+    if (!reason && !ended && seen > area.prose * 0.5 && endsStory(line, view)) ended = true;
+    if (ended) reason ??= 'after-the-end';
+    reason ??= underOtherHeading(line, facts, gone);
+    reason ??= LINE_RULES.find((r) => !view.without.has(r.name) && r.test(line, facts, kept))?.name ?? null;
+    seen += line.prose;
+    if (reason) leave(view, reason, line);
+    else kept.push(line);
+  }
+  return kept;
+}
+
+function leave(view: PageView, reason: string, line: PageLine): void {
+  view.trail?.push({ step: 'story-lines', reason, text: line.text.slice(0, 200) });
+}
+
+/** Boxes that go whole, with the rule's name. */
+function boxesLeftOut(facts: AreaFacts): Map<Box, string> {
+  const { view, area, first } = facts;
+  const gone = new Map<Box, string>();
+  for (const box of view.boxes) {
+    if (box.end <= first || box.first >= area.end) continue;
+    if (box.first <= area.first && box.end >= area.end) continue;
+    const parent = box.parent ? gone.get(box.parent) : undefined;
+    const rule = parent ?? BOX_RULES.find((r) => !view.without.has(r.name) && r.test(box, facts))?.name;
+    if (rule) gone.set(box, rule);
+  }
+  return gone;
+}
+
+const reasonByBox = (line: PageLine, gone: ReadonlyMap<Box, string>): string | null =>
+  gone.get(line.box) ?? null;
+
+function endsStory(line: PageLine, view: PageView): boolean {
+  return line.weight < 120 && view.words.some((w) => w.ends.some((r) => r.test(line.text)));
+}
+
+/** A heading such as "Related articles": it goes, and the box it heads with it, unless that holds the story too. */
+function underOtherHeading(line: PageLine, facts: AreaFacts, gone: Map<Box, string>): string | null {
+  const { view } = facts;
+  if (view.without.has('other-heading') || line.weight > 100) return null;
+  if (
+    !headingTag(line) &&
+    line.line.bold < line.text.length * 0.8 &&
+    line.linked < 0.5 &&
+    line.box.end - line.box.first > 1
+  )
+    return null;
+  if (!view.words.some((w) => w.otherHeadings.some((r) => r.test(line.text)))) return null;
+  let heads: Box | null = null;
+  for (let b: Box | null = line.box; b; b = b.parent) {
+    if (
+      b.first < line.index - 1 ||
+      b.prose > 0.15 * facts.prose ||
+      (b.first <= facts.area.first && b.end >= facts.area.end)
+    )
+      break;
+    heads = b;
+  }
+  if (heads)
+    for (const b of view.boxes)
+      if (b.first >= heads.first && b.end <= heads.end) gone.set(b, 'other-heading');
+  return 'other-heading';
+}
