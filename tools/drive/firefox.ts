@@ -26,7 +26,7 @@ export interface Firefox {
   clickAction(): Promise<void>;
   sidebarUrl(): Promise<string | undefined>;
   /** Runs a function on the window of the REAL sidebar (privileged, through Xrays). */
-  inSidebar(fn: (sidebar: Window) => string): Promise<string>;
+  inSidebar(fn: (sidebar: Window, ...args: string[]) => string, ...args: string[]): Promise<string>;
   closeSidebar(): Promise<void>;
   stopBackground(): Promise<void>;
   reload(): Promise<void>;
@@ -129,21 +129,27 @@ export async function launchFirefox(
         return SidebarController.browser.contentDocument.getElementById('webext-panels-browser')?.currentURI
           .spec;
       }),
-    inSidebar: (fn) =>
-      firefox.chrome((code) => {
-        const { SidebarController } = globalThis as any;
-        const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-        return new Promise<string>((resolve, reject) => {
-          const name = `e2e:${Math.random()}`;
-          panel.messageManager.addMessageListener(name, (m: any) => resolve(m.data));
-          setTimeout(() => reject(new Error('no answer from the sidebar')), 5000);
-          const script = `sendAsyncMessage(${JSON.stringify(name)}, (${code})(content))`;
-          panel.messageManager.loadFrameScript(
-            `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-            false,
-          );
-        });
-      }, String(fn)),
+    inSidebar: (fn, ...args) =>
+      firefox.chrome(
+        (code, json) => {
+          const { SidebarController } = globalThis as any;
+          const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+          return new Promise<string>((resolve, reject) => {
+            const name = `nutgraf:${Math.random()}`;
+            panel.messageManager.addMessageListener(name, (m: any) =>
+              m.data.error ? reject(new Error(m.data.error)) : resolve(m.data.value),
+            );
+            setTimeout(() => reject(new Error('no answer from the sidebar')), 5000);
+            const script = `try { sendAsyncMessage(${JSON.stringify(name)}, { value: (${code})(content, ...${json}) }) } catch (e) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(e) }) }`;
+            panel.messageManager.loadFrameScript(
+              `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+              false,
+            );
+          });
+        },
+        String(fn),
+        JSON.stringify(args),
+      ),
     async closeSidebar() {
       await firefox.chrome(() => {
         (globalThis as any).SidebarController.hide();

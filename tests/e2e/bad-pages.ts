@@ -1,0 +1,84 @@
+/* Pages that hold no story, or cannot be read: each has its sentence in the panel, and no console says a word. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageServer } from '../../tools/drive/serve';
+import type { Driver } from './drivers';
+import { panelSays } from './gestures';
+
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>Test</title></head><body>${body}</body></html>`;
+const PARAGRAPH =
+  '<p>The harbour board met on Monday and agreed to dredge the inner basin before the winter, its chair said.</p>';
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>`;
+
+const PAGES: readonly { name: string; body: string; says: RegExp; type?: string; path?: string }[] = [
+  { name: 'an empty page', body: html(''), says: /The page is empty/ },
+  {
+    name: 'a page of links',
+    body: html('<nav><a href="/a">One</a> <a href="/b">Two</a></nav>'),
+    says: /no running text/,
+  },
+  {
+    name: 'a page that is only a frame',
+    body: html('<iframe src="/newspaper-en/page.html" width="600" height="400"></iframe>'),
+    says: /in frames of other pages/,
+  },
+  {
+    name: 'a page of two megabytes',
+    body: html(`<h1>Harbour board agrees to dredge</h1>${PARAGRAPH.repeat(17_000)}`),
+    says: /Harbour board agrees to dredge|too big/,
+  },
+  {
+    name: 'malformed markup',
+    body: `<h1>Harbour board agrees to dredge<p><b><div></p>${PARAGRAPH}<table><p>${PARAGRAPH}</b></td></i>${PARAGRAPH}<<>>`,
+    says: /Harbour board agrees to dredge/,
+  },
+  {
+    name: 'a PDF',
+    body: PDF,
+    type: 'application/pdf',
+    path: '/report.pdf',
+    says: /PDF|cannot read|Click the Nutgraf button/,
+  },
+];
+
+export function badPageTests(
+  start: () => Promise<Driver>,
+  serve: () => Promise<PageServer>,
+  internalPage: string,
+): void {
+  describe('pages that are no news', () => {
+    let driver: Driver;
+    let server: PageServer;
+    beforeAll(async () => {
+      [driver, server] = await Promise.all([start(), serve()]);
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+
+    test.each(PAGES)('$name', async ({ name, body, says, type, path = `/${name.replaceAll(' ', '-')}` }) => {
+      server.put(path, body, type);
+      const page = await driver.visit(server.origin + path).catch(() => null);
+      if (!page) throw new Error(`${name} did not load`);
+      await driver.clickAction(page);
+      await panelSays(driver, says);
+      await page.close();
+    });
+
+    test('a page of the browser itself', async () => {
+      const page = await driver.visit(internalPage);
+      await driver.clickAction(page);
+      await panelSays(driver, /cannot read|no extension may read/);
+      await page.close();
+    });
+
+    test('nothing went wrong in any console', () => {
+      expect(driver.errors).toEqual([]);
+    });
+  });
+}

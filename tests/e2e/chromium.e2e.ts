@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { servePages } from '../../tools/drive/serve';
+import { badPageTests } from './bad-pages';
+import { chromiumDriver } from './drivers';
+import { noteTests } from './notes';
+import { readingTests } from './reading';
+import { siteTests } from './sites';
+
+const serve = () => servePages(join(import.meta.dirname, '../pages'));
+
+readingTests(() => chromiumDriver(), serve);
+noteTests(() => chromiumDriver(), serve);
+siteTests(() => chromiumDriver({ grantOptional: true }), serve);
+badPageTests(() => chromiumDriver(), serve, 'chrome://version/');

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { servePages } from '../../tools/drive/serve';
+import { badPageTests } from './bad-pages';
+import { firefoxDriver } from './drivers';
+import { noteTests } from './notes';
+import { readingTests } from './reading';
+import { siteTests } from './sites';
+
+const serve = () => servePages(join(import.meta.dirname, '../pages'));
+
+readingTests(() => firefoxDriver(), serve);
+noteTests(() => firefoxDriver(), serve);
+siteTests(() => firefoxDriver({ grantOptional: true }), serve);
+badPageTests(() => firefoxDriver(), serve, 'about:about');

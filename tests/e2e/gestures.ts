@@ -1,0 +1,120 @@
+/* What a person does, for the end-to-end tests: looks, selects, types. */
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import type { Driver } from './drivers';
+
+/** Waits until the panel's visible text contains the words (or no longer does). */
+export async function panelSays(driver: Driver, words: string | RegExp, there = true): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const text = await driver.inPanel((w) => w.document.body.innerText);
+      const has = typeof words === 'string' ? text.includes(words) : words.test(text);
+      if (has !== there)
+        throw new Error(
+          `the panel ${there ? 'does not say' : 'still says'} ${words}:\n${text.slice(0, 3000)}`,
+        );
+      return text;
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+}
+
+/** Clicks the first element of the panel that fits, once there is one. */
+export async function clickInPanel(driver: Driver, selector: string, words = ''): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const done = await driver.inPanel(
+        (w, s, t) => {
+          const found = [...w.document.querySelectorAll<HTMLElement>(s as string)].find((e) =>
+            (e.textContent ?? '').includes(t as string),
+          );
+          found?.click();
+          return found ? 'yes' : '';
+        },
+        selector,
+        words,
+      );
+      if (!done) throw new Error(`nothing in the panel fits ${selector} with “${words}”`);
+    },
+    { timeout: 10_000, interval: 100 },
+  );
+}
+
+/** The words under each of our highlights whose name fits, as the page has them. */
+export const marked = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate(
+    (pattern) =>
+      [...CSS.highlights]
+        .filter(([key]) => new RegExp(pattern).test(key))
+        .flatMap(([, highlight]) => [...highlight].map((range) => range.toString())),
+    name,
+  );
+
+/** Waits until some highlight of that name stands on exactly these words (or none does). */
+export async function waitForMark(page: Page, name: string, words: string, there = true): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const texts = await marked(page, name);
+      if (texts.some((t) => t.replace(/\s+/g, ' ') === words) !== there)
+        throw new Error(
+          `${there ? 'no' : 'still a'} mark ${name} on “${words}”; marks: ${texts.join(' | ').slice(0, 500)}`,
+        );
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+}
+
+interface Ends {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Scrolls the words into view and gives where they start and end in the window. */
+export async function endsOf(page: Page, words: string): Promise<Ends> {
+  return page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(text) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rects = [...range.getClientRects()];
+      const first = rects[0];
+      const last = rects.at(-1);
+      if (!first || !last || !first.width) continue;
+      return {
+        x1: first.left + 0.5,
+        y1: first.top + first.height / 2,
+        x2: last.right - 0.5,
+        y2: last.top + last.height / 2,
+      };
+    }
+    throw new Error(`“${text}” does not stand on the page`);
+  }, words);
+}
+
+/** Selects the words with the mouse, as a person does. */
+export async function select(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  const { x1, y1, x2, y2 } = await endsOf(page, words);
+  await page.mouse.move(x1, y1);
+  await page.mouse.down();
+  await page.mouse.move((x1 + x2) / 2, (y1 + y2) / 2, { steps: 3 });
+  await page.mouse.move(x2, y2, { steps: 3 });
+  await page.mouse.up();
+  await vi.waitFor(async () => {
+    const got = await page.evaluate(() => String(document.getSelection()));
+    if (got !== words) throw new Error(`selected “${got}” instead of “${words}”`);
+  });
+  await new Promise((done) => setTimeout(done, 150)); // the menu comes once the selection has settled
+}
+
+/** Clicks in the middle of the words. */
+export async function clickOn(page: Page, words: string): Promise<void> {
+  const { x1, y1, x2, y2 } = await endsOf(page, words);
+  await page.mouse.click(y1 === y2 ? (x1 + x2) / 2 : x1 + 2, y1);
+}

@@ -1,0 +1,175 @@
+/* Notes, from a real selection to the next visit and the edited page. Run in both browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PageServer } from '../../tools/drive/serve';
+import type { Driver } from './drivers';
+import { clickInPanel, panelSays, select, waitForMark } from './gestures';
+
+const PATH = '/newspaper-en/page.html';
+const QUOTE = 'finished nine days ahead of schedule';
+const NOTED = 'counting';
+const SENTENCE = 'She was counting.';
+
+const notesInPanel = async (driver: Driver): Promise<string[]> =>
+  JSON.parse(
+    await driver.inPanel((w) =>
+      JSON.stringify([...w.document.querySelectorAll('[data-note]')].map((n) => n.textContent)),
+    ),
+  );
+
+export function noteTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
+  describe('notes', () => {
+    let driver: Driver;
+    let server: PageServer;
+    let page: Page;
+    beforeAll(async () => {
+      [driver, server] = await Promise.all([start(), serve()]);
+      page = await driver.visit(server.origin + PATH);
+      await driver.clickAction(page);
+      await panelSays(driver, 'Agnes Whitlow');
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+    const again = async () => {
+      await page.bringToFront();
+      await page.reload();
+      await driver.clickAction(page);
+    };
+
+    test('select words, press a number: highlighted on the page and listed in the panel', async () => {
+      await select(page, QUOTE);
+      await page.keyboard.press('2');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
+      await panelSays(driver, QUOTE);
+    });
+
+    test('select words, press N, write, give a tag: a note', async () => {
+      await select(page, NOTED);
+      await page.keyboard.press('n');
+      await new Promise((done) => setTimeout(done, 400)); // the editor opens and takes the focus
+      await page.keyboard.type('Who counted **before** her?');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('market');
+      await page.keyboard.press('Enter');
+      await panelSays(driver, 'Who counted before her?'); // Markdown is shown, not its marks
+      await vi.waitFor(async () => expect((await notesInPanel(driver)).join()).toContain('market'), 5000);
+      await page.keyboard.press('Escape');
+    });
+
+    test('both are there after a reload of the page and a stop of the background', async () => {
+      await driver.stopBackground();
+      await again();
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
+      await waitForMark(page, 'nutgraf-note-yellow', NOTED);
+      await panelSays(driver, 'Who counted before her?');
+    });
+
+    test('a paragraph put in before it does not move the note from its words', async () => {
+      const html = server.read(PATH);
+      server.put(
+        PATH,
+        html.replace(
+          '<p>The Tanner',
+          '<p>Rain was forecast, and rain came: nine days of it, ahead of any schedule.</p>\n<p>The Tanner',
+        ),
+      );
+      await again();
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
+      await waitForMark(page, 'nutgraf-note-yellow', NOTED);
+    });
+
+    test('a note whose words were taken away is listed as not found, and drawn nowhere', async () => {
+      server.put(PATH, server.read(PATH).replace(SENTENCE, ''));
+      await again();
+      const text = await panelSays(driver, 'Not found on this page now');
+      expect(text.indexOf('Who counted before her?')).toBeGreaterThan(
+        text.indexOf('Not found on this page now'),
+      );
+      await waitForMark(page, 'nutgraf-note-yellow', NOTED, false);
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
+      server.put(PATH, null);
+      await again();
+      await panelSays(driver, 'Not found on this page now', false);
+      await waitForMark(page, 'nutgraf-note-yellow', NOTED);
+    });
+
+    test('deleting can be undone', async () => {
+      const count = (await notesInPanel(driver)).length;
+      await clickInPanel(driver, '.note.green button', 'Delete');
+      await panelSays(driver, 'Note deleted');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
+      await clickInPanel(driver, '.removed button', 'Undo');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
+      await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(count), 5000);
+    });
+
+    test('two tabs of one address agree at once', async () => {
+      const second = await driver.visit(server.origin + PATH);
+      await driver.clickAction(second);
+      await waitForMark(second, 'nutgraf-note-green', QUOTE);
+      await clickInPanel(driver, '.note.green button', 'Delete');
+      await waitForMark(second, 'nutgraf-note-green', QUOTE, false);
+      await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
+      await clickInPanel(driver, '.removed button', 'Undo');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
+      await second.close();
+      await page.bringToFront();
+    });
+
+    test('a note on a story and a note on a fact', async () => {
+      const before = (await notesInPanel(driver)).length;
+      await clickInPanel(driver, '.add-note button', 'Note on this story');
+      await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(before + 1), 5000);
+      await clickInPanel(driver, '.fact-line:has([data-fact*="money"]) .note-button');
+      await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(before + 2), 5000);
+    });
+
+    test('the library lists every note', async () => {
+      const library = await driver.extensionPage('library.html');
+      await vi.waitFor(async () => {
+        const text = await library.evaluate(() => document.body.innerText);
+        expect(text).toContain(QUOTE);
+        expect(text).toContain('Who counted before her?');
+      }, 10_000);
+      await library.close();
+    });
+
+    test('nothing went wrong in any console', () => {
+      expect(driver.errors).toEqual([]);
+    });
+  });
+
+  describe('notes in Chinese', () => {
+    let driver: Driver;
+    let server: PageServer;
+    beforeAll(async () => {
+      [driver, server] = await Promise.all([start(), serve()]);
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+
+    test('words are highlighted, and found again after the page was edited', async () => {
+      const path = '/newspaper-zh/page.html';
+      const page = await driver.visit(server.origin + path);
+      await driver.clickAction(page);
+      await panelSays(driver, '范立群');
+      await select(page, '掌声却响了很久');
+      await page.keyboard.press('1');
+      await waitForMark(page, 'nutgraf-note-yellow', '掌声却响了很久');
+      server.put(
+        path,
+        server
+          .read(path)
+          .replace('<p>10月16日上午9点', '<p>秋雨停了，巷子里晾满了被子。</p>\n<p>10月16日上午9点'),
+      );
+      await page.reload();
+      await driver.clickAction(page);
+      await waitForMark(page, 'nutgraf-note-yellow', '掌声却响了很久');
+      expect(driver.errors).toEqual([]);
+    });
+  });
+}
