@@ -1,0 +1,86 @@
+/* What the page's side holds of a page, and what is looked up in it: facts, places, blocks, and the form in which it is saved. */
+import type { Analysis } from './analysis';
+import type { Fact, FactId } from './facts/fact';
+import type { Place } from './messages/calls';
+import type { NoteDraft, PageKey, SavedPage } from './notes/note';
+import { draftOnSpan } from './overlay/draft-note';
+import { rangesOf, spansOf } from './overlay/locate';
+import type { ReadBlock } from './overlay/top-block';
+import type { Block } from './page/block';
+import type { Read } from './reading';
+
+export interface KnownPage extends Read {
+  readonly key: PageKey;
+  /** Null while it is being made. */
+  readonly analysis: Analysis | null;
+}
+
+/** Null where there is no such fact now. */
+export function findFact(page: KnownPage, id: FactId): { fact: Fact; place: Place } | null {
+  for (const { storyId, facts } of page.analysis?.stories ?? []) {
+    const fact = facts.find((f) => f.id === id);
+    if (fact) {
+      const { block, from, to } = fact;
+      return { fact, place: { readingId: page.reading.id, storyId, block, from, to } };
+    }
+  }
+  return null;
+}
+
+/** Ranges over a place; empty where it is of another reading, or its words have gone. */
+export function rangesAt(page: KnownPage, place: Place): Range[] {
+  const block = blockAt(page, place);
+  return block ? rangesOf(block, spanIn(place), page.map) : [];
+}
+
+/** The fact that stands at exactly this place; null where there is none. */
+export function factAt({ analysis }: KnownPage, { storyId, block, from, to }: Place): FactId | null {
+  const facts = analysis?.stories.find((s) => s.storyId === storyId)?.facts ?? [];
+  return facts.find((f) => f.block === block && f.from === from && f.to === to)?.id ?? null;
+}
+
+/** A note on a fact as it is born; null where the fact is not on the page any more. */
+export function draftOnFact(page: KnownPage, id: FactId): NoteDraft | null {
+  const found = findFact(page, id);
+  const block = found && blockAt(page, found.place);
+  const [span] = block ? spansOf(block, spanIn(found.place)) : [];
+  if (!found || !span) return null;
+  const { type, text, value, unit, role, speaker } = found.fact;
+  return draftOnSpan(
+    span,
+    { about: 'fact', fact: { type, text, value, unit, role, speaker } },
+    'yellow',
+    page,
+  );
+}
+
+/** Every block with where it begins. */
+export const blocksToFollow = ({ reading, map }: KnownPage): ReadBlock[] =>
+  reading.stories.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block, i) => {
+      const [range] = rangesOf(block, null, map);
+      return range ? [{ storyId: id, block: i, range }] : [];
+    }),
+  );
+
+/** The page as it is saved with its first note. How blocks looked is of no use later. */
+export function savedPage({ reading, analysis, key }: KnownPage): Omit<SavedPage, 'saved'> {
+  const { url, title, site, authors, publishedAt, language } = reading.page;
+  const stories = reading.stories.map((s) => ({ ...s, blocks: s.blocks.map((b) => ({ ...b, look: null })) }));
+  return {
+    key,
+    url,
+    title,
+    site,
+    authors,
+    publishedAt,
+    language,
+    reading: { ...reading, stories },
+    analysis,
+  };
+}
+
+const blockAt = ({ reading }: KnownPage, { readingId, storyId, block }: Place): Block | null =>
+  reading.id === readingId ? (reading.stories.find((s) => s.id === storyId)?.blocks[block] ?? null) : null;
+
+const spanIn = ({ from, to }: Place) => (from === null || to === null ? null : { from, to });
