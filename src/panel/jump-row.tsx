@@ -17,7 +17,7 @@ const UNDER_ROW = 60;
 
 export function JumpRow({ jumps }: JumpRowProps) {
   const words = useWords();
-  const row = useRef<HTMLElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const here = useHere(jumps);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is found by what `here` made current
@@ -36,17 +36,19 @@ export function JumpRow({ jumps }: JumpRowProps) {
     document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
   };
   return (
-    <nav class="jumps" ref={row} aria-label={words.say('jumpTo')}>
-      {jumps.map(({ id, label }) => (
-        <a
-          key={id}
-          href={`#${id}`}
-          aria-current={id === here ? 'location' : undefined}
-          onClick={(event) => jump(event, id)}
-        >
-          {label}
-        </a>
-      ))}
+    <nav class="jumps" aria-label={words.say('jumpTo')}>
+      <div class="jump-links" ref={row}>
+        {jumps.map(({ id, label }) => (
+          <a
+            key={id}
+            href={`#${id}`}
+            aria-current={id === here ? 'location' : undefined}
+            onClick={(event) => jump(event, id)}
+          >
+            {label}
+          </a>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -19,7 +19,7 @@ export function StoryHead({ story, ...page }: StoryHeadProps) {
   const authors = story.authors.length ? story.authors : page.authors;
   const iso = story.publishedAt ?? page.publishedAt;
   const date = iso && (formatTime(iso, words.locale) ?? iso);
-  const names = new Intl.ListFormat(words.locale, { type: 'unit' }).format(authors);
+  const names = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(authors);
   return (
     <header class="head">
       {story.kicker && (

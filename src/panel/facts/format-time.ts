@@ -23,7 +23,16 @@ export function formatTime(iso: string, locale: string): string | null {
   const range = readIsoRange(iso);
   if (!range) return null;
   const { start, end } = range;
+  const [from, to] = [toMoment(start), toMoment(end)];
+  if (start === end) return formatOf(start, locale).format(from);
+  if (isHoursOfOneDay(start, end)) {
+    // `formatRange` falls back to an all-numeric date here in some languages
+    const hours = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+    return `${formatOf({ ...start, hour: null }, locale).format(from)} ${hours.formatRange(from, to)}`;
+  }
   const coarser = start.hour === null || start.day === null || start.month === null ? start : end;
-  const format = formatOf(coarser, locale);
-  return start === end ? format.format(toMoment(start)) : format.formatRange(toMoment(start), toMoment(end));
+  return formatOf(coarser, locale).formatRange(from, to);
 }
+
+const isHoursOfOneDay = (a: IsoTime, b: IsoTime): boolean =>
+  a.hour !== null && b.hour !== null && a.year === b.year && a.month === b.month && a.day === b.day;

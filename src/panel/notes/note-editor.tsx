@@ -37,7 +37,7 @@ export function NoteEditor({ note, knownTags, onSave, onDone }: NoteEditorProps)
   };
   const stateKey = STATES[state];
   return (
-    <div class="editor" role="group" aria-label={words.say('noteText')} onKeyDown={key}>
+    <fieldset class="editor" onKeyDown={key}>
       <textarea
         ref={area}
         value={draft.body}
@@ -57,6 +57,6 @@ export function NoteEditor({ note, knownTags, onSave, onDone }: NoteEditorProps)
           {words.say('done')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -38,17 +38,21 @@ export function around(text: string, span: Span, language: string): Around {
 
 const ELLIPSIS = '…';
 
-/** Keeps the end; a word is not cut where a blank is near, a surrogate pair never. */
+/** Keeps the end. A number is never cut, nor a surrogate pair; a word is not where a blank is near. */
 function cutStart(text: string, room: number): string {
   if (text.length <= room) return text;
   const kept = text.slice(-room).replace(/^[\udc00-\udfff]/, '');
   const blank = kept.search(/\s/);
-  return ELLIPSIS + (blank >= 0 && blank < room / 2 ? kept.slice(blank + 1) : kept);
+  if (blank >= 0 && blank < room / 2) return ELLIPSIS + kept.slice(blank + 1);
+  return ELLIPSIS + (endsInNumber(text.slice(0, -room)) ? kept.replace(/^[\d.,]+/, '') : kept);
 }
 
 function cutEnd(text: string, room: number): string {
   if (text.length <= room) return text;
   const kept = text.slice(0, room).replace(/[\ud800-\udbff]$/, '');
   const blank = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\u00a0'));
-  return (blank > room / 2 ? kept.slice(0, blank) : kept).replace(/[\s,;:]+$/, '') + ELLIPSIS;
+  if (blank > room / 2) return kept.slice(0, blank).replace(/[\s,;:]+$/, '') + ELLIPSIS;
+  return (/^[\d.,%]/.test(text.slice(room)) ? kept.replace(/[\d.,]+$/, '') : kept) + ELLIPSIS;
 }
+
+const endsInNumber = (text: string): boolean => /[\d.,]$/.test(text);
