@@ -8,18 +8,22 @@ const MATCH = 100;
 const MISMATCH = -130;
 const GAP_OPEN = -260;
 const GAP_MORE = -2;
-/** Added for putting something into the quote in the middle of a line: what sites put in are blocks. */
-const GAP_IN_LINE = -600;
+/** For each unit put into the quote in the middle of a line: what sites put into a text, long as it may be, are lines of their own. */
+const GAP_MORE_IN_LINE = -12;
 
 const NEVER = -1_000_000_000;
 
-/** Directions of the way back, two bits for the cell and a bit each for "the gap was open already". */
+/** Directions of the way back, three bits for the cell and one for each kind of gap: it was open already. */
 const STOP = 0;
 const DIAGONAL = 1;
 const UP = 2;
 const LEFT = 3;
-const UP_GOES_ON = 4;
-const LEFT_GOES_ON = 8;
+/** Left over whole lines: a gap that began where a line begins. */
+const LEFT_LINES = 4;
+const CELL = 7;
+const UP_GOES_ON = 8;
+const LEFT_GOES_ON = 16;
+const LINES_GO_ON = 32;
 
 let scratch = new Uint8Array(0);
 
@@ -57,7 +61,8 @@ export function align({ pattern, from: quoteFrom, to: quoteTo, text, breaks }: C
     const base = i * width;
     let diagonal = 0;
     let leftGap = NEVER;
-    const inLine = i > quoteFrom && i < quoteTo ? GAP_IN_LINE : 0;
+    let linesGap = NEVER;
+    const leftMore = i > quoteFrom && i < quoteTo ? GAP_MORE_IN_LINE : GAP_MORE;
     row[0] = 0;
     for (let j = 1; j <= n; j++) {
       const above = row[j] as number;
@@ -67,10 +72,13 @@ export function align({ pattern, from: quoteFrom, to: quoteTo, text, breaks }: C
       if (up > upOpen) bits = UP_GOES_ON;
       else up = upOpen;
       upGap[j] = up;
-      const leftOpen = (row[j - 1] as number) + GAP_OPEN + (breaks[j - 1] ? 0 : inLine);
-      leftGap += GAP_MORE;
+      const leftOpen = (row[j - 1] as number) + GAP_OPEN;
+      leftGap += leftMore;
       if (leftGap > leftOpen) bits |= LEFT_GOES_ON;
       else leftGap = leftOpen;
+      linesGap += GAP_MORE;
+      if (!breaks[j - 1] || linesGap > leftOpen) bits |= LINES_GO_ON;
+      else linesGap = leftOpen;
       let score = diagonal + (letters[j - 1] === c ? MATCH : MISMATCH);
       let from = DIAGONAL;
       if (up > score) {
@@ -80,6 +88,10 @@ export function align({ pattern, from: quoteFrom, to: quoteTo, text, breaks }: C
       if (leftGap > score) {
         score = leftGap;
         from = LEFT;
+      }
+      if (linesGap > score) {
+        score = linesGap;
+        from = LEFT_LINES;
       }
       if (score <= 0) {
         score = 0;
@@ -108,11 +120,11 @@ function walkBack(
 ): void {
   let i = Math.floor(end / width);
   let j = end % width;
-  // which of the three tables the way is in: 0 the cells, else a gap that has to be left where it was opened
+  // the gap that the way is in, if any: it has to be left where it was opened
   let inGap = 0;
   while (i > 0 && j > 0) {
     const bits = way[i * width + j] as number;
-    const step = inGap || bits & 3;
+    const step = inGap || bits & CELL;
     if (step === STOP) return;
     if (step === DIAGONAL) {
       i--;
@@ -122,7 +134,7 @@ function walkBack(
       inGap = bits & UP_GOES_ON ? UP : 0;
       i--;
     } else {
-      inGap = bits & LEFT_GOES_ON ? LEFT : 0;
+      inGap = bits & (step === LEFT ? LEFT_GOES_ON : LINES_GO_ON) ? step : 0;
       j--;
     }
   }

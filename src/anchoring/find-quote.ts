@@ -56,13 +56,15 @@ export function findQuote(
 const MOST_PLACES = 400;
 const MOST_LOOKED_AT = 8;
 const SAME_CONTEXT = 0.95;
-const CLEAR_CONTEXT = 0.75;
-const CLEAR_WORDS = 30;
+/** Context that leaves no doubt: of words that say much, and of words that may stand next to themselves. */
+const CLEAR_CONTEXT = 0.9;
+const CLEAR_CONTEXT_OF_FEW = 0.97;
+const FEW = 30;
 
 /** True where one place with the very words leaves no doubt, and no place with changed words need be looked for. */
 function isClear(places: readonly Weighed[], words: string): boolean {
-  const best = Math.max(0, ...places.map((p) => p.context));
-  return best >= CLEAR_CONTEXT || (best >= 0.5 && places.length === 1 && saying(words) >= CLEAR_WORDS);
+  const needed = saying(words) < FEW ? CLEAR_CONTEXT_OF_FEW : CLEAR_CONTEXT;
+  return places.some((p) => p.context >= needed);
 }
 
 /** The places whose nearest characters agree most with the context. */
@@ -89,6 +91,8 @@ function nearest(places: readonly number[], page: FoldedPage, pattern: Pattern):
 /** A quote longer than this (folded units) is found by its two ends: comparing all of it would take too long. */
 const LONG = 900;
 const END = 320;
+/** A long quote's words with less context than this may be a copy, the original having changed. */
+const NO_COPY = 0.6;
 
 function findLong(
   page: FoldedPage,
@@ -100,8 +104,8 @@ function findLong(
   const words = whole.text.slice(whole.from, whole.to);
   const places = placesOf(page.text, words, 2);
   if (places.length === 1) {
-    const at = places[0] as number;
-    return { ...inSource(page, { from: at, to: at + words.length }), how: 'exact' };
+    const place = weighExact(page, whole, places[0] as number);
+    if (place.context >= NO_COPY) return { ...inSource(page, place), how: 'exact' };
   }
   const head = quote.slice(0, END);
   const tail = quote.slice(-END);

@@ -22,6 +22,8 @@ export interface Weighed {
 const OWN_BLOCK = 60;
 /** Further than this from the quote, context is that of another place. */
 const FAR = 1500;
+/** Context that has this many units put between it and the quote counts for half. */
+const PARTED = 100;
 /** How far around an exact place its context is looked for: a sentence or a block may have come between. */
 const REACH = 420;
 
@@ -42,40 +44,53 @@ export function weighStretch(page: FoldedPage, pattern: Pattern, { from, to }: S
 /** Weighs a place where the quote's very words stand: only its context is in question. */
 export function weighExact(page: FoldedPage, pattern: Pattern, at: number): Weighed {
   const end = at + pattern.to - pattern.from;
-  const sides = [
-    { of: { from: 0, to: pattern.from }, near: { from: Math.max(0, at - REACH), to: at } },
-    {
-      of: { from: pattern.to, to: pattern.text.length },
-      near: { from: end, to: Math.min(page.text.length, end + REACH) },
-    },
-  ];
-  let found = 0;
-  for (const { of, near } of sides) {
-    const map = alignSide(page, pattern, of, near);
-    for (let i = 0; i < map.length; i++)
-      if ((map[i] as number) >= 0) found += pattern.weight[of.from + i] ?? 0;
-  }
-  return { from: at, to: end, quote: 1, context: shareOf(found, pattern) };
+  const map = new Int32Array(pattern.text.length).fill(-1);
+  for (let i = pattern.from; i < pattern.to; i++) map[i] = at + i - pattern.from;
+  alignSide(page, pattern, map, { from: 0, to: pattern.from }, { from: Math.max(0, at - REACH), to: at });
+  const right = { from: end, to: Math.min(page.text.length, end + REACH) };
+  alignSide(page, pattern, map, { from: pattern.to, to: pattern.text.length }, right);
+  return { from: at, to: end, quote: 1, context: contextOf(map, pattern, { from: at, to: end }) };
 }
 
-function alignSide(page: FoldedPage, pattern: Pattern, of: Span, near: Span): Int32Array {
+/** Fills `map` for the context units `of` of the pattern with where they stand within `near`. */
+function alignSide(page: FoldedPage, pattern: Pattern, map: Int32Array, of: Span, near: Span): void {
   const words = pattern.text.slice(of.from, of.to);
-  // most places keep one side as it was: then there is nothing to align
+  // most places keep a side as it was: then there is nothing to align
   const atQuote = of.from === 0 ? near.to - words.length : near.from;
-  if (page.text.startsWith(words, atQuote)) return new Int32Array(words.length);
-  return align({
+  if (atQuote >= 0 && page.text.startsWith(words, atQuote)) {
+    for (let k = 0; k < words.length; k++) map[of.from + k] = atQuote + k;
+    return;
+  }
+  const side = align({
     pattern: words,
     from: 0,
     to: 0,
     text: page.text.slice(near.from, near.to),
     breaks: page.breaks.subarray(near.from, near.to),
   });
+  side.forEach((j, k) => {
+    if (j >= 0) map[of.from + k] = j + near.from;
+  });
 }
 
-const shareOf = (found: number, pattern: Pattern): number => {
+/** Weighted share of the context that stands around `place`; what stands further off than it did counts less. */
+function contextOf(map: Int32Array, pattern: Pattern, place: Span): number {
+  let found = 0;
+  for (let i = pattern.from - 1; i >= 0; i--) {
+    const at = map[i] as number;
+    if (at < 0 || at >= place.from) continue;
+    const further = place.from - at - (pattern.from - i);
+    if (further < FAR) found += (pattern.weight[i] as number) / (1 + Math.max(0, further) / PARTED);
+  }
+  for (let i = pattern.to; i < pattern.text.length; i++) {
+    const at = map[i] as number;
+    if (at < place.to) continue;
+    const further = at - place.to - (i - pattern.to);
+    if (further < FAR) found += (pattern.weight[i] as number) / (1 + Math.max(0, further) / PARTED);
+  }
   const all = pattern.weightBefore + pattern.weightAfter;
   return all ? found / all : 0;
-};
+}
 
 /**
  * Where something was put in next to a quote's last (or first) words, and the same words stand on both sides of it, an alignment
@@ -118,15 +133,10 @@ function weigh(map: Int32Array, pattern: Pattern): Weighed {
     last = i;
     matched++;
   }
-  const quoteAt = first < 0 ? null : { from: map[first] as number, to: map[last] as number };
-  let found = 0;
-  for (let i = 0; i < map.length; i++) {
-    const at = map[i] as number;
-    if (at < 0) continue;
-    if (!quoteAt || (at > quoteAt.from - FAR && at < quoteAt.to + FAR)) found += pattern.weight[i] as number;
-  }
-  const place = quoteAt ? bounds(map, pattern, first, last) : { from: 0, to: 0 };
-  return { ...place, quote: matched / (to - from + putIn * 0.5), context: shareOf(found, pattern) };
+  const quote = matched / (to - from + putIn * 0.5);
+  if (first < 0) return { from: 0, to: 0, quote: 0, context: 0 };
+  const place = bounds(map, pattern, first, last);
+  return { ...place, quote, context: contextOf(map, pattern, place) };
 }
 
 /** Where the quote begins and ends when its first or last characters were changed: where its context stops, if that is near; else as far out as it was long. */
