@@ -4,6 +4,9 @@ import type { Found } from './fact';
 export interface NameTagger {
   /** BCP 47 primary subtag it was trained for. */
   readonly language: string;
-  /** Names (person, org, place) in the blocks of one story, block by block; what the story says elsewhere may count. */
-  tag(blocks: readonly string[]): Found[][];
+  /**
+   * Names (person, org, place) in the blocks of one story, block by block; what the story says elsewhere may count.
+   * `folded` are the same texts folded by the language (same lengths); values and offsets are those of `blocks`.
+   */
+  tag(blocks: readonly string[], folded?: readonly string[]): Found[][];
 }

@@ -1,0 +1,41 @@
+/* A model at work: units, their scores, the best row of labels, names. */
+import type { Found } from '../fact';
+import type { NameTagger } from '../name-tagger';
+import { bestPath } from './best-path.ts';
+import { foundName, LABELS, namesOf } from './labels.ts';
+import type { Model } from './model-file.ts';
+import { READERS } from './readers.ts';
+import { MOST_KEYS } from './units.ts';
+import { WeightTable } from './weight-table.ts';
+import { WordLists } from './word-lists.ts';
+
+/** Languages that texts can be read in for tagging. */
+export const TAGGED_LANGUAGES: readonly string[] = Object.keys(READERS);
+
+/** Throws where the model's language has no reader. */
+export function makeTagger(model: Model): NameTagger {
+  const { language, transitions, lists } = model.header;
+  const reader = READERS[language];
+  if (!reader) throw new RangeError(`no reader for names in '${language}'`);
+  const table = new WeightTable(model);
+  const words = new WordLists(
+    lists.map((list) => list.split('\n')),
+    reader.hashes,
+  );
+  const keys = new Int32Array(MOST_KEYS);
+  const rule = `${language}.names`;
+
+  const tagText = (text: string, folded: string): Found[] => {
+    const units = reader.read(folded, words);
+    const scores = new Int32Array(units.length * LABELS);
+    for (let i = 0; i < units.length; i++) table.add(keys, units.write(i, keys), scores, i * LABELS);
+    const labels = bestPath(scores, transitions, units.length);
+    return namesOf(labels, units.length).map((name) =>
+      foundName(text, units.from(name.from), units.to(name.to - 1), name.type, rule),
+    );
+  };
+  return {
+    language,
+    tag: (blocks, folded = blocks) => blocks.map((text, i) => tagText(text, folded[i] ?? text)),
+  };
+}

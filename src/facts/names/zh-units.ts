@@ -1,0 +1,180 @@
+/*
+ * Chinese for the name tagger: one unit a character, seen through its neighbours, the words the engine's own dictionary
+ * cuts (Intl.Segmenter), the model's word lists, and what the block says elsewhere.
+ */
+import { keyOf, mix } from './hash.ts';
+import type { Units } from './units.ts';
+import type { WordLists } from './word-lists.ts';
+
+const PAD = 4;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Half-width for full-width, one to one. */
+export function narrow(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code === 0x3000) return 0x20;
+  return code;
+}
+
+/** Kind of a character: 1 Han, 2 digit, 3 capital, 4 small letter, 5 Han numeral, 6 other letter, 7 space, 8 mark. */
+function kindOf(c: number): number {
+  if (c >= 0x4e00 && c <= 0x9fff) return HAN_NUMERALS.has(c) ? 5 : 1;
+  if (c >= 0x30 && c <= 0x39) return 2;
+  if (c >= 0x41 && c <= 0x5a) return 3;
+  if (c >= 0x61 && c <= 0x7a) return 4;
+  if (c === 0xb7 || c === 0x2022 || c === 0x30fb) return 9;
+  if (c <= 0x20) return 7;
+  if (c >= 0xc0 && c < 0x2000) return 6;
+  return 8;
+}
+const HAN_NUMERALS = new Set([
+  0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341, 0x767e, 0x5343, 0x4e07,
+  0x4ebf,
+]);
+
+export function readZhUnits(text: string, lists: WordLists): Units {
+  const n = text.length;
+  // letters and digits as they are; case kept, since LG and lg differ
+  const c = new Int32Array(n + 2 * PAD);
+  const kind = new Int32Array(n + 2 * PAD);
+  for (let i = 0; i < n; i++) {
+    const code = narrow(text.charCodeAt(i));
+    kind[i + PAD] = kindOf(code);
+    c[i + PAD] = code;
+  }
+  for (let i = n + PAD; i < n + 2 * PAD; i++) c[i] = 1;
+  const two = new Int32Array(n + 2 * PAD);
+  for (let i = 0; i < n + 2 * PAD - 1; i++) two[i] = mix(mix(7, c[i] as number), c[i + 1] as number);
+  const words = cutWords(text, c);
+  const listed = lists.mark(c, PAD, n);
+  const again = findAgain(two, n);
+
+  const write = (i: number, keys: Int32Array): number => {
+    const p = i + PAD;
+    let k = 0;
+    const put = (template: number, value: number): void => {
+      keys[k++] = keyOf(template, value);
+    };
+    const c0 = c[p] as number;
+    const t0 = two[p] as number;
+    const tm1 = two[p - 1] as number;
+    put(0, c0);
+    put(1, c[p - 1] as number);
+    put(2, c[p + 1] as number);
+    put(3, c[p - 2] as number);
+    put(4, c[p + 2] as number);
+    put(5, tm1);
+    put(6, t0);
+    put(7, two[p - 2] as number);
+    put(8, two[p + 1] as number);
+    put(9, mix(c[p - 1] as number, c[p + 1] as number));
+    put(10, mix(tm1, c[p + 1] as number));
+    put(11, mix(t0, c[p + 2] as number));
+    put(12, mix(two[p - 2] as number, c0));
+    put(13, mix(t0, two[p + 2] as number));
+    put(14, mix(two[p - 3] as number, tm1));
+    put(15, mix(two[p - 2] as number, t0));
+    put(16, mix(tm1, two[p + 1] as number));
+    put(17, two[p + 2] as number);
+    put(18, two[p - 3] as number);
+    // kinds around
+    let kinds = 0;
+    for (let d = -2; d <= 2; d++) kinds = kinds * 16 + (kind[p + d] as number);
+    put(19, kinds);
+    put(20, (kinds >> 4) & 0xfff);
+    put(21, mix(c0, (kind[p - 1] as number) * 16 + (kind[p + 1] as number)));
+    // the word it stands in, its place there, and the words beside
+    const w = words.at[i] as number;
+    const h0 = words.hash[w] as number;
+    const from = words.from[w] as number;
+    const to = words.from[w + 1] as number;
+    const place = from === i ? (to === i + 1 ? 3 : 0) : to === i + 1 ? 2 : 1;
+    const hp = w > 0 ? (words.hash[w - 1] as number) : 2;
+    const hn = (words.hash[w + 1] as number) ?? 3;
+    const hpp = w > 1 ? (words.hash[w - 2] as number) : 2;
+    const hnn = w + 2 < words.count ? (words.hash[w + 2] as number) : 3;
+    const size = Math.min(to - from, 5);
+    const lp = w > 0 ? Math.min(from - (words.from[w - 1] as number), 4) : 0;
+    const ln = w + 1 < words.count ? Math.min((words.from[w + 2] as number) - to, 4) : 0;
+    const where = place * 8 + size;
+    put(22, mix(h0, place));
+    put(23, mix(hp, where));
+    put(24, mix(hn, where));
+    put(25, mix(mix(h0, hp), place));
+    put(26, mix(mix(h0, hn), place));
+    put(27, mix(hpp, where));
+    put(28, mix(hnn, where));
+    put(29, where * 64 + lp * 8 + ln);
+    put(30, mix(c0, where * 64 + lp * 8 + ln));
+    put(31, mix(c[from + PAD] as number, where + 64));
+    put(32, mix(c[to - 1 + PAD] as number, where + 128));
+    // lists
+    const l0 = listed[i] as number;
+    if (l0) {
+      put(40, l0);
+      put(41, mix(l0, place));
+      for (let rest = l0, list = 0; rest; rest >>>= 4, list++)
+        if (rest & 15) {
+          put(42, list * 16 + (rest & 15));
+          put(46, mix(list * 16 + (rest & 15), c0));
+        }
+    }
+    const l1 = i + 1 < n ? (listed[i + 1] as number) : 0;
+    const lm = i > 0 ? (listed[i - 1] as number) : 0;
+    if (l0 | l1 | lm) put(43, mix(mix(l0, l1), lm));
+    // what stands around the same pair of characters elsewhere in the block
+    const other = again[i] as number;
+    if (other >= 0) {
+      put(44, mix(c[other + PAD - 1] as number, 5));
+      put(45, mix(c[other + PAD + 2] as number, 6));
+    }
+    return k;
+  };
+  return { length: n, from: (i) => i, to: (i) => i + 1, write };
+}
+
+interface Words {
+  readonly count: number;
+  /** Word by character. */
+  readonly at: Int32Array;
+  /** First character by word, with the text's end after the last. */
+  readonly from: Int32Array;
+  readonly hash: Int32Array;
+}
+
+function cutWords(text: string, c: Int32Array): Words {
+  const n = text.length;
+  const at = new Int32Array(n);
+  const from = new Int32Array(n + 2);
+  const hash = new Int32Array(n + 2);
+  let count = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    let h = 11;
+    for (let i = index; i < index + segment.length; i++) {
+      h = mix(h, c[i + PAD] as number);
+      at[i] = count;
+    }
+    from[count] = index;
+    hash[count++] = h;
+  }
+  from[count] = n;
+  from[count + 1] = n;
+  hash[count] = 3;
+  return { count, at, from, hash };
+}
+
+/** For each character, another place where it stands with the same next one; -1 where there is none. */
+function findAgain(two: Int32Array, n: number): Int32Array {
+  const out = new Int32Array(n).fill(-1);
+  const first = new Map<number, number>();
+  for (let i = 0; i + 1 < n; i++) {
+    const h = two[i + PAD] as number;
+    const seen = first.get(h);
+    if (seen === undefined) first.set(h, i);
+    else {
+      out[i] = seen;
+      if (out[seen] === -1) out[seen] = i;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,114 @@
+/*
+ * `npm run train:names`: learns a tagger of persons, organisations and places from marked text and writes the model that ships.
+ * Training text: lines of JSON `{"text", "gold": [{"start", "end", "type"}], "source"?}`, offsets in UTF-16 code units.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readModel, writeModel } from '../../src/facts/names/model-file.ts';
+import { READERS } from '../../src/facts/names/readers.ts';
+import { makeTagger } from '../../src/facts/names/tagger.ts';
+import { WordLists } from '../../src/facts/names/word-lists.ts';
+import { Crf } from './names/crf.ts';
+import { makeExamples, readRecords } from './names/examples.ts';
+import { numberFeatures, toRows } from './names/feature-ids.ts';
+import { readLists } from './names/lists.ts';
+import { report, tally } from './names/measure.ts';
+import { makeRandom, shuffle } from './names/random.ts';
+import { fitWeights, pack, toModel } from './names/shrink.ts';
+
+const USAGE = `usage: node tools/train/names.ts TRAIN.jsonl --language zh|en --out FILE.bin
+  [--dev DEV.jsonl] [--rounds 5] [--polish 3] [--least 2] [--kilobytes 790] [--every N (take each Nth line only)]`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    language: { type: 'string' },
+    out: { type: 'string' },
+    dev: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    polish: { type: 'string', default: '3' },
+    least: { type: 'string', default: '2' },
+    kilobytes: { type: 'string', default: '790' },
+    every: { type: 'string', default: '1' },
+    alpha: { type: 'string', default: '0.2' },
+    l1: { type: 'string', default: '0.3' },
+    l2: { type: 'string', default: '0.5' },
+    dropout: { type: 'string', default: '0.2' },
+  },
+});
+const { language, out } = values;
+const reader = language && READERS[language];
+if (!positionals.length || !reader || !out) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const began = performance.now();
+const say = (text: string): void =>
+  console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
+
+const random = makeRandom(7);
+const records = positionals.flatMap(readRecords).filter((_, i) => i % Number(values.every) === 0);
+const lists = readLists(language);
+const words = new WordLists(lists, reader.hashes);
+const seen = makeExamples(records, reader.read, words);
+say(
+  `${records.length} texts, ${seen.labels.length} units, ${seen.keys.length} keys, ${seen.crooked} names left out`,
+);
+const { rows, keys } = numberFeatures(seen, Number(values.least));
+const examples = toRows(seen, rows);
+say(`${keys.length} different features`);
+
+const options = {
+  alpha: Number(values.alpha),
+  beta: 1,
+  l1: Number(values.l1),
+  l2: Number(values.l2),
+  dropout: Number(values.dropout),
+};
+const crf = new Crf(keys.length, options);
+const order = Int32Array.from({ length: examples.count }, (_, i) => i);
+for (let round = 1; round <= Number(values.rounds); round++) {
+  const loss = crf.round(examples, shuffle(order, random));
+  say(`round ${round}: loss ${loss.toFixed(5)}`);
+  if (round >= Number(values.rounds) - 1) measure(pack2());
+}
+const joined = lists.map((list) => list.join('\n'));
+const mask = fitWeights(crf, examples, keys, language, joined, Number(values.kilobytes) * 1024);
+crf.keepOnly(mask);
+say(`${mask.reduce((sum, m) => sum + m, 0)} weights kept`);
+for (let round = 1; round <= Number(values.polish); round++) {
+  const loss = crf.round(examples, shuffle(order, random));
+  say(`polish ${round}: loss ${loss.toFixed(5)}`);
+}
+const model = toModel(crf, keys, language, joined);
+const bytes = pack(model);
+mkdirSync(dirname(out), { recursive: true });
+writeFileSync(out, bytes);
+say(
+  `${out}: ${(bytes.length / 1024).toFixed(0)} KB, ${model.header.keys} keys, ${model.weights.length} weights`,
+);
+measure(writeModel(model));
+
+function pack2(): Uint8Array {
+  return writeModel(
+    toModel(
+      crf,
+      keys,
+      language as string,
+      lists.map((list) => list.join('\n')),
+    ),
+  );
+}
+
+/** Scores the model as written, through the tagger that ships. */
+function measure(file: Uint8Array): void {
+  if (!values.dev) return;
+  const tagger = makeTagger(readModel(file));
+  const dev = readRecords(values.dev);
+  const found = dev.map((r) =>
+    (tagger.tag([r.text])[0] ?? []).map((f) => ({ start: f.from, end: f.to, type: f.type })),
+  );
+  say(report(tally(dev, found)));
+}
