@@ -4,7 +4,7 @@ import { backgroundCalls } from '../src/background/background-calls';
 import { loadBrain } from '../src/background/brain';
 import { registerForGrantedSites, startInTab, startInTabsOf } from '../src/background/content-scripts';
 import { openPanel } from '../src/background/open-panel';
-import { page, receive } from '../src/messages/call';
+import { page, panel, receive } from '../src/messages/call';
 import { openNoteDb } from '../src/notes/note-db';
 import { noteStore } from '../src/notes/note-store';
 
@@ -18,7 +18,9 @@ export default defineBackground(() => {
   /** The panel first, in the same turn as the gesture; then the page. */
   const open = (tab: Tab | undefined): void => {
     void openPanel(tab?.windowId);
-    if (tab?.id !== undefined) void startInTab(tab.id);
+    const id = tab?.id;
+    // a panel that was open already looks again: what it may know of the tab has changed with the click
+    if (id !== undefined) void startInTab(id).then(() => panel.stateChanged(id));
   };
   browser.action.onClicked.addListener(open);
   browser.commands.onCommand.addListener((command, tab) => {

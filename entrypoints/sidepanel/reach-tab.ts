@@ -16,14 +16,35 @@ export function whyUnreadable(url: string): Unreadable | null {
   return url.startsWith('file:') ? 'file' : null;
 }
 
+/** The same from what Chromium says on refusing a script, for tabs whose address it keeps to itself. Null where a click would help. */
+export function whyRefused(message: string): Unreadable | null {
+  if (/extensions gallery|webstore/i.test(message)) return 'store';
+  const url = /(?:url |access )"([^"]+)"/.exec(message)?.[1];
+  if (url) return whyUnreadable(url);
+  return /(chrome|edge|about|devtools|chrome-extension):\/\/|of another extension|error page/i.test(message)
+    ? 'browser-page'
+    : null;
+}
+
 export async function reachTab(tab: Tab): Promise<Reach> {
   if (await startInTab(tab.id)) return 'there';
   const url = tab.url ?? (await addressIfTold(tab.id));
-  return (url === null ? null : whyUnreadable(url)) ?? 'needs-click';
+  const why = url === null ? whyRefused(await refusal(tab.id)) : whyUnreadable(url);
+  return why ?? 'needs-click';
 }
 
 /** The browser tells an address only for tabs that we may read, or were just clicked in. */
 async function addressIfTold(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
   return tab?.url ?? null;
+}
+
+/** What the browser says to a script that does nothing; empty where it lets it run. */
+async function refusal(tabId: number): Promise<string> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => null });
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

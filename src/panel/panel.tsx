@@ -59,9 +59,11 @@ export function Panel({ tab, services }: PanelProps) {
           onAgain={again}
         />
       )}
-      <footer class="foot">
-        <SiteAccess url={tab?.url ?? null} access={services.access} onGranted={again} />
-      </footer>
+      {view.kind !== 'unreadable' && (
+        <footer class="foot">
+          <SiteAccess url={tab?.url ?? null} access={services.access} onGranted={again} />
+        </footer>
+      )}
     </>
   );
 }
