@@ -26,7 +26,7 @@ const SAMPLE = 5000;
 /** All facts of one story, in reading order. `blocks` are the texts of the story's blocks. */
 export function extractFacts(blocks: readonly string[], storyId: string, options: ExtractOptions): Fact[] {
   const sample = blocks.join('\n').slice(0, SAMPLE);
-  const languages = options.languages.filter((l) => l.accepts(sample));
+  const languages = speaking(sample, options.languages);
   let found = findInBlocks(blocks, languages, options);
   for (const language of languages) {
     found = language.coreference(blocks, found).map((list) => settle(list));
@@ -37,19 +37,27 @@ export function extractFacts(blocks: readonly string[], storyId: string, options
   return found.flatMap((list, block) => toFacts(list, block, blocks[block] ?? '', storyId));
 }
 
+/** The languages a text is in; where none will have it (figures alone), all of them. */
+function speaking(text: string, languages: readonly Language[]): readonly Language[] {
+  const accepting = languages.filter((l) => l.accepts(text));
+  return accepting.length ? accepting : languages;
+}
+
 /** Block by block: strong rules first, then the trained taggers' names, then weak rules where nothing else stands. */
 function findInBlocks(
   blocks: readonly string[],
   languages: readonly Language[],
   options: ExtractOptions,
 ): Found[][] {
-  const codes = new Set(languages.map((l) => l.code));
-  const tagged = options.taggers.filter((t) => codes.has(t.language)).map((t) => t.tag(blocks));
+  const tagged = options.taggers.flatMap((tagger) => {
+    const language = languages.find((l) => l.code === tagger.language);
+    return language ? [tagger.tag(blocks, blocks.map(language.fold))] : [];
+  });
   let lastDate: string | null = null;
   return blocks.map((text, i) => {
-    const finds = languages
-      .filter((l) => l.accepts(text))
-      .map((language) => runRules(text, language, { ...options, lastDate }));
+    const finds = speaking(text, languages).map((language) =>
+      runRules(text, language, { ...options, lastDate }),
+    );
     const list = settle(
       finds.flatMap((f) => f.strong),
       tagged.flatMap((t) => t[i] ?? []),

@@ -6,7 +6,7 @@ import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, numberAt, tidy } from './amounts';
 
 const NUMBERED =
-  /(?:第|电话|热线|拨打|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.\-+])\s*:?\s*$/i;
+  /(?:第|电话|热线|拨打|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|[A-Za-z\d][-+])\s*:?\s*$/i;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
   /^(?:[A-Za-z_#@°/:年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次]|\.\d|-[\dA-Za-z]|[·,]\d)/;
@@ -22,7 +22,8 @@ export const bareNumber: Rule = {
     const before = folded.slice(Math.max(0, at - 8), at);
     const behind = folded.slice(number.to, number.to + 2);
     const said = folded.slice(number.from, number.to);
-    if (NUMBERED.test(before) || GLUED.test(behind)) return null;
+    if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
+      return null;
     if (!(number.han ? telling(folded, number.from, number.to, said) : plain(said, before, behind)))
       return null;
     const sign = /(?:负|(?<![\d\p{L})-])-)\s*$/u.exec(before)?.[0] ?? '';
@@ -52,8 +53,8 @@ function plain(said: string, before: string, behind: string): boolean {
 function telling(text: string, from: number, to: number, said: string): boolean {
   if (/^(?:十|百|千|万|千万|百万|万万)$/.test(said)) return false;
   const behind = text.charAt(to);
-  if (said.length >= 2 && /[十百千万亿兆点]/.test(said))
-    return !/^[分之里足全千百]/.test(behind) || /之/.test(behind);
+  if (said.length >= 2 && /[十百千万亿兆点拾佰仟]/.test(said))
+    return !/^[分之里足全]/.test(behind) || /之/.test(behind);
   return (
     said.length === 1 &&
     /^[\s,。;、!?”"』」是和与还]?$/.test(behind) &&
@@ -78,5 +79,23 @@ export const fraction: Rule = {
     const above = numberAt(folded, below.to + of.length);
     if (!above || below.value === 0) return null;
     return { to: above.to, value: tidy(base + above.value / below.value), approximate: above.approximate };
+  },
+};
+
+const FORMULA =
+  /(?<![\d.A-Za-z/:-])(?<minus>-?)(?:(?<base>\d+(?:\.\d+)?)\^(?<power>[-+]*\d+)|(?:(?<whole>\d+)\s+)?(?<above>\d+)\/(?<below>\d+)|(?<small>\d+(?:\.\d+)?e-?\d+))(?![\d./:A-Za-z])/i;
+
+/** 2^5, 3/5, 1 4/3, -12e-1. A date in figures is longer, and so wins. */
+export const formula: Rule = {
+  name: 'zh.formula',
+  kind: 'quantity',
+  pattern: FORMULA,
+  read(m) {
+    const { minus, base, power, whole, above, below, small } = m.groups ?? {};
+    const sign = minus ? -1 : 1;
+    if (small) return { value: tidy(sign * Number(small)) };
+    if (base) return { value: tidy(sign * Number(base) ** Number(power?.replace(/[-+]+(?=[-+])/g, ''))) };
+    if (Number(below) === 0) return null;
+    return { value: tidy(sign * (Number(whole ?? 0) + Number(above) / Number(below))) };
   },
 };

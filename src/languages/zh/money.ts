@@ -69,7 +69,7 @@ const CHANGE =
   /\s*(?:又\s*)?([\d一二两三四五六七八九零]+)\s*(?:角|毛)(?:钱)?(?:\s*([\d一二两三四五六七八九零]+)\s*分(?:钱)?)?|\s*(?:又\s*)?([\d一二两三四五六七八九]+)\s*(?:分钱|美分|欧分)|\s*零\s*([\d一二两三四五六七八九])\s*分/y;
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 const AFTER_SIGN =
-  /(?:US\$|HK\$|NT\$|A\$|C\$|S\$|\$|€|£|¥|￥|人民币|新台币|港币|美金|欧元|日币|RMB)\s*:?\s*$/;
+  /(?<![\d万亿])(?:US\$|HK\$|NT\$|A\$|C\$|S\$|\$|€|£|¥|￥|人民币|新台币|港币|美金|欧元|日币|RMB)\s*:?\s*$/;
 
 function codeOf(name: string): string {
   const sign = SIGNS[name];
@@ -127,7 +127,7 @@ function capitals(text: string, at: number): RuleValue | null {
 }
 
 /** 五角钱, 八毛, 三美分. Not 五角大楼. */
-const SMALL = /\s*(?:角钱|毛钱?(?![病巾衣线笔发])|分钱|美分|角(?=[,。;、!?”]|$))/y;
+const SMALL = /\s*(?:角钱|毛钱?(?![病巾衣线笔发])|分钱|美分)/y;
 function pence(text: string, at: number): RuleValue | null {
   const amount = readAmount(text, at, SMALL);
   if (!amount || typeof amount.value === 'string') return null;

@@ -84,6 +84,8 @@ export function readNumber(text: string, at: number): NumberRead | null {
     } else if (c in DIGITS) {
       if (last?.kind === 'number') break;
       const run = digitRun(text, j);
+      // 两万两: the second 两 is the weight
+      if (last && run.text === '两' && !(text.charAt(run.to) in SCALES)) break;
       if (last && run.text.length > 1 && run.text.replace(/^零+/, '').length > 1 && run.high === null) {
         // 四千零五: zeros first; anything else that is two digits long is another number
         break;
@@ -109,9 +111,13 @@ export function readNumber(text: string, at: number): NumberRead | null {
       i = j + 1;
     } else if (c in SCALES) {
       const scale = SCALES[c] ?? 1;
+      // 0.2千米: the unit's own 千
+      if (c === '千' && !han && /[米克瓦卡伏赫帕]/.test(text.charAt(j + 1))) break;
       if (!last && (scale >= 1e4 || (scale > 10 && !/[一二三四五六七八九万亿分]/.test(text.charAt(j + 1)))))
         break;
       if (last?.kind === 'scale' && last.value > scale && scale >= 1e4) break;
+      // 五十千 is no number
+      if (last?.kind === 'scale' && last.value < scale && scale < 1e4) break;
       tokens.push({ kind: 'scale', value: scale });
       i = j + 1;
       zero = false;

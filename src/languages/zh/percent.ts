@@ -38,6 +38,7 @@ const valueIn = (a: { from: number; to: number; value: number | string; approxim
   from: a.from,
   to: a.to,
   value: a.value,
+  unit: '%',
   approximate: a.approximate,
 });
 
@@ -55,7 +56,7 @@ export const partOf: Rule = {
     const at = m.index + m[0].length;
     if (/[零一二两三四五六七八九\d]/.test(folded.charAt(m.index - 1))) return null;
     if (folded.startsWith('百', at) && !numberAt(folded, at))
-      return { to: at + 1, value: (100 / size) * 100 };
+      return { to: at + 1, value: (100 / size) * 100, unit: '%' };
     const lead = /^[负-]/.exec(folded.slice(at))?.[0] ?? '';
     const number = numberAt(folded, at + lead.length);
     if (!number) return null;
@@ -67,6 +68,7 @@ export const partOf: Rule = {
         number.high === null
           ? tidy(number.value * times)
           : `${tidy(number.value * times)}~${tidy(number.high * times)}`,
+      unit: '%',
       approximate: number.approximate,
     };
   },
@@ -79,9 +81,9 @@ export const discount: Rule = {
   pattern:
     /(?:([对半])|([一二两三四五六七八九壹贰叁肆伍陆柒捌玖](?:\s*点?\s*[一二三四五六七八九五])?|\d(?:\.\d+)?|\d\d)\s*)折(?![磨腾叠射扣旧断返合寿页]|回来)/,
   read(m) {
-    if (m[1]) return { value: 50 };
+    if (m[1]) return { value: 50, unit: '%' };
     const digits = (m[2] ?? '').replace(/[\s点.]/g, '');
     const first = [...digits].map((c) => (/\d/.test(c) ? c : String(numberAt(c, 0)?.value ?? ''))).join('');
-    return first.length > 3 || first === '' ? null : { value: Number(`${first}00`.slice(0, 2)) };
+    return first.length > 3 || first === '' ? null : { value: Number(`${first}00`.slice(0, 2)), unit: '%' };
   },
 };

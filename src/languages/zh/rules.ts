@@ -1,7 +1,7 @@
 /* The rules of Chinese in one list. Order settles ties of length: the first wins. Dates stand first, so that later rules know the story's day. */
 import type { Rule } from '../../facts/rule';
 import { age } from './ages';
-import { bareNumber, fraction } from './bare-numbers';
+import { bareNumber, formula, fraction } from './bare-numbers';
 import { count } from './counts';
 import { measure } from './measures';
 import { money } from './money';
@@ -18,6 +18,7 @@ export const zhRules: readonly Rule[] = [
   age, // 92岁
   measure, // 5万平方米
   fraction, // 五分之一
+  formula, // 3/5
   count, // 40多位
   bareNumber, // 20万
 ];

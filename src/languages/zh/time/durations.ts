@@ -24,8 +24,9 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/[年载](?!级|[代前]?[初终底末轻纪龄])/y, 'Y', 1],
   [/个\s*季度/y, 'M', 3],
   [/个多?\s*月/y, 'M', 1],
-  [/(?:个?(?:星期|礼拜)|周)(?![岁年边围末刊报期全转期一二三四五六日天]|长)/y, 'W', 1],
+  [/(?:个?(?:星期|礼拜)|周)(?![岁年边围末刊报期全转一二三四五六日天]|长)/y, 'W', 1],
   [/个?昼夜/y, 'D', 1],
+  [/日(?=之?内|以内)/y, 'D', 1],
   [/天(?![津空气下文使王河生然主山堂花长大])/y, 'D', 1],
   [/个?多?\s*(?:小时|钟头)/y, 'h', 1],
   [/分钟|分半钟/y, 'm', 1],
@@ -84,7 +85,28 @@ interface Piece {
   readonly vague: boolean;
 }
 
+/** 3-5年, 1至5年, 3、4年: the first number's unit stands behind the second. */
+const BETWEEN = /\s*(?:-|~|—|–|至|到|、)\s*(?=[\d一二三四五六七八九十半两])/y;
+
 function readPiece(text: string, at: number): Piece | null {
+  return readRange(text, at) ?? readOne(text, at);
+}
+
+function readRange(text: string, at: number): Piece | null {
+  const low = readNumber(text, at);
+  if (!low) return null;
+  const unitOfLow = readOne(text, at);
+  BETWEEN.lastIndex = unitOfLow ? unitOfLow.to : low.to;
+  const joint = BETWEEN.exec(text)?.[0];
+  if (joint === undefined) return null;
+  const high = readOne(text, BETWEEN.lastIndex);
+  if (!high || high.vague || (unitOfLow && unitOfLow.unit !== high.unit)) return null;
+  const first = unitOfLow ? unitOfLow.value : low.value;
+  if (first >= high.value || high.value > 1000) return null;
+  return { ...high, value: first, approximate: true };
+}
+
+function readOne(text: string, at: number): Piece | null {
   const few = /[几数]/.test(text.charAt(at)) && !/[十百千万]/.test(text.charAt(at + 1));
   const number = few
     ? { to: at + 1, value: 1, high: null, approximate: true, han: true }
@@ -112,6 +134,9 @@ function readPiece(text: string, at: number): Piece | null {
     pattern.lastIndex = i + blank;
     const said = pattern.exec(text)?.[0];
     if (said === undefined) continue;
+    // 2025年前, 07年以后: years, no lengths
+    if (unit === 'Y' && !number.han && /^(?:0\d|1\d\d\d|20\d\d)$/.test(text.slice(at, number.to)))
+      return null;
     if (unit === 'Y' && number.han && /[零]/.test(text.slice(at, number.to))) return null;
     let to = i + blank + said.length;
     if (/多/.test(said)) approximate = true;

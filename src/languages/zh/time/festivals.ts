@@ -87,10 +87,16 @@ const FESTIVALS: Readonly<Record<string, When>> = {
   大年三十: lunarEve,
 };
 
+/** 十一 is the number unless it stands in marks or before what only the holiday has. */
+const OCTOBER =
+  '[“"]?十一[”"]?(?:国庆节?|黄金周|长假|假期)?(?<=[“"]十一[”"]?.{0,3}|十一(?:国庆节?|黄金周|长假|假期))';
 const names = Object.keys(FESTIVALS).sort((a, b) => b.length - a.length);
 
 /** What stands for a festival: sticky. Not 国庆 the given name, 中秋月饼 is fine. */
-export const FESTIVAL = new RegExp(`(?:${names.join('|')})(?![路村街])`, 'y');
+export const FESTIVAL = new RegExp(`(?:${names.join('|')})(?![路村街])|${OCTOBER}`, 'y');
 
 /** The festival's day in a year; null where that year has none. */
-export const festivalDay = (name: string, year: number): number | null => FESTIVALS[name]?.(year) ?? null;
+export const festivalDay = (name: string, year: number): number | null =>
+  name.includes('十一') && !name.startsWith('双')
+    ? dayNumber(year, 10, 1)
+    : (FESTIVALS[name]?.(year) ?? null);

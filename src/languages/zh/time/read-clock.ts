@@ -57,7 +57,10 @@ const PARTS: Readonly<Record<string, readonly [number, number, Half]>> = {
 const partNames = Object.keys(PARTS).sort((a, b) => b.length - a.length);
 const PART = new RegExp(`(?:的)?\\s*(${partNames.join('|')})`, 'y');
 /** A part of day of one character needs a date before it. */
-export const PART_ALONE = new RegExp(`(?:${partNames.filter((p) => p.length > 1).join('|')})`, 'y');
+export const PART_ALONE = new RegExp(
+  `(?:${partNames.filter((p) => p.length > 1 && !/黎明|白天|夜晚|黄昏/.test(p)).join('|')})`,
+  'y',
+);
 
 const N = '(\\d{1,2}|[零一二两三四五六七八九十廿卅]{1,3})';
 const COLON =

@@ -49,9 +49,9 @@ const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
 const JOINED = /([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)/y;
 const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
 const DAY =
-  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日|号)(?![线楼院房室店门机车厅馆桥元召令文前内后报本语军圆币式系产照元])/y;
+  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日|号)(?![线楼院房室店门机车厅馆桥元召令文前内后本语军圆币式系产照]|报(?![道告案警料名销价废到]))/y;
 const WEEK =
-  /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
+  /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的(?=[一二三四五六日天]))?(?:星期|周)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
 const WEEKEND = /周末/y;
 const ISO = /((?:1\d|20)\d\d)\s*([-/.])\s*(0?[1-9]|1[0-2])\s*\2\s*(3[01]|[12]\d|0?[1-9])(?!\d|\.\d)/y;
@@ -133,7 +133,12 @@ function week(text: string, at: number, ref: Reference): Moment | null {
     return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
   }
   const w = exec(WEEKDAY, text, at) ?? exec(WEEKEND, text, at);
-  if (!w || /[上下每一两三四五六七八九\d个几]/.test(text.charAt(at - 1))) return null;
+  if (
+    !w ||
+    /[上下每一两三四五六七八九\d个几]/.test(text.charAt(at - 1)) ||
+    (/^周[天日]/.test(w[0]) && /[圆满四]/.test(text.charAt(at - 1)))
+  )
+    return null;
   const found = inWeek(at, at + w[0].length, monday(ref.now), w[1] ?? '末');
   return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
 }
@@ -149,8 +154,13 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
   const m = exec(DAY, text, at);
   if (!m) return null;
   const before = text.charAt(at - 1);
-  if (/[第.\d零一二三四五六七八九十百路楼院街弄区厂栋]/.test(before)) return null;
   const [said, digits = '', unit] = m;
+  if (
+    (/^\d/.test(digits) ? /[第.\d路楼院街弄区厂栋]/ : /[第.\d零一二三四五六七八九十百路楼院街弄区厂栋]/).test(
+      before,
+    )
+  )
+    return null;
   if (unit === '号' && (!/\S/.test(before + text.charAt(at + said.length)) || /[A-Za-z]/.test(before)))
     return null;
   if (digits.length === 1 && /[一二三四五六七八九十]/.test(digits) && /[一二两三]/.test(digits)) return null;
@@ -164,17 +174,15 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
 }
 
 /** 10月12号，星期一: the weekday says nothing new. */
-const WEEKDAY_BEHIND = /\s*[,(]?\s*(?:周|星期|礼拜)[一二三四五六日天]\)?/y;
+const WEEKDAY_BEHIND = /\s*,?\s*(?:周|星期|礼拜)[一二三四五六日天]/y;
 
 export function withWeekday(text: string, m: Moment): Moment {
   if (m.grain !== 'day') return m;
   const w = exec(WEEKDAY_BEHIND, text, m.to);
   if (!w) return m;
-  const name = /([一二三四五六日天])\)?$/.exec(w[0])?.[1] ?? '';
+  const name = /([一二三四五六日天])$/.exec(w[0])?.[1] ?? '';
   const said = '一二三四五六日'.indexOf(name.replace('天', '日')) + 1;
   // behind a comma a different weekday begins something else
   if (/,/.test(w[0]) && m.implied.length === 0 && weekday(m.start) !== said) return m;
-  const opens = w[0].includes('(');
-  if (opens !== w[0].endsWith(')')) return m;
   return { ...m, to: m.to + w[0].length };
 }

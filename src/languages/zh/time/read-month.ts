@@ -14,14 +14,15 @@ const LUNAR_MONTH = /(?:农历|阴历|旧历)?(正|冬|腊)月/y;
 const RELATIVE_MONTH =
   /(上上个?|上一?个?|本|这个?|当|同|那个?|下下个?|下一?个?|次)月(?:份)?(?![饼球嫂票薪亮光台坛])/y;
 const QUARTER =
-  /\s*的?\s*(?:第?([一二三四1-4])个?季度?(?![节比军青期大的])|首个?季度?|(前)([一二三两23])个?季度)/y;
+  /\s*的?\s*(?:第?([一二三四1-4])个?季(?:度|(?![节比军青期大的度]))|首个?季度?|(前)([一二三两23])个?季度)/y;
 const HALF = /\s*的?\s*([上下前后])半年度?/y;
-const SEASON = /\s*的?\s*(初|深|晚|盛|今)?(春夏|秋冬|春|夏|秋|冬)(天|季|日)?/y;
+const SEASON =
+  /\s*的?\s*(初|深|晚|盛|今)?(春夏|秋冬|春|夏|秋|冬)(?:(天|日)|(季)(?!赛|新|训|运)|(?![\p{Script=Han}])|(?=[的后前末初至到以间]))/uy;
 const HOLIDAY = /\s*的?\s*(暑假|暑期|寒假)/y;
-const PART_OF_YEAR = /\s*的?\s*(?:年)?(初|末|底|终|中)(?![中高学级国共心间等央期级])/y;
+const PART_OF_YEAR = /\s*的?\s*(?:年)?(初|末|底|终|中(?=[,。;、)\s的之以前]|$|期))(?![级])/y;
 const NTH =
   /\s*的?\s*(?:(第|首|前|后|最后)([一二三四五六七八九十\d]{0,2}))\s*个?(月|周|星期|礼拜|天|日)(?!周)/y;
-const EDGE = /\s*(?:月)?(上旬|中旬|下旬|初|底|末|中(?!旬))(?![一二三四五六七八九十学等])/y;
+const EDGE = /\s*(?:月)?(上旬|中旬|下旬|初|底|末|中(?=[,。;、)\s的之以前]|$))(?![一二三四五六七八九十学等])/y;
 const DAY =
   /\s*,?\s*(?:的)?(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)(?![线楼院房室店门机车厅馆桥元召令文])(?:(?:当|那|这)天)?/y;
 const LUNAR_DAY =
@@ -201,7 +202,7 @@ function readOrdinal(text: string, at: number, start: number, end: number): Mome
   const [said, which, digits, unit] = last;
   const n = which === '首' ? 1 : digits ? (numberOf(digits) ?? 1) : 1;
   if (!digits && which !== '首' && which !== '最后') return null;
-  if (unit === '月' && !/个/.test(said) && which !== '首' && which !== '后') return null;
+  if (unit === '月' && !/个/.test(said) && which !== '首' && which !== '后' && which !== '前') return null;
   const to = at + said.length;
   const long = end - start > 40;
   const weekdayBehind =

@@ -4,10 +4,12 @@ import { civil, dayNumber } from './calendar';
 import { ERAS } from './eras';
 import { type Moment, moment, type Reference, year } from './moment';
 
-const WESTERN =
-  /(?:公元)?((?:1\d|20)\d\d|\d{3}(?=年[^多以]))\s*(?:年度?(?![多来轻级薪龄])|(?=学年|财年|赛季))/y;
-const HAN = /(?:公元)?([一二][零一二三四五六七八九]{3})\s*年度?/y;
+const WESTERN = /(?:公元)?((?:1\d|20)\d\d|\d{3}(?=年[^多以]))\s*(?:年(?![多来轻级薪龄])|(?=学年|财年|赛季))/y;
+const HAN = /(?:公元)?([一二][零一二三四五六七八九]{3})\s*年/y;
 const BC = /(?:公元)?前\s*(\d{2,4})年/y;
+/** A year without 年, before what it belongs to: 2012款, 2018世界杯, (1946). */
+const BARE =
+  /(19[5-9]\d|20[0-4]\d)(?=[款届级]|\s*(?:第|春|夏|秋|冬|中国|全国|全球|世界|国际|亚洲|北京|上海|广州|深圳|杭州|校园|年度|[\p{Script=Han}]{2,8}(?:大会|论坛|展|杯|赛|节|峰会|大赛|奖)))|(?<=[(])(1[5-9]\d\d|20[0-4]\d)(?=[)])/uy;
 /** Two digits: a year where they begin with 0 or something of a date follows; else a length of time (10年). */
 const SHORT =
   /'?(0\d|[零一二三四五六七八九]{2}|\d\d)年度?(?=\s*(?:(\d|十|[一二三四五六七八九]\d?月|第|首|[前后][一二三四五六七八九十]|底|末|初|中期?|春|夏|秋|冬|以[前后来]|之[前后]|上半|下半|开始|起|[至到]))?)/y;
@@ -55,6 +57,8 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 function absolute(text: string, at: number): Moment | null {
   const western = exec(WESTERN, text, at);
   if (western) return year(at, at + western[0].length, Number(western[1]));
+  const bare = exec(BARE, text, at);
+  if (bare) return year(at, at + bare[0].length, Number(bare[0]));
   const han = exec(HAN, text, at);
   if (han) return year(at, at + han[0].length, numberOf(han[1] ?? '') ?? 0);
   const bc = exec(BC, text, at);
@@ -72,6 +76,12 @@ function relative(text: string, at: number, ref: Reference): Moment | null {
   const m = exec(RELATIVE, text, at);
   if (!m) return null;
   const word = m[1] ?? '';
+  // 当年, 那年, 这一年 alone name no year
+  if (
+    /^(?:当|那|这一|这)$/.test(word) &&
+    !/^\s*(?:\d|十|[一二三四五六七八九]月|春|夏|秋|冬|年?底|年?初|末|第)/.test(text.slice(at + m[0].length))
+  )
+    return null;
   if (word === '上' && /[以之一早晚马路海线]/.test(text.charAt(at - 1))) return null;
   if (
     /^(?:前|后|本|上|下|那|这|来)$/.test(word) &&

@@ -14,7 +14,7 @@ export interface Relative {
 const BEHIND =
   /\s*(?:的)?(?:之前|以前|前|之后|以后|后|过后|(?:之|以)?内|以来|来)(?![往往自到得临提进退果来面台院线者继代勤任缀卫门锋途景列述言])/y;
 const BEFORE =
-  /(?:在)?(最近(?:的)?|过去的?|未来的?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过|后)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
+  /(?:在)?(最近(?:的)?|过去的?|未来的?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
 
 /** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
 export function readLead(text: string, at: number, ref: Reference): Relative | null {
@@ -24,12 +24,12 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
   const word = lead[1] ?? '';
   if (word === '近' && /[附将临靠接最远]/.test(text.charAt(at - 1))) return null;
   if (
-    /^[前上下后过]$/.test(word) &&
+    /^[前上下过]$/.test(word) &&
     /[\d一二三四五六七八九十以之目此年月天时通超经渡不错越太略难好]/.test(text.charAt(at - 1))
   )
     return null;
   const d = readDuration(text, at + lead[0].length);
-  if (!d) return null;
+  if (!d || (d.amounts.Y ?? 0) > 1000) return null;
   // 近24小时才…, 近1年的时间: nearly that long, not the last of it, is left to the length of time
   if (/^[上下]$/.test(word) && !/[个周]/.test(text.slice(at, d.to))) return null;
   const inside = /^(?:以|之)?内|^(?:以)?来|^里|^间/.exec(text.slice(d.to))?.[0];
@@ -38,7 +38,7 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
     (inside && !/来[到自得]/.test(text.slice(d.to, d.to + 2)) && !/^(?:里|间)/.test(inside)
       ? inside.length
       : 0);
-  const ahead = /^(?:未来|今后|此后|之后|往后|接下来|下|过|后)/.test(word);
+  const ahead = /^(?:未来|今后|此后|之后|往后|接下来|下|过)/.test(word);
   return { from: at, to, value: stretch(d, ref, ahead ? 1 : -1), approximate: d.approximate };
 }
 
@@ -50,7 +50,7 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   const word = tail[0].trim();
   const to = d.to + tail[0].length;
   const made = { from: d.from, to, approximate: d.approximate };
-  if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1) };
+  if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;
   const point = instant(d, ref, step);
@@ -85,13 +85,15 @@ function instant(d: Duration, ref: Reference, step: number): string | null {
   return isoInstant(day, Math.round(seconds), d.unit === 's');
 }
 
-function stretch(d: Duration, ref: Reference, step: number): string | null {
+/** `wait`: 未来两天 begins tomorrow, 两天内 today. */
+function stretch(d: Duration, ref: Reference, step: number, wait = 1): string | null {
   if (d.iso === null || !ref.known) return null;
   const exact = d.unit === 'h' || d.unit === 'm' || d.unit === 's';
+  const withSeconds = d.unit === 's' || ref.seconds % 60 !== 0;
   const { day, seconds } = move(d, ref, step);
   const here = exact
-    ? isoInstant(ref.now, ref.seconds, d.unit === 's')
-    : isoDay(ref.now + (step > 0 && d.unit === 'D' ? 1 : 0));
-  const there = exact ? isoInstant(day, Math.round(seconds), d.unit === 's') : isoDay(day);
+    ? isoInstant(ref.now, ref.seconds, withSeconds)
+    : isoDay(ref.now + (step > 0 && d.unit === 'D' ? wait : 0));
+  const there = exact ? isoInstant(day, Math.round(seconds), withSeconds) : isoDay(day);
   return step < 0 ? `${there}/${here}` : `${here}/${there}`;
 }

@@ -11,20 +11,19 @@ import { readRangeHead } from './read-range';
 import { readLead, readTail } from './relative';
 
 const FIRST =
-  /(?<![\d.]|\d[,:/])\d|(?<![零一二三四五六七八九十廿])[零一二两三四五六七八九十廿半]|[几数第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝]/;
+  /(?<![\d.]|\d[,:/])\d|(?<![零一二三四五六七八九十廿])[零一二两三四五六七八九十廿半]|[几数第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"]/;
 const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与)\s*/y;
 const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
 /** 每天晚上8点 is a habit, not a date. */
 const EVERY =
   /每(?:个|一|隔)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?$/;
-const OPENERS: readonly (readonly [RegExp, 'until'])[] = [[/(?:截止到?|截至到?)\s*$/, 'until']];
-const CLOSERS: readonly (readonly [RegExp, 'from' | 'until' | 'since'])[] = [
+const OPENERS: readonly (readonly [RegExp, 'until'])[] = [[/截止到\s*$/, 'until']];
+const CLOSERS: readonly (readonly [RegExp, 'from' | 'until'])[] = [
   [/\s*(?:\(含\))?\s*(?:或|及|或者)\s*(?:之|以)?后/y, 'from'],
   [/\s*(?:或|及|或者)\s*(?:之|以)?前/y, 'until'],
-  [/\s*(?:以来|来(?=[,、的]))/y, 'since'],
   [/\s*(?:之后|以后|过后|后(?![来天半年期续台果院勤备卫面方]))/y, 'from'],
   [/\s*(?:之前|以前|前(?![往来天后半年期线夕任述三两几提台面景方进途列身所者妻夫]))/y, 'until'],
-  [/\s*(?:开始|起(?![来到码诉义飞点草步伏因用]))/y, 'from'],
+  [/\s*(?:开始(?=\s*(?:[,。;、)]|$|发))|起(?![来到码诉义飞点草步伏因用床]))/y, 'from'],
 ];
 
 export const time: Rule = {
@@ -36,6 +35,14 @@ export const time: Rule = {
     const { folded } = context;
     const ref = referenceOf(context);
     const before = folded.slice(Math.max(0, at - 9), at);
+    const zone = /^(?:北京|当地|美东|伦敦|东京)时间(?=\s*[\d今昨明周])/.exec(folded.slice(at, at + 5))?.[0];
+    if (zone) {
+      const found = time.read(
+        Object.assign([''], { index: at + zone.length, input: folded }) as RegExpExecArray,
+        context,
+      );
+      return found && { ...found, from: at };
+    }
     if (EVERY.test(before) || /[第]$/.test(before)) return null;
     const range = readRangeHead(folded, at, ref);
     if (range) return range;
@@ -45,7 +52,9 @@ export const time: Rule = {
     const tail = span && readTail(folded, span, ref);
     const relative = lead ?? tail;
     if (relative && (!point || relative.to > point.to))
-      return { to: relative.to, value: relative.value, approximate: relative.approximate };
+      return relative.value === null && ref.known
+        ? null
+        : { to: relative.to, value: relative.value, approximate: relative.approximate };
     if (point && (!span || point.to >= span.to)) return complete(folded, at, point, ref);
     return null;
   },
@@ -59,13 +68,13 @@ export const duration: Rule = {
     /(?<![\d.]|\d[,:/])\d|(?<![零一二三四五六七八九十廿百千万亿几数])[零一二两三四五六七八九十廿百半几数]/,
   read(m, { folded }) {
     const at = m.index;
-    if (/[第每这那上下前后]$/.test(folded.slice(0, at)) && !/以[上下]$/.test(folded.slice(0, at)))
+    if (/[第每这那某哪同上下前后]$/.test(folded.slice(0, at)) && !/以[上下]$/.test(folded.slice(0, at)))
       return null;
     const d = readDuration(folded, at);
-    if (!d) return null;
+    if (!d || d.iso === null) return null;
     if (/^一天$/.test(folded.slice(d.from, d.to)) && /^[有到晚早]/.test(folded.slice(d.to))) return null;
     const lead = /(?:约|大约|近|逾|超)$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0] ?? '';
-    const behind = /^(?:左右|上下|许(?!多))/.exec(folded.slice(d.to))?.[0] ?? '';
+    const behind = /^(?:左右|上下|以[上下]|许(?!多))/.exec(folded.slice(d.to))?.[0] ?? '';
     return {
       from: at - lead.length,
       to: d.to + behind.length,
@@ -89,7 +98,7 @@ function referenceOf(context: RuleContext): Reference {
 function complete(text: string, at: number, first: Moment, ref: Reference): RuleValue {
   const second = readSecond(text, first, ref);
   if (second) {
-    const from = /[从自由]$/.test(text.slice(0, at)) ? at - 1 : at;
+    const from = text.charAt(at - 1) === '从' ? at - 1 : at;
     return {
       from,
       to: second.to,
@@ -179,19 +188,10 @@ function closed(text: string, at: number, m: Moment, ref: Reference): RuleValue 
     if (said === undefined) continue;
     const to = m.to + said.length;
     const start = isoStart(m);
-    const from = /[从自]$/.test(before) && kind !== 'until' ? at - 1 : at;
-    if (kind === 'since')
-      return {
-        ...plain,
-        from: at,
-        to,
-        value: interval(start, ref.known ? isoOf({ ...m, ...today(ref) }) : '..'),
-      };
     if (kind === 'until') return { ...plain, to, value: interval('..', start) };
     const after = /后/.test(said) && !/[或及]/.test(said) && m.grain === 'year';
     return {
       ...plain,
-      from,
       to,
       value: interval(after && m.valid ? isoYear(civil(m.start).year + 1) : start, '..'),
     };
