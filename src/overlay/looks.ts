@@ -26,7 +26,7 @@ const VIOLET = { light: '#8040a0', dark: '#d9a6f5' };
 const OCHRE = { light: '#8a6400', dark: '#e8c547' };
 const GREY = { light: '#6b6b6b', dark: '#a8a8a8' };
 
-/** Who: solid and double; where: dashed; when: dotted; how much: wavy and coarse dashes; what was said or named: a thin line set lower. */
+/** Who: solid and double; where: dashed; when: dotted; how much: wavy and ochre dashes; what was said or named: a thin line set lower. */
 export const FACT_LINES: Readonly<Record<FactType, Line>> = {
   person: { style: 'solid', thickness: 2, offset: 3, colour: BLUE },
   org: { style: 'double', thickness: 1, offset: 3, colour: RUST },
@@ -35,7 +35,7 @@ export const FACT_LINES: Readonly<Record<FactType, Line>> = {
   duration: { style: 'dotted', thickness: 1, offset: 3, colour: VIOLET },
   age: { style: 'dotted', thickness: 3, offset: 3, colour: BLUE },
   money: { style: 'wavy', thickness: 1, offset: 3, colour: OCHRE },
-  percent: { style: 'wavy', thickness: 2, offset: 3, colour: OCHRE },
+  percent: { style: 'dashed', thickness: 3, offset: 3, colour: OCHRE },
   quantity: { style: 'dashed', thickness: 1, offset: 3, colour: OCHRE },
   quote: { style: 'solid', thickness: 1, offset: 6, colour: GREY },
   work: { style: 'dashed', thickness: 1, offset: 6, colour: RUST },
@@ -45,10 +45,10 @@ export const FACT_LINES: Readonly<Record<FactType, Line>> = {
 const NOTE_RGB: Readonly<Record<NoteColour, string>> = {
   yellow: '255 210 0',
   green: '60 190 90',
-  blue: '50 150 255',
+  blue: '60 175 255',
   pink: '255 90 170',
   orange: '255 135 20',
-  purple: '150 90 255',
+  purple: '130 60 210',
 };
 const NOTE_COVER: Readonly<Record<Tone, number>> = { light: 0.36, dark: 0.42 };
 
