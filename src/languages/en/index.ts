@@ -8,7 +8,8 @@ import { enWords } from './words';
 
 export const en: Language = {
   code: 'en',
-  accepts: (text) => /[a-z]{2}/i.test(text),
+  // figures alone (a table's cell) are read too
+  accepts: (text) => /[a-z]/i.test(text) || (/\d/.test(text) && !/\p{L}/u.test(text)),
   fold,
   sentences: cutSentences,
   terms,

@@ -23,14 +23,16 @@ interface Token extends Span {
 const names = (words: Readonly<Record<string, number>>): string => Object.keys(words).join('|');
 const FIGURE =
   '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d,])|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+(?:\\.\\d+)?|\\.\\d+';
+// listed one by one: as a range they would hold letters that fold to s and k
+const VULGARS = Object.keys(VULGAR).join('');
 const TOKEN = new RegExp(
-  [
-    `(?<![\\p{L}\\d_/])(?:(${FIGURE})(?:(?: |(?=[½-⅞¼-¾]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[½-⅞¼-¾]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
-    `([½-⅞¼-¾])`,
-    `(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|hundredth|thousandth|millionth|billionth|trillionth)\\b)`,
+  `(?<![\\p{L}\\d_/])(?:${[
+    `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
+    `([${VULGARS}])`,
+    '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
     `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALES })})(?![\\p{L}\\d])`,
-    `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d]))`,
-  ].join('|'),
+    `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d])`,
+  ].join('|')})`,
   'giu',
 );
 
@@ -45,10 +47,27 @@ export function findNumbers(text: string): Numeral[] {
       i++;
       continue;
     }
-    found.push(read.numeral);
+    const joined = joinNumerals(found.at(-1) ?? null, read.numeral, text);
+    if (joined) found[found.length - 1] = joined;
+    else found.push(read.numeral);
     i = read.next;
   }
   return found;
+}
+
+/** "five point five", "three quarters billion", "nine out of ten", "one over three" are one number. */
+function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | null {
+  if (!a) return null;
+  const gap = text.slice(a.to, b.from).toLowerCase();
+  const whole = { from: a.from, to: b.to, figures: a.figures && b.figures, scaled: true };
+  if (gap === ' point ' && !a.figures && b.value < 100 && Number.isInteger(b.value))
+    return { ...whole, value: a.value + b.value / 10 ** String(b.value).length };
+  if (/^ out of $/.test(gap) && a.value < b.value) return { ...whole, value: a.value / b.value };
+  if (gap === ' over ' && a.value < b.value && a.value < 10 && (a.figures || !b.figures))
+    return { ...whole, value: a.value / b.value };
+  if (gap === ' ' && a.value < 1 && /^(?:million|billion|trillion)$/i.test(text.slice(b.from, b.to)))
+    return { ...whole, value: a.value * b.value };
+  return null;
 }
 
 function toToken(match: RegExpMatchArray): Token | null {
@@ -57,9 +76,12 @@ function toToken(match: RegExpMatchArray): Token | null {
   const [, figure, fraction, suffix, vulgar, a, word, part, plural] = match;
   if (figure !== undefined) {
     let value = readFigure(figure);
+    // "7.62mm", "5m" are measures: a suffix counts only in its own case
+    const scale = suffix === undefined ? undefined : SUFFIXES[suffix];
     if (fraction) value += readFraction(fraction);
-    if (suffix) value *= SUFFIXES[suffix] ?? SUFFIXES[suffix.toLowerCase()] ?? 1;
-    return { ...at, kind: 'figure', value, scaled: Boolean(fraction || suffix) };
+    if (scale) value *= scale;
+    const to = suffix && !scale ? from + match[0].slice(0, -suffix.length).trimEnd().length : at.to;
+    return { from, to, kind: 'figure', value, scaled: Boolean(fraction || scale) };
   }
   if (vulgar) return { ...at, kind: 'figure', value: VULGAR[vulgar] ?? 0, scaled: true };
   if (a) return { ...at, kind: 'a', value: a.toLowerCase() === 'half' ? 0.5 : 1, scaled: false };
@@ -108,6 +130,8 @@ interface State {
   open: number | null;
   scale: number;
   last: Kind | null;
+  /** The last word was joined by "and". */
+  and: boolean;
 }
 
 function readNumber(
@@ -115,7 +139,7 @@ function readNumber(
   start: number,
   text: string,
 ): { numeral: Numeral; next: number } | null {
-  const state: State = { sum: 0, open: null, scale: Number.POSITIVE_INFINITY, last: null };
+  const state: State = { sum: 0, open: null, scale: Number.POSITIVE_INFINITY, last: null, and: false };
   let scaled = false;
   let figures = false;
   let i = start;
@@ -147,6 +171,14 @@ function readNumber(
       }
       break;
     }
+    if (token.kind === 'part' && i === start && /^quarter$/i.test(text.slice(token.from, token.to))) {
+      // "quarter million"
+      const after = tokens[i + 1];
+      if (after?.kind !== 'scale' || !JOINT.test(text.slice(token.to, after.from))) break;
+      state.open = 0.25;
+      state.last = 'unit';
+      continue;
+    }
     if (token.kind === 'part' || token.kind === 'parts') {
       const part = readPart(state, token, tokens[i - 1] ?? null, text);
       if (part === null) break;
@@ -156,6 +188,7 @@ function readNumber(
       break;
     }
     if (!take(state, token, and, tokens[i - 1] ?? null)) break;
+    state.and = and;
     scaled ||= token.scaled;
     figures ||= token.kind === 'figure';
   }
@@ -181,7 +214,12 @@ function take(state: State, token: Token, and: boolean, before: Token | null): b
       break;
     case 'figure':
       if (!fresh && last !== 'hundred') return false;
-      if (last && (token.value >= Math.min(state.scale, last === 'hundred' ? 100 : 1e12) || token.scaled))
+      if (
+        last &&
+        (token.value === 0 ||
+          token.value >= Math.min(state.scale, last === 'hundred' ? 100 : 1e12) ||
+          token.scaled)
+      )
         return false;
       state.open = (state.open ?? 0) + token.value;
       break;
@@ -235,5 +273,8 @@ function readPart(state: State, token: Token, before: Token | null, text: string
     if (before.kind === 'a' && !/^(?:half|quarter)$/i.test(text.slice(token.from, token.to)))
       if (!/^\s*(?:of\b|$|[.,;])/.test(text.slice(token.to, token.to + 6))) return null;
   } else if (before.kind === 'a' && state.open > 1) return null;
+  // "one hundred and three quarters": only what follows "and" is divided
+  if (state.open > before.value && state.and)
+    return state.sum + state.open - before.value + before.value / token.value;
   return (state.sum + state.open) / token.value;
 }

@@ -16,7 +16,7 @@ export function readAge(text: string, n: Numeral): Amount | null {
     const per = YEARS[(after[1] ?? 'years').toLowerCase().replace(/s$/, '')] ?? 1;
     const unit = (after[1] ?? 'year').toLowerCase().replace(/s$/, '');
     return per === 1
-      ? { from: n.from, to: n.to + after[0].length, value: n.value, unit: null }
+      ? { from: n.from, to: n.to + after[0].length, value: n.value, unit: 'year' }
       : { from: n.from, to: n.to + after[0].length, value: n.value, unit };
   }
   if (!Number.isInteger(n.value) || n.value < 1 || n.value > 120 || n.scaled) return null;
@@ -36,7 +36,7 @@ export function readAge(text: string, n: Numeral): Amount | null {
       text.slice(n.to, n.to + 8),
     )
   )
-    if (!MONTH_BEFORE.test(before)) return { from: n.from, to: n.to, value: n.value };
+    if (!MONTH_BEFORE.test(before)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   return null;
 }
 

@@ -74,7 +74,8 @@ function readCount(text: string, n: Numeral): Amount | null {
     return null; // "three-way", "two-time": an adjective, not a count
   if (/[\p{L}\d]-$/u.test(text.slice(Math.max(0, n.from - 2), n.from))) return null;
   const noun = countedNoun(text, n.to);
-  if (/^one$/i.test(word)) return null;
+  if (/^one$/i.test(word) && !/\b(?:minus|negative)\s+$/i.test(text.slice(Math.max(0, n.from - 10), n.from)))
+    return null;
   if (isLabel(text, n, noun)) return null;
   if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;
   const minus = /(?:(?:^|[\s(])[-−]\s?|\b(?:minus|negative)\s+)$/i.exec(

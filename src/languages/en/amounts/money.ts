@@ -6,11 +6,15 @@ import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_PARTS, CURRENCY_SIGNS } from '
 
 export type Amount = RuleValue & { readonly from: number; readonly to: number };
 
-const escape = (s: string): string => s.replace(/[.$*+?]/g, '\\$&');
+const literal = (s: string): string => s.replace(/[.$*+?]/g, '\\$&');
 const byLength = (list: readonly string[]): string =>
   [...list]
     .sort((a, b) => b.length - a.length)
-    .map((s) => escape(s).replace(/ /g, '\\s+').replace(/\\\$/, '\\s?\\$'))
+    .map((s) =>
+      literal(s)
+        .replace(/ /g, '\\s+')
+        .replace(/(?<=[a-z.])\\\$/, '\\s?\\$'),
+    )
     .join('|');
 
 const SIGN = byLength(Object.keys(CURRENCY_SIGNS));
@@ -48,6 +52,9 @@ export function readMoney(text: string, n: Numeral, next: Numeral | null): Amoun
   if (before) {
     const sign = (before[1] ?? '').toLowerCase().replace(/\s/g, '');
     const unit = before[3] ? iso(before[3]) : (CURRENCY_SIGNS[sign] ?? null);
+    // "a $300 million deal" is not in Australian dollars
+    const article = /^a\s*\$/.test(before[1] ?? '');
+    const at = window + before.index + (article ? (before[1] ?? '').indexOf('$') : 0);
     if (unit && !(before[3] && !isUpper(before[3]))) {
       let { value, to } = n;
       const letter = n.scaled ? null : matchAt(LETTER, text, n.to);
@@ -58,7 +65,7 @@ export function readMoney(text: string, n: Numeral, next: Numeral | null): Amoun
       value *= SCALE[(before[2] ?? '').toLowerCase()] ?? 1;
       const named = matchAt(AFTER, text, to);
       if (named?.[5] && isMain(named[5])) to += named[0].length; // "$5 US dollars", "$10 million dollars"
-      return { from: window + before.index, to, value: before[4] ? -value : value, unit };
+      return { from: at, to, value: before[4] ? -value : value, unit: article ? 'USD' : unit };
     }
   }
   const letter =

@@ -21,12 +21,12 @@ export function readPercent(text: string, n: Numeral): Amount | null {
       from: sign ? n.from - 1 : n.from,
       to: n.to + whole.length,
       value: (sign ? -1 : 1) * (basis ? n.value / 100 : n.value),
-      unit: basis || points ? 'percentage points' : null,
+      unit: basis || points ? 'percentage points' : '%',
     };
   }
   const before = BEFORE.exec(text.slice(Math.max(0, n.from - 14), n.from));
   // "per cent of twenty-two" as dictated; but "10 per cent of 500 voters" has its number before
   if (before && !/\w\s*$/.test(text.slice(0, Math.max(0, n.from - before[0].length))))
-    return { from: n.from - before[0].length, to: n.to, value: n.value };
+    return { from: n.from - before[0].length, to: n.to, value: n.value, unit: '%' };
   return null;
 }

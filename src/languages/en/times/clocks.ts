@@ -52,6 +52,10 @@ const hourOf = (word: string): number => WORD_HOURS[word.toLowerCase()] ?? Numbe
 const minuteOf = (word: string): number =>
   MINUTE_WORDS[word.toLowerCase().replace(/[\s-]+/g, ' ')] ?? Number(word);
 
+/** A part of the day, not a span from one point to another. */
+export const isPartOfDay = (c: Clock): boolean =>
+  c.to !== null && Object.values(DAY_PARTS).some(([from, to]) => from === c.at && to === c.to);
+
 /** Another half of the day. */
 export function toAfternoon(at: string): string {
   const h = Number(at.slice(0, 2));
@@ -63,6 +67,7 @@ export function stretch(a: Clock, b: Clock): Clock {
   let from = a.at;
   if (a.halfDay && !b.halfDay && b.at >= '12:00' && toAfternoon(from) < b.at) from = toAfternoon(from);
   let to = b.at;
+  if (a.halfDay && b.halfDay && to < from) to = toAfternoon(to);
   if (b.halfDay && !a.halfDay && to < from) to = toAfternoon(to);
   return { at: from, to, halfDay: a.halfDay && b.halfDay, bare: a.bare && b.bare };
 }
@@ -88,7 +93,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     // 7:30, 14:55:10, 10a
     name: 'en.clock.figures',
-    pattern: `(?<![\\p{L}\\d:.,$/-])(?:(${NUM}):([0-5]\\d)(?::([0-5]\\d))?(?:\\.\\d+)?|(1?\\d)([ap])(?![\\p{L}\\d.]))(?![:\\d]|\\s?${MERIDIEM})`,
+    pattern: `(?<![\\p{L}\\d:.,$/-])(?:(${NUM}):([0-5]\\d)(?::([0-5]\\d))?(?:\\.\\d+)?|(1?\\d)([ap])(?![\\p{L}\\d]|\\.\\p{L}))(?![:\\d]|\\s?${MERIDIEM})`,
     read: (m) =>
       withClock(
         m[4]
@@ -150,6 +155,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     pattern:
       '(?<![\\p{L}\\d])(?:(?:between|from)\\s+)?([01]\\d|2[0-3])([0-5]\\d)\\s?(?:-|–|to|and)\\s?([01]\\d|2[0-3])([0-5]\\d)(?=\\s*(?:[.,;]|$|hours|hrs|\\bon\\b))',
     read: (m, _anchor, text) => {
+      if (/^(?:19|20)$/.test(m[1] ?? '') && /^(?:19|20)$/.test(m[3] ?? '')) return null; // years
       if (!/^(?:between|from)/i.test(m[0]) && !/^\s*(?:hours|hrs)/.test(text.slice(m.index + m[0].length)))
         return null;
       const a = point(Number(m[1]), Number(m[2]), null, undefined);

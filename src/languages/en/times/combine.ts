@@ -1,6 +1,6 @@
 /* Puts neighbouring pieces together: "Friday" + "7 June", "tomorrow" + "at 9", "from May" + "to Oct 2020". Each way to join is one entry. */
 import { dayStretch, parts, type Stretch } from './calendar';
-import { stretch as clockStretch, toAfternoon } from './clocks';
+import { stretch as clockStretch, isPartOfDay, toAfternoon } from './clocks';
 import type { Clock, Part } from './part';
 
 /** Joins two neighbours, or null where they do not belong together. `gap` is the text between. */
@@ -44,7 +44,7 @@ const weekdayAndDate: Joint = (x, y, gap, text) => {
 /** A day without a year, but with its weekday: the year in which the two agree, where one is near. */
 function nearestOfWeekday(w: number, y: Part): Stretch | null {
   if (!y.date || !y.inYear) return y.date;
-  for (const by of [0, 1, -1, 2, -2]) {
+  for (const by of [0, 1, -1]) {
     const s = y.inYear(yearOf(y.date) + by);
     if ((((s.a + 3) % 7) + 7) % 7 === w) return by === 0 ? y.date : s;
   }
@@ -107,40 +107,39 @@ const dateAndClock: Joint = (x, y, gap) => {
   return null;
 };
 
-const clockAndPart: Joint = (x, y, gap) => {
-  if (
-    !x.clock ||
-    !y.clock ||
-    x.date ||
-    y.date ||
-    x.follow ||
-    y.follow ||
-    !/^\s*,?\s*(?:at\s+|in\s+(?:the\s+)?)?$/i.test(gap)
-  )
-    return null;
-  if (Boolean(x.clock.to && !x.clock.halfDay) === Boolean(y.clock.to && !y.clock.halfDay)) return null;
-  const clock = x.clock.to && !x.clock.halfDay ? agree(x.clock, y.clock) : agree(y.clock, x.clock);
+const clockAndPart: Joint = (x, y, gap, text) => {
+  if (!x.clock || !y.clock || x.date || y.date || x.follow || y.follow) return null;
+  if (!/^\s*,?\s*(?:at\s+|in\s+(?:the\s+)?)?$/i.test(gap)) return null;
+  if (isPartOfDay(x.clock) === isPartOfDay(y.clock)) return null;
+  // "2 morning sessions", "one evening" tell no time
+  if (x.clock.bare && x.weak && !/^in\b/i.test(text.slice(y.from, y.to))) return null;
+  const clock = agree(x.clock, y.clock);
   return clock && joined(x, y, { clock });
 };
 
-/** A point (or span of points) inside a part of the day: "7" in the evening is 19:00. Null where the two do not fit. */
-function agree(part: Clock, at: Clock): Clock | null {
-  if (!part.to) return null;
+/** A point (or span of points) and a part of the day: "7" in the evening is 19:00. Null where neither is a part. */
+function agree(a: Clock, b: Clock): Clock | null {
+  const part = isPartOfDay(a) ? a : isPartOfDay(b) ? b : null;
+  if (!part) return null;
+  const at = part === a ? b : a;
   const late = part.at >= '12:00';
   const shift = (t: string): string =>
-    late && at.halfDay && !(part.at >= '20:00' && t.slice(0, 2) === '12') ? toAfternoon(t) : t;
+    late && at.halfDay && !(part.at >= '20:00' && t.startsWith('12')) ? toAfternoon(t) : t;
   return { at: shift(at.at), to: at.to && shift(at.to), halfDay: false, bare: false };
 }
 
-const RANGE = /^\s*(?:to|-|–|—|until|till|til|through|thru|and)\s*(?:the\s+)?$/i;
+const RANGE =
+  /^\s*(?:to|-|–|—|until|till|til|through|thru|and)\s*(?:the\s+)?(?:(end|start|beginning|middle|close)\s+of\s+(?:the\s+)?)?$/i;
+const RANGE_LEAD = /\b(from|between)\s+(?:the\s+)?(?:(end|start|beginning|middle)\s+of\s+(?:the\s+)?)?$/i;
 
 const range: Joint = (x, y, gap, text) => {
-  if (!RANGE.test(gap) || x.length || y.length || x.value !== null || y.value !== null) return null;
-  const lead = /\b(from|between)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(0, x.from - 14), x.from));
+  const link = RANGE.exec(gap);
+  if (!link || x.length || y.length || x.value !== null || y.value !== null) return null;
+  const lead = RANGE_LEAD.exec(text.slice(Math.max(0, x.from - 32), x.from));
   if (/and/i.test(gap) && !/between/i.test(lead?.[1] ?? '')) return null;
-  if (/^\s*$/.test(gap.replace(/[a-z]/gi, '')) && x.weak && y.weak) return null;
+  if (x.weak && y.weak) return null;
   const from = lead ? x.from - lead[0].length : x.from;
-  if (x.date && y.date) return dateRange({ ...x, from }, y);
+  if (x.date && y.date) return dateRange({ ...x, from }, y, /end/i.test(lead?.[2] ?? ''), link[1] ?? '');
   if (x.clock && y.clock && !y.date && !y.follow && !y.clock.to && !x.clock.to)
     return joined({ ...x, from }, y, { clock: clockStretch(x.clock, y.clock), follow: x.follow });
   if (x.clock && !x.date && y.clock && y.date && !y.clock.to)
@@ -152,7 +151,7 @@ const range: Joint = (x, y, gap, text) => {
   return null;
 };
 
-function dateRange(x: Part, y: Part): Part | null {
+function dateRange(x: Part, y: Part, fromEnd: boolean, upTo: string): Part | null {
   let [a, b] = [x.date, y.date];
   if (!a || !b) return null;
   if (x.inYear && !y.inYear) {
@@ -164,6 +163,9 @@ function dateRange(x: Part, y: Part): Part | null {
   }
   if (y.weekday !== null && b.a <= a.a) b = dayStretch(b.a + 7);
   if (b.a < a.a || (b.a === a.a && !x.clock)) return null;
+  if (fromEnd) a = dayStretch(a.b - 1);
+  if (/end|close/i.test(upTo)) b = dayStretch(b.b - 1);
+  else if (/start|beginning/i.test(upTo)) b = dayStretch(b.a);
   const start = (s: Stretch): string => s.iso.split('/')[0] ?? s.iso;
   const end = (s: Stretch): string => s.iso.split('/').at(-1) ?? s.iso;
   const value = `${start(a)}${x.clock ? `T${x.clock.at}` : ''}/${end(b)}${y.clock ? `T${y.clock.to ?? y.clock.at}` : ''}`;
@@ -178,6 +180,14 @@ function dateRange(x: Part, y: Part): Part | null {
   });
 }
 
+/** "1/1/2015 after 2:00": the rest of that day, or what comes before. */
+const dateAndOpenClock: Joint = (x, y, gap) => {
+  const m = /^\s*,?\s+(after|before|no\s+later\s+than|not\s+before|until|by)\s+$/i.exec(gap);
+  if (!m || x.date?.grain !== 'day' || x.clock || !y.clock || y.clock.to || y.date || y.follow) return null;
+  const at = `${x.date.iso}T${y.clock.at}`;
+  return joined(x, y, { value: /after|not/i.test(m[1] ?? '') ? `${at}/..` : `../${at}` });
+};
+
 const JOINTS: readonly Joint[] = [
   weekdayAndDate,
   weekdayAndWeek,
@@ -185,6 +195,7 @@ const JOINTS: readonly Joint[] = [
   clockAndPart,
   dateAndClock,
   range,
+  dateAndOpenClock,
 ];
 /** Farther apart than this nothing joins. Characters. */
 const REACH = 22;

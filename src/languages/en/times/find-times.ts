@@ -44,8 +44,13 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
       const { part: placed, ate } = placeLength(part, list[i + 1] ?? null, text, anchor, last);
       part = placed;
       if (ate) i++;
-    } else part = openSide(narrow(part, text), text);
+    } else {
+      const open = openSide(part, text);
+      part = open.value !== part.value ? open : openSide(narrow(part, text), text);
+    }
+    part = withoutFullStop(part, text);
     const before = found.at(-1);
+    if (before && part.to <= before.to) continue;
     if (before && part.from < before.to) part = { ...part, from: before.to };
     found.push(toFound(part, anchor, dated ? last : null));
     if (part.date?.grain === 'day' && !part.length && part.rule !== 'en.time.now') {
@@ -56,13 +61,26 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   return found;
 }
 
+/** The stop after "Aug" at a text's end, or after "am", is the sentence's. */
+function withoutFullStop(p: Part, text: string): Part {
+  if (text[p.to - 1] !== '.' || /\.\s?\p{L}\s?\.$/u.test(text.slice(p.from, p.to))) return p;
+  return /^\s*$/.test(text.slice(p.to)) || /[ap]\s?m\.$/i.test(text.slice(p.from, p.to))
+    ? { ...p, to: p.to - 1 }
+    : p;
+}
+
+/** Web addresses hold figures that are no times. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/giu;
+
 function findPieces(text: string, anchor: Anchor): Part[] {
   const pieces: Part[] = [];
+  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
   for (const { rule, pattern } of RULES) {
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       if (m[0] === '') pattern.lastIndex++;
-      const read = rule.read(m, anchor, text);
+      const at = m.index;
+      const read = addresses.some((a) => a.from <= at && at < a.to) ? null : rule.read(m, anchor, text);
       if (read) pieces.push({ ...blankPart(rule.name, m.index, m.index + m[0].length), ...read });
     }
   }

@@ -10,6 +10,8 @@ const AFTER_NUMBER = new RegExp(
   `[\\s-]{0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,
   'iuy',
 );
+/** "5 upcoming years". */
+const TURNED = new RegExp(`\\s+(upcoming|coming|past|last|next|previous)\\s+${UNIT}`, 'iuy');
 const SHORT = /(h|hr|m|min|s|sec|d|Y|y)(?![\p{L}\d])/uy;
 const WORDS = new RegExp(
   `(?<![\\p{L}-])(?:(half\\s+an?|an?\\s+half|an?\\s+quarter\\s+of\\s+an?|an?\\s+couple\\s+(?:of\\s+)?(?:more\\s+)?|(?:an?\\s+)?few(?:\\s+more)?|several(?:\\s+more)?|some|many|dozens\\s+of|hundreds\\s+of|thousands\\s+of|another|an?|one|each)[\\s-]+(?:full\\s+|whole\\s+)?${UNIT}|all\\s+(day|night|week|month|year|morning)(?![\\p{L}-])|(?:several|multi)-(year|month|week|day)|(day|week|month|year|hour|decade|night)s?-long)`,
@@ -97,6 +99,11 @@ const plus = (a: Length, b: Length): Length => {
 export function findLengths(text: string, numbers: readonly Numeral[]): Part[] {
   const found: Part[] = [];
   for (const n of numbers) {
+    const turned = matchAt(TURNED, text, n.to);
+    if (turned?.[2]) {
+      add(found, text, n.from, n.to + turned[0].length, n.value, turned[2], false);
+      continue;
+    }
     const named = matchAt(AFTER_NUMBER, text, n.to);
     const short = !named && n.figures && !n.scaled ? matchAt(SHORT, text, n.to) : null;
     const unit = named?.[1] ?? (short?.[1] === 'm' ? null : short?.[1]);
@@ -119,6 +126,7 @@ export function findLengths(text: string, numbers: readonly Numeral[]): Part[] {
     }
     if (/^(?:each|many|another)$/i.test(how) && !/^another$/i.test(how)) continue;
     // "a day", "one week" as a rate ("barrels a day") or the day of a story ("one night")
+    if (/^an?$/i.test(how) && /^second$/i.test(unit ?? '')) continue;
     if (/^(?:an?|one)$/i.test(how) && rate(text, m.index, to)) continue;
     const value = /^half|half$/i.test(how)
       ? 0.5

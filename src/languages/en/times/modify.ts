@@ -1,10 +1,10 @@
 /* What words before and behind make of a piece: "late 2019", "since 8 pm", "two weeks ago", "three days after Easter", "the next two years". */
-import { addMonths, dayStretch, isoDay, span } from './calendar';
+import { addMonths, dayStretch, isoDay, span, weekStretch } from './calendar';
 import type { Anchor, Length, Part } from './part';
 import { unitAt } from './relative';
 
 const NARROW =
-  /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|middle|beginning|start|end|rest|remainder|close|turn|latter\s+part|earlier|later|sometime)(?:\s+(?:in|on|of|part\s+of))?(?:\s+the)?|(?:at\s+)?the\s+end\s+of)[\s-]+(?:the\s+)?$/iu;
+  /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|earlier|later)(?:\s+(?:in|on|of))?(?:\s+the)?|(?:at\s+)?(?:the\s+)?(?:beginning|start|middle|end|close|turn|rest|remainder|early\s+part|latter\s+part)\s+of(?:\s+the)?|(?:the\s+)?rest|(?:the\s+)?week\s+of)[\s-]+(?:the\s+)?$/iu;
 const OPEN =
   /(?<![\p{L}])(before\s+or\s+on|on\s+or\s+(?:before|earlier\s+than)|on\s+or\s+(?:after|later\s+than)|later\s+than\s+or\s+(?:in|on)|no\s+(?:later|earlier)\s+than|(?:earlier|later|sooner|greater|less)\s+than|prior\s+to|before|after|since|until|till|by|starting(?:\s+(?:on|from|in|at))?|beginning(?:\s+(?:on|from|in|at))?)\s+(?:around\s+|about\s+|the\s+)?$/iu;
 /** What may follow an open side: a noun would make the time an adjective ("after last year's defeat"). */
@@ -18,7 +18,8 @@ export function narrow(p: Part, text: string): Part {
   if (!m || /\b(?:rather|no|sooner)\s*$/.test(before.slice(0, m.index))) return p;
   const word = m[0].toLowerCase().replace(/[\s-]+(?:the\s+)?$/, '');
   const from = p.from - m[0].length;
-  if (/^(?:earlier|later|sometime|(?:the )?(?:rest|remainder))/.test(word) || p.clock)
+  if (/week of$/.test(word)) return p.date.grain === 'day' ? { ...p, from, date: weekStretch(p.date.a) } : p;
+  if (/^(?:earlier|later|(?:the )?(?:rest|remainder))/.test(word) || p.clock)
     return { ...p, from, approximate: true };
   if (p.date.grain === 'day') {
     if (/end|close/.test(word))
@@ -38,7 +39,12 @@ export function openSide(p: Part, text: string): Part {
   const exact = Boolean(p.clock && !p.clock.to) || p.rule.includes('figures') || p.rule === 'en.date.iso';
   const loose = /^(?:since|until|till|by)$/.test(word);
   if (loose && !exact) return p;
-  if (!loose && !FREE_AFTER.test(text.slice(p.to, p.to + 12))) return p;
+  if (
+    !loose &&
+    !/^(?:start|begin|no|prior|earlier than|later than)/.test(word) &&
+    !FREE_AFTER.test(text.slice(p.to, p.to + 12))
+  )
+    return p;
   const value = format(p);
   if (value === null) return p;
   const [first = value, last = value] = value.includes('/') ? value.split('/') : [value, value];
@@ -112,7 +118,7 @@ function moved(p: Part, l: Length, base: number, clock: string, by: number): Par
 }
 
 const FUTURE =
-  /(?:\b(?:will|shall|won['’]t|going\s+to|schedule|plans?|expects?|due|back|meet|meeting|leave)\b|['’]ll\b|^\s*$)/i;
+  /(?:\b(?:will|shall|won['’]t|going\s+to|schedule|plans?|expects?|wants?|would|due|back|meet|meeting|leave)\b|['’]ll\b|^[\s"“]*$)/i;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 const SPANNED = /(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|following|upcoming)\s+)$/iu;
@@ -207,7 +213,10 @@ export function placeLength(
       ate: true,
     };
   }
-  const spanned = SPANNED.exec(text.slice(Math.max(0, p.from - 20), p.from));
+  const inside = /^\S+\s+(upcoming|coming|past|last|next|previous)\s/i.exec(text.slice(p.from, p.to));
+  const spanned = inside
+    ? ['', '', inside[1] ?? '']
+    : SPANNED.exec(text.slice(Math.max(0, p.from - 20), p.from));
   if (spanned) {
     const ahead = /next|coming|following/i.test(spanned[2] ?? '');
     return {

@@ -157,7 +157,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.holiday',
-    pattern: `(?<![\\p{L}])(?:(?:the\\s+)?(last|next|this|previous|following)\\s+)?(?:the\\s+)?(${HOLIDAY})(?![\\p{L}]|\\s+(?:Island|Eve\\b|massacre))(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?(\\s+(?:weekend|week)(?![\\p{L}]))?`,
+    pattern: `(?<![\\p{L}])(?:(last|next|this|previous|following)\\s+)?(${HOLIDAY})(?![\\p{L}]|\\s+(?:Island|Eve\\b|massacre))(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?(\\s+(?:weekend|week)(?![\\p{L}]))?`,
     read: (m, anchor) => {
       const name = (m[2] ?? '').replace(/\s+/g, ' ');
       const inYear = HOLIDAY_LIST.find((h) => h.is.test(name))?.inYear;

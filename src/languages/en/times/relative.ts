@@ -15,7 +15,7 @@ import {
 } from './calendar';
 import { dayOf, nearestYear } from './dates';
 import type { Anchor, Part, TimeRule } from './part';
-import { MONTH, monthOf, SEASONS, WEEKDAY, weekdayOf } from './time-words';
+import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, weekdayOf } from './time-words';
 import { YEAR, yearOf } from './years';
 
 const SMALL: Readonly<Record<string, number>> = {
@@ -97,8 +97,6 @@ function newsDay(w: number, anchor: Anchor, text: string, at: number): number {
 
 const DETERMINER =
   'this\\s+(?:coming|upcoming|past|last|next)|last|next|this|past|coming|previous|following|upcoming|prior|preceding|current';
-const PART_OF =
-  '(?:the\\s+)?(?:earlier|later|early|late|mid|middle|beginning|start|end|rest|remainder|first\\s+half|second\\s+half|latter\\s+half|close|turn)(?:\\s+(?:in|on|of))?(?:\\s+the|[\\s-]+)?';
 
 /** The weekday of a weekday with a determiner. */
 function weekdayWith(determiner: string, w: number, anchor: Anchor): number {
@@ -199,6 +197,41 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // this morning, last night, later this afternoon
+    name: 'en.time.day-part',
+    pattern:
+      '(?<![\\p{L}\\d-])(?:(early|late|later|earlier)\\s+)?(this|last|tomorrow|yesterday)\\s+(?:(early|late|mid)[\\s-]+)?(morning|afternoon|evening|night)(?![\\p{L}-])',
+    read: (m, { today }) => {
+      const word = (m[4] ?? '').toLowerCase();
+      const said = m[1] ?? m[3] ?? '';
+      const when = /^early$/i.test(said) ? 'early ' : /^late/i.test(said) ? 'late ' : '';
+      const hours = DAY_PARTS[when + word] ?? DAY_PARTS[word];
+      const by = /tomorrow/i.test(m[2] ?? '') ? 1 : /this/i.test(m[2] ?? '') ? 0 : -1;
+      const clock = hours && { at: hours[0], to: hours[1], halfDay: false, bare: false };
+      return clock ? { date: dayStretch(today + by), implied: ['day'], clock } : null;
+    },
+  },
+  {
+    // EOD, end of month
+    name: 'en.time.end-of',
+    pattern: '(?<![\\p{L}])(?:end\\s+of\\s+(?:the\\s+)?(day|month|year|week)|eo([dmy]))(?![\\p{L}])',
+    read: (m, { today }) => {
+      const unit = (
+        m[1] ??
+        { d: 'day', m: 'month', y: 'year' }[(m[2] ?? '').toLowerCase()] ??
+        'day'
+      ).toLowerCase();
+      if (unit === 'day')
+        return {
+          date: dayStretch(today),
+          implied: ['day'],
+          clock: { at: '23:59:59', to: null, halfDay: false, bare: false },
+        };
+      const at = unitAt(unit, today, 0);
+      return at && { date: at, implied: implied(unit), approximate: true };
+    },
+  },
+  {
     // last week, the following month, this summer, next 5/12's determiner is for combining
     name: 'en.time.unit',
     pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(${DETERMINER})\\s+(?:(fiscal|calendar|academic|school)\\s+)?(week|fortnight|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter|${MONTH})(?![\\p{L}-](?!end|earlier))(?!['’]s\\s+[A-Z])`,
@@ -262,7 +295,6 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     pattern: `(?<![\\p{L}])(?:the\\s+)?(?:(${ORDINAL_WORD})\\s+week|week\\s+(\\d{1,2}))\\s+(?:of|in)\\s+(?:(?:the\\s+)?year\\s+)?(?:(${MONTH})(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?|(${YEAR})|((?:this|last|next)\\s+(?:month|year)|the\\s+(?:month|year)))`,
     read: (m, anchor) => {
       const n = m[2] ? Number(m[2]) : ordinal(m[1] ?? '');
-      const { y } = parts(anchor.today);
       const firstOf = (a: number, b: number): Stretch => {
         // the week that holds most of its days inside: the first with its Thursday
         if (n < 0) return weekStretch(b - 1 - (weekdayAt(b - 1) < 3 ? 7 : 0));

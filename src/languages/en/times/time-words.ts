@@ -5,9 +5,9 @@ const MONTH_LIST =
 const DAY_LIST = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 export const MONTH =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![\\p{L}])';
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![\\p{L}])';
 export const WEEKDAY =
-  '(?:mon(?:day|\\.)?|tue(?:s(?:day)?)?\\.?|wed(?:nesday|s\\.?|\\.)?|thu(?:rs?(?:day)?)?\\.?|fri(?:day|\\.)?|sat(?:urday|\\.)?|sun(?:day|\\.)?)(?![\\p{L}])';
+  '(?:mon(?:day|\\.)?|tue(?:s(?:day|\\.)?|\\.)?|wed(?:nesday|s\\.?|\\.)?|thu(?:rs(?:day|\\.)?|r?\\.)?|thur|fri(?:day|\\.)?|sat(?:urday|\\.)?|sun(?:day|\\.)?)(?![\\p{L}])';
 
 /** 1–12, or null. */
 export function monthOf(word: string): number | null {
