@@ -16,15 +16,18 @@ export interface MarkFinder {
 export function markFinder(document: Document, marks: readonly Mark[]): MarkFinder {
   const inNode = new Map<Node, Mark[]>();
   const across: Mark[] = [];
+  const shadowRoots = new Set<ShadowRoot>(); // without them the browser names only their hosts
   for (const mark of marks) {
     const { startContainer, endContainer } = mark.range;
+    const root = startContainer.getRootNode();
+    if (root instanceof ShadowRoot) shadowRoots.add(root);
     if (startContainer !== endContainer) across.push(mark);
     else if (inNode.has(startContainer)) inNode.get(startContainer)?.push(mark);
     else inNode.set(startContainer, [mark]);
   }
   return {
     at(x, y) {
-      const caret = caretAt(document, x, y);
+      const caret = caretAt(document, x, y, [...shadowRoots]);
       if (!caret) return [];
       const found = [...(inNode.get(caret.node) ?? []), ...across].filter(
         ({ range }) => range.isPointInRange(caret.node, caret.offset) && covers(range, x, y),
@@ -34,9 +37,14 @@ export function markFinder(document: Document, marks: readonly Mark[]): MarkFind
   };
 }
 
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): { node: Node; offset: number } | null {
   if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint(x, y); // Chrome before 128

@@ -50,6 +50,19 @@ describe('which marks are under a point', () => {
     expect(at([long], { x: innerWidth - 5, y })).toEqual([]);
   });
 
+  test('words in an open shadow root are found', () => {
+    const host = document.createElement('div');
+    document.body.prepend(host);
+    const inner = document.createElement('p');
+    inner.textContent = 'Inside stands Ruda.';
+    host.attachShadow({ mode: 'open' }).append(inner);
+    const range = rangeOf('Ruda', inner);
+    const box = range.getBoundingClientRect();
+    expect(
+      at([{ id: 'inner', kind: 'place', range }], { x: box.left + box.width / 2, y: box.top + 5 }),
+    ).toEqual(['inner']);
+  });
+
   test('a point in the margin or outside the window finds none', () => {
     const marks = [mark('person', 'Karsten Ohm')];
     expect(at(marks, { x: 2, y: middleOf('Karsten').y })).toEqual([]);

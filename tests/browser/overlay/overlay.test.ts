@@ -1,0 +1,327 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Fact, FactId } from '../../../src/facts/fact';
+import type { Note, NoteId } from '../../../src/notes/note';
+import type { OverlayActions } from '../../../src/overlay/actions';
+import type { Mark } from '../../../src/overlay/mark';
+import { type Overlay, startOverlay } from '../../../src/overlay/overlay';
+import { sampleNote } from '../../overlay/sample-note';
+import { drawn, html, inLayer, layer, middleOf, rangeOf, stage, until } from './stage';
+
+const STORY = 'On Monday the mayor, Ida Brandt, said the weir would cost forty thousand crowns.';
+const FACT = {
+  id: 'f1',
+  type: 'money',
+  rule: 'test',
+  value: 40000,
+  unit: 'CZK',
+  approximate: true,
+  role: null,
+  speaker: 'Ida Brandt',
+  implied: [],
+  block: 0,
+  from: 0,
+  to: 1,
+  text: 'forty thousand crowns',
+  entity: 'f1',
+} as unknown as Fact;
+
+let overlay: Overlay;
+let end: AbortController;
+let marks: Mark[];
+const notes = new Map<string, Note>();
+const actions = {
+  highlight: vi.fn<OverlayActions['highlight']>((range, colour) => {
+    const note = sampleNote({ id: `n${notes.size + 1}` as NoteId, quote: String(range), colour });
+    notes.set(note.id, note);
+    marks = [...marks, { id: note.id, kind: `note-${colour}`, range }];
+    overlay.paint(marks);
+    return note.id;
+  }),
+  noteOnFact: vi.fn<OverlayActions['noteOnFact']>(() => 'n-fact' as NoteId),
+  factOf: (id: string) => (id === FACT.id ? FACT : null),
+  note: async (id: NoteId) => notes.get(id) ?? null,
+  change: vi.fn<OverlayActions['change']>(async (id, change) => {
+    const note = { ...notes.get(id)!, ...change, revision: notes.get(id)!.revision + 1 };
+    notes.set(id, note);
+    return note;
+  }),
+  remove: vi.fn<OverlayActions['remove']>(async () => {}),
+  restore: vi.fn<OverlayActions['restore']>(async () => {}),
+  tags: async () => ['weir', 'council'],
+  picked: vi.fn<OverlayActions['picked']>(),
+};
+
+const pointer = (type: string, { x, y }: { x: number; y: number }, more: PointerEventInit = {}) =>
+  (document.elementFromPoint(x, y) ?? document.body).dispatchEvent(
+    new PointerEvent(type, {
+      clientX: x,
+      clientY: y,
+      bubbles: true,
+      composed: true,
+      pointerType: 'mouse',
+      ...more,
+    }),
+  );
+/** Selects words as the mouse does: press, select, release. */
+function selectByMouse(words: string): void {
+  const at = middleOf(words);
+  pointer('pointerdown', at);
+  document.getSelection()!.removeAllRanges();
+  document.getSelection()!.addRange(rangeOf(words));
+  pointer('pointerup', at);
+}
+/** Where words of the first paragraph are in it. */
+function placeIn(words: string): { x: number; y: number } {
+  const box = document.querySelector('p')!.getBoundingClientRect();
+  const { x, y } = middleOf(words);
+  return { x: x - box.left, y: y - box.top };
+}
+/** Rests the real pointer on words of the first paragraph. */
+const hover = (words: string) =>
+  userEvent.hover(document.querySelector('p')!, { position: placeIn(words), force: true });
+const menu = () => inLayer('.menu');
+const press = (key: string, more: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...more,
+  });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  return event;
+};
+
+beforeEach(() => {
+  stage(STORY, 'A second paragraph says nothing new.');
+  notes.clear();
+  vi.clearAllMocks();
+  end = new AbortController();
+  overlay = startOverlay(document, {
+    actions,
+    say: (word, value) => (value === undefined ? word : `${word} ${value}`),
+    locale: 'en',
+    signal: end.signal,
+  });
+  marks = [{ id: 'f1', kind: 'money', range: rangeOf('forty thousand crowns') }];
+  overlay.paint(marks);
+});
+afterEach(() => {
+  end.abort();
+  overlay.end(null);
+});
+
+describe('the menu at a selection', () => {
+  test('comes when the mouse is released, and a colour makes a highlight of just these words', async () => {
+    const before = html();
+    selectByMouse('Ida Brandt');
+    await until(menu);
+    inLayer<HTMLButtonElement>('.swatch-green')!.click();
+    expect(drawn()['nutgraf-note-green-light']).toEqual(['Ida Brandt']);
+    expect(menu()).toBeNull();
+    expect(document.getSelection()!.isCollapsed).toBe(true);
+    expect(html()).toBe(before);
+  });
+
+  test('not while the button is still down', async () => {
+    pointer('pointerdown', middleOf('Monday'));
+    document.getSelection()!.addRange(rangeOf('Monday'));
+    await new Promise((done) => setTimeout(done, 60));
+    expect(menu()).toBeNull();
+    pointer('pointerup', middleOf('Monday'));
+    await until(menu);
+  });
+
+  test('keys 1 to 6 choose a colour before the page hears them', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard, { signal: end.signal });
+    selectByMouse('Monday');
+    await until(menu);
+    expect(press('3').defaultPrevented).toBe(true);
+    expect(drawn()['nutgraf-note-blue-light']).toEqual(['Monday']);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('comes for a selection made with the keyboard once it pauses', async () => {
+    press('ArrowRight', { shiftKey: true });
+    document.getSelection()!.addRange(rangeOf('the weir'));
+    await until(menu);
+  });
+
+  test('comes below a touch selection, where the system’s own menu is not', async () => {
+    const at = middleOf('the weir');
+    pointer('pointerdown', at, { pointerType: 'touch' });
+    document.getSelection()!.addRange(rangeOf('the weir'));
+    await until(menu);
+    const box = await until(() => inLayer('.box'));
+    expect(box.getBoundingClientRect().top).toBeGreaterThan(at.y);
+  });
+
+  test('flips below at the upper edge of the window', async () => {
+    scrollTo(0, rangeOf('Monday').getBoundingClientRect().top + scrollY - 5);
+    selectByMouse('Monday');
+    await until(menu);
+    const box = inLayer('.box')!.getBoundingClientRect();
+    expect(box.top).toBeGreaterThanOrEqual(rangeOf('Monday').getBoundingClientRect().bottom);
+  });
+
+  test('Escape closes it and leaves the selection; a press elsewhere closes it too', async () => {
+    selectByMouse('Monday');
+    await until(menu);
+    press('Escape');
+    expect(menu()).toBeNull();
+    expect(String(document.getSelection())).toBe('Monday');
+    document.getSelection()!.removeAllRanges();
+    await new Promise((done) => setTimeout(done, 30));
+    selectByMouse('the weir');
+    await until(menu);
+    pointer('pointerdown', middleOf('second'));
+    expect(menu()).toBeNull();
+  });
+
+  test('never in what a person types into', async () => {
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.textContent = 'a draft of mine';
+    document.body.append(field);
+    field.focus();
+    pointer('pointerdown', middleOf('draft'));
+    document.getSelection()!.addRange(rangeOf('draft'));
+    pointer('pointerup', middleOf('draft'));
+    await new Promise((done) => setTimeout(done, 80));
+    expect(menu()).toBeNull();
+  });
+
+  test('says so where the words are none of the page’s', async () => {
+    actions.highlight.mockReturnValueOnce(null);
+    selectByMouse('Monday');
+    await until(menu);
+    press('1');
+    expect(inLayer('.toast')!.textContent).toContain('page_noWords');
+  });
+});
+
+describe('a note on the page', () => {
+  test('opens by N with the focus in it; what is typed is saved, and the page’s keys rest', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard, { signal: end.signal });
+    selectByMouse('Ida Brandt');
+    await until(menu);
+    press('n');
+    const text = await until(() => inLayer<HTMLTextAreaElement>('textarea'));
+    await until(() => layer().activeElement === text);
+    heard.mockClear();
+    await userEvent.keyboard('She said 1 and 2.');
+    expect(text.value).toBe('She said 1 and 2.');
+    expect(heard).not.toHaveBeenCalled();
+    await until(() => notes.get('n1')?.body === 'She said 1 and 2.');
+    await until(() => inLayer('.state')?.textContent === 'page_saved');
+  });
+
+  test('T starts with the tags: a comma ends one, Tab takes the first offer', async () => {
+    selectByMouse('the weir');
+    await until(menu);
+    press('t');
+    await until(() => inLayer('.tags input') && layer().activeElement === inLayer('.tags input'));
+    await userEvent.keyboard('river,cou');
+    await until(() => inLayer('.offers button'));
+    await userEvent.keyboard('{Tab}');
+    await until(() => notes.get('n1')?.tags.join() === 'river,council');
+  });
+
+  test('closing at once loses nothing', async () => {
+    selectByMouse('the weir');
+    await until(menu);
+    press('n');
+    await until(() => layer().activeElement?.localName === 'textarea');
+    await userEvent.keyboard('quick');
+    await userEvent.keyboard('{Escape}');
+    await until(() => !inLayer('textarea'));
+    await until(() => notes.get('n1')?.body === 'quick');
+  });
+
+  test('a click on its words opens it and tells the panel; deleting can be undone', async () => {
+    notes.set('n9', sampleNote({ id: 'n9' as NoteId, body: 'kept words' }));
+    overlay.paint([...marks, { id: 'n9', kind: 'note-pink', range: rangeOf('second paragraph') }]);
+    await userEvent.click(document.querySelectorAll('p')[1]!, { position: { x: 70, y: 10 } });
+    const text = await until(() => inLayer<HTMLTextAreaElement>('textarea'));
+    expect(text.value).toBe('kept words');
+    expect(actions.picked).toHaveBeenCalledWith({ note: 'n9', edit: false });
+    [...layer().querySelectorAll('button')].find((b) => b.textContent === 'page_delete')!.click();
+    expect(actions.remove).toHaveBeenCalledWith('n9');
+    const undo = await until(() => inLayer<HTMLButtonElement>('.toast .main'));
+    undo.click();
+    expect(actions.restore).toHaveBeenCalledWith('n9');
+    expect(inLayer('.toast')).toBeNull();
+  });
+});
+
+describe('a fact’s card', () => {
+  test('shows what the pointer rests on: type, value, words, speaker; and goes when the pointer does', async () => {
+    await hover('thousand');
+    const card = await until(() => inLayer('.card'));
+    const said = card.textContent!;
+    for (const part of ['page_fact_money', '≈ CZK 40,000', 'forty thousand crowns', 'page_saidBy Ida Brandt'])
+      expect(said.replace(/\u00a0/g, ' ')).toContain(part);
+    await hover('Monday');
+    await until(() => !inLayer('.card'));
+  });
+
+  test('stays after a click, selects the fact in the panel, and writes a note on it', async () => {
+    await userEvent.click(document.querySelector('p')!, { position: placeIn('thousand') });
+    await until(() => inLayer('.card'));
+    expect(actions.picked).toHaveBeenCalledWith({ fact: 'f1' });
+    notes.set('n-fact', sampleNote({ id: 'n-fact' as NoteId, quote: 'forty thousand crowns' }));
+    inLayer<HTMLButtonElement>('.card button')!.click();
+    expect(actions.noteOnFact).toHaveBeenCalledWith('f1');
+    await until(() => inLayer('textarea'));
+  });
+
+  test('comes up with a place shown from the panel, which is lit', () => {
+    overlay.show([rangeOf('forty thousand crowns')], 'f1' as FactId);
+    expect(inLayer('.card')!.textContent).toContain('forty thousand crowns');
+    expect(drawn()['nutgraf-flash-light']).toEqual(['forty thousand crowns']);
+  });
+});
+
+describe('as a whole', () => {
+  test('a line pointed at in the panel lights its words up until it ends', () => {
+    overlay.hover([rangeOf('Monday')]);
+    expect(drawn()['nutgraf-hover-light']).toEqual(['Monday']);
+    overlay.hover([]);
+    expect(drawn()['nutgraf-hover-light']).toBeUndefined();
+  });
+
+  test('hidden marks are not found by the pointer', async () => {
+    overlay.setVisible(false);
+    await hover('thousand');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(inLayer('.card')).toBeNull();
+  });
+
+  test('a place out of sight is scrolled to', async () => {
+    scrollTo(0, 1500);
+    overlay.show([rangeOf('Monday')], null);
+    await until(() => rangeOf('Monday').getBoundingClientRect().top > 0);
+  });
+
+  test('the end leaves nothing behind', async () => {
+    selectByMouse('Monday');
+    await until(menu);
+    end.abort();
+    overlay.end(null);
+    expect(drawn()).toEqual({});
+    expect(document.querySelector('nutgraf-layer')).toBeNull();
+    selectByMouse('the weir');
+    await new Promise((done) => setTimeout(done, 60));
+    expect(document.querySelector('nutgraf-layer')).toBeNull();
+  });
+
+  test('the end may say a last word', () => {
+    end.abort();
+    overlay.end({ text: 'reload', action: null });
+    expect(drawn()).toEqual({});
+    expect(inLayer('.toast')!.textContent).toContain('reload');
+  });
+});
