@@ -3,12 +3,12 @@
  */
 import { buildTextMapInTurns, type TextMap } from './dom/text-map';
 import type { PageWords } from './languages/language';
-import type { Block } from './page/block';
 import type { PageInfo } from './page/page-info';
 import { viewPage } from './page/page-view';
 import { readBlocks } from './page/read-blocks';
 import { readPageInfo } from './page/read-page-info';
-import type { Story, StoryId } from './stories/story';
+import { splitStories } from './stories/split-stories';
+import type { Story } from './stories/story';
 import { digest } from './text/digest';
 
 /** Changes with every reading of a page; answers about an older one are dropped. */
@@ -71,7 +71,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   const view = viewPage(document, map, { ...options, url });
   const page = readPageInfo(document, view, url, options.publishedAt ?? null);
   const blocks = readBlocks(view);
-  const stories = blocks.length ? [oneStory(blocks, page)] : [];
+  const stories = splitStories(blocks, page, options.words);
   return {
     map,
     reading: {
@@ -86,24 +86,3 @@ export async function readPage(document: Document, options: ReadOptions): Promis
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-function oneStory(blocks: readonly Block[], page: PageInfo): Story {
-  const sections: { heading: number | null; blocks: number[] }[] = [{ heading: null, blocks: [] }];
-  blocks.forEach((b, i) => {
-    if (b.kind === 'heading') sections.push({ heading: i, blocks: [] });
-    else sections[sections.length - 1]?.blocks.push(i);
-  });
-  return {
-    id: `s${digest(blocks[0]?.text ?? '')}` as StoryId,
-    form: 'article',
-    headline: blocks.find((b) => b.kind === 'headline')?.text ?? page.title,
-    kicker: null,
-    deck: blocks.find((b) => b.kind === 'deck')?.text ?? null,
-    authors: page.authors,
-    publishedAt: page.publishedAt,
-    language: page.language,
-    url: null,
-    blocks,
-    sections,
-  };
-}

@@ -25,6 +25,8 @@ export interface DealWeights {
   readonly jump: number;
   /** The same, where the other story had ended with a whole sentence. */
   readonly jumpWhole: number;
+  /** More for each story but one that has begun since the other one: columns go on near by. */
+  readonly far: number;
   /** More for leaving a story before its first paragraph. */
   readonly early: number;
   /** For text that breaks off and never goes on, and for text that begins nowhere. */
@@ -37,6 +39,7 @@ export interface DealWeights {
 export const DEAL_WEIGHTS: DealWeights = {
   jump: -2,
   jumpWhole: -4,
+  far: -1.5,
   early: -8,
   noEnd: -6,
   noStart: -5,
@@ -127,6 +130,7 @@ function take(state: State, story: number, k: number, { cards, join, weights, wo
   if (story !== state.current) {
     if (state.last[state.current] === NONE) score += weights.early;
     score += open ? weights.jump : weights.jumpWhole;
+    score += weights.far * Math.max(0, state.last.length - story - 2);
   }
   let joined: number | null = null;
   if (edge) {

@@ -10,6 +10,8 @@ const LONGEST = 200;
 /** An unmarked line that is centred or odd in size is a display line up to here. */
 const SHORT = 60;
 
+/** Kickers are no longer than this, and may be set smaller than the text. */
+export const KICKER = 36;
 /** Ends like a sentence, not like a cry. */
 const SENTENCE = /[.。;；,，:：]$/u;
 
@@ -29,8 +31,9 @@ export function isDisplay(block: Block, size: number | null): boolean {
   if (kind === 'headline' || kind === 'kicker') return true;
   const weight = weigh(text);
   if (kind === 'heading') return weight <= LONGEST;
-  if (kind !== 'paragraph' || !look || size === null) return false;
+  if (kind !== 'paragraph' || !look || look.href !== null || size === null) return false;
   if (look.fontSize >= size * 1.2) return weight <= LONGEST;
+  if (look.fontSize < size * 0.99 && weight > KICKER) return false;
   const apart = look.centred || look.weight >= 600 || look.fontSize < size * 0.99;
   return apart && weight <= SHORT && (look.weight >= 600 || look.centred || !SENTENCE.test(text));
 }

@@ -5,7 +5,7 @@
 import type { Block } from '../page/block';
 import { weigh } from '../text/weigh';
 import { endingOf } from './cut-marks';
-import { isDisplay, styleOf, textSize } from './display-lines';
+import { isDisplay, KICKER, styleOf, textSize } from './display-lines';
 
 export interface Head {
   /** Index of the first and one after the last display line. */
@@ -20,8 +20,6 @@ export interface Head {
   readonly marked: boolean;
 }
 
-/** A kicker is no longer than this, in weights. */
-const KICKER = 36;
 /** How a numbered subheading begins: ①, 1., (2), II. */
 const NUMBERED =
   /^(?:[\u2460-\u2473\u2776-\u277f\u2780-\u2793\u3220-\u3229\u3251-\u325f]|[(（]?\d{1,2}[.、)）．]\s?\D|[IVX]{1,4}\.\s|\p{Script=Han}{1,3}、|[(（]\p{Script=Han}{1,2}[)）])/u;
@@ -32,9 +30,27 @@ export function findHeads(blocks: readonly Block[]): Head[] {
   const size = textSize(blocks);
   const runs = runsOf(blocks, size);
   const votes = votesByStyle(blocks, runs);
-  const first = runs[0];
+  const first = runs.find((run) => hasText(blocks, run)) ?? runs[0];
   const firstStyle = first ? styleOf(blocks[headlineOf(blocks, first)] as Block) : '';
   return runs.flatMap((run): Head[] => headsOf(blocks, run, votes, firstStyle));
+}
+
+/** A paragraph of this weight shows that a head has a story of its own. */
+const BODY = 60;
+
+const isText = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && (block.look?.href ?? null) === null && weigh(block.text) >= BODY;
+const isHeadKind = (block: Block | undefined): boolean =>
+  block?.kind === 'headline' || block?.kind === 'heading' || block?.kind === 'kicker';
+
+/** The heads of stories, without those over the first text that have none themselves (the page's own name). */
+export function storiesWithText(blocks: readonly Block[], heads: readonly Head[]): Head[] {
+  const stories = heads.filter((h) => h.role === 'story');
+  const first = stories.findIndex((h, i) => {
+    const to = stories[i + 1]?.from ?? blocks.length;
+    return blocks.slice(h.to, to).some(isText);
+  });
+  return stories.slice(Math.max(0, first));
 }
 
 interface Run {
@@ -57,6 +73,11 @@ function runsOf(blocks: readonly Block[], size: number | null): Run[] {
   }
   return runs;
 }
+
+const hasText = (blocks: readonly Block[], { to }: Run): boolean => {
+  for (let i = to; i < blocks.length && !isHeadKind(blocks[i]); i++) if (isText(blocks[i])) return true;
+  return false;
+};
 
 const isKickerLike = ({ text }: Block): boolean => weigh(text) <= KICKER && !NUMBERED.test(text);
 

@@ -7,7 +7,8 @@ import { termsOf } from '../text/terms';
 import { weigh } from '../text/weigh';
 import { beginningOf, endingOf } from './cut-marks';
 import { type Card, type Dealt, dealBlocks } from './deal-blocks';
-import type { Head } from './heads';
+import { textSize } from './display-lines';
+import { type Head, storiesWithText } from './heads';
 import { type Edge, edgesOf, joinScore } from './join-score';
 import { stitch } from './stitch';
 
@@ -15,13 +16,36 @@ import { stitch } from './stitch';
 const SHORT = 24;
 
 /** The blocks of each story, whole again and in reading order. `heads` in page order; stories begin at theirs. */
-export function readNewspaper(blocks: readonly Block[], heads: readonly Head[]): Block[][] {
+export function readNewspaper(allBlocks: readonly Block[], allHeads: readonly Head[]): Block[][] {
+  const { blocks, heads } = withoutPageHead(allBlocks, allHeads);
   const named = nameHeads(blocks, heads);
   const pageText = blocks.map((b) => b.text).join('\n');
   const cards = cardsOf(named, heads);
   const edge = (i: number): Edge => cards[i]?.edge as Edge;
   const dealt = dealBlocks(cards, (a, b) => joinScore(edge(a), edge(b), pageText));
-  return collect(named, dealt, pageText);
+  return collect(named, cards, dealt, pageText);
+}
+
+/** What stands over the first story with text is the page's own head: its name, its date, ways to other pages. */
+function withoutPageHead(
+  blocks: readonly Block[],
+  heads: readonly Head[],
+): { blocks: readonly Block[]; heads: readonly Head[] } {
+  const first = storiesWithText(blocks, heads)[0]?.from ?? 0;
+  const move = (i: number): number => i - first;
+  return {
+    blocks: blocks.slice(first),
+    heads: heads
+      .filter((h) => h.from >= first)
+      .map((h) => ({
+        ...h,
+        from: move(h.from),
+        to: move(h.to),
+        headline: move(h.headline),
+        kicker: h.kicker === null ? null : move(h.kicker),
+        deck: h.deck === null ? null : move(h.deck),
+      })),
+  };
 }
 
 /** The same blocks with the kinds that their place in a head gives them. */
@@ -44,26 +68,36 @@ function nameHeads(blocks: readonly Block[], heads: readonly Head[]): Block[] {
 function cardsOf(blocks: readonly Block[], heads: readonly Head[]): Card[] {
   const begins = new Map<number, number>();
   for (const head of heads) if (head.role === 'story') begins.set(head.from, begins.size);
+  const size = textSize(blocks);
   return blocks.map((block, i): Card => {
-    const text = block.kind === 'paragraph' && weigh(block.text) >= SHORT;
+    const text = block.kind === 'paragraph' && !isSmallPrint(block, size);
     return {
       begins: begins.get(i) ?? null,
-      fixed: block.kind !== 'paragraph',
+      fixed: !text,
       wall: block.kind === 'heading',
-      edge: block.kind === 'paragraph' ? edgeOf(block.text, text) : null,
+      edge: text ? edgeOf(block.text) : null,
       terms: new Set(termsOf(block.text)),
     };
   });
 }
 
-function edgeOf(text: string, long: boolean): Edge {
+/** Notes on the page are set smaller than its text, and need no closing mark. */
+const isSmallPrint = ({ look, text }: Block, size: number | null): boolean =>
+  look !== null && size !== null && look.fontSize < size * 0.9 && endingOf(text).unfinished;
+
+function edgeOf(text: string): Edge {
   const edge = edgesOf(text);
-  return long || edge.beginning.midSentence
+  return weigh(text) >= SHORT || edge.beginning.midSentence
     ? edge
     : { ...edge, ending: { ...edge.ending, unfinished: false } };
 }
 
-function collect(blocks: readonly Block[], { story, joins }: Dealt, pageText: string): Block[][] {
+function collect(
+  blocks: readonly Block[],
+  cards: readonly Card[],
+  { story, joins }: Dealt,
+  pageText: string,
+): Block[][] {
   const stories: Block[][] = [];
   const parts = new Map<number, number[]>();
   const startOf = new Map<number, number>();
@@ -83,9 +117,9 @@ function collect(blocks: readonly Block[], { story, joins }: Dealt, pageText: st
       own.map((k) => blocks[k] as Block),
       pageText,
     );
-    list.push(whole.kind === 'paragraph' ? { ...whole, incomplete: incompleteness(whole.text) } : whole);
+    list.push(cards[i]?.edge ? { ...whole, incomplete: incompleteness(whole.text) } : whole);
   });
-  return stories;
+  return stories.filter((list) => list !== undefined);
 }
 
 /** What of a whole paragraph stands nowhere on the page. */

@@ -8,7 +8,7 @@ import { termsOf } from '../text/terms';
 import { weigh } from '../text/weigh';
 import { endingOf } from './cut-marks';
 import { styleOf } from './display-lines';
-import type { Head } from './heads';
+import { type Head, storiesWithText } from './heads';
 
 /** From this many points on a page is a newspaper page. */
 const ENOUGH = 3.5;
@@ -16,7 +16,7 @@ const ENOUGH = 3.5;
 const BODY = 120;
 
 export function isNewspaper(blocks: readonly Block[], heads: readonly Head[], page: PageInfo): boolean {
-  const stories = heads.filter((h) => h.role === 'story');
+  const stories = storiesWithText(blocks, heads);
   return stories.length > 1 && newspaperPoints(blocks, stories, page) >= ENOUGH;
 }
 
@@ -39,7 +39,7 @@ function newspaperPoints(blocks: readonly Block[], stories: readonly Head[], pag
 /** The page begins with a head, and every head is set like it: none stands over the others. */
 function beginAlike(blocks: readonly Block[], stories: readonly Head[]): boolean {
   const styles = new Set(stories.map((h) => styleOf(blocks[h.headline] as Block)));
-  return stories[0]?.from === 0 && styles.size === 1;
+  return styles.size === 1 && blocks.findIndex((b) => b.kind === 'paragraph') > (stories[0]?.from ?? 0);
 }
 
 const breaksOff = (block: Block | undefined): boolean =>

@@ -1,36 +1,57 @@
 /*
- * Blocks → stories. What kind of page it is decides how: most hold one story and stay one; a newspaper page holds several under heads
- * of their own.
+ * Blocks → stories. What kind of page it is decides how: most hold one story and stay one; a live blog has posts, an endless page
+ * articles in boxes of their own, a newspaper page stories under heads of their own.
  */
 import type { PageWords } from '../languages/language';
 import type { Block } from '../page/block';
 import type { PageInfo } from '../page/page-info';
+import { findArticles } from './articles';
+import { authorsOf } from './authors';
 import { findHeads } from './heads';
 import { makeStory } from './make-story';
 import { readNewspaper } from './newspaper';
 import { isNewspaper } from './page-form';
+import { findPosts, namePost, timeOfPost } from './posts';
 import type { Story } from './story';
 
 export function splitStories(
   blocks: readonly Block[],
   page: PageInfo,
-  _words: readonly PageWords[] = [],
+  words: readonly PageWords[] = [],
 ): Story[] {
   if (!blocks.length) return [];
   const used = new Set<string>();
-  const heads = findHeads(blocks);
-  if (isNewspaper(blocks, heads, page))
-    return readNewspaper(blocks, heads).map((own) =>
-      makeStory(
-        { form: 'article', blocks: own, authors: [], publishedAt: page.publishedAt, url: null },
-        page,
-        used,
-      ),
+  const pick = (indexes: readonly number[]): Block[] => indexes.map((i) => blocks[i] as Block);
+  const article = (own: readonly Block[]): Story => {
+    const authors = authorsOf(own, words, page.site);
+    return makeStory(
+      { form: 'article', blocks: own, authors, publishedAt: page.publishedAt, url: null },
+      page,
+      used,
     );
-  const story = makeStory(
-    { form: 'article', blocks, authors: page.authors, publishedAt: page.publishedAt, url: null },
-    page,
-    used,
-  );
-  return [{ ...story, headline: story.headline ?? page.title }];
+  };
+
+  const live = findPosts(blocks);
+  if (live) {
+    const lead = live.lead.length ? [onlyStory(pick(live.lead), page, used)] : [];
+    const posts = live.posts.map(({ blocks: own, minutes }): Story => {
+      const named = namePost(pick(own), page.authors);
+      const authors = authorsOf(named, words, page.site);
+      const publishedAt = timeOfPost(minutes, page.publishedAt);
+      return makeStory({ form: 'post', blocks: named, authors, publishedAt, url: null }, page, used);
+    });
+    return [...lead, ...posts];
+  }
+  const articles = findArticles(blocks);
+  if (articles) return articles.map((own) => article(pick(own)));
+  const heads = findHeads(blocks);
+  if (isNewspaper(blocks, heads, page)) return readNewspaper(blocks, heads).map(article);
+  return [onlyStory(blocks, page, used)];
+}
+
+/** The page's one story, or the lead of a live blog: what the page says of itself is said of it. */
+function onlyStory(blocks: readonly Block[], page: PageInfo, used: Set<string>): Story {
+  const { authors, publishedAt } = page;
+  const story = makeStory({ form: 'article', blocks, authors, publishedAt, url: null }, page, used);
+  return { ...story, headline: story.headline ?? page.title };
 }
