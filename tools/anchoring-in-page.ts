@@ -1,7 +1,6 @@
 /* The part of `npm run build:anchoring` that runs in a page: describing and resolving by the extension's own code, as the harness asks for it. */
 import { describeRange } from '../src/anchoring/describe-range';
-import { prepareFoldedPage } from '../src/anchoring/page-of-map';
-import { resolveSelectors } from '../src/anchoring/resolve-selectors';
+import { resolveInTurns, resolveSelectors } from '../src/anchoring/resolve-selectors';
 import type { Selector } from '../src/anchoring/selector';
 import { buildTextMap, buildTextMapInTurns, type TextMap } from '../src/dom/text-map';
 
@@ -44,24 +43,33 @@ function rangeOver(start: number, end: number): Range {
   throw new RangeError(`${start}–${end} is not within a text of ${at}`);
 }
 
-export function describe(start: number, end: number): Selector[] {
+/** Text that no style shows: a page saved without its scripts may hide its story, and the harness chooses quotes from all of it. */
+const HIDDEN = { hidden: true };
+
+type Described = readonly Selector[] | { readonly hidden: readonly Selector[] };
+
+export function describe(start: number, end: number): Described {
   map ??= buildTextMap(document);
-  return describeRange(rangeOver(start, end), map, null);
+  const range = rangeOver(start, end);
+  const selectors = describeRange(range, map, null);
+  if (selectors.length) return selectors;
+  return { hidden: describeRange(range, buildTextMap(document, HIDDEN), null) };
 }
 
-export function anchorCase(selectors: readonly Selector[]): Range | null {
+export function anchorCase(described: Described): Range | null {
+  if ('hidden' in described)
+    return resolveSelectors(described.hidden, buildTextMap(document, HIDDEN), null).range;
   map ??= buildTextMap(document);
-  return resolveSelectors(selectors, map, null).range;
+  return resolveSelectors(described, map, null).range;
 }
 
-export async function anchorMany(list: readonly (readonly Selector[])[]): Promise<(Range | null)[]> {
+export async function anchorMany(list: readonly Described[]): Promise<(Range | null)[]> {
   const pause = pauses();
   const made = await buildTextMapInTurns(document, pause);
-  await prepareFoldedPage(made, pause);
-  const ranges: (Range | null)[] = [];
-  for (const selectors of list) {
-    ranges.push(resolveSelectors(selectors, made, null).range);
-    await pause();
-  }
-  return ranges;
+  const shown = list.map((described) => ('hidden' in described ? [] : described));
+  const found = await resolveInTurns(shown, made, null, pause);
+  return found.map(({ range }, i) => {
+    const described = list[i];
+    return described && 'hidden' in described ? anchorCase(described) : range;
+  });
 }

@@ -3,7 +3,7 @@
  * places where enough of it stands. Below the floor it is "not found"; it is never set down somewhere else.
  */
 import type { Span } from '../text/span';
-import { likelyStretches, placesOf } from './candidates';
+import { likelyStretches, placesOn } from './candidates';
 import { type Circumstances, choosePlace } from './choose-place';
 import { unitAt } from './fold-text';
 import type { FoldedPage } from './folded-page';
@@ -39,13 +39,19 @@ export function findQuote(
   const whole = makePattern(quote, hints.before, hints.after);
   if (whole.to === whole.from) return null;
   const expected = hints.at === null ? null : unitAt(page, hints.at);
+  const same = unchangedPlace(page, whole, expected);
+  if (same) return { ...inSource(page, same), how: 'exact' };
   if (whole.to - whole.from > LONG) return findLong(page, whole, quote, hints, explain);
   const words = whole.text.slice(whole.from, whole.to);
-  const places = placesOf(page.text, words, MOST_PLACES);
+  const places = placesOn(page, words, MOST_PLACES);
   const now = { expected, timesThen: hints.times, timesNow: places.length };
   const weighed = nearest(places, page, whole).map((p) => weighExact(page, whole, p));
   if (!isClear(weighed, words))
-    for (const stretch of likelyStretches(page, whole)) weighed.push(weighStretch(page, whole, stretch));
+    for (const stretch of likelyStretches(page, whole)) {
+      const place = weighStretch(page, whole, stretch);
+      weighed.push(place);
+      if (place.quote >= PLAIN && place.context >= PLAIN) break;
+    }
   explain?.(whole, weighed, now);
   const best = choosePlace(weighed, whole, now);
   if (!best) return null;
@@ -53,6 +59,18 @@ export function findQuote(
   return { ...inSource(page, best), how };
 }
 
+/** The one place where the quote stands with all of its context as it was; of several, the one at which it stood. Null otherwise. */
+function unchangedPlace(page: FoldedPage, { text, from, to }: Pattern, expected: number | null): Span | null {
+  if (text.length - (to - from) < LEAST_CONTEXT) return null;
+  const at = (start: number): Span => ({ from: start + from, to: start + to });
+  if (expected !== null && page.text.startsWith(text, expected - from)) return at(expected - from);
+  const places = placesOn(page, text, 2);
+  return places.length === 1 ? at(places[0] as number) : null;
+}
+
+const LEAST_CONTEXT = 80;
+/** A place with changed words that has this much of both is the one: no further stretch is looked at. */
+const PLAIN = 0.85;
 const MOST_PLACES = 400;
 const MOST_LOOKED_AT = 8;
 const SAME_CONTEXT = 0.95;
@@ -89,7 +107,7 @@ function nearest(places: readonly number[], page: FoldedPage, pattern: Pattern):
 }
 
 /** A quote longer than this (folded units) is found by its two ends: comparing all of it would take too long. */
-const LONG = 900;
+const LONG = 600;
 const END = 320;
 /** A long quote's words with less context than this may be a copy, the original having changed. */
 const NO_COPY = 0.6;
@@ -102,7 +120,7 @@ function findLong(
   explain: Explain | null,
 ): QuotePlace | null {
   const words = whole.text.slice(whole.from, whole.to);
-  const places = placesOf(page.text, words, 2);
+  const places = placesOn(page, words, 2);
   if (places.length === 1) {
     const place = weighExact(page, whole, places[0] as number);
     if (place.context >= NO_COPY) return { ...inSource(page, place), how: 'exact' };

@@ -5,7 +5,7 @@ import type { TextMap } from '../dom/text-map';
 import type { Reading } from '../reading';
 import type { Span } from '../text/span';
 import { type Explain, findQuote } from './find-quote';
-import { foldedPageOf } from './page-of-map';
+import { foldedPageOf, prepareFoldedPage } from './page-of-map';
 import type { BlockSelector, Selector, TextPositionSelector, TextQuoteSelector } from './selector';
 
 /** `range` and `span` are null exactly where `how` is `not-on-this-page`. */
@@ -39,4 +39,25 @@ export function resolveSelectors(
   const span = { from: found.from, to: found.to };
   const range = map.toRange(span);
   return range ? { range, span, how: found.how } : NOT_HERE;
+}
+
+/**
+ * Finds many notes' words, giving the page its turn: `pause` is awaited often and decides whether it is time.
+ * In the order of `list`. Stops early, with what was found so far, when `signal` aborts.
+ */
+export async function resolveInTurns(
+  list: readonly (readonly Selector[])[],
+  map: TextMap,
+  reading: Reading | null,
+  pause: () => Promise<void>,
+  signal: AbortSignal | null = null,
+): Promise<Resolved[]> {
+  if (list.length) await prepareFoldedPage(map, pause);
+  const all: Resolved[] = [];
+  for (const selectors of list) {
+    if (signal?.aborted) break;
+    all.push(resolveSelectors(selectors, map, reading));
+    await pause();
+  }
+  return all;
 }
