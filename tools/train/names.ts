@@ -10,15 +10,17 @@ import { READERS } from '../../src/facts/names/readers.ts';
 import { makeTagger } from '../../src/facts/names/tagger.ts';
 import { WordLists } from '../../src/facts/names/word-lists.ts';
 import { Crf } from './names/crf.ts';
+import { applyCustoms } from './names/customs.ts';
 import { makeExamples, readRecords } from './names/examples.ts';
 import { numberFeatures, toRows } from './names/feature-ids.ts';
+import { loadFold } from './names/folds.ts';
 import { readLists } from './names/lists.ts';
 import { report, tally } from './names/measure.ts';
 import { makeRandom, shuffle } from './names/random.ts';
 import { fitWeights, pack, toModel } from './names/shrink.ts';
 
 const USAGE = `usage: node tools/train/names.ts TRAIN.jsonl --language zh|en --out FILE.bin
-  [--dev DEV.jsonl] [--rounds 5] [--polish 3] [--least 2] [--kilobytes 790] [--every N (take each Nth line only)]`;
+  [--dev DEV.jsonl] [--rounds 5] [--polish 3] [--least 2] [--kilobytes 790] [--every N (take each Nth line only)] [--bare (no word lists)]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
     alpha: { type: 'string', default: '0.2' },
     l1: { type: 'string', default: '0.3' },
     l2: { type: 'string', default: '0.5' },
+    bare: { type: 'boolean', default: false },
     dropout: { type: 'string', default: '0.2' },
   },
 });
@@ -49,8 +52,13 @@ const say = (text: string): void =>
   console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
 
 const random = makeRandom(7);
-const records = positionals.flatMap(readRecords).filter((_, i) => i % Number(values.every) === 0);
-const lists = readLists(language);
+const fold = await loadFold(language);
+const lists = values.bare ? [] : readLists(language);
+const surnames = new Set(lists.flat().filter((entry) => entry.length === 1));
+const records = positionals
+  .flatMap(readRecords)
+  .filter((_, i) => i % Number(values.every) === 0)
+  .map((r) => applyCustoms(language, { ...r, text: fold(r.text) }, surnames));
 const words = new WordLists(lists, reader.hashes);
 const seen = makeExamples(records, reader.read, words);
 say(
@@ -108,7 +116,7 @@ function measure(file: Uint8Array): void {
   const tagger = makeTagger(readModel(file));
   const dev = readRecords(values.dev);
   const found = dev.map((r) =>
-    (tagger.tag([r.text])[0] ?? []).map((f) => ({ start: f.from, end: f.to, type: f.type })),
+    (tagger.tag([r.text], [fold(r.text)])[0] ?? []).map((f) => ({ start: f.from, end: f.to, type: f.type })),
   );
   say(report(tally(dev, found)));
 }
