@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageNote } from '../../src/messages/calls';
+import type { Note, NoteDraft, PageKey } from '../../src/notes/note';
+import { draftOnSpan } from '../../src/overlay/draft-note';
+import { type PageNotes, pageNotes } from '../../src/overlay/page-notes';
+import { samplePage } from './sample-page';
+
+const page = samplePage('Bridge opens', 'The old bridge closed in June. The new one opened in July.');
+const saved = {} as never;
+const draft = (words: string): NoteDraft => {
+  const from = page.map.text.indexOf(words);
+  return draftOnSpan({ from, to: from + words.length }, { about: 'selection' }, 'blue', page)!;
+};
+const stored = (d: NoteDraft): PageNote => ({ ...d, hasBody: false });
+
+let inStore: PageNote[];
+let answerSave: (error?: Error) => void;
+const store = {
+  notesOn: vi.fn(async () => inStore),
+  saveNote: vi.fn(
+    (d: NoteDraft) =>
+      new Promise<Note>((resolve, reject) => {
+        answerSave = (error) => (error ? reject(error) : resolve(d as Note));
+      }),
+  ),
+  removeNote: vi.fn(async () => {}),
+  restoreNote: vi.fn(async () => null),
+  noteById: vi.fn(async () => null),
+};
+let notes: PageNotes;
+let changes: number;
+const drawn = () => notes.marks().map((m) => `${m.kind} ${m.range}`);
+
+beforeEach(() => {
+  inStore = [];
+  changes = 0;
+  vi.clearAllMocks();
+  notes = pageNotes(
+    store,
+    () => new Date(0),
+    () => {
+      changes++;
+    },
+  );
+  notes.resolve(page.map, page.reading);
+});
+
+describe('the notes of the page in the tab', () => {
+  test('stored notes are drawn on their words, and their outcome is known', async () => {
+    const note = draft('old bridge');
+    inStore = [stored(note)];
+    await notes.load(page.key);
+    expect(drawn()).toEqual(['note-blue old bridge']);
+    expect(notes.outcomes()).toMatchObject([{ noteId: note.id, found: true, how: 'exact' }]);
+    expect(changes).toBe(1);
+  });
+
+  test('words that are gone draw nothing and are listed as not on this page', async () => {
+    const note = draft('The new one opened');
+    inStore = [stored(note)];
+    await notes.load(page.key);
+    const cut = samplePage('Bridge opens', 'Trains stopped at noon because of snow.');
+    notes.resolve(cut.map, cut.reading);
+    expect(drawn()).toEqual([]);
+    expect(notes.outcomes()).toEqual([{ noteId: note.id, found: false, how: 'not-on-this-page', at: null }]);
+  });
+
+  test('a new note is drawn before the store has answered', async () => {
+    const adding = notes.add(draft('in June'), saved);
+    expect(drawn()).toEqual(['note-blue in June']);
+    answerSave();
+    await adding;
+    expect(drawn()).toEqual(['note-blue in June']);
+  });
+
+  test('and is taken back where storing it fails', async () => {
+    const adding = notes.add(draft('in June'), saved);
+    answerSave(new Error('full'));
+    await expect(adding).rejects.toThrow('full');
+    expect(drawn()).toEqual([]);
+    expect(notes.outcomes()).toEqual([]);
+  });
+
+  test('a list fetched while a new note is under way keeps it, once', async () => {
+    const fresh = draft('in June');
+    const adding = notes.add(fresh, saved);
+    await notes.load(page.key);
+    expect(drawn()).toEqual(['note-blue in June']);
+    inStore = [stored(fresh)];
+    await notes.load(page.key);
+    expect(drawn()).toEqual(['note-blue in June']);
+    answerSave();
+    await adding;
+  });
+
+  test('of two questions the later answer stands', async () => {
+    let late: (notes: PageNote[]) => void = () => {};
+    store.notesOn.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    const first = notes.load('https://paper.example/other' as PageKey);
+    inStore = [stored(draft('in June'))];
+    await notes.load(page.key);
+    late([]);
+    await first;
+    expect(drawn()).toEqual(['note-blue in June']);
+  });
+
+  test('a note whose words were chosen anew moves, one whose colour changed keeps its place', async () => {
+    const note = draft('old bridge');
+    inStore = [stored(note)];
+    await notes.load(page.key);
+    inStore = [{ ...stored(note), selectors: draft('in July').selectors, colour: 'pink' }];
+    await notes.load(page.key);
+    expect(drawn()).toEqual(['note-pink in July']);
+  });
+
+  test('removing takes it away at once, and waits for its birth to be stored', async () => {
+    const fresh = draft('in June');
+    const adding = notes.add(fresh, saved);
+    const removing = notes.remove(fresh.id);
+    expect(drawn()).toEqual([]);
+    expect(store.removeNote).not.toHaveBeenCalled();
+    answerSave();
+    await Promise.all([adding, removing]);
+    expect(store.removeNote).toHaveBeenCalledWith(fresh.id);
+  });
+
+  test('a new note can be opened before it is stored', async () => {
+    const fresh = draft('in June');
+    const adding = notes.add(fresh, saved);
+    expect(await notes.note(fresh.id)).toMatchObject({ quote: 'in June', revision: 1 });
+    answerSave();
+    await adding;
+  });
+});
