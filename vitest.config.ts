@@ -20,6 +20,19 @@ export default defineConfig({
       },
       {
         // real layout, CSS.highlights, IndexedDB; no extension APIs. WxtVitest() does not work in browser mode.
+        // named, so that Vite does not find them late and load a running test again
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'marked',
+            'preact',
+            'preact/hooks',
+            'preact/test-utils',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'wxt/testing/fake-browser',
+          ],
+        },
         resolve: {
           alias: { 'wxt/browser': `${import.meta.dirname}/tests/browser/wxt-browser.ts` },
         },

@@ -1,5 +1,5 @@
 /* A person, organisation, place or work: its name once, its role, and every place that names it. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import { FactLine } from './fact-line';
 import type { Thing } from './group-facts';
@@ -17,11 +17,11 @@ const ROLES = 2;
 export function ThingRow({ thing, first, story, selected, onNote }: ThingRowProps) {
   const words = useWords();
   const [wasOpened, setOpened] = useState(false);
+  const list = useId();
   const { facts } = thing;
   const lead = facts[0];
   if (!lead) return null;
   const isOpen = wasOpened || facts.slice(1).some((f) => f.id === selected);
-  const list = `places-${thing.key}`;
   return (
     <li>
       <FactLine

@@ -1,0 +1,161 @@
+/* The panel in a real Chromium: accessibility in light and dark, sizes of what is clicked, and what only layout can show. */
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Panel } from '../../src/panel/panel';
+import { WordsContext } from '../../src/panel/words';
+import '../../src/panel/style/theme.css';
+import '../../src/panel/style/panel.css';
+import '../../src/panel/style/facts.css';
+import '../../src/panel/style/notes.css';
+import '../../src/panel/style/states.css';
+import type { PageState } from '../../src/messages/calls';
+import * as en from '../panel/sample-en';
+import { makeNote, makeServices, makeState, tab } from '../panel/sample-page';
+import * as zh from '../panel/sample-zh';
+import { wordsOf } from '../panel/say';
+
+let root: HTMLElement;
+
+beforeEach(async () => {
+  await page.viewport(320, 900);
+  root = document.createElement('div');
+  root.id = 'app';
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.documentElement.style.colorScheme = '';
+});
+
+async function show(language: 'en' | 'zh', change: Partial<PageState> = {}) {
+  const parts = language === 'zh' ? [zh.lead, ...zh.others] : [en.lead, en.second];
+  const notes = [
+    makeNote({
+      quote: 'the last wave',
+      body: 'A *note* with [a link](https://example.org)',
+      tags: ['money'],
+    }),
+    makeNote({ quote: 'gone since', colour: 'blue' }),
+  ];
+  const outcomes = notes.map((n, i) => ({
+    noteId: n.id,
+    found: i === 0,
+    how: i === 0 ? ('exact' as const) : ('not-on-this-page' as const),
+    at: i === 0 ? 1 : null,
+  }));
+  const { services } = makeServices(() => ({ ...makeState(parts), outcomes, ...change }), notes);
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = 'Nutgraf';
+  await act(() =>
+    render(
+      <WordsContext.Provider value={language === 'zh' ? wordsOf('zh_CN', 'zh-CN') : wordsOf('en', 'en-GB')}>
+        <Panel tab={tab} services={services} />
+      </WordsContext.Provider>,
+      root,
+    ),
+  );
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+}
+
+async function violations(): Promise<string[]> {
+  const found = await axe.run(root, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target} ${n.failureSummary}`));
+}
+
+/** `light-dark()` follows `color-scheme`, so that this is the system's theme to every rule. */
+const theme = (scheme: 'light' | 'dark') => {
+  document.documentElement.style.colorScheme = scheme;
+};
+
+describe('accessibility', () => {
+  test.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['zh', 'light'],
+    ['zh', 'dark'],
+  ] as const)('no violation in %s, %s', async (language, scheme) => {
+    theme(scheme);
+    await show(language);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    await act(() => root.querySelector<HTMLElement>('#who .count')?.click());
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'no violation while a note is written, and after one was deleted, %s',
+    async (scheme) => {
+      theme(scheme);
+      await show('en');
+      const [remove] = [...root.querySelectorAll<HTMLElement>('.note button')]
+        .filter((b) => b.textContent === 'Delete')
+        .slice(-1);
+      await act(() => remove?.click());
+      const edit = [...root.querySelectorAll<HTMLElement>('.note button')].find(
+        (b) => b.textContent === 'Edit',
+      );
+      await act(() => edit?.click());
+      expect(root.querySelector('textarea')).not.toBeNull();
+      expect(root.querySelector('.removed')).not.toBeNull();
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  test('no violation in the list of keys or where there is no story', async () => {
+    await show('en');
+    await act(() => root.querySelector<HTMLElement>('.hint button')?.click());
+    expect(root.querySelector('dialog[open]')).not.toBeNull();
+    expect(await violations()).toEqual([]);
+    render(null, root);
+    const { reading } = makeState([]);
+    await show('en', { reading: { ...reading, noStory: 'frames-only' }, analysis: null });
+    expect(await violations()).toEqual([]);
+  });
+
+  test('axe does find what is wrong: the check is not empty', async () => {
+    await show('en');
+    const bad = document.createElement('button');
+    bad.style.cssText = 'color:#ccc;background:#ddd';
+    root.querySelector('main')?.append(bad);
+    expect((await violations()).some((v) => v.startsWith('button-name'))).toBe(true);
+  });
+});
+
+describe('layout at 320 pixels', () => {
+  test.each(['en', 'zh'] as const)('nothing is wider than the panel (%s)', async (language) => {
+    await show(language);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('whatever is clicked is at least 24 pixels high and wide', async () => {
+    await show('en');
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const small = [...root.querySelectorAll<HTMLElement>('button, summary, nav a, label, input[type=search]')]
+      .map((e) => ({ box: e.getBoundingClientRect(), what: `${e.tagName}.${e.className} ${e.textContent}` }))
+      .filter(({ box }) => box.height < 24 || box.width < 24);
+    expect(small.map((s) => s.what)).toEqual([]);
+  });
+
+  test('the row on top stays in view and tells where the reader is', async () => {
+    await show('en');
+    await act(async () => {
+      document.getElementById('when')?.scrollIntoView();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    const row = root.querySelector('.jumps');
+    expect(row?.getBoundingClientRect().top).toBe(0);
+    expect(row?.querySelector('[aria-current]')?.getAttribute('href')).toBe('#when');
+    const title = document.getElementById('when-title')?.getBoundingClientRect();
+    expect(title?.top).toBeGreaterThanOrEqual(row?.getBoundingClientRect().bottom ?? 0);
+  });
+
+  test('the body is as large as set, whatever the browser makes of extension pages', async () => {
+    await show('en');
+    expect(getComputedStyle(document.body).fontSize).toBe('15px');
+  });
+});
