@@ -1,6 +1,9 @@
 /* Chinese, Simplified and Traditional. */
 import type { Language } from '../language';
 import { fold } from './fold';
+import { coreference } from './names/coreference';
+import { roles } from './names/roles';
+import { quotes } from './quotes';
 import { zhRules } from './rules';
 import { sentences } from './sentences';
 import { terms } from './terms';
@@ -14,8 +17,8 @@ export const zh: Language = {
   sentences,
   terms,
   rules: zhRules,
-  quotes: (blocks) => blocks.map(() => []),
-  roles: (_text, found) => [...found],
-  coreference: (_blocks, found) => found.map((f) => [...f]),
+  quotes,
+  roles,
+  coreference,
   words: zhWords,
 };

@@ -5,8 +5,12 @@ import { bareNumber, formula, fraction } from './bare-numbers';
 import { count } from './counts';
 import { measure } from './measures';
 import { money } from './money';
+import { armyUnit, calledOrg, suffixedOrg } from './names/orgs';
+import { afterRole, beforeVerb, byline, someone, titled } from './names/people';
+import { knownPlace, suffixedPlace } from './names/places';
 import { discount, partOf, percent } from './percent';
 import { duration, time } from './time/time';
+import { charge, law, titleInMarks } from './works';
 
 export const zhRules: readonly Rule[] = [
   time, // 今年8月29日晚上8点左右, 三年前
@@ -21,4 +25,18 @@ export const zhRules: readonly Rule[] = [
   formula, // 3/5
   count, // 40多位
   bareNumber, // 20万
+  titleInMarks, // 《…》
+  law, // 刑法
+  charge, // 妨害公务罪
+  byline, // 记者 王烽
+  someone, // 刘某
+  titled, // 刘先生
+  armyUnit, // 第100军63师187团
+  // guesses from here on: a trained tagger may overrule them
+  afterRole, // 副中队长傅正军
+  beforeVerb, // 黄翠君说
+  suffixedOrg, // 攸县人民法院
+  calledOrg, // 国务院
+  suffixedPlace, // 石峰区华垅社区
+  knownPlace, // 株洲
 ];

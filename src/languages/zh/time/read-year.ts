@@ -130,7 +130,7 @@ function decade(text: string, at: number, ref: Reference): Moment | null {
   if (m) {
     const tens = numberOf(m[2] ?? '') ?? 0;
     const base = m[1] ? centuryStart(m[1], now) : tens >= 30 ? 1900 : 2000;
-    return years(at, at + m[0].length, base + tens, 10, m[3], m[1] ? [] : ['era'], m[1] ? true : true);
+    return years(at, at + m[0].length, base + tens, 10, m[3], m[1] ? [] : ['era']);
   }
   const c = exec(CENTURY, text, at);
   if (!c || (/^[\d一二两三四五]/.test(c[1] ?? '') && (numberOf(c[1] ?? '') ?? 0) < 3)) return null;

@@ -1,0 +1,155 @@
+/*
+ * Who is who within a story: every further mention of a name found once; 刘先生, 张局长 and 刘、彭二人 tied to the person meant;
+ * short forms of places and bodies to the fullest.
+ */
+import type { FactType, Found } from '../../../facts/fact';
+import { overlaps } from '../../../text/span';
+import { fold } from '../fold';
+import { SURNAMES } from './surnames';
+
+const PRESS = 'zh.byline-person';
+const SHORT =
+  /^(.)(?:先生|女士|小姐|太太|阿姨|大爷|大妈|大伯|大叔|大娘|大姐|大哥|奶奶|爷爷|婆婆|叔叔|伯伯|师傅|老汉|老太|某|某某)$/;
+const TITLE =
+  '先生|女士|局长|书记|主任|校长|院长|所长|队长|经理|总|董事长|教授|医生|律师|法官|警官|老师|师傅|市长|县长|省长|部长|总统|首相|总理';
+/** Both names by surname alone. */
+const PAIR =
+  /([\p{Script=Han}])、([\p{Script=Han}])(?:、([\p{Script=Han}]))?(?:二|两|三|等[\d一二三四五六七八九十]*)?人/gu;
+
+export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
+  const texts = blocks.map(fold);
+  const all = found.flat();
+  const again = found.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, all)]);
+  const people = again.flat().filter((f) => f.type === 'person');
+  const full = fullNames(people);
+  const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, people)]);
+  const fullest = longest(withShort.flat());
+  return withShort.map((list) => list.map((f) => ({ ...f, value: fullestOf(f, full, fullest) })));
+}
+
+const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
+
+/** Names of two characters and more found once are names wherever they stand. */
+function namedAgain(block: string, list: readonly Found[], all: readonly Found[]): Found[] {
+  const names = new Map<string, Found>();
+  for (const f of all)
+    if (
+      (f.type === 'person' || f.type === 'org' || (f.type === 'place' && text(f).length > 2)) &&
+      text(f).length >= 2 &&
+      !names.has(text(f))
+    )
+      names.set(text(f), f);
+  const added: Found[] = [];
+  for (const [name, first] of [...names].sort((a, b) => b[0].length - a[0].length)) {
+    for (let at = block.indexOf(name); at >= 0; at = block.indexOf(name, at + name.length)) {
+      const span = { from: at, to: at + name.length };
+      if ([...list, ...added].some((f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, span)))
+        continue;
+      if (
+        first.type === 'person' &&
+        /某$/.test(name) &&
+        /^[\p{Script=Han}]*?(?:公司|单位)/u.test(block.slice(span.to, span.to + 3))
+      )
+        continue;
+      added.push({ ...first, ...span, role: null, rule: 'zh.named-again' });
+    }
+  }
+  return added;
+}
+
+/** Surname → the one full name of that surname in the story, reporters left out; null where there are two. */
+function fullNames(people: readonly Found[]): Map<string, string | null> {
+  const reporters = new Set(people.filter((f) => f.rule === PRESS).map(text));
+  const full = new Map<string, string | null>();
+  for (const f of people) {
+    const name = text(f);
+    if (
+      name.length < 2 ||
+      name.includes('某') ||
+      SHORT.test(name) ||
+      reporters.has(name) ||
+      !SURNAMES.has(name.charAt(0))
+    )
+      continue;
+    const known = full.get(name.charAt(0));
+    full.set(name.charAt(0), known === undefined || known === name ? name : null);
+  }
+  return full;
+}
+
+/** 张局长 where the story has a 张 with a full name; 刘、彭二人 where it has a 刘某 and a 彭某. */
+function surnameForms(
+  block: string,
+  list: readonly Found[],
+  full: ReadonlyMap<string, string | null>,
+  people: readonly Found[],
+): Found[] {
+  const added: Found[] = [];
+  const add = (from: number, to: number, value: string): void => {
+    if ([...list, ...added].some((f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, { from, to })))
+      return;
+    added.push({
+      type: 'person',
+      from,
+      to,
+      value,
+      rule: 'zh.surname-form',
+      unit: null,
+      approximate: false,
+      role: null,
+      speaker: null,
+      implied: [],
+    });
+  };
+  const surnames = [...full].filter(([, name]) => name).map(([s]) => s);
+  if (surnames.length) {
+    for (const m of block.matchAll(
+      new RegExp(`(?<!\\p{Script=Han})([${surnames.join('')}])(?:${TITLE})`, 'gu'),
+    ))
+      add(m.index, m.index + m[0].length, full.get(m[1] ?? '') ?? m[0]);
+  }
+  const byForm = new Map(
+    people.filter((f) => /某/.test(text(f)) || SHORT.test(text(f))).map((f) => [text(f).charAt(0), text(f)]),
+  );
+  for (const m of block.matchAll(PAIR)) {
+    let at = m.index;
+    for (const surname of [m[1], m[2], m[3]]) {
+      if (!surname) continue;
+      const who = byForm.get(surname) ?? full.get(surname);
+      if (who) add(at, at + 1, who);
+      at += 2;
+    }
+  }
+  return added;
+}
+
+/** Short form → the fullest the story gives: 株洲 → 株洲市, 民政局 → 天元区民政局. Only where there is one such. */
+function longest(all: readonly Found[]): Map<string, string | null> {
+  const map = new Map<string, string | null>();
+  const names = (type: FactType): string[] =>
+    [...new Set(all.filter((f) => f.type === type).map(text))].filter(Boolean);
+  const places = names('place');
+  for (const short of places)
+    for (const name of places)
+      if (name.length === short.length + 1 && name.startsWith(short) && /[省市县区州镇乡村]$/.test(name))
+        map.set(`place ${short}`, name);
+  const orgs = names('org');
+  for (const short of orgs) {
+    const longer = orgs.filter((name) => name !== short && name.endsWith(short));
+    if (longer.length === 1 && short.length >= 2) map.set(`org ${short}`, longer[0] ?? null);
+  }
+  return map;
+}
+
+function fullestOf(
+  f: Found,
+  full: ReadonlyMap<string, string | null>,
+  fullest: ReadonlyMap<string, string | null>,
+): Found['value'] {
+  if (f.type === 'person') {
+    const short = SHORT.exec(text(f));
+    if (short && !text(f).includes('某')) return full.get(short[1] ?? '') ?? f.value;
+    return f.value;
+  }
+  return fullest.get(`${f.type} ${text(f)}`) ?? f.value;
+}

@@ -1,0 +1,73 @@
+/* Places: known ones, and those that say by their ending what they are (…市, …社区, …高速, …山). */
+import type { Rule } from '../../../facts/rule';
+import { leftEdge } from './left-edge';
+import { PLACE_NAMES } from './place-names';
+
+const KNOWN = [...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|');
+const ADMIN = '特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|省|市|县|区|镇|乡|村';
+const SPOTS =
+  '社区|小区|新村|开发区|高新区|新区|高速公路|高速|大道|路口|大街|大桥|收费站|火车站|高铁站|汽车站|机场|广场|公园|水库|隧道|街|路|巷|山|河|湖|岛|寺|港|庄|屯|寨|湾|胡同|水泥厂|化工厂';
+
+/** 北京, 湖南株洲, 美国: with 市 省 县 behind or not. */
+export const knownPlace: Rule = {
+  name: 'zh.known-place',
+  kind: 'place',
+  weak: true,
+  pattern: new RegExp(
+    `(?:${KNOWN})(?:特别行政区|自治区|自治州|(?:城区|市区|地区|县城|市|省|州)(?![场民长委政府内外面属直区值级道]))?`,
+  ),
+  read(m, { folded }) {
+    const name = m[0];
+    const behind = folded.slice(m.index + name.length);
+    if (/^(?:东北|西北|西南|华中|华东|华南)$/.test(name) && /^(?:方|部|角|侧|向|风|边|面|大学)/.test(behind))
+      return null;
+    if (/^(?:银行|日报|晚报|晨报|时报|大学|队|路|人民|街|牌|站|政府|警方|市委)/.test(behind))
+      return { value: name };
+    if (/^(?:语|式|籍|裔|菜|话|货|剧|币|元|银元|黄瓜)/.test(behind) && !/籍/.test(behind)) return null;
+    return { value: name };
+  },
+};
+
+const GENERIC =
+  /^(?:全|各|该|本|这|那|一|两|新|老|旧|示范|老旧|城|郊|山|农|小|大|灾|景|校|园|辖|地|战|疫|特|社|库|厂|矿|林|牧|片|专|超|股|上|都|夜|门|楼|入|省|市|区|县|乡|村|镇|集|牛|熊|后|车|汇|债|盘|开|休|闭|面|线|公|马|道|网|思|出|退|来|铁|水|陆|航|电|套|半|一路|沿|同|歧|生|活|财|赛|弯|走|过|问|带|引|顺|迷|远|近|赶|弃|街|逛|临|江|火|上|爬|登|下|进|开|靠|青|高|雪|冰|深|矿|石|假|黄|运|内|外|银|护|拔|界|先|决|填|半|环|孤|群|列|海|荒|安全|居民|住宅|生活|服务|办公|公共|核心|中心|重点|贫困|试点|创建|实验|保护|风景|工业|自贸|经济|旅游|商业|功能|示范|封控|管控|防范|风险|高风险|中风险|事发|当地|所在|周边|附近|外地|异地|邻近|跨|整个|两个|多个|几个|有的|许多|部分|其他|不少|全国|农民|城乡|直辖|地级|县级|副省级|沿海|内陆|贸易|自由贸易|合作|禁|误|盲|误|禁|左右|时|时区|雷|误|禁飞|洼|地震|震|受灾|考|赛|片|选|防|军|禁)+$/;
+
+/** 石峰区华垅社区, 醴陵县浦口镇, 京港澳高速, 解放街. A chain of them is one place. */
+export const suffixedPlace: Rule = {
+  name: 'zh.suffixed-place',
+  kind: 'place',
+  weak: true,
+  pattern: new RegExp(
+    `(?<=[\\p{Script=Han}]{1,})(?:${SPOTS}|(?:${ADMIN})(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
+    'u',
+  ),
+  read(m, { folded }) {
+    const end = m.index;
+    const most = m[0].length > 1 || /[市县区镇乡村]/.test(m[0]) ? 6 : 4;
+    const edge = leftEdge(folded, end, most);
+    const stem = folded.slice(edge.from, end);
+    if (stem === '' || !edge.sure || GENERIC.test(stem)) return null;
+    if (stem.length === 1 && !/[县州区]/.test(m[0])) return null;
+    if (
+      /[山河湖岛寺港庄屯寨湾巷路街]/.test(m[0]) &&
+      m[0].length === 1 &&
+      (stem.length > 3 || stem.length < 2 || VAGUE.test(stem))
+    )
+      return null;
+    if (/[的些种]/.test(stem) || WORDY.test(stem)) return null;
+    let from = edge.from;
+    // 石峰区 + 华垅社区
+    for (let i = 0; i < 3; i++) {
+      if (!/[省市县区镇乡州]/.test(folded.charAt(from - 1))) break;
+      const more = leftEdge(folded, from - 1, 4);
+      const part = folded.slice(more.from, from - 1);
+      if (!more.sure || part === '' || part.length > 4 || GENERIC.test(part) || WORDY.test(part)) break;
+      from = more.from;
+    }
+    return { from, to: end + m[0].length, value: folded.slice(from, end + m[0].length) };
+  },
+};
+
+const VAGUE =
+  /一带|道|铁|公|网|思|半|出|后|退|沿|有|上|条|走|新|过|十字|马|跑|高|乡间|乡村|山|石子|水泥|柏油|林荫|必经|回家|上学|下班|致富|发展|改革|开放|长征|创业|革命|心|复兴|强国|幸福|小|大|湿|泥|夜|商业|步行|美食|老|古|逛|上/;
+const WORDY =
+  /建设|发展|治理|服务|工作|管理|活动|组织|开展|推进|打造|居住|生活|进行|实施|指导|居民|志愿|参与|打工|务工|老家|问题|情况|项目|工程|经济|政策|资金|创新|实验|示范|美丽|特色|幸福|文明|平安|智慧|和谐|国际|基层|党建|网格|物业|业主|高档|封闭|周边|辖区|所在|贫困|偏远|边远|自然|行政|部分|中小|主要|重要|重大|主干|红绿灯|交叉|斑马|上班|下班|回家|多个|数个|整个|跨境|省际|城际|全程|双向|单向|驶|行驶|驾|突破|站上|登上|翻越|爬|跳|游|收复|失守|通往|通向|一条|这条|那条|走出|走过|走上|走进/;

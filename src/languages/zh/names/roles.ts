@@ -1,0 +1,64 @@
+/* What a person is, in the story's words: the office, job or kinship before the name, or behind it between commas or in brackets. */
+import type { Found } from '../../../facts/fact';
+import { leftEdge } from './left-edge';
+import { ROLE_ENDINGS, ROLE_LIST } from './role-words';
+
+const BEHIND = new RegExp(
+  `^\\s*[,，(（、](?:现任|时任|原任|系|为|是)?([\\p{Script=Han}]{0,16}(?:${ROLE_LIST.join('|')}))(?=[,，)）。;；、])`,
+  'u',
+);
+const BYLINE =
+  /(见习记者|实习记者|特约记者|本报记者|首席记者|记者|通讯员|实习生|责任编辑|责编|编辑|摄影|特约评论员)[\s:：/]*(?:[\p{Script=Han}·]{2,4}[\s、,，]+){0,5}$/u;
+/** No role of the one who is named: titles of politeness stand in the name itself. */
+const POLITE = /^(?:先生|女士|同志)$/;
+
+/** `text` is the block; persons without a role that one stands beside get it. */
+export function roles(text: string, found: readonly Found[]): Found[] {
+  return found.map((f) =>
+    f.type === 'person' && f.role === null
+      ? { ...f, role: roleBefore(text, f, found) ?? roleBehind(text, f) }
+      : f,
+  );
+}
+
+function roleBefore(text: string, person: Found, found: readonly Found[]): string | null {
+  const press = BYLINE.exec(text.slice(Math.max(0, person.from - 30), person.from));
+  if (press && (person.rule === 'zh.byline-person' || /[\s:：/]$/.test(press[0]) || press[0] === press[1]))
+    return press[1] ?? null;
+  const gap = /[\s“"]?$/.exec(text.slice(Math.max(0, person.from - 1), person.from))?.[0].length ?? 0;
+  const end = person.from - gap;
+  const word = ROLE_ENDINGS.exec(text.slice(Math.max(0, end - 8), end))?.[0];
+  if (!word || POLITE.test(word)) return listRole(text, person, found);
+  return text.slice(roleStart(text, end - word.length, found), end).replace(/^[、,，]/, '') || null;
+}
+
+/** The office with the body it is held in: 芦山县交警大队副大队长. */
+function roleStart(text: string, at: number, found: readonly Found[]): number {
+  let from = at;
+  for (let i = 0; i < 4; i++) {
+    const body = found.find(
+      (f) => (f.type === 'org' || f.type === 'place') && f.from < from && f.to >= from && f.to - from <= 2,
+    );
+    if (body) {
+      from = body.from;
+      continue;
+    }
+    const more = ROLE_ENDINGS.exec(text.slice(Math.max(0, from - 9), from).replace(/[、兼]$/, ''));
+    if (more && /[、兼]/.test(text.charAt(from - 1))) from -= more[0].length + 1;
+    else break;
+  }
+  if (from !== at) return from;
+  const edge = leftEdge(text, at, 12);
+  return edge.sure ? edge.from : at;
+}
+
+/** 居民甲、乙: the second of a list has the first one's role. */
+function listRole(text: string, person: Found, found: readonly Found[]): string | null {
+  if (!/[、和]/.test(text.charAt(person.from - 1))) return null;
+  const first = found.find((f) => f.type === 'person' && f.to === person.from - 1);
+  return first ? (first.role ?? roleBefore(text, first, found)) : null;
+}
+
+function roleBehind(text: string, person: Found): string | null {
+  return BEHIND.exec(text.slice(person.to, person.to + 32))?.[1] ?? null;
+}

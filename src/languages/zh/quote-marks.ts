@@ -1,0 +1,43 @@
+/* Finds what stands in quotation marks: “…”, 「…」, 『…』, "…"; nested ones belong to the outer. */
+
+export interface Marked {
+  /** With the marks. */
+  readonly from: number;
+  readonly to: number;
+  /** False where the block ends before the quotation does. */
+  readonly closed: boolean;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '＂': '＂' };
+
+export function findMarked(text: string): Marked[] {
+  const marked: Marked[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const open = text.charAt(i);
+    const close = PAIRS[open];
+    if (!close) continue;
+    const end = closing(text, i, open, close);
+    // a mark that never closes runs to the block's end only where it opens a sentence
+    if (end < 0) {
+      if (open === '"' || !/(?:^|[:：,，。！？”\s])$/.test(text.slice(0, i))) continue;
+      marked.push({ from: i, to: text.length, closed: false });
+      break;
+    }
+    marked.push({ from: i, to: end + 1, closed: true });
+    i = end;
+  }
+  return marked;
+}
+
+function closing(text: string, at: number, open: string, close: string): number {
+  let depth = 0;
+  for (let i = at; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (c === close && (open !== close || i > at)) {
+      depth--;
+      if (open === close || depth === 0) return i;
+    } else if (c === open) depth++;
+    // “ twice without a close: the second opens a new paragraph's quotation
+  }
+  return -1;
+}

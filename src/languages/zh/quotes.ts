@@ -1,0 +1,93 @@
+/*
+ * Quotations and who says them. What stands in marks is one where it is a sentence or where a verb of saying goes with it;
+ * else it is a term, a title or a doubt (“天元力量”) and no quotation.
+ */
+import type { Found } from '../../facts/fact';
+import type { Span } from '../../text/span';
+import { fold } from './fold';
+import { findMarked, type Marked } from './quote-marks';
+import { type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
+
+/** A saying without a verb beside it has at least this many characters. */
+const LONG = 10;
+
+export function quotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
+  const texts = blocks.map(fold);
+  let running: string | null = null;
+  let open = false;
+  /** Who was named last as saying or doing something, over the whole story: what 他说 refers to. */
+  let last: string | null = null;
+  return texts.map((text, i) => {
+    const people = (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
+    const marked = findMarked(blocks[i] ?? '');
+    const list: Found[] = [];
+    let before: Found | null = null;
+    for (const m of marked) {
+      const speech: Speech = { text, people, last, names: found[i] ?? [] };
+      const verdict = judge(speech, m, before, marked);
+      const goesOn = open && m.from === 0;
+      if (!verdict && !goesOn) continue;
+      const speaker: string | null = goesOn ? running : (verdict?.speaker ?? null);
+      before = quote(m, speaker);
+      list.push(before);
+      running = speaker;
+      open = !m.closed;
+      last = speaker ?? last;
+    }
+    if (!marked.length) open = false;
+    const named = people.at(-1);
+    if (
+      named &&
+      typeof named.value === 'string' &&
+      !marked.some((m) => m.from <= named.from && named.to <= m.to)
+    )
+      last = named.value;
+    return list;
+  });
+}
+
+const quote = (m: Span, speaker: string | null): Found => ({
+  type: 'quote',
+  rule: 'zh.quote',
+  from: m.from,
+  to: m.to,
+  value: null,
+  unit: null,
+  approximate: false,
+  role: null,
+  speaker,
+  implied: [],
+});
+
+/** Is it a quotation, and whose? Null: it is none. */
+function judge(
+  speech: Speech,
+  m: Marked,
+  before: Found | null,
+  all: readonly Marked[],
+): { speaker: string | null } | null {
+  const { text } = speech;
+  const inside = text.slice(m.from + 1, m.closed ? m.to - 1 : m.to);
+  const length = inside.replace(/[\s\p{P}]/gu, '').length;
+  if (length < 2) return null;
+  const ends = /[。!?…~.]$|[,]$/.test(inside.trim());
+  const lead = speakerBefore(speech, m);
+  const tail = speakerAfter(speech, m);
+  const sentence = ends && length >= LONG;
+  if (lead)
+    return lead.colon || ends || length >= LONG ? { speaker: lead.speaker ?? tail?.speaker ?? null } : null;
+  if (tail && (ends || length >= LONG)) return { speaker: tail.speaker };
+  if (!sentence || (!m.closed && text.length - m.from < LONG)) return null;
+  // a sentence in the middle of another one's clause is a slogan or a title (…的“……。”活动)
+  if (/^[\p{Script=Han}]*?的/u.test(text.slice(m.to, m.to + 4)) || /[的为叫是]$/.test(text.slice(0, m.from)))
+    return null;
+  // “……,”他说,“……。”
+  if (
+    before &&
+    all.some((o) => o.from === before.from) &&
+    m.from - before.to <= 20 &&
+    !/[。!?]/.test(text.slice(before.to, m.from).slice(0, -1))
+  )
+    return { speaker: before.speaker };
+  return { speaker: spokenBefore(speech, m.from) };
+}

@@ -1,0 +1,119 @@
+/* Who says a quotation: the subject of the verb of saying before it, behind it, or in an earlier sentence of the block. Folded text. */
+import type { Found } from '../../facts/fact';
+import type { Span } from '../../text/span';
+import { SURNAMES } from './names/surnames';
+
+export interface Speech {
+  readonly text: string;
+  /** Persons of the block, reporters left out. */
+  readonly people: readonly Found[];
+  /** All facts of the block. */
+  readonly names: readonly Found[];
+  /** Who was spoken of last, before this block. */
+  readonly last: string | null;
+}
+
+const VERBS =
+  '告诉[\\p{Script=Han}]{0,8}|对[\\p{Script=Han}]{1,8}(?:说|表示)|向[\\p{Script=Han}]{1,8}(?:介绍|表示|说|透露|解释)|接受[\\p{Script=Han}“”]{0,16}采访时(?:说|表示|称|指出|介绍)|(?:笑着|哭着|激动地|高兴地|感慨地|无奈地|动情地|自豪地|坦率地)?说道?|说起|介绍道?|表示|认为|指出|强调|透露|称|坦言|直言|回忆(?:道|说)?|解释(?:道|说)?|补充(?:道|说)?|感慨(?:道|说)?|感叹(?:道|说)?|提醒(?:道|说)?|建议(?:道|说)?|呼吁|宣布|承认|写道|写到|回应(?:称|说)?|回答(?:说)?|反问|问道?|喊道?|总结(?:道|说)?|分析(?:道|说|称)?|评价(?:道|说)?|留言|发文称|发微博称|声明|重申|诉说|叹道|笑道|嘱咐|吐槽|点赞道|道';
+const BEFORE = new RegExp(
+  `(?:^|[。!?;\\s”」])([^。!?;“”「」]*?)(?:${VERBS})(?:[^。!?;“”,:]{0,6})?(:|,|)\\s*$`,
+  'u',
+);
+const AFTER = new RegExp(
+  `^[,。]?\\s*((?:[^。!?;:“”「」,]{1,30}?)(?:,[^。!?;:“”「」,]{1,14}?)?)(?:${VERBS})`,
+  'u',
+);
+const SPOKE = /(?:介绍|说|告诉[\p{Script=Han}]{0,6}|表示|回忆|坦言|透露|解释|称)[,:,]/gu;
+const PRONOUN =
+  /^(?:对此|其中|同时|此外|另外|随后|最后|接着|不过|但|而|原来|据)*,?(?:他|她|它|其|他们|她们|对方)(?:还|又|也|则|便|就|曾|并|再次|不禁|笑着|向记者|对记者|进一步)*/;
+
+/** Null: no verb of saying before it. */
+export function speakerBefore(
+  speech: Speech,
+  quote: Span,
+): { speaker: string | null; colon: boolean } | null {
+  const clause = speech.text.slice(Math.max(0, quote.from - 80), quote.from);
+  const m = BEFORE.exec(clause);
+  if (!m)
+    return /[\p{Script=Han}]:\s*$/u.test(clause) &&
+      /(?:问|答|道|话|心声|留言|回复|回应|一句)[^,。]{0,4}:\s*$/.test(clause)
+      ? { speaker: spokenBefore(speech, quote.from), colon: true }
+      : null;
+  const subject = m[1] ?? '';
+  const start = Math.max(0, quote.from - 80) + m.index + m[0].indexOf(subject);
+  if (m[2] === '' && !/(?:说|道|称|表示|问)$/.test(clause.trimEnd())) return null;
+  return {
+    speaker:
+      named(speech, start, start + subject.length, true) ??
+      pronoun(speech, subject, quote.from) ??
+      phrase(subject),
+    colon: m[2] === ':',
+  };
+}
+
+/** Null: no verb of saying behind it. */
+export function speakerAfter(speech: Speech, quote: Span): { speaker: string | null } | null {
+  const clause = speech.text.slice(quote.to, quote.to + 60);
+  const m = AFTER.exec(clause);
+  if (!m) return null;
+  const subject = m[1] ?? '';
+  const start = quote.to + m[0].indexOf(subject);
+  const who = named(speech, start, start + subject.length, false) ?? pronoun(speech, subject, quote.from);
+  if (who) return { speaker: who };
+  // “……”的说法, “……”活动介绍: no subject
+  if (/^的|^(?:等|这|活动|项目|工作|一词|字样|口号)/.test(subject)) return null;
+  return { speaker: phrase(subject) };
+}
+
+/** The person who last said something in this block before `at`; else null. */
+export function spokenBefore(speech: Speech, at: number): string | null {
+  let who: string | null = null;
+  for (const m of speech.text.slice(0, at).matchAll(SPOKE)) {
+    const stop = Math.max(...['。', '!', '?', '”'].map((c) => speech.text.lastIndexOf(c, m.index))) + 1;
+    who =
+      named(speech, stop, m.index, false) ??
+      pronoun(speech, speech.text.slice(stop, m.index), m.index) ??
+      phrase(speech.text.slice(stop, m.index)) ??
+      who;
+  }
+  return who;
+}
+
+/** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
+function named(speech: Speech, from: number, to: number, _before: boolean): string | null {
+  const inside = speech.people.filter(
+    (p) => from <= p.from && p.to <= to && speech.text.charAt(p.to) !== '的',
+  );
+  const value = inside.at(-1)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** 他说: the last person named before. */
+function pronoun(speech: Speech, subject: string, at: number): string | null {
+  if (!PRONOUN.test(subject.trim())) return null;
+  const before = speech.people.filter((p) => p.to <= at && typeof p.value === 'string');
+  const value = before.at(-1)?.value ?? speech.last;
+  return typeof value === 'string' ? value : null;
+}
+
+/** 天元区民政部门负责人, 一位居民: a description in place of a name. Null where it is none. */
+function phrase(subject: string): string | null {
+  const said = subject
+    .replace(/^.*[,:]/, '')
+    .replace(
+      /^(?:对此|同时|此外|另外|其中|随后|最后|据|对于|针对|而|但|当天|昨日|昨天|近日|日前|今天|在[^,]{1,12}(?:时|中|上))/,
+      '',
+    )
+    .replace(
+      /(?:还|又|也|则|就|曾|并|都|纷纷|一致|不禁|笑着|高兴地|进一步|明确|公开|再次|在接受.*|向.*|对.*)$/,
+      '',
+    )
+    .trim();
+  if (said.length < 2 || said.length > 24) return null;
+  if (
+    !/\p{Script=Han}/u.test(said) ||
+    /^(?:可以|可谓|所谓|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样)/.test(said)
+  )
+    return /^有人/.test(said) ? said : null;
+  return SURNAMES.has(said.charAt(0)) || said.length >= 2 ? said : null;
+}
