@@ -2,6 +2,7 @@
  * `npm run analyze`: saved news pages through the extension's own reading, facts and summary code, inside a real headless browser.
  * The page's own scripts do not run and nothing is fetched: every request but the page's own bytes is refused.
  */
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -104,7 +105,8 @@ async function openPage(browser: Browser, url: string, body: Buffer): Promise<Pa
     void (own
       ? request.respond({
           status: 200,
-          contentType: 'text/html',
+          // a saved page's own word on its encoding may be lost or wrong; bytes that are valid UTF-8 are UTF-8
+          contentType: isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html',
           headers: { 'content-security-policy': POLICY },
           body,
         })

@@ -12,7 +12,9 @@ import { printState } from './print-state.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'nutgraf-out');
-/** The panel asks the page for this; the same call serves here. */
+
+/** There once the panel shows a story's summary. */
+const READY = 'ul.summary';
 const GET_STATE = { to: 'page', call: 'getState', args: [] };
 const has = (flag: string): boolean => process.argv.includes(flag);
 
@@ -38,7 +40,7 @@ async function inChromium(): Promise<void> {
   const page = first ?? (await chromium.browser.newPage());
   await page.goto(server.origin + path);
   const panel = await chromium.openPanel(page);
-  await panel.waitForSelector('[data-state="ready"]', { timeout: 30_000 });
+  await panel.waitForSelector(READY, { timeout: 30_000 });
   if (headed) return untilClosed(chromium.browser);
   const state = await panel.evaluate(async (message) => {
     const [tab] = await (globalThis as any).chrome.tabs.query({ active: true });
@@ -61,7 +63,7 @@ async function inFirefox(): Promise<void> {
   await page.bringToFront();
   await firefox.clickAction();
   if (headed) return untilClosed(firefox.browser);
-  const ready = (w: Window): string => String(w.document.querySelector('[data-state="ready"]') !== null);
+  const ready = (w: Window): string => String(w.document.querySelector('ul.summary') !== null);
   for (let tries = 0; tries < 60 && (await firefox.inSidebar(ready).catch(() => 'false')) !== 'true'; tries++)
     await new Promise((r) => setTimeout(r, 500));
   await firefox.screenshot(join(OUT, 'firefox-window.png'));

@@ -22,6 +22,8 @@ const { values } = parseArgs({
     out: { type: 'string' },
     tau: { type: 'string', default: '1.2' },
     trees: { type: 'string', default: '40' },
+    depth: { type: 'string', default: '3' },
+    rate: { type: 'string', default: '0.15' },
   },
 });
 const code = await loadSource<typeof Source>('tools/train/summary/source.ts');
@@ -43,8 +45,8 @@ function train(texts: Text[], aside: ReadonlySet<string>, title: string): Ranker
     l2: 0.003,
     tau: Number(values.tau),
     trees: Number(values.trees),
-    depth: 3,
-    rate: 0.15,
+    depth: Number(values.depth),
+    rate: Number(values.rate),
     seed: 1,
     aside,
   };
