@@ -2,6 +2,10 @@
 import type { Language } from '../language';
 import { findValues } from './find';
 import { fold } from './fold';
+import { tieNames } from './names/coreference';
+import { giveRoles } from './names/roles';
+import { NAME_RULES } from './names/rules';
+import { findQuotes } from './quotes/find-quotes';
 import { cutSentences } from './sentences';
 import { terms } from './terms';
 import { enWords } from './words';
@@ -13,10 +17,10 @@ export const en: Language = {
   fold,
   sentences: cutSentences,
   terms,
-  rules: [],
+  rules: NAME_RULES,
   find: findValues,
-  quotes: (blocks) => blocks.map(() => []),
-  roles: (_text, found) => [...found],
-  coreference: (_blocks, found) => found.map((f) => [...f]),
+  quotes: findQuotes,
+  roles: giveRoles,
+  coreference: tieNames,
   words: enWords,
 };

@@ -1,0 +1,43 @@
+/* A person's office or part, in the story's words: "chief executive Jane Roe", "Jane Roe, the mayor of Elmton,". */
+import type { Found } from '../../../facts/fact';
+import { TITLES } from './name-words';
+
+const HEAD =
+  'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|biologist|physicist|chemist|ecologist|geologist|meteorologist|epidemiologist|psychologist|sociologist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official';
+const BEFORE = new RegExp(`(?:^|[\\s(“"])((?:(?:[\\p{L}][\\p{L}'’.-]*\\s+){0,4}?)(?:${HEAD})s?)\\s+$`, 'iu');
+const TITLE_BEFORE = new RegExp(`(?:^|[\\s(“"])((?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`, 'u');
+const AFTER = new RegExp(
+  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,8}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
+  'iu',
+);
+const STOP =
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|if|his|her|their|its)\b/i;
+
+/** The list with roles set on people that have one beside them. */
+export function giveRoles(text: string, found: readonly Found[]): Found[] {
+  return found.map((f) => {
+    if (f.type !== 'person' || f.role !== null) return f;
+    const role = roleBefore(text, f.from) ?? roleAfter(text, f.to);
+    return role ? { ...f, role } : f;
+  });
+}
+
+function roleBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 70), at);
+  const m = BEFORE.exec(before);
+  if (m?.[1]) {
+    // the longest run of words before the name that holds no other word class
+    const wordsBack = m[1].split(/\s+/);
+    let from = wordsBack.length - 1;
+    while (from > 0 && !STOP.test(wordsBack[from - 1] ?? '') && !/[.,;:]$/.test(wordsBack[from - 1] ?? ''))
+      from--;
+    return wordsBack.slice(from).join(' ');
+  }
+  const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
+  return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
+}
+
+function roleAfter(text: string, at: number): string | null {
+  const m = AFTER.exec(text.slice(at, at + 140));
+  return m?.[1] ? m[1].replace(/^(?:the|a|an)\s/i, '').trim() : null;
+}

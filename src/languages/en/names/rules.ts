@@ -1,0 +1,122 @@
+/*
+ * Names by rule. Strong ones (a title before, an organisation's ending) stand above the trained tagger; weak ones
+ * (a known first name, a known place, "X said") count where no tagger speaks.
+ */
+import type { Rule } from '../../../facts/rule';
+import { FIRST_NAMES, NO_NAME, ORG_ENDS, ORG_HEADS, PLACES, SAY, TITLES } from './name-words';
+
+const CAP = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}-]*";
+const MORE = `(?:\\s(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|(?:de|van|von|der|den|al|bin|ibn|del|della|da|dos|di|du|la|le|el|ben)(?:\\s(?:la|der|den))?(?=\\s\\p{Lu})|${CAP}|Jr\\.?|III?))`;
+const NAME = `(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?)?${CAP}${MORE}{0,3}`;
+
+/** Length of a name without what does not belong to it: possessive, following title case words are the tagger's affair. */
+const clean = (name: string): string =>
+  name
+    .replace(/['’]s$/, '')
+    .replace(/['’]$/, '')
+    .trimEnd();
+
+export const NAME_RULES: readonly Rule[] = [
+  {
+    name: 'en.person.title',
+    kind: 'person',
+    pattern: new RegExp(`(?<![\\p{L}])(?:(?:${TITLES})\\.?\\s+)+(${NAME})`, 'u'),
+    read: (m) => {
+      const name = clean(m[1] ?? '');
+      const first = name.split(' ')[0] ?? '';
+      if (NO_NAME.test(first) || new RegExp(`^(?:${TITLES}|${ORG_ENDS})$`).test(first)) return null;
+      if (new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`).test(name)) return null;
+      if (
+        /^(?:of|for|and)\b/.test(m.input.slice(m.index + m[0].length).trimStart()) &&
+        !/\s/.test(name) &&
+        /^(?:General|Chief|Minister|Director|Deputy)/.test(m[0])
+      )
+        return null;
+      const from = m.index + m[0].length - (m[1] ?? '').length;
+      return { from, to: from + name.length, value: name };
+    },
+  },
+  {
+    name: 'en.org.ending',
+    kind: 'org',
+    pattern:
+      /(?<![\p{L}])((?:\p{Lu}[\p{L}&.'’-]*\s(?:(?:of|and|&|for)\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\p{L}])\.?)/u,
+    read: (m) => {
+      let from = m.index;
+      let name = m[1] ?? '';
+      const lead = /^(?:The|A|In|At|But|And|For|By|From|With|When|As|Of)\s/.exec(name);
+      if (lead) {
+        from += lead[0].length;
+        name = name.slice(lead[0].length);
+      }
+      if (/^(?:Inc|Corp|Ltd|Co|PLC|LLC)/.test(name)) return null;
+      return { from, to: from + name.length, value: name };
+    },
+  },
+  {
+    name: 'en.org.of',
+    kind: 'org',
+    weak: true,
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:(?:${ORG_HEADS})\\s(?:of|for)\\s(?:the\\s)?${CAP}(?:(?:,?\\s(?:and\\s)?)${CAP}){0,3})`,
+      'u',
+    ),
+    read: (m) => ({ value: clean(m[0]), to: m.index + clean(m[0]).length }),
+  },
+  {
+    name: 'en.org.suffix',
+    kind: 'org',
+    weak: true,
+    pattern: new RegExp(`(?<![\\p{L}])((?:\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
+    read: (m) => {
+      const words = (m[1] ?? '').split(' ');
+      let from = m.index;
+      while (
+        words.length > 1 &&
+        NO_NAME.test(words[0] ?? '') &&
+        !/^(?:New|National|International|Federal|State|American|British|Chinese)$/.test(words[0] ?? '')
+      ) {
+        from += (words.shift() ?? '').length + 1;
+      }
+      if (words.length < 2) return null;
+      return { from, to: from + words.join(' ').length, value: words.join(' ') };
+    },
+  },
+  {
+    name: 'en.place.list',
+    kind: 'place',
+    weak: true,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:${[...PLACES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-]|['’]s\\s\\p{Lu})`,
+      'u',
+    ),
+    read: (m) => ({ value: m[0] }),
+  },
+  {
+    name: 'en.person.first-name',
+    kind: 'person',
+    weak: true,
+    pattern: new RegExp(`(?<![\\p{L}])(${CAP})(${MORE}{1,3})`, 'u'),
+    read: (m) => {
+      if (!FIRST_NAMES.has(m[1] ?? '')) return null;
+      const name = clean(m[0]);
+      return { to: m.index + name.length, value: name };
+    },
+  },
+  {
+    name: 'en.person.said',
+    kind: 'person',
+    weak: true,
+    pattern: new RegExp(
+      `(?<=(?:[”"']|''),?\\s|(?:[.!?]\\s|^))(${NAME})\\s(?:${SAY})(?![\\p{L}])|(?<=\\b(?:said|says|added|asked)\\s)(${NAME})(?=[,.])`,
+      'u',
+    ),
+    read: (m) => {
+      const name = clean(m[1] ?? m[2] ?? '');
+      const words = name.split(' ');
+      if (words.some((w) => NO_NAME.test(w)) || new RegExp(`(?:${ORG_ENDS})$`).test(name)) return null;
+      if (words.length === 1 && /s$/.test(name)) return null;
+      return { to: m.index + name.length, value: name };
+    },
+  },
+];

@@ -1,0 +1,51 @@
+/* Tells speech from scare quotes and titles, and puts together what "she said" interrupts. */
+import { SAY } from '../names/name-words';
+import type { Marked } from './marks';
+
+const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+const TAG_AFTER = new RegExp(`^\\s?,?\\s?[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+const LEADS = /(?:^|[.!?:,—–…-]["”’)]?)\s*$/;
+const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
+
+/** True where the words between the marks are somebody's own sentence. */
+export function isSpeech(text: string, q: Marked): boolean {
+  const said = text.slice(q.from, q.to).trim();
+  const words = said.split(/\s+/);
+  const before = text.slice(Math.max(0, q.open - 120), q.open);
+  const after = text.slice(q.close, q.close + 130);
+  const stopped = /[.,!?…—–-]["”’')]*$/.test(said);
+  const opening = /^[[(‘'“"…]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
+  if (!opening) return false;
+  if (q.unfinished) return words.length > 5;
+  if (!stopped && !/^\s?[,.]/.test(after) && isTitle(words)) return false;
+  const sentenceStart = /(?:^|[.!?]["”’)]?)\s*$/.test(before);
+  if (sentenceStart) {
+    if (stopped && words.length >= 2)
+      return !/,["”’')]*$/.test(said) || TAG_AFTER.test(after) || /^\s?$/.test(after);
+    return (
+      words.length >= 4 &&
+      TAG_AFTER.test(after) &&
+      !/^\s(?:is|was|are|were|has|had|will|would|can|of|and|in|by)\b/.test(after)
+    );
+  }
+  if (!LEADS.test(before) && !new RegExp(`(?<![\\p{L}-])(?:${SAY})\\s*$`, 'u').test(before)) return false;
+  if (SAID.test(before)) return words.length >= 2 && (stopped || words.length >= 4);
+  return (stopped || /^[.,]/.test(after)) && (words.length >= 4 || TAG_AFTER.test(after));
+}
+
+const isTitle = (words: readonly string[]): boolean =>
+  words.length < 9 && words.every((w) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(w) || SMALL.test(w));
+
+/** True where only a short "Roe said." stands between the two, so that they are one quotation. */
+export function interrupted(text: string, a: Marked, b: Marked): boolean {
+  const gap = text.slice(a.close, b.open);
+  if (gap.length > 190 || !SAID.test(gap) || !/[.,:]\s*$/.test(gap)) return false;
+  const first = text.slice(a.from, a.to).trim();
+  if (!/[,!?—–-]["’']?$/.test(first)) return false;
+  // one sentence's rest, no new sentence in between
+  const rest = gap
+    .trim()
+    .replace(/[.,:]$/, '')
+    .replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|[A-Z])\./g, '');
+  return !/[.!?]\s+["“]?\p{Lu}/u.test(rest);
+}

@@ -1,0 +1,93 @@
+/*
+ * Quotations of a story with their speakers. A quotation that its own "she said" interrupts is one; one that runs on over
+ * paragraphs keeps its speaker.
+ */
+import type { Found } from '../../../facts/fact';
+import { SAY } from '../names/name-words';
+import { interrupted, isSpeech } from './direct';
+import { type Marked, pairMarks } from './marks';
+import { findSpeaker, type Heard, sentenceStart } from './speaker';
+
+const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+
+/** Direct quotations, block by block. */
+export function findQuotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
+  let lastSpeaker: string | null = null;
+  let lastPerson: string | null = null;
+  let running = false;
+  return blocks.map((text, i) => {
+    const names = (found[i] ?? []).filter((f) => f.type === 'person' || f.type === 'org');
+    const marked = pairMarks(text);
+    const speech = marked.filter((q, k) => isSpeech(text, q) || carriesOn(text, marked[k - 1], q));
+    const out: Found[] = [];
+    for (let k = 0; k < speech.length; k++) {
+      const first = speech[k];
+      if (!first) continue;
+      const pieces = [first];
+      for (
+        let next = speech[k + 1];
+        next && interrupted(text, pieces.at(-1) as Marked, next);
+        next = speech[k + 1]
+      ) {
+        pieces.push(next);
+        k++;
+      }
+      const heard: Heard = { names, lastSpeaker, lastPerson };
+      let speaker: string | null = null;
+      if (running && first.open < 2) speaker = lastSpeaker;
+      for (const piece of pieces) speaker ??= findSpeaker(text, piece, heard);
+      speaker ??= silent(text, first, heard, out.at(-1) ?? null, pieces.length > 0);
+      running = (pieces.at(-1) as Marked).unfinished;
+      if (speaker) lastSpeaker = speaker;
+      out.push(toQuote(text, first.from, (pieces.at(-1) as Marked).to, speaker));
+    }
+    if (!speech.length) running = false;
+    const person = names.filter((f) => f.type === 'person').at(-1);
+    if (person) lastPerson = String(person.value ?? text.slice(person.from, person.to));
+    if (!speech.length) {
+      // a paragraph that reports someone's words: its subject speaks on
+      const subject = names.find((f) => SAID.test(text.slice(f.to, f.to + 60)));
+      if (subject && SAID.test(text))
+        lastSpeaker = String(subject.value ?? text.slice(subject.from, subject.to));
+    }
+    return out;
+  });
+}
+
+/** After "… said," a quotation goes on in small letters. */
+const carriesOn = (text: string, before: Marked | undefined, q: Marked): boolean =>
+  before !== undefined &&
+  isSpeech(text, before) &&
+  interrupted(text, before, q) &&
+  /,\s*$/.test(text.slice(before.close, q.open)) &&
+  /[.,!?]["’']?$/.test(text.slice(q.from, q.to).trim());
+
+/** No word of saying beside it: who the sentence before is about, or who spoke just before. */
+function silent(text: string, q: Marked, heard: Heard, before: Found | null, _one: boolean): string | null {
+  if (before && q.open - before.to < 400) return before.speaker;
+  const start = sentenceStart(text, Math.max(0, q.open - 1));
+  const here = heard.names.filter(
+    (f) =>
+      f.to <= q.open && f.from >= (start < q.open - 2 ? start : sentenceStart(text, Math.max(0, start - 2))),
+  );
+  const subject = here.find((f) => f.type === 'person') ?? here[0];
+  if (subject) return String(subject.value ?? text.slice(subject.from, subject.to));
+  return heard.lastSpeaker ?? heard.lastPerson;
+}
+
+function toQuote(text: string, from: number, to: number, speaker: string | null): Found {
+  const words = text.slice(from, to);
+  const lead = words.length - words.trimStart().length;
+  return {
+    type: 'quote',
+    rule: 'en.quote',
+    value: null,
+    unit: null,
+    approximate: false,
+    role: null,
+    speaker,
+    implied: [],
+    from: from + lead,
+    to: from + words.trimEnd().length,
+  };
+}

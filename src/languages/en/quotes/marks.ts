@@ -1,0 +1,79 @@
+/* Pairs quotation marks of a paragraph: curly, straight, printers' `` '' and single ones that surely quote. */
+
+export interface Marked {
+  /** Of the words between the marks. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the marks themselves. */
+  readonly open: number;
+  readonly close: number;
+  /** The paragraph ends before the quotation does. */
+  readonly unfinished: boolean;
+}
+
+/** Outermost quotations in order. */
+export function pairMarks(text: string): Marked[] {
+  const found: Marked[] = [];
+  let open: { at: number; size: number; kind: string } | null = null;
+  let depth = 0;
+  for (const m of text.matchAll(/“|”|"|``|''|‘|’/g)) {
+    const at = m.index;
+    const mark = m[0];
+    if (!open) {
+      if (!opens(text, at, mark)) continue;
+      open = { at, size: mark.length, kind: mark };
+      depth = 0;
+      continue;
+    }
+    if (open.kind === '“' && mark === '“') {
+      // a second opening: nested, unless its own closing never comes
+      if (/”/.test(text.slice(at + 1)) && (text.slice(at + 1).match(/”/g)?.length ?? 0) > 1) depth++;
+      continue;
+    }
+    if (!closes(text, at, mark, open.kind)) continue;
+    if (depth > 0) {
+      depth--;
+      continue;
+    }
+    found.push({
+      open: open.at,
+      from: open.at + open.size,
+      to: at,
+      close: at + mark.length,
+      unfinished: false,
+    });
+    open = null;
+  }
+  if (open && open.kind !== '‘' && text.length - open.at > 20)
+    found.push({
+      open: open.at,
+      from: open.at + open.size,
+      to: text.length,
+      close: text.length,
+      unfinished: true,
+    });
+  return found.filter((q) => q.to > q.from);
+}
+
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark === '“' || mark === '``') return true;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + mark.length] ?? ' ';
+  if (mark === '"') return /[\s([{—–\-:/,]/.test(before) && /\S/.test(after);
+  // single marks: only where a whole clause stands between them
+  if (mark === '‘')
+    return (
+      /[\s(—–]/.test(before) && /\p{Lu}/u.test(after) && /[,.!?]’(?!\p{L})/u.test(text.slice(at, at + 600))
+    );
+  return false;
+}
+
+function closes(text: string, at: number, mark: string, kind: string): boolean {
+  if (kind === '“') return mark === '”' || (mark === '"' && /[.,!?]$/.test(text.slice(0, at)));
+  if (kind === '``') return mark === "''" || mark === '”';
+  if (kind === '"') {
+    if (mark === '”') return true;
+    return mark === '"' && !(/\s/.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at + 1] ?? ' '));
+  }
+  return mark === '’' && /[,.!?]/.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? ' ');
+}

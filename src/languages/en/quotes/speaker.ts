@@ -1,0 +1,153 @@
+/* Who says a quotation: by the words after it, before it, or, where nothing is said, by who spoke or was named last. */
+import type { Found } from '../../../facts/fact';
+import { SAY } from '../names/name-words';
+import type { Marked } from './marks';
+
+const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'gu');
+const PRONOUN = /^(?:he|she|they|it|who|we|I)$/i;
+const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|U\.S|U\.K|U\.N|[A-Z])\.$/;
+
+/** What the search needs to know of the story so far. */
+export interface Heard {
+  /** Names of this block, in order. */
+  readonly names: readonly Found[];
+  /** The speaker of the last quotation. */
+  readonly lastSpeaker: string | null;
+  /** The last person named before this block. */
+  readonly lastPerson: string | null;
+}
+
+/** The fullest name or a description; null where nobody can be made out. */
+export function findSpeaker(text: string, q: Marked, heard: Heard): string | null {
+  const who = saidAfter(text, q, heard) ?? saidBefore(text, q, heard);
+  if (who) return who;
+  return null;
+}
+
+/** Start of the sentence that holds `at`. */
+export function sentenceStart(text: string, at: number): number {
+  for (let i = at - 1; i > 0; i--) {
+    if (text[i] === '\n') return i + 1;
+    if (
+      /[.!?]/.test(text[i] ?? '') &&
+      /^[.!?]["”’)]*\s/.test(text.slice(i, i + 4)) &&
+      !ABBREVIATED.test(text.slice(Math.max(0, i - 6), i + 1))
+    )
+      return i + 1;
+    if (/["”]/.test(text[i] ?? '') && /[.!?,]/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? ''))
+      return i + 1;
+  }
+  return 0;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  for (let i = at; i < text.length; i++)
+    if (
+      /[.!?\n“"]/.test(text[i] ?? '') &&
+      (i + 1 >= text.length || /[\s”"]/.test(text[i + 1] ?? '') || /[\n“"]/.test(text[i] ?? '')) &&
+      !ABBREVIATED.test(text.slice(Math.max(0, i - 6), i + 1))
+    )
+      return i;
+  return text.length;
+}
+
+function saidAfter(text: string, q: Marked, heard: Heard): string | null {
+  if (q.unfinished) return null;
+  const said = text.slice(q.from, q.to).trim();
+  if (!/[,!?—–…-]["’']?$/.test(said) && !/^\s?,/.test(text.slice(q.close, q.close + 2))) return null;
+  const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
+  const rest = text.slice(q.close, end);
+  SAID.lastIndex = 0;
+  const verb = SAID.exec(rest);
+  if (!verb) return null;
+  const lead = rest.slice(0, verb.index);
+  const at = q.close + verb.index;
+  if (lead.replace(/[\s,]/g, '') === '' || /^\s*,?\s*(?:and|but|then)\s*$/.test(lead)) {
+    // "said Jane Roe, the mayor": the name behind the verb
+    const from = at + verb[0].length;
+    return nameIn(text, from, end, heard, 'first');
+  }
+  return nameIn(text, q.close, at, heard, 'first');
+}
+
+function saidBefore(text: string, q: Marked, heard: Heard): string | null {
+  const start = sentenceStart(text, q.open);
+  const lead = text.slice(start, q.open);
+  const according = /\b[Aa]ccording\s+to\s+(.{2,90}?)[,:]\s*$/.exec(lead);
+  if (according) return nameIn(text, start + according.index + 12, q.open, heard, 'first');
+  const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
+  if (script?.[1] && !/\b(?:said|says|added|asked|wrote|told)\b/.test(script[1]))
+    return nameIn(text, start, q.open, heard, 'first');
+  const verbs = [...lead.matchAll(SAID)];
+  const verb = verbs.at(-1);
+  if (!verb) return null;
+  const from = start + (verbs.length > 1 ? lastBreak(lead, verb.index) : 0);
+  return (
+    nameIn(
+      text,
+      from,
+      start + verb.index,
+      heard,
+      /,[^,]+,\s*$/.test(lead.slice(0, verb.index)) ? 'first' : 'last',
+    ) ?? nameIn(text, start, start + verb.index, heard, 'first')
+  );
+}
+
+/** Where the clause of a later verb begins. */
+const lastBreak = (lead: string, at: number): number =>
+  Math.max(0, lead.slice(0, at).search(/(?:,|\band\b|\bbut\b|;)(?![\s\S]*(?:,|\band\b|\bbut\b|;))/));
+
+/** The name, description or resolved pronoun in a stretch of text. */
+function nameIn(
+  text: string,
+  from: number,
+  to: number,
+  heard: Heard,
+  which: 'first' | 'last',
+): string | null {
+  const words = text.slice(from, to);
+  const pronoun = /(?<![\p{L}])(he|she|they|it|who|I|we)(?![\p{L}'’])/iu.exec(words);
+  const names = heard.names.filter(
+    (f) =>
+      f.from >= from &&
+      f.to <= to &&
+      (f.type === 'person' || f.type === 'org') &&
+      !/^['’]s?\s/.test(text.slice(f.to, f.to + 3)),
+  );
+  const people = names.filter((f) => f.type === 'person');
+  const list = people.length ? people : names;
+  const name = which === 'first' ? list[0] : list.at(-1);
+  if (
+    pronoun &&
+    (!name ||
+      (which === 'first' && from + pronoun.index < name.from) ||
+      (which === 'last' && from + pronoun.index > name.to))
+  )
+    return PRONOUN.test(pronoun[1] ?? '') ? resolve(pronoun[1] ?? '', text, from, heard) : null;
+  if (name && !(which === 'first' && names[0] !== name && name.from - from > 60))
+    return String(name.value ?? text.slice(name.from, name.to));
+  return describe(words);
+}
+
+/** The person a pronoun stands for: the last one named before it, else who spoke last. */
+function resolve(pronoun: string, _text: string, at: number, heard: Heard): string | null {
+  if (/^(?:we|I|it|they)$/i.test(pronoun)) return heard.lastSpeaker;
+  const before = heard.names.filter((f) => f.type === 'person' && f.to <= at);
+  const last = before.at(-1);
+  return heard.lastSpeaker ?? (last ? String(last.value) : heard.lastPerson);
+}
+
+/** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
+function describe(words: string): string | null {
+  const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');
+  const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);
+  const noun =
+    /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(
+      trimmed.split(/,|\b(?:who|in|on|at|of|for|from|with|as|when|while|after|before|that)\b/)[0] ?? '',
+    );
+  const chosen = capital && trimmed.indexOf(capital[0]) < 40 ? capital[0] : (noun?.[0] ?? '');
+  const out = chosen
+    .replace(/\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even)$/i, '')
+    .trim();
+  return out.length > 2 && /\p{L}/u.test(out) ? out : null;
+}
