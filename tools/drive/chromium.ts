@@ -15,6 +15,7 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--window-size=1500,1100',
 ];
 
 export interface Chromium {
