@@ -5,6 +5,7 @@
 import type { FactType, Found } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
+import { placeAt } from './left-edge';
 import { SURNAMES } from './surnames';
 
 const PRESS = 'zh.byline-person';
@@ -18,8 +19,9 @@ const PAIR =
 
 export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
-  const all = found.flat();
-  const again = found.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, all)]);
+  const trimmed = trimFronts(found);
+  const all = trimmed.flat();
+  const again = trimmed.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, all)]);
   const people = again.flat().filter((f) => f.type === 'person');
   const full = fullNames(people);
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, people)]);
@@ -28,6 +30,30 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
 }
 
 const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
+
+/**
+ * 看看天元区 beside 天元区: where the story has the place by itself, what stands before it in a longer find is no part of the name,
+ * unless that is a place too (湖南省天元区).
+ */
+function trimFronts(found: readonly (readonly Found[])[]): Found[][] {
+  const places = new Set(
+    found
+      .flat()
+      .filter((f) => f.type === 'place' && text(f).length > 2)
+      .map(text),
+  );
+  return found.map((list) =>
+    list.map((f) => {
+      if ((f.type !== 'place' && f.type !== 'org') || !/suffixed/.test(f.rule)) return f;
+      for (const p of places) {
+        const at = text(f).indexOf(p);
+        if (at > 0 && !/[省市县区镇乡州国]$/.test(text(f).slice(0, at)) && !placeAt(text(f), 0))
+          return { ...f, from: f.from + at, value: text(f).slice(at) };
+      }
+      return f;
+    }),
+  );
+}
 
 /** Names of two characters and more found once are names wherever they stand. */
 function namedAgain(block: string, list: readonly Found[], all: readonly Found[]): Found[] {

@@ -8,7 +8,8 @@ const BEHIND = new RegExp(
   'u',
 );
 const BYLINE =
-  /(见习记者|实习记者|特约记者|本报记者|首席记者|记者|通讯员|实习生|责任编辑|责编|编辑|摄影|特约评论员)[\s:：/]*(?:[\p{Script=Han}·]{2,4}[\s、,，]+){0,5}$/u;
+  /(记者|通讯员|实习生|责编|编辑|摄影|评论员)[\s:：/]*(?:[\p{Script=Han}·]{2,4}[\s、,，]+){0,5}$/u;
+const PRESS = ['记者', '通讯员', '实习生', '编辑', '责编', '摄影', '评论员'];
 /** No role of the one who is named: titles of politeness stand in the name itself. */
 const POLITE = /^(?:先生|女士|同志)$/;
 
@@ -22,7 +23,9 @@ export function roles(text: string, found: readonly Found[]): Found[] {
 }
 
 function roleBefore(text: string, person: Found, found: readonly Found[]): string | null {
-  const press = BYLINE.exec(text.slice(Math.max(0, person.from - 30), person.from));
+  const before = text.slice(Math.max(0, person.from - 30), person.from);
+  // the last office of the line counts: 记者 甲 通讯员 乙
+  const press = BYLINE.exec(before.slice(Math.max(0, ...PRESS.map((w) => before.lastIndexOf(w)))));
   if (press && (person.rule === 'zh.byline-person' || /[\s:：/]$/.test(press[0]) || press[0] === press[1]))
     return press[1] ?? null;
   const gap = /[\s“"]?$/.exec(text.slice(Math.max(0, person.from - 1), person.from))?.[0].length ?? 0;

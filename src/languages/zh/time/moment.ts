@@ -10,6 +10,8 @@ export interface Reference {
   /** Seconds since midnight of the publication. */
   readonly seconds: number;
   readonly known: boolean;
+  /** Whether the publication's time of day is known too. */
+  readonly timed: boolean;
   /** The story's last day before this place; null at its start. */
   readonly last: number | null;
 }

@@ -136,7 +136,7 @@ function decade(text: string, at: number, ref: Reference): Moment | null {
   if (!c || (/^[\d一二两三四五]/.test(c[1] ?? '') && (numberOf(c[1] ?? '') ?? 0) < 3)) return null;
   const before = /前/.test(c[0].slice(0, 3));
   const start = before ? -(numberOf(c[1] ?? '') ?? 1) * 100 + 1 : centuryStart(c[1] ?? '', now);
-  return years(at, at + c[0].length, start, 100, c[2], [], true);
+  return years(at, at + c[0].length, start, 100, c[2], []);
 }
 
 const centuryStart = (word: string, now: number): number =>
@@ -153,11 +153,7 @@ function years(
   count: number,
   edge: string | undefined,
   implied: Moment['implied'],
-  valid: boolean,
 ): Moment {
   const [a, b] = EDGE[edge?.charAt(0) ?? ''] ?? [0, 1];
-  return {
-    ...moment(from, to, dayNumber(first + a * count), dayNumber(first + b * count, 1, 0), 'span', implied),
-    valid,
-  };
+  return moment(from, to, dayNumber(first + a * count), dayNumber(first + b * count, 1, 0), 'span', implied);
 }

@@ -50,7 +50,9 @@ export const time: Rule = {
     const point = readPoint(folded, at, ref);
     const span = readDuration(folded, at);
     const tail = span && readTail(folded, span, ref);
-    const relative = lead ?? tail;
+    // 1小时后 in a story is counted from what it tells, not from midnight of the day it was printed: a length of time
+    const short = span !== null && /[hms]/.test(span.unit) && ref.known && !ref.timed;
+    const relative = lead ?? (short ? null : tail);
     if (relative && (!point || relative.to > point.to))
       return relative.value === null && ref.known
         ? null
@@ -91,6 +93,7 @@ function referenceOf(context: RuleContext): Reference {
     now: said ? dayNumber(Number(said[1]), Number(said[2]), Number(said[3])) : 0,
     seconds: Number(said?.[4] ?? 0) * 3600 + Number(said?.[5] ?? 0) * 60 + Number(said?.[6] ?? 0),
     known: said !== null,
+    timed: said?.[4] !== undefined,
     last: last ? dayNumber(Number(last[1]), Number(last[2]), Number(last[3])) : null,
   };
 }
