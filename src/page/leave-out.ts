@@ -3,7 +3,7 @@
  */
 import { headingTag } from './headline';
 import { BYLINE, CAPTION, EMBED, NEVER_STORY, STORY } from './markup-names';
-import type { Box, PageLine } from './page-line';
+import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 
 /** What rules know of the area. */
@@ -17,8 +17,8 @@ export interface AreaFacts {
 
 export interface BoxRule {
   readonly name: string;
-  /** True where all of the box goes. Never asked for the area itself or what holds it. */
-  test(box: Box, facts: AreaFacts): boolean;
+  /** True (or the word that tells) where all of the box goes. Never asked for the area itself or what holds it. */
+  test(box: Box, facts: AreaFacts): boolean | string;
 }
 
 export interface LineRule {
@@ -43,14 +43,16 @@ export const BOX_RULES: readonly BoxRule[] = [
     test: (box, f) => {
       if (!small(box, f)) return false;
       const names = f.view.names(box);
-      if (!NEVER_STORY.test(names)) return false;
+      const word = NEVER_STORY.exec(names)?.[0];
+      if (!word) return false;
       if (BYLINE.test(names) && box.weight < 200) return false;
-      return !(STORY.test(names) && box.prose > 0.15 * f.prose) && !CAPTION.test(names);
+      return !(STORY.test(names) && box.prose > 0.15 * f.prose) && !CAPTION.test(names) && word;
     },
   },
   {
     name: 'embed',
-    test: (box, f) => small(box, f) && EMBED.test(f.view.names(box)) && box.prose < 0.25 * f.prose,
+    test: (box, f) =>
+      small(box, f) && box.prose < 0.25 * f.prose && (EMBED.exec(f.view.names(box))?.[0] ?? false),
   },
   {
     name: 'link-list',
@@ -65,8 +67,10 @@ export const BOX_RULES: readonly BoxRule[] = [
 export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'link',
-    test: (line) =>
-      line.linked > 0.85 && line.line.to - line.line.from === line.text.length && !headingTag(line),
+    test: (line, f) => {
+      if (headingTag(line)) return line.linked > 0.85 && f.area.linked < f.area.weight * 0.35;
+      return line.linked > 0.85 || (line.linked > 0.5 && line.weight < 240 && !SENTENCE_END.test(line.text));
+    },
   },
   {
     name: 'boilerplate',

@@ -45,7 +45,7 @@ function parse(script: string): unknown {
   for (const attempt of [
     text,
     text
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/\s+/g, ' ')
       .replace(/,\s*([}\]])/g, '$1')
       .replace(/;\s*$/, ''),
   ]) {

@@ -8,6 +8,7 @@ import { findHeadline } from './headline';
 import { markupNames, NEVER_STORY, STORY } from './markup-names';
 import { type Box, type PageLine, pageLines } from './page-line';
 import { findStoryArea } from './story-area';
+import { tellLanguage } from './tell-language';
 
 export interface PageView {
   readonly map: TextMap;
@@ -23,6 +24,8 @@ export interface PageView {
   readonly without: ReadonlySet<string>;
   /** Where the trail of what was left out goes; null where nobody asked for it. */
   readonly trail: LeftOut[] | null;
+  /** BCP 47, of the main text. */
+  readonly language: string;
   /** Names of an element, from a cache. */
   names(box: Box): string;
 }
@@ -74,6 +77,7 @@ export function viewPage(document: Document, map: TextMap, options: ViewOptions)
     if (STORY.test(name) && !byTag) return false;
     return !(holdsHeadline(box) && box.prose > 0.2 * all) && box.prose < all * TOO_MUCH;
   };
+  const area = findStoryArea(boxes, skip);
   return {
     map,
     lines,
@@ -82,11 +86,31 @@ export function viewPage(document: Document, map: TextMap, options: ViewOptions)
     words: options.words,
     site,
     headline,
-    area: findStoryArea(boxes, skip),
+    area,
+    language: languageOf(lines, area, declared, options.words),
     without: options.without ?? new Set(),
     trail: options.explain ? [] : null,
     names,
   };
+}
+
+/** How much running text tells a language. */
+const SAMPLE = 4000;
+
+function languageOf(
+  lines: readonly PageLine[],
+  area: Box | null,
+  declared: Declared,
+  words: readonly PageWords[],
+): string {
+  let text = '';
+  for (let i = area?.first ?? 0; i < (area?.end ?? 0) && text.length < SAMPLE; i++) {
+    const line = lines[i];
+    if (line?.prose) text += `${line.text}\n`;
+  }
+  for (let i = 0; !text && i < lines.length && i < 100; i++) text += lines[i]?.text ?? '';
+  const common = Object.assign({}, ...words.map((w) => w.common));
+  return tellLanguage(text, declared.language ?? declared.meta('og:locale', 'content-language'), common);
 }
 
 function hostOf(url: string): string {

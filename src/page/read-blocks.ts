@@ -1,14 +1,15 @@
 /* PageView → the blocks of its story or stories, each with its kind as far as one block tells it. */
 import { digest } from '../text/digest';
 import type { Block, BlockId } from './block';
-import { bodySize, kindOfLine } from './kinds';
+import { kindOfLine } from './kinds';
 import { lookOf } from './look';
 import type { PageView } from './page-view';
 import { storyLines } from './story-lines';
+import { findZones } from './zones';
 
 export function readBlocks(view: PageView): Block[] {
   const kept = storyLines(view);
-  const body = bodySize(kept);
+  const zones = findZones(kept, view.headline);
   const seen = new Map<string, number>();
   return kept.map((line, i) => {
     const { text } = line;
@@ -16,7 +17,7 @@ export function readBlocks(view: PageView): Block[] {
     seen.set(text, count + 1);
     return {
       id: `${digest(text)}${count ? `-${count}` : ''}` as BlockId,
-      ...kindOfLine(i, kept, view, body),
+      ...kindOfLine(i, kept, view, zones),
       text,
       pieces: [{ from: 0, to: text.length, at: { from: line.line.from, to: line.line.to } }],
       incomplete: null,

@@ -13,29 +13,22 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   for (const locale of ['en', language])
     for (const month of ['long', 'short'] as const)
       for (const day of [undefined, 'numeric'] as const)
-        for (let m = 0; m < 12; m++)
-          for (const [name, value] of monthNames(locale, month, day, m)) names.set(name, value);
+        addMonths(names, locale, { month, ...(day && { day }) });
   MONTHS.set(language, names);
   return names;
 }
 
-function monthNames(
-  locale: string,
-  month: 'long' | 'short',
-  day: 'numeric' | undefined,
-  m: number,
-): [string, number][] {
+function addMonths(into: Map<string, number>, locale: string, form: Intl.DateTimeFormatOptions): void {
+  let format: Intl.DateTimeFormat;
   try {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-      month,
-      ...(day && { day }),
-      timeZone: 'UTC',
-    });
+    format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
+  } catch {
+    return; // not a language tag: the page said something else there
+  }
+  for (let m = 0; m < 12; m++) {
     const part = format.formatToParts(Date.UTC(2021, m, 5)).find((p) => p.type === 'month');
     const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-    return /^\p{L}{3,}$/u.test(name) ? [[name, m + 1]] : [];
-  } catch {
-    return []; // not a language tag: the page said something else there
+    if (/^\p{L}{3,}$/u.test(name)) into.set(name, m + 1);
   }
 }
 
@@ -95,6 +88,7 @@ function iso(text: string): Found | null {
 
 /** 28 Nov 2019, 28. November 2019, 28 de noviembre de 2019, Nov. 28th, 2019. */
 function named(text: string, language: string): Found | null {
+  if (!/(?:19|20)\d{2}/.test(text)) return null;
   const months = monthsOf(language);
   const month = (word: string | undefined) => months.get((word ?? '').toLowerCase());
   for (const m of text.matchAll(

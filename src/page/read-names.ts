@@ -4,7 +4,7 @@ import type { PageWords } from '../languages/language';
 const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const cache = new WeakMap<readonly PageWords[], { opener: RegExp; separator: RegExp }>();
 
 function patterns(words: readonly PageWords[]): { opener: RegExp; separator: RegExp } {
@@ -15,12 +15,12 @@ function patterns(words: readonly PageWords[]): { opener: RegExp; separator: Reg
   const latin = (list: readonly string[]) =>
     list
       .filter((x) => /^[^\u3040-\u9fff\uac00-\ud7af]/.test(x))
-      .map(escape)
+      .map(literally)
       .join('|');
   const dense = (list: readonly string[]) =>
     list
       .filter((x) => /^[\u3040-\u9fff\uac00-\ud7af]/.test(x))
-      .map(escape)
+      .map(literally)
       .join('|');
   const made = {
     opener: new RegExp(

@@ -8,7 +8,6 @@ import type { PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { dateInAddress, findDate, readDate } from './read-date';
 import { readNames } from './read-names';
-import { tellLanguage } from './tell-language';
 
 /** Lines around the headline and the area's edges in which bylines and dates stand. */
 const AROUND = 14;
@@ -20,8 +19,7 @@ export function readPageInfo(
   url: string,
   publishedAt: string | null,
 ): PageInfo {
-  const { declared } = view;
-  const language = languageOf(view);
+  const { declared, language } = view;
   const primary = language.split('-')[0] ?? 'en';
   return {
     url,
@@ -38,21 +36,6 @@ export function readPageInfo(
       ),
     language,
   };
-}
-
-function languageOf(view: PageView): string {
-  const common = Object.assign({}, ...view.words.map((w) => w.common));
-  let text = '';
-  const { area, lines } = view;
-  for (let i = area?.first ?? 0; i < (area?.end ?? lines.length) && text.length < 6000; i++) {
-    const line = lines[i];
-    if (line?.prose) text += `${line.text}\n`;
-  }
-  return tellLanguage(
-    text || view.map.text,
-    view.declared.language ?? view.declared.meta('og:locale', 'content-language'),
-    common,
-  );
 }
 
 function titleOf(view: PageView): string | null {

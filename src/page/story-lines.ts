@@ -3,6 +3,8 @@ import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
+import { edgeReason } from './trim-edges';
+import { findZones } from './zones';
 
 /** How far above the area the headline may stand, in lines. */
 const HEADLINE_REACH = 60;
@@ -40,7 +42,17 @@ export function storyLines(view: PageView): PageLine[] {
     if (reason) leave(view, reason, line);
     else kept.push(line);
   }
-  return kept;
+  return trimEdges(kept, view);
+}
+
+function trimEdges(lines: readonly PageLine[], view: PageView): PageLine[] {
+  if (view.without.has('edges')) return [...lines];
+  const zones = findZones(lines, view.headline);
+  return lines.filter((line, i) => {
+    const reason = edgeReason(lines, i, zones, view);
+    if (reason) leave(view, reason, line);
+    return !reason;
+  });
 }
 
 function leave(view: PageView, reason: string, line: PageLine): void {
@@ -55,10 +67,19 @@ function boxesLeftOut(facts: AreaFacts): Map<Box, string> {
     if (box.end <= first || box.first >= area.end) continue;
     if (box.first <= area.first && box.end >= area.end) continue;
     const parent = box.parent ? gone.get(box.parent) : undefined;
-    const rule = parent ?? BOX_RULES.find((r) => !view.without.has(r.name) && r.test(box, facts))?.name;
+    const rule = parent ?? ruleFor(box, facts);
     if (rule) gone.set(box, rule);
   }
   return gone;
+}
+
+function ruleFor(box: Box, facts: AreaFacts): string | null {
+  for (const rule of BOX_RULES) {
+    if (facts.view.without.has(rule.name)) continue;
+    const told = rule.test(box, facts);
+    if (told) return told === true ? rule.name : `${rule.name}: ${told}`;
+  }
+  return null;
 }
 
 const reasonByBox = (line: PageLine, gone: ReadonlyMap<Box, string>): string | null =>

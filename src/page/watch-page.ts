@@ -1,7 +1,7 @@
 /*
- * Tells when a page's text may have changed and has settled again: added or removed words, words shown by "read more" (the page
- * grew), another address in the same document. Never on a hidden tab, never more often than every two seconds; a page that keeps moving
- * without any new words (a clock, a carousel) is asked less and less.
+ * Tells when a page's text may have changed and has settled again: added or removed words, words shown by "read more", another
+ * address in the same document. Never on a hidden tab, never more often than every two seconds; a page that keeps moving without any
+ * new words (a clock, a carousel) is asked less and less, until a person clicks or types.
  */
 
 export interface PageWatch {
@@ -15,47 +15,68 @@ export interface WatchOptions {
   /** Reads again; answers whether anything was new. */
   readonly onSettled: () => Promise<boolean>;
   readonly signal: AbortSignal;
+  /** Default: `TIMES`. */
+  readonly times?: WatchTimes;
 }
 
-/** Milliseconds without a change that count as settled; between two readings at least; at most, for a page that only moves. */
-const QUIET = 200;
-const LEAST = 2000;
-const MOST = 30_000;
+/** Milliseconds. */
+export interface WatchTimes {
+  /** Without a change, for a page to count as settled; a page that never rests is read after `least`. */
+  readonly quiet: number;
+  /** Between two readings at least. */
+  readonly least: number;
+  /** Between two readings of a page that only moves. */
+  readonly most: number;
+}
+
+const TIMES: WatchTimes = { quiet: 200, least: 2000, most: 30_000 };
 /** Attributes that show or hide words. */
 const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-expanded'];
 
-export function watchPage(document: Document, { isOurs, onSettled, signal }: WatchOptions): PageWatch {
+export function watchPage(document: Document, options: WatchOptions): PageWatch {
+  const { isOurs, onSettled, signal, times = TIMES } = options;
   let dirty = false;
   let maybe = false;
-  let height = heightOf(document);
+  let length = lengthOf(document);
   let address = document.URL;
-  let between = LEAST;
+  let between = times.least;
   let last = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
+  /** When the first change since the last look came; null where none has. */
+  let stirred: number | null = null;
 
   const soon = () => {
     clearTimeout(timer);
     if (signal.aborted || reading || document.hidden) return;
-    timer = setTimeout(() => void settle(), Math.max(QUIET, last + between - performance.now()));
+    const now = performance.now();
+    stirred ??= now;
+    const rest = Math.min(times.quiet, stirred + times.least - now);
+    timer = setTimeout(() => void settle(), Math.max(0, rest, last + between - now));
   };
 
   async function settle(): Promise<void> {
-    if (maybe && heightOf(document) !== height) dirty = true;
+    const now = maybe && !dirty ? lengthOf(document) : length;
+    if (now !== length) dirty = true;
     if (document.URL !== address) {
       dirty = true;
-      between = LEAST;
+      between = times.least;
     }
     maybe = false;
-    if (!dirty) return;
+    stirred = null;
+    last = performance.now();
+    if (!dirty) {
+      between = Math.min(between * 2, times.most);
+      return;
+    }
     dirty = false;
-    height = heightOf(document);
     address = document.URL;
     reading = true;
     const isNew = await onSettled().catch(() => false); // a failed reading is told by the reading itself
     reading = false;
     last = performance.now();
-    between = isNew ? LEAST : Math.min(between * 2, MOST);
+    length = lengthOf(document);
+    between = isNew ? times.least : Math.min(between * 2, times.most);
     if (dirty || maybe) soon();
   }
 
@@ -74,6 +95,15 @@ export function watchPage(document: Document, { isOurs, onSettled, signal }: Wat
     attributeFilter: SHOWING,
   });
   document.addEventListener('visibilitychange', () => (dirty || maybe) && soon(), { signal });
+  for (const type of ['click', 'keyup'])
+    document.addEventListener(
+      type,
+      () => {
+        between = times.least;
+        if (dirty || maybe) soon();
+      },
+      { signal, capture: true, passive: true },
+    );
   for (const type of ['popstate', 'hashchange']) addEventListener(type, soon, { signal });
   signal.addEventListener(
     'abort',
@@ -86,7 +116,8 @@ export function watchPage(document: Document, { isOurs, onSettled, signal }: Wat
   return { isDirty: () => dirty };
 }
 
-const heightOf = (document: Document): number => document.documentElement.scrollHeight;
+/** How much text is shown. Lays the page out, so it is asked only where something may have been shown or hidden. */
+const lengthOf = (document: Document): number => document.body?.innerText?.length ?? 0;
 
 function changesWords(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   if (record.type === 'characterData') return true;

@@ -38,7 +38,7 @@ export const otherPageWords: PageWords = {
     /(?:新聞|編集部|記者団|기자$|뉴스|특파원)/,
   ],
   bylines: [
-    /^(?:von|par|por|door|av|af|oleh|autor(?:in)?|text|tekst|di|a cura di|written by)\s*:?\s+(\p{Lu}.{2,100})$/u,
+    /^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Aa]utor(?:in)?|[Tt]e[xk]st|[Dd]i|[Aa] cura di)\s*:?\s+(\p{Lu}.{2,100})$/u,
     /^(?:автор|текст)\s*:\s*(.{3,80})$/iu,
     /^(?:بقلم|كتب)\s*:?\s*(.{3,60})$/u,
     /^([가-힣]{2,4})\s*(?:기자|특파원)(?:\s.{0,40})?$/,

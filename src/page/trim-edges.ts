@@ -1,0 +1,45 @@
+/* Lines above and below a story's running text that only go with it: reading times, names of sections, notes of the house. */
+import { headingTag } from './headline';
+import { BYLINE, CAPTION, CREDIT, DATE, DECK } from './markup-names';
+import { isNamed, isTagged, nearOf } from './near';
+import { type PageLine, SENTENCE_END } from './page-line';
+import type { PageView } from './page-view';
+import { findDate } from './read-date';
+import type { Zones } from './zones';
+
+/** A line of this weight or more above the text says something; a shorter one is a label. */
+const SAYS_SOMETHING = 55;
+const SHORT_TAIL = 75;
+
+/** Why the line goes; null where it stays. `zones` are those of `lines`. */
+export function edgeReason(
+  lines: readonly PageLine[],
+  i: number,
+  zones: Zones,
+  view: PageView,
+): string | null {
+  const line = lines[i] as PageLine;
+  if (i > zones.headline && zones.headline >= 0 && i < zones.body) return aboveText(line, view);
+  if (i > zones.last && zones.last >= 0 && zones.prose > 300) return belowText(lines, i, zones);
+  return null;
+}
+
+function aboveText(line: PageLine, view: PageView): string | null {
+  if (line.weight >= SAYS_SOMETHING) return null;
+  const near = nearOf(line);
+  if (isTagged(near, /^(?:figure|figcaption|time|li)$/) || headingTag(line)) return null;
+  if ([BYLINE, DATE, DECK, CAPTION, CREDIT].some((names) => isNamed(near, names, view, 3))) return null;
+  if (view.words.some((w) => [...w.bylines, ...w.credit, ...w.caption].some((r) => r.test(line.text))))
+    return null;
+  if (findDate(line.text, view.language) || SENTENCE_END.test(line.text)) return null;
+  return 'above-the-text';
+}
+
+function belowText(lines: readonly PageLine[], i: number, zones: Zones): string | null {
+  const line = lines[i] as PageLine;
+  if (headingTag(line)) return 'heading-of-nothing';
+  const near = nearOf(line);
+  const continues = isTagged(near, /^(?:li|dd|dt|td|th|figure|figcaption|blockquote)$/, 3);
+  if (continues && i - zones.last < 12) return null;
+  return line.weight < SHORT_TAIL && !SENTENCE_END.test(line.text) ? 'below-the-text' : null;
+}
