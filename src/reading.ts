@@ -6,9 +6,11 @@ import type { PageWords } from './languages/language';
 import type { PageInfo } from './page/page-info';
 import { viewPage } from './page/page-view';
 import { readBlocks } from './page/read-blocks';
+import { readCards } from './page/read-cards';
 import { readPageInfo } from './page/read-page-info';
 import { splitStories } from './stories/split-stories';
 import type { Story } from './stories/story';
+import { teaserStories } from './stories/teasers';
 import { digest } from './text/digest';
 
 /** Changes with every reading of a page; answers about an older one are dropped. */
@@ -70,8 +72,10 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   const url = options.url ?? document.URL;
   const view = viewPage(document, map, { ...options, url });
   const page = readPageInfo(document, view, url, options.publishedAt ?? null);
-  const blocks = readBlocks(view);
-  const stories = splitStories(blocks, page, options.words);
+  const cards = readCards(view, page.title);
+  const stories = cards.length
+    ? teaserStories(cards, page)
+    : splitStories(readBlocks(view), page, options.words);
   return {
     map,
     reading: {

@@ -32,7 +32,7 @@ export function findHeads(blocks: readonly Block[]): Head[] {
   const votes = votesByStyle(blocks, runs);
   const first = runs.find((run) => hasText(blocks, run)) ?? runs[0];
   const firstStyle = first ? styleOf(blocks[headlineOf(blocks, first)] as Block) : '';
-  return runs.flatMap((run): Head[] => headsOf(blocks, run, votes, firstStyle));
+  return runs.flatMap((run): Head[] => headsOf(blocks, run, { votes, firstStyle, size }));
 }
 
 /** A paragraph of this weight shows that a head has a story of its own. */
@@ -126,17 +126,25 @@ function isMarked(blocks: readonly Block[], { from, to }: Run, headline: number)
   return false;
 }
 
+/** Set stronger than the text: being centred alone makes no headline of a story. */
+const isStrong = ({ kind, look }: Block, size: number | null): boolean =>
+  kind === 'headline' ||
+  kind === 'heading' ||
+  (look !== null && (look.weight >= 600 || look.fontSize >= (size ?? look.fontSize) * 1.2));
+
 function headsOf(
   blocks: readonly Block[],
   run: Run,
-  votes: ReadonlyMap<string, Votes>,
-  firstStyle: string,
+  { votes, firstStyle, size }: { votes: ReadonlyMap<string, Votes>; firstStyle: string; size: number | null },
 ): Head[] {
   const headline = headlineOf(blocks, run);
   const block = blocks[headline] as Block;
   const style = styleOf(block);
   const v = votes.get(style) ?? { story: 0, all: 0 };
-  const story = !NUMBERED.test(block.text) && (style === firstStyle || (v.story > 0 && v.story * 3 >= v.all));
+  const story =
+    isStrong(block, size) &&
+    !NUMBERED.test(block.text) &&
+    (style === firstStyle || (v.story > 0 && v.story * 3 >= v.all));
   const end = run.to;
   const deck =
     story && headline + 1 < end && !NUMBERED.test((blocks[headline + 1] as Block).text) ? headline + 1 : null;

@@ -12,12 +12,25 @@ import { type Head, storiesWithText } from './heads';
 
 /** From this many points on a page is a newspaper page. */
 const ENOUGH = 3.5;
+/** A newspaper's page is called by less than this, in weights: `A05: City`. */
+const PAGE_NAME = 48;
 /** A paragraph of this weight shows that a head has a story of its own. */
 const BODY = 120;
 
 export function isNewspaper(blocks: readonly Block[], heads: readonly Head[], page: PageInfo): boolean {
   const stories = storiesWithText(blocks, heads);
-  return stories.length > 1 && newspaperPoints(blocks, stories, page) >= ENOUGH;
+  return (
+    stories.length > 1 &&
+    !hasOwnHeadline(blocks, heads, page.title) &&
+    newspaperPoints(blocks, stories, page) >= ENOUGH
+  );
+}
+
+/** The page's title stands over everything as a headline of its own, longer than the name of a newspaper's page. */
+function hasOwnHeadline(blocks: readonly Block[], heads: readonly Head[], title: string | null): boolean {
+  const first = heads[0];
+  if (!first || title === null || weigh(title) < PAGE_NAME) return false;
+  return headWith(title, blocks, [first]) !== null && !storiesWithText(blocks, heads).includes(first);
 }
 
 function newspaperPoints(blocks: readonly Block[], stories: readonly Head[], page: PageInfo): number {

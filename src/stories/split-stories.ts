@@ -31,6 +31,8 @@ export function splitStories(
     );
   };
 
+  const articles = findArticles(blocks);
+  if (articles) return articles.map((own) => article(pick(own)));
   const live = findPosts(blocks);
   if (live) {
     const lead = live.lead.length ? [onlyStory(pick(live.lead), page, used)] : [];
@@ -42,8 +44,6 @@ export function splitStories(
     });
     return [...lead, ...posts];
   }
-  const articles = findArticles(blocks);
-  if (articles) return articles.map((own) => article(pick(own)));
   const heads = findHeads(blocks);
   if (isNewspaper(blocks, heads, page)) return readNewspaper(blocks, heads).map(article);
   return [onlyStory(blocks, page, used)];
