@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Analysis } from '../../src/analysis';
+import { page, receive } from '../../src/messages/call';
+import type { PageNote } from '../../src/messages/calls';
+import type { Note, NoteDraft, PageKey } from '../../src/notes/note';
+import { startPageSession } from '../../src/page-session';
+import type { Reading } from '../../src/reading';
+import { drawn, html, inLayer, rangeOf, stage, until } from './overlay/stage';
+
+/*
+ * The session with everything real but the background, which is played here. Calls go through the fake browser, which has no tabs:
+ * its sendMessage to a tab is made to reach this very document.
+ */
+const TITLE = 'Harbour wall to be rebuilt after winter storms';
+const LINES = [
+  'The harbour wall at Sandhaven will be rebuilt next year, the council said on Monday after a long meeting.',
+  'The work will cost 40 million crowns, and it will take two summers, said the engineer, Ida Brandt, who drew it.',
+  'Fishermen had asked for a new wall since the storm of 2019, when eleven boats were lost in a single night.',
+];
+let end: AbortController;
+let alive: boolean;
+let stored: Note[];
+let failSaves: boolean;
+const told = {
+  stateChanged: vi.fn(async () => {}),
+  select: vi.fn(async () => {}),
+  reading: vi.fn(async () => {}),
+};
+const tab = page(1);
+
+function analysisOf(reading: Reading): Analysis {
+  const facts = reading.stories.flatMap(({ id, blocks }) =>
+    blocks.flatMap((b, block) => {
+      const from = b.text.indexOf('40 million crowns');
+      if (from < 0) return [];
+      const text = '40 million crowns';
+      const fact = {
+        id: `${id}.f`,
+        type: 'money',
+        value: 4e7,
+        unit: 'CZK',
+        text,
+        block,
+        from,
+        to: from + text.length,
+      };
+      return [
+        {
+          ...fact,
+          rule: 't',
+          approximate: false,
+          role: null,
+          speaker: null,
+          implied: [],
+          entity: 'f',
+        } as never,
+      ];
+    }),
+  );
+  return {
+    readingId: reading.id,
+    stories: reading.stories.map(({ id }) => ({ storyId: id, facts, summary: { story: [], sections: [] } })),
+    problems: [],
+  };
+}
+const asPageNote = (n: Note): PageNote => ({ ...n, hasBody: n.body !== '' });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((_tab: number, message: unknown) =>
+    fakeBrowser.runtime.sendMessage(message)) as never);
+  vi.clearAllMocks();
+  stage(TITLE, ...LINES);
+  document.title = TITLE;
+  stored = [];
+  failSaves = false;
+  alive = true;
+  end = new AbortController();
+  receive(
+    'background',
+    {
+      analyse: async (_s, reading) => analysisOf(reading),
+      async saveNote(_s, draft: NoteDraft) {
+        if (failSaves) throw Object.assign(new Error('full'), { name: 'StorageFull' });
+        const at = '2026-01-01T00:00:00.000Z';
+        const note: Note = { ...draft, created: at, modified: at, revision: 1, removed: null };
+        stored = [...stored, note];
+        return note;
+      },
+      changeNote: async () => null,
+      async removeNote(_s, id) {
+        stored = stored.filter((n) => n.id !== id);
+      },
+      restoreNote: async () => null,
+      notesOn: async () => stored.map(asPageNote),
+      noteById: async (_s, id) => stored.find((n) => n.id === id) ?? null,
+      tagsInUse: async () => [],
+      openLibrary: async () => {},
+    },
+    end.signal,
+  );
+  receive('panel', told, end.signal);
+});
+afterEach(() => end.abort());
+
+const start = () =>
+  startPageSession({
+    document,
+    say: (word) => word,
+    locale: 'en',
+    signal: end.signal,
+    isAlive: () => alive,
+  });
+const started = async () => {
+  start();
+  await until(() => drawn()['nutgraf-money-light']);
+  return tab.getState();
+};
+
+describe('the page’s session', () => {
+  test('reads, has it analysed, draws the facts, tells the panel; the page stays as it is', async () => {
+    const before = html();
+    const state = await started();
+    expect(drawn()['nutgraf-money-light']).toEqual(['40 million crowns']);
+    expect(state.reading.stories).toHaveLength(1);
+    expect(state.analysis?.readingId).toBe(state.reading.id);
+    expect(state.updated).toBe(false);
+    expect(told.stateChanged).toHaveBeenCalled();
+    expect(html()).toBe(before);
+  });
+
+  test('a note on the selection is drawn, stored with the page, and there again next time', async () => {
+    await started();
+    document.getSelection()!.addRange(rangeOf('eleven boats were lost'));
+    expect(await tab.noteOnSelection(false)).toBe(true);
+    expect(drawn()['nutgraf-note-yellow-light']).toEqual(['eleven boats were lost']);
+    await until(() => stored.length);
+    end.abort();
+    expect(drawn()).toEqual({});
+  });
+
+  test('stored notes come up on their words; those whose words are gone are reported', async () => {
+    await started();
+    document.getSelection()!.addRange(rangeOf('eleven boats'));
+    await tab.noteOnSelection(false);
+    await until(() => stored.length);
+    document.querySelectorAll('p')[3]!.remove();
+    await until(() => !drawn()['nutgraf-note-yellow-light']);
+    const { outcomes } = await tab.getState();
+    expect(outcomes).toMatchObject([{ noteId: stored[0]!.id, found: false }]);
+  });
+
+  test('a note that cannot be saved is taken back, and the reader is told', async () => {
+    await started();
+    failSaves = true;
+    document.getSelection()!.addRange(rangeOf('eleven boats'));
+    await tab.noteOnSelection(false);
+    await until(() => inLayer('.toast'));
+    expect(inLayer('.toast')!.textContent).toContain('page_full');
+    expect(drawn()['nutgraf-note-yellow-light']).toBeUndefined();
+  });
+
+  test('shows a place, lights it up, and says false for one of an older reading', async () => {
+    const { reading, analysis } = await started();
+    const fact = analysis!.stories[0]!.facts[0]!;
+    const place = { readingId: reading.id, storyId: reading.stories[0]!.id, ...fact };
+    expect(await tab.show(place)).toBe(true);
+    expect(drawn()['nutgraf-flash-light']).toEqual(['40 million crowns']);
+    await until(() => inLayer('.card'));
+    expect(await tab.show({ ...place, readingId: 'old' as never })).toBe(false);
+    await tab.hover(place);
+    expect(drawn()['nutgraf-hover-light']).toEqual(['40 million crowns']);
+    await tab.hover(null);
+    expect(drawn()['nutgraf-hover-light']).toBeUndefined();
+  });
+
+  test('a note on a fact stands on the fact’s words', async () => {
+    const { analysis } = await started();
+    const note = await tab.noteOnFact(analysis!.stories[0]!.facts[0]!.id);
+    expect(note).toMatchObject({ quote: '40 million crowns', target: { about: 'fact' } });
+    expect(await tab.showNote(note.id)).toBe(true);
+  });
+
+  test('notes made elsewhere come up when the store says so', async () => {
+    const { pageKey } = await started();
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    await tab.noteOnSelection(false);
+    await until(() => stored.length);
+    stored = stored.map((n) => ({ ...n, colour: 'green' }));
+    await tab.notesChanged(pageKey);
+    expect(drawn()['nutgraf-note-green-light']).toEqual(['two summers']);
+    await tab.notesChanged('https://elsewhere.example/' as PageKey);
+  });
+
+  test('types switched off are not drawn; hiding takes all away and showing brings it back', async () => {
+    await started();
+    await tab.setShown(['person'], true);
+    expect(drawn()['nutgraf-money-light']).toBeUndefined();
+    await tab.setShown(['money'], true);
+    await tab.toggleShown();
+    await until(() => !drawn()['nutgraf-money-light']);
+    await tab.toggleShown();
+    await until(() => drawn()['nutgraf-money-light']);
+  });
+
+  test('a page that changes is read again, and the panel learns that it was updated', async () => {
+    const before = await started();
+    const p = document.createElement('p');
+    p.textContent =
+      'On Tuesday the council added that the old lighthouse would be kept where it stands today.';
+    document.body.append(p);
+    await vi.waitFor(async () => expect((await tab.getState()).updated).toBe(true), 8000);
+    const after = await tab.getState();
+    expect(after.reading.id).not.toBe(before.reading.id);
+    await tab.readAgain();
+    expect((await tab.getState()).updated).toBe(false);
+  });
+
+  test('when the extension is gone everything drawn goes, and the reader is asked to reload', async () => {
+    await started();
+    alive = false;
+    end.abort();
+    expect(drawn()).toEqual({});
+    expect(inLayer('.toast')!.textContent).toContain('page_reload');
+  });
+});

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PageWatch, watchPage } from '../../../src/page/watch-page';
+import { stage, until } from '../overlay/stage';
+
+let end: AbortController;
+let watch: PageWatch;
+const settled = vi.fn(async () => true);
+const ours = document.createElement('nutgraf-layer');
+
+beforeEach(async () => {
+  stage('The first line of a live page.');
+  history.replaceState(null, '', location.href);
+  settled.mockClear();
+  settled.mockResolvedValue(true);
+  end = new AbortController();
+  await new Promise((done) => setTimeout(done)); // what the stage changed is no news
+  watch = watchPage(document, {
+    isOurs: (node) => node === ours,
+    onSettled: settled,
+    signal: end.signal,
+    times: { quiet: 60, least: 200, most: 3000 },
+  });
+});
+afterEach(() => {
+  end.abort();
+  ours.remove();
+});
+
+const paragraph = (words: string) => {
+  const p = document.createElement('p');
+  p.textContent = words;
+  return p;
+};
+const quiet = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+describe('watching a page for new words', () => {
+  test('many changes in a row are one reading, once they rest', async () => {
+    for (let i = 0; i < 5; i++) {
+      document.body.append(paragraph(`update ${i}`));
+      await quiet(10);
+    }
+    expect(settled).not.toHaveBeenCalled();
+    await until(() => settled.mock.calls.length);
+    await quiet(300);
+    expect(settled).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page that never rests is read all the same', async () => {
+    const ticking = setInterval(() => document.body.append(paragraph('tick')), 20);
+    await until(() => settled.mock.calls.length > 1);
+    clearInterval(ticking);
+  });
+
+  test('a page that only moves is asked less and less, until a person clicks', async () => {
+    settled.mockResolvedValue(false);
+    const ticking = setInterval(() => document.body.append(paragraph('tick')), 20);
+    await quiet(2400);
+    const asked = settled.mock.calls.length;
+    expect(asked).toBeLessThan(6); // 200, 400, 800 … ms apart, not every 200
+    document.body.click();
+    await quiet(400);
+    expect(settled.mock.calls.length).toBeGreaterThan(asked);
+    clearInterval(ticking);
+  });
+
+  test('words changed in place are a change', async () => {
+    (document.querySelector('p')!.firstChild as Text).data = 'Other words.';
+    await until(() => settled.mock.calls.length);
+  });
+
+  test('what shows words that were there ("read more") is a change; what only looks different is none', async () => {
+    const more = paragraph('The rest of it.');
+    more.hidden = true;
+    document.body.append(more);
+    await until(() => settled.mock.calls.length);
+    document.querySelector('p')!.className = 'lit';
+    await quiet(500);
+    expect(settled).toHaveBeenCalledTimes(1);
+    more.hidden = false;
+    await until(() => settled.mock.calls.length === 2);
+  });
+
+  test('our own layer, scripts and empty boxes are no change', async () => {
+    document.documentElement.append(ours);
+    document.body.append(document.createElement('script'), document.createElement('div'));
+    await quiet(500);
+    expect(settled).not.toHaveBeenCalled();
+    expect(watch.isDirty()).toBe(false);
+  });
+
+  test('another address in the same document is a change at the next stirring', async () => {
+    history.replaceState(null, '', `${location.pathname}${location.search}#/next`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => settled.mock.calls.length);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('after the end nothing is read', async () => {
+    document.body.append(paragraph('late'));
+    end.abort();
+    await quiet(500);
+    expect(settled).not.toHaveBeenCalled();
+  });
+});
