@@ -1,1 +1,46 @@
-export {};
+import { render } from 'preact';
+import { Library } from '../../src/library/library';
+import type { LibraryServices } from '../../src/library/services';
+import { background } from '../../src/messages/call';
+import { allNotes, savedPages } from '../../src/notes/live-notes';
+import type { NoteId } from '../../src/notes/note';
+import { openNoteDb } from '../../src/notes/note-db';
+import { WordsContext } from '../../src/panel/words';
+import '../../src/panel/style/theme.css';
+import '../../src/panel/style/panel.css';
+import '../../src/panel/style/facts.css';
+import '../../src/panel/style/notes.css';
+import '../../src/panel/style/states.css';
+import '../../src/library/library.css';
+import { browserWords } from '../sidepanel/browser-words';
+import { settingServices } from '../sidepanel/setting-services';
+
+const db = openNoteDb();
+const failed = (error: unknown) => console.error('Nutgraf: notes cannot be read', error);
+const services: LibraryServices = {
+  background,
+  ...settingServices,
+  liveAll(onNotes, onPages, signal) {
+    const following = [
+      allNotes(db).subscribe({ next: onNotes, error: failed }),
+      savedPages(db).subscribe({ next: onPages, error: failed }),
+    ];
+    const stop = () => {
+      for (const f of following) f.unsubscribe();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  },
+};
+
+const words = browserWords();
+const root = document.getElementById('app');
+const draw = () =>
+  root &&
+  render(
+    <WordsContext.Provider value={words}>
+      <Library services={services} selected={(location.hash.slice(1) || null) as NoteId | null} />
+    </WordsContext.Provider>,
+    root,
+  );
+draw();
+addEventListener('hashchange', draw);

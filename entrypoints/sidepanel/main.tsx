@@ -1,22 +1,20 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { openNoteDb } from '../../src/notes/note-db';
 import { Panel } from '../../src/panel/panel';
 import type { Tab } from '../../src/panel/services';
-import { makeWords, WordsContext } from '../../src/panel/words';
+import { WordsContext } from '../../src/panel/words';
 import '../../src/panel/style/theme.css';
 import '../../src/panel/style/panel.css';
 import '../../src/panel/style/facts.css';
 import '../../src/panel/style/notes.css';
 import '../../src/panel/style/states.css';
+import { browserWords } from './browser-words';
 import { followTab, namedTab } from './follow-tab';
 import { panelServices } from './services';
 
-const locale = browser.i18n.getUILanguage();
-const words = makeWords((key, values) => browser.i18n.getMessage(key as never, values), locale);
+const words = browserWords();
 const services = panelServices(openNoteDb());
 const root = document.getElementById('app');
-document.documentElement.lang = words.say('languageCode');
 
 const draw = (tab: Tab | null) =>
   root &&

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FACT_TYPES } from '../facts/fact';
 import type { Services, Shown } from './services';
 
-export function useShown(services: Services): Shown {
+export function useShown(services: Pick<Services, 'shown'>): Shown {
   const [shown, setShown] = useState<Shown>({ types: FACT_TYPES, all: true });
   useEffect(() => {
     const stop = new AbortController();

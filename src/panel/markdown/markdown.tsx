@@ -16,7 +16,7 @@ export function Markdown({ text }: MarkdownProps) {
 
 /** Null for an address that must not become a link. */
 export function safeAddress(href: string): string | null {
-  const url = URL.parse(href);
+  const url = URL.canParse(href) ? new URL(href) : null;
   return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
 }
 

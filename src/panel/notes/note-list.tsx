@@ -1,5 +1,4 @@
 /* A page's notes in page order, then those whose words are not on the page now. */
-import { useState } from 'preact/hooks';
 import type { AnchorOutcome, Note, NoteChange, NoteId } from '../../notes/note';
 import type { Reading } from '../../reading';
 import { Part } from '../part';
@@ -7,6 +6,7 @@ import { useWords } from '../words';
 import { NoteItem } from './note-item';
 import { orderNotes } from './order-notes';
 import { RemovedItem } from './removed-item';
+import { useDeleted } from './use-deleted';
 
 export interface NoteListProps {
   /** Null while they are being fetched. */
@@ -29,15 +29,16 @@ export interface NoteListProps {
 export function NoteList(props: NoteListProps) {
   const { notes, outcomes, stories, selected, editing, knownTags } = props;
   const words = useWords();
-  const [deleted, setDeleted] = useState<readonly Note[]>([]);
-  const living = new Set(notes?.map((n) => n.id));
-  const gone = deleted.filter((n) => !living.has(n.id));
-  const { here, notFound } = orderNotes([...(notes ?? []), ...gone], outcomes, stories);
-  const forget = (note: Note) => setDeleted(deleted.filter((n) => n.id !== note.id));
+  const deleted = useDeleted(notes ?? []);
+  const { here, notFound } = orderNotes(deleted.all, outcomes, stories);
 
   const draw = (isThere: boolean) => (note: Note, i: number) =>
-    gone.includes(note) ? (
-      <RemovedItem key={note.id} onRestore={() => props.onRestore(note.id)} onDismiss={() => forget(note)} />
+    deleted.isGone(note) ? (
+      <RemovedItem
+        key={note.id}
+        onRestore={() => props.onRestore(note.id)}
+        onDismiss={() => deleted.forget(note)}
+      />
     ) : (
       <NoteItem
         key={note.id}
@@ -50,7 +51,7 @@ export function NoteList(props: NoteListProps) {
         onEdit={(is) => props.onEdit(is ? note.id : null)}
         onSave={(change, base) => props.onSave(note.id, change, base)}
         onRemove={() => {
-          setDeleted([...deleted.filter((n) => n.id !== note.id), note]);
+          deleted.add(note);
           props.onRemove(note.id);
         }}
       />
@@ -68,7 +69,7 @@ export function NoteList(props: NoteListProps) {
         </>
       }
     >
-      {notes?.length === 0 && gone.length === 0 && <p class="wait">{words.say('noNotes')}</p>}
+      {notes !== null && deleted.all.length === 0 && <p class="wait">{words.say('noNotes')}</p>}
       {here.length > 0 && <ul class="notes">{here.map(draw(true))}</ul>}
       {notFound.length > 0 && (
         <>

@@ -6,7 +6,7 @@ export const ALL_SITES: readonly string[] = ['https://*/*', 'http://*/*'];
 export function siteOf(
   url: string | null,
 ): { readonly name: string; readonly origins: readonly string[] } | null {
-  const parsed = url === null ? null : URL.parse(url);
+  const parsed = url !== null && URL.canParse(url) ? new URL(url) : null;
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
   return { name: parsed.hostname, origins: [`${parsed.protocol}//${parsed.hostname}/*`] };
 }

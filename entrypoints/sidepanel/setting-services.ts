@@ -1,0 +1,35 @@
+/* Grants and settings as the browser keeps them: the same for panel and library. */
+import { browser } from 'wxt/browser';
+import type { Access, Services } from '../../src/panel/services';
+import { marksShown, shownTypes } from '../../src/settings';
+
+const access: Access = {
+  granted: async () => (await browser.permissions.getAll()).origins ?? [],
+  request: (origins) => browser.permissions.request({ origins: [...origins] }),
+  async remove(origins) {
+    await browser.permissions.remove({ origins: [...origins] });
+  },
+  watch(onChange, signal) {
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(onChange);
+      signal.addEventListener('abort', () => event.removeListener(onChange), { once: true });
+    }
+  },
+};
+
+export const settingServices: Pick<Services, 'access' | 'shown' | 'setShown'> = {
+  access,
+  shown(onShown, signal) {
+    const tell = async () => {
+      const shown = { types: await shownTypes.get(), all: await marksShown.get() };
+      if (!signal.aborted) onShown(shown);
+    };
+    void tell();
+    shownTypes.watch(() => void tell(), signal);
+    marksShown.watch(() => void tell(), signal);
+  },
+  async setShown({ types, all }) {
+    await shownTypes.set(types);
+    await marksShown.set(all);
+  },
+};

@@ -1,0 +1,89 @@
+/* Every note of every page: search, filter, edit, delete with undo; and what may be set. */
+import { useMemo, useState } from 'preact/hooks';
+import { FACT_TYPES } from '../facts/fact';
+import type { Note, NoteId } from '../notes/note';
+import { ShownTypes } from '../panel/facts/shown-types';
+import { NoteItem } from '../panel/notes/note-item';
+import { RemovedItem } from '../panel/notes/removed-item';
+import { useDeleted } from '../panel/notes/use-deleted';
+import { Message } from '../panel/states/message';
+import { SiteAccess } from '../panel/states/site-access';
+import { useShown } from '../panel/use-shown';
+import { useWords } from '../panel/words';
+import { filterNotes, groupByPage, NO_FILTER, tagsOf } from './filter-notes';
+import { LibraryFilter } from './library-filter';
+import { PageNotes } from './page-notes';
+import type { LibraryServices } from './services';
+import { useLibrary } from './use-library';
+
+export interface LibraryProps {
+  readonly services: LibraryServices;
+  /** The note to show first; null for none. */
+  readonly selected: NoteId | null;
+}
+
+/** Every type can be switched here, whether or not a page at hand has facts of it. */
+const EVERY_TYPE = Object.fromEntries(FACT_TYPES.map((type) => [type, 1]));
+
+export function Library({ services, selected }: LibraryProps) {
+  const words = useWords();
+  const { notes, pages } = useLibrary(services);
+  const shown = useShown(services);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [editing, setEditing] = useState<NoteId | null>(null);
+  const deleted = useDeleted(notes ?? []);
+  const tags = useMemo(() => tagsOf(notes ?? []), [notes]);
+  const found = filterNotes(deleted.all, pages, filter);
+  const { changeNote, removeNote, restoreNote } = services.background;
+
+  const draw = (note: Note, i: number) =>
+    deleted.isGone(note) ? (
+      <RemovedItem
+        key={note.id}
+        onRestore={() => void restoreNote(note.id)}
+        onDismiss={() => deleted.forget(note)}
+      />
+    ) : (
+      <NoteItem
+        key={note.id}
+        note={note}
+        isThere={false}
+        first={i === 0}
+        isEditing={editing === note.id}
+        isSelected={selected === note.id}
+        knownTags={tags}
+        onEdit={(is) => setEditing(is ? note.id : null)}
+        onSave={(change, base) => changeNote(note.id, change, base)}
+        onRemove={() => {
+          deleted.add(note);
+          void removeNote(note.id);
+        }}
+      />
+    );
+  const isEmpty = notes !== null && deleted.all.length === 0;
+  return (
+    <div class="library">
+      <header class="library-head">
+        <h1>{words.say('library_title')}</h1>
+        {!isEmpty && <LibraryFilter filter={filter} tags={tags} onFilter={setFilter} />}
+      </header>
+      <main>
+        {isEmpty && <Message title={words.say('library_empty')} text={words.say('library_emptyHow')} />}
+        {!isEmpty && notes !== null && found.length === 0 && (
+          <p class="wait" role="status">
+            {words.say('library_nothing')}
+          </p>
+        )}
+        {groupByPage(found, pages).map((group) => (
+          <PageNotes key={group.key} group={group}>
+            {group.notes.map(draw)}
+          </PageNotes>
+        ))}
+      </main>
+      <footer class="library-foot">
+        <ShownTypes shown={shown} counts={EVERY_TYPE} onChange={(next) => void services.setShown(next)} />
+        <SiteAccess url={null} access={services.access} onGranted={() => {}} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/* One page and its notes. */
+import type { ComponentChildren } from 'preact';
+import { formatTime } from '../panel/facts/format-time';
+import { useWords } from '../panel/words';
+import type { PageOfNotes } from './filter-notes';
+
+export interface PageNotesProps {
+  readonly group: PageOfNotes;
+  /** The notes, as list items. */
+  readonly children: ComponentChildren;
+}
+
+/** Host of an address; the address itself where it has none. */
+const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).hostname) || url;
+
+export function PageNotes({ group, children }: PageNotesProps) {
+  const words = useWords();
+  const { page, key } = group;
+  const url = page?.url ?? key;
+  const iso = page?.publishedAt ?? null;
+  return (
+    <section class="page-notes">
+      <h2 lang={page?.language}>
+        <a href={url} target="_blank" rel="noopener noreferrer" title={words.say('library_openPage')}>
+          {page?.title ?? hostOf(url)}
+        </a>
+      </h2>
+      <p class="byline">
+        <span>{page?.site ?? hostOf(url)}</span>
+        {iso && <time dateTime={iso}>{formatTime(iso, words.locale) ?? iso}</time>}
+        <span>{words.count('notes', group.notes.length)}</span>
+      </p>
+      <ul class="notes">{children}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+/* What the library asks of the world around it. */
+import type { BackgroundCalls } from '../messages/calls';
+import type { Note, SavedPage } from '../notes/note';
+import type { Access, Services } from '../panel/services';
+
+export interface LibraryServices extends Pick<Services, 'shown' | 'setShown'> {
+  readonly background: Pick<BackgroundCalls, 'changeNote' | 'removeNote' | 'restoreNote'>;
+  readonly access: Access;
+  /** Every living note, newest first, and every saved page: at once and after each change. */
+  liveAll(
+    onNotes: (notes: readonly Note[]) => void,
+    onPages: (pages: readonly SavedPage[]) => void,
+    signal: AbortSignal,
+  ): void;
+}

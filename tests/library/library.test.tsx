@@ -1,0 +1,107 @@
+/* The library over a few notes: what a person sees and does. */
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Library } from '../../src/library/library';
+import type { LibraryServices } from '../../src/library/services';
+import type { Note } from '../../src/notes/note';
+import { draw } from '../panel/draw';
+import { lead } from '../panel/sample-en';
+import { KEY, makeNote, makeServices, makeState } from '../panel/sample-page';
+
+afterEach(() => document.body.replaceChildren());
+
+async function open(notes: readonly Note[], selected: Note | null = null) {
+  const { services, asked } = makeServices(() => makeState([lead]), notes);
+  const library: LibraryServices = {
+    background: services.background,
+    access: services.access,
+    shown: services.shown,
+    setShown: services.setShown,
+    liveAll(onNotes, onPages, signal) {
+      services.liveNotes(KEY, onNotes, signal);
+      onPages([]);
+    },
+  };
+  const root = await draw(<Library services={library} selected={selected?.id ?? null} />);
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+  return { root, asked };
+}
+const quotes = (root: ParentNode) => [...root.querySelectorAll('.note-quote')].map((q) => q.textContent);
+const press = (root: ParentNode, text: string) =>
+  act(async () => {
+    const found = [...root.querySelectorAll('button')].find((b) => b.textContent === text);
+    if (!found) throw new Error(`no button “${text}”`);
+    found.click();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+describe('the library', () => {
+  const wave = makeNote({ quote: 'the last wave', body: 'so *bitter*', tags: ['fees'], colour: 'pink' });
+  const cost = makeNote({ quote: '41.6 million crowns' });
+
+  test('without notes says how to make one', async () => {
+    const { root } = await open([]);
+    expect(root.textContent).toContain('No notes yet');
+    expect(root.querySelector('input[type=search]')).toBeNull();
+  });
+
+  test('lists notes under the page they stand on, with a way to it', async () => {
+    const { root } = await open([wave, cost]);
+    expect(quotes(root)).toEqual(['the last wave', '41.6 million crowns']);
+    const link = root.querySelector('h2 a');
+    expect(link?.getAttribute('href')).toBe(KEY);
+    expect(link?.textContent).toBe('news.example');
+    expect(root.querySelector('.byline')?.textContent).toContain('2 notes');
+  });
+
+  test('searches as one types and says when nothing fits', async () => {
+    const { root } = await open([wave, cost]);
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    const type = (value: string) =>
+      act(() => {
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('bitter');
+    expect(quotes(root)).toEqual(['the last wave']);
+    await type('zebra');
+    expect(root.textContent).toContain('No note matches.');
+  });
+
+  test('narrows by colour and tag', async () => {
+    const { root } = await open([wave, cost]);
+    const [colour, tag] = root.querySelectorAll('select');
+    const choose = (select: HTMLSelectElement | undefined, value: string) =>
+      act(() => {
+        if (!select) throw new Error('no such list');
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose(tag, 'fees');
+    expect(quotes(root)).toEqual(['the last wave']);
+    await choose(tag, '');
+    await choose(colour, 'yellow');
+    expect(quotes(root)).toEqual(['41.6 million crowns']);
+  });
+
+  test('edits a note in its place, deletes and brings back', async () => {
+    const { root, asked } = await open([wave]);
+    await press(root, 'Edit');
+    const area = root.querySelector('textarea') as HTMLTextAreaElement;
+    await act(() => {
+      area.value = 'sweet';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(root, 'Done');
+    expect(asked).toContain('changeNote({"body":"sweet"}, 1)');
+    await press(root, 'Delete');
+    expect(quotes(root)).toEqual([]);
+    await press(root, 'Undo');
+    expect(quotes(root)).toEqual(['the last wave']);
+  });
+
+  test('shows the note it was opened at', async () => {
+    const { root } = await open([wave, cost], cost);
+    expect(root.querySelector('.note.selected .note-quote')?.textContent).toBe('41.6 million crowns');
+  });
+});
