@@ -22,7 +22,7 @@ interface Token extends Span {
 
 const names = (words: Readonly<Record<string, number>>): string => Object.keys(words).join('|');
 const FIGURE =
-  '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d,])|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+(?:\\.\\d+)?|\\.\\d+';
+  '(?:1/[2-9]|[23]/[345]|[357]/8)(?=\\s+\\p{L})|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d,])|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+(?:\\.\\d+)?|\\.\\d+';
 // listed one by one: as a range they would hold letters that fold to s and k
 const VULGARS = Object.keys(VULGAR).join('');
 const TOKEN = new RegExp(
@@ -111,6 +111,7 @@ const KINDS = [
 ] as const satisfies readonly (readonly [Kind, Readonly<Record<string, number>>])[];
 
 function readFigure(figure: string): number {
+  if (figure.includes('/')) return readFraction(figure);
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'));
   return Number(figure.replace(/[, ]/g, ''));
 }

@@ -1,5 +1,6 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import type { Found } from '../../../facts/fact';
+import { TITLES } from './name-words';
 
 const words = (name: string): string[] =>
   name.split(/\s+/).filter((w) => !/^(?:Jr\.?|Sr\.?|I{2,3})$/.test(w));
@@ -11,7 +12,10 @@ const plain = (name: string): string =>
     .toLowerCase();
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
-export function tieNames(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
+export function tieNames(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
+  const found = all.map((list, i) =>
+    list.map((f) => withoutTitle(f, blocks[i] ?? '')).filter((f) => f.to > f.from),
+  );
   const people = new Map<string, string>();
   const orgs = new Map<string, string>();
   const places = new Set<string>();
@@ -35,6 +39,18 @@ export function tieNames(blocks: readonly string[], found: readonly (readonly Fo
     });
     return [...named, ...missed(text, named, people, places)];
   });
+}
+
+const TITLE = new RegExp(`^(?:(?:${TITLES})(?:\\.|\\b)\\s*)+`, 'u');
+
+/** "Mr Roe" → "Roe": a title is no part of a name (but "King" alone may be one). */
+function withoutTitle(f: Found, text: string): Found {
+  if (f.type !== 'person') return f;
+  const said = text.slice(f.from, f.to);
+  const title = TITLE.exec(said)?.[0] ?? '';
+  if (!title || (title.length === said.length && !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(said)))
+    return { ...f, value: f.value ?? said };
+  return { ...f, from: f.from + title.length, value: said.slice(title.length) };
 }
 
 const remember = (map: Map<string, string>, key: string, name: string): void => {

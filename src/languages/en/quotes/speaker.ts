@@ -53,6 +53,12 @@ function sentenceEnd(text: string, at: number): number {
 
 function saidAfter(text: string, q: Marked, heard: Heard): string | null {
   if (q.unfinished) return null;
+  // lists of voices: “…” ― Jane Roe
+  const signed =
+    /^\s*[―—–]+\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[\n.,(]|[“"]))/u.exec(
+      text.slice(q.close, q.close + 70),
+    );
+  if (signed?.[1]) return signed[1].replace(/\.$/, '');
   const said = text.slice(q.from, q.to).trim();
   if (!/[,!?—–…-]["’']?$/.test(said) && !/^\s?,/.test(text.slice(q.close, q.close + 2))) return null;
   const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
@@ -126,7 +132,7 @@ function nameIn(
     return PRONOUN.test(pronoun[1] ?? '') ? resolve(pronoun[1] ?? '', text, from, heard) : null;
   if (name && !(which === 'first' && names[0] !== name && name.from - from > 60))
     return String(name.value ?? text.slice(name.from, name.to));
-  return describe(words);
+  return describe(which === 'last' ? words.slice(words.replace(/[,;\s]+$/, '').lastIndexOf(',') + 1) : words);
 }
 
 /** The person a pronoun stands for: the last one named before it, else who spoke last. */

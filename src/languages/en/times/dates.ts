@@ -1,5 +1,6 @@
 /* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
 import { ORDINALS } from '../number-words';
+import { looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, isoYear, monthStretch, parts, type Stretch } from './calendar';
 import type { Anchor, Part, TimeRule } from './part';
 import { MONTH, monthOf } from './time-words';
@@ -38,8 +39,17 @@ export function dayOf(words: string): number {
 }
 
 /** Of two or three years, the one in which the date lies nearest before publication (or up to a month after). */
-export function nearestYear(inYear: (y: number) => Stretch | null, anchor: Anchor): Stretch | null {
+export function nearestYear(
+  inYear: (y: number) => Stretch | null,
+  anchor: Anchor,
+  ahead = false,
+): Stretch | null {
   const { y } = parts(anchor.today);
+  if (ahead)
+    for (let year = y; year < y + 9; year++) {
+      const s = inYear(year);
+      if (s && s.b > anchor.today) return s;
+    }
   for (let year = y + 1; year > y - 8; year--) {
     const s = inYear(year);
     if (s && s.a <= anchor.today + 31) return s;
@@ -50,14 +60,20 @@ export function nearestYear(inYear: (y: number) => Stretch | null, anchor: Ancho
 const valid = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
 
 /** A day of a month in a year said, or in the nearest one. */
-function monthDay(m: number, d: number, year: string | undefined, anchor: Anchor): Partial<Part> | null {
+function monthDay(
+  m: number,
+  d: number,
+  year: string | undefined,
+  anchor: Anchor,
+  ahead = false,
+): Partial<Part> | null {
   if (d < 1 || d > daysIn(2000, m)) return null;
   if (year !== undefined) {
     const y = yearOf(year);
     return valid(y, m, d) ? { date: dayStretch(day(y, m, d)) } : null;
   }
   const inYear = (y: number): Stretch => dayStretch(day(y, m, Math.min(d, daysIn(y, m))));
-  const date = nearestYear((y) => (valid(y, m, d) ? inYear(y) : null), anchor);
+  const date = nearestYear((y) => (valid(y, m, d) ? inYear(y) : null), anchor, ahead);
   return date && { date, implied: ['year'], inYear };
 }
 
@@ -80,10 +96,10 @@ function dayRange(
   return date && { date, implied: ['year'], inYear };
 }
 
-const month = (m: number, year: string | undefined, anchor: Anchor): Partial<Part> | null => {
+const month = (m: number, year: string | undefined, anchor: Anchor, ahead = false): Partial<Part> | null => {
   if (year !== undefined) return { date: monthStretch(yearOf(year), m) };
   const inYear = (y: number): Stretch => monthStretch(y, m);
-  const date = nearestYear(inYear, anchor);
+  const date = nearestYear(inYear, anchor, ahead);
   return date && { date, implied: ['year'], inYear };
 };
 
@@ -108,13 +124,15 @@ export const DATE_RULES: readonly TimeRule[] = [
     // March 5, 2019; Mar. 5; March the fifth; March 5 and its year in words
     name: 'en.date.month-day',
     pattern: `(?<![\\p{L}\\d])${SAID_MONTH}\\s*(?:,\\s*|[-/]\\s?)?(?:the\\s+)?(${DAY}|${CARDINAL})(?![:.]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|people|years))(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]))|-(\\d{4})(?!\\d))?`,
-    read: (m, anchor) => monthDay(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), m[3] ?? m[4], anchor),
+    read: (m, anchor, text) =>
+      monthDay(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), m[3] ?? m[4], anchor, looksAhead(text, m.index)),
   },
   {
     // the 5th of March 2019; 5 March; 05-Aug-2016; twenty five January
     name: 'en.date.day-month',
     pattern: `(?<![\\p{L}\\d.,$£€/:])(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
-    read: (m, anchor) => monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], anchor),
+    read: (m, anchor, text) =>
+      monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], anchor, looksAhead(text, m.index)),
   },
   {
     // March 5-8, 2019; Nov 18 and 19; April ninth through seventeenth; November between 19 and 20
@@ -154,7 +172,8 @@ export const DATE_RULES: readonly TimeRule[] = [
     // a month by its name alone
     name: 'en.date.month',
     pattern: `(?<![\\p{L}\\d.])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?!['’]s?\\s+[A-Z]\\p{Ll}+\\s+[A-Z])`,
-    read: (m, anchor, text) => (isMonth(m, text) ? month(monthOf(m[1] ?? '') ?? 0, undefined, anchor) : null),
+    read: (m, anchor, text) =>
+      isMonth(m, text) ? month(monthOf(m[1] ?? '') ?? 0, undefined, anchor, looksAhead(text, m.index)) : null,
   },
   {
     // 2019-03-05, 2019/3/5, 2015.5.13
@@ -244,7 +263,8 @@ function isMonth(match: RegExpExecArray, text: string): boolean {
     return word.length > 3 && !/^mar/.test(word);
   }
   // a first name: "April Jones said", "in June Smith" stays a month
-  if (/^\s\p{Lu}\p{Ll}+/u.test(after) && !cued && /^(?:April|May|June|Jan|August)/i.test(word)) return false;
+  const sure = /\b(?:in|of|since|until|by|last|this|next|through|during)\s+$/i.test(before);
+  if (/^\s\p{Lu}\p{Ll}+/u.test(after) && !sure && /^(?:April|May|June|Jan|August)/i.test(word)) return false;
   if (/^(?:May)$/.test(word)) {
     if (
       /^\s+(?:I|we|you|he|she|they|it|God|the|his|her|not|be|also|have|this|there|all|and\s)\b/.test(after) &&

@@ -110,6 +110,8 @@ export function findLengths(text: string, numbers: readonly Numeral[]): Part[] {
     if (!unit) continue;
     const to = n.to + (named ?? short ?? [''])[0].length;
     if (notLength(text, n.from, to)) continue;
+    // a title, "60 Minutes"
+    if (named && /^\p{Lu}\p{Ll}/u.test(named[1] ?? '')) continue;
     if (/^(?:19|20)\d\d$/.test(text.slice(n.from, n.to))) continue;
     add(found, text, n.from, to, n.value, unit, false);
   }
@@ -126,7 +128,7 @@ export function findLengths(text: string, numbers: readonly Numeral[]): Part[] {
     }
     if (/^(?:each|many|another)$/i.test(how) && !/^another$/i.test(how)) continue;
     // "a day", "one week" as a rate ("barrels a day") or the day of a story ("one night")
-    if (/^an?$/i.test(how) && /^second$/i.test(unit ?? '')) continue;
+    if (/^an?$/i.test(how) && /^(?:second|weekend)$/i.test(unit ?? '')) continue;
     if (/^(?:an?|one)$/i.test(how) && rate(text, m.index, to)) continue;
     const value = /^half|half$/i.test(how)
       ? 0.5

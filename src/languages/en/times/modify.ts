@@ -4,7 +4,7 @@ import type { Anchor, Length, Part } from './part';
 import { unitAt } from './relative';
 
 const NARROW =
-  /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|earlier|later)(?:\s+(?:in|on|of))?(?:\s+the)?|(?:at\s+)?(?:the\s+)?(?:beginning|start|middle|end|close|turn|rest|remainder|early\s+part|latter\s+part)\s+of(?:\s+the)?|(?:the\s+)?rest|(?:the\s+)?week\s+of)[\s-]+(?:the\s+)?$/iu;
+  /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|earlier|later)(?:\s+(?:in|on|of))?(?:\s+the)?|(?:the\s+)?(?:beginning|start|middle|end|close|turn|rest|remainder|early\s+part|latter\s+part)\s+of(?:\s+the)?|(?:the\s+)?rest|(?:the\s+)?week\s+of)[\s-]+(?:the\s+)?$/iu;
 const OPEN =
   /(?<![\p{L}])(before\s+or\s+on|on\s+or\s+(?:before|earlier\s+than)|on\s+or\s+(?:after|later\s+than)|later\s+than\s+or\s+(?:in|on)|no\s+(?:later|earlier)\s+than|(?:earlier|later|sooner|greater|less)\s+than|prior\s+to|before|after|since|until|till|by|starting(?:\s+(?:on|from|in|at))?|beginning(?:\s+(?:on|from|in|at))?)\s+(?:around\s+|about\s+|the\s+)?$/iu;
 /** What may follow an open side: a noun would make the time an adjective ("after last year's defeat"). */
@@ -17,7 +17,9 @@ export function narrow(p: Part, text: string): Part {
   const m = NARROW.exec(before);
   if (!m || /\b(?:rather|no|sooner)\s*$/.test(before.slice(0, m.index))) return p;
   const word = m[0].toLowerCase().replace(/[\s-]+(?:the\s+)?$/, '');
-  const from = p.from - m[0].length;
+  // "the late-November trip": the article is the trip's
+  const article = /^the\s+(?=\S+-$)/i.exec(m[0])?.[0].length ?? 0;
+  const from = p.from - m[0].length + article;
   if (/week of$/.test(word)) return p.date.grain === 'day' ? { ...p, from, date: weekStretch(p.date.a) } : p;
   if (/^(?:earlier|later|(?:the )?(?:rest|remainder))/.test(word) || p.clock)
     return { ...p, from, approximate: true };
@@ -38,7 +40,7 @@ export function openSide(p: Part, text: string): Part {
   const word = (m[1] ?? '').toLowerCase().replace(/\s+/g, ' ');
   const exact = Boolean(p.clock && !p.clock.to) || p.rule.includes('figures') || p.rule === 'en.date.iso';
   const loose = /^(?:since|until|till|by)$/.test(word);
-  if (loose && !exact) return p;
+  if (loose && (!exact || (p.clock && word !== 'since'))) return p;
   if (
     !loose &&
     !/^(?:start|begin|no|prior|earlier than|later than)/.test(word) &&
@@ -160,7 +162,9 @@ export function placeLength(
           : today;
     const by = /^(?:ago|back|earlier|before)/.test(word) ? -1 : 1;
     const lead =
-      by > 0 && word !== 'later' ? /\bin\s+$/i.exec(text.slice(Math.max(0, from - 4), from)) : null;
+      word === 'from now' || word === 'hence'
+        ? /\bin\s+$/i.exec(text.slice(Math.max(0, from - 4), from))
+        : null;
     const fuzzy = /or so/i.test(ago[0]);
     return {
       part: {

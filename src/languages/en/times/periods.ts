@@ -124,7 +124,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   {
     // the year 2008, year 247, fiscal 2019, fiscal year 2008, in the year two thousand
     name: 'en.time.year-word',
-    pattern: `(?<![\\p{L}])(?:the\\s+)?(?:(?:fiscal|calendar|academic|tax)\\s+)?(?:year\\s+(${YEAR4}|${YEAR_WORDS}|\\d{3}(?![\\d,.])|(?:(?:one|two|three|four|five|six|seven|eight|nine)\\s+hundred\\s+(?:and\\s+)?[a-z]+[\\s-]?[a-z]*)(?![\\p{L}]))|(?<=fiscal\\s+)(${YEAR4}))`,
+    pattern: `(?<![\\p{L}])(?:(?:fiscal|calendar|academic|tax)\\s+)?(?:year\\s+(${YEAR4}|${YEAR_WORDS}|\\d{3}(?![\\d,.])|(?:(?:one|two|three|four|five|six|seven|eight|nine)\\s+hundred\\s+(?:and\\s+)?[a-z]+[\\s-]?[a-z]*)(?![\\p{L}]))|(?<=fiscal\\s+)(${YEAR4}))`,
     read: (m) => {
       const words = m[1] ?? m[2] ?? '';
       return /hundred/i.test(words) && !/teen\s+hundred/i.test(words)

@@ -1,5 +1,6 @@
 /* Days and stretches told from publication: today, last week, earlier this month, next Friday, "Friday" as news means it, the third quarter. */
 import { ORDINALS } from '../number-words';
+import { looksAhead } from './ahead';
 import {
   day,
   dayStretch,
@@ -84,15 +85,11 @@ export function unitAt(unit: string, today: number, by: number): Stretch | null 
 
 const half = (y: number, n: number): Stretch => span(day(y, 6 * n - 5, 1), day(y, 6 * n + 1, 1), 'half');
 
-const FUTURE =
-  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|slated|planned|to)|plans?\s+to|scheduled|upcoming|deadline|until|till|due|going\s+to|by)\b(?![^.]*\b(?:said|told|announced|reported|was|were|had)\b)/i;
-
 /** The day a bare weekday means: publication's own, the nearest past one, or the next where the sentence looks ahead. */
 function newsDay(w: number, anchor: Anchor, text: string, at: number): number {
   const back = (weekdayAt(anchor.today) - w + 7) % 7;
   if (back === 0) return anchor.today;
-  const clause = /[^.!?;]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
-  return FUTURE.test(clause) ? anchor.today - back + 7 : anchor.today - back;
+  return looksAhead(text, at) ? anchor.today - back + 7 : anchor.today - back;
 }
 
 const DETERMINER =
@@ -152,7 +149,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.weekday',
-    pattern: `(?<![\\p{L}\\d-])(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b|['’]s\\s+(?!(?:night|morning|evening|afternoon|meeting|game|vote|election))[A-Z])`,
+    pattern: `(?<![\\p{L}\\d-])(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b)`,
     read: (m, anchor, text) => {
       const word = m[2] ?? '';
       const w = weekdayOf(word);
@@ -234,7 +231,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // last week, the following month, this summer, next 5/12's determiner is for combining
     name: 'en.time.unit',
-    pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(${DETERMINER})\\s+(?:(fiscal|calendar|academic|school)\\s+)?(week|fortnight|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter|${MONTH})(?![\\p{L}-](?!end|earlier))(?!['’]s\\s+[A-Z])`,
+    pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(${DETERMINER})\\s+(?:(fiscal|calendar|academic|school)\\s+)?(week|fortnight|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter|${MONTH})(?![\\p{L}-](?!end|earlier))`,
     read: (m, anchor) => {
       const by = step((m[1] ?? '').replace(/^this\s+/i, ''));
       const unit = (m[3] ?? '').toLowerCase();
