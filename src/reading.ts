@@ -1,13 +1,14 @@
 /*
  * Flow 1, first line: Document → Reading. The steps in order, on one screen.
  */
-import { buildTextMapInTurns, type TextMap } from './dom/text-map';
+import type { TextMap } from './dom/text-map';
 import type { PageWords } from './languages/language';
+import { unreadable, whyNoStory } from './page/no-story';
 import type { PageInfo } from './page/page-info';
-import { viewPage } from './page/page-view';
 import { readBlocks } from './page/read-blocks';
 import { readCards } from './page/read-cards';
-import { readPageInfo } from './page/read-page-info';
+import { noPageInfo, readPageInfo } from './page/read-page-info';
+import { seePage } from './page/view-page';
 import { splitStories } from './stories/split-stories';
 import type { Story } from './stories/story';
 import { teaserStories } from './stories/teasers';
@@ -68,25 +69,48 @@ export interface Read {
 
 /** Reads a page. Never changes the document; never throws for what a page holds. Yields to the page when work takes long. */
 export async function readPage(document: Document, options: ReadOptions): Promise<Read> {
-  const map = await buildTextMapInTurns(document, pause);
   const url = options.url ?? document.URL;
-  const view = viewPage(document, map, { ...options, url });
-  const page = readPageInfo(document, view, url, options.publishedAt ?? null);
-  const cards = readCards(view, page.title);
-  const stories = cards.length
-    ? teaserStories(cards, page)
-    : splitStories(readBlocks(view), page, options.words);
+  const problems: Problem[] = [];
+  const attempt = <T>(step: string, work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch (error) {
+      problems.push({ step, message: String(error) });
+      return otherwise;
+    }
+  };
+  const refused = unreadable(document);
+  const view = await seePage(document, pause, { ...options, url });
+  const page = attempt(
+    'page-info',
+    () => readPageInfo(document, view, url, options.publishedAt ?? null),
+    noPageInfo(url, options.publishedAt ?? null),
+  );
+  await pause();
+  const cards = attempt('cards', () => readCards(view, page.title), []);
+  const stories = refused
+    ? []
+    : attempt(
+        'stories',
+        () =>
+          cards.length ? teaserStories(cards, page) : splitStories(readBlocks(view), page, options.words),
+        [],
+      );
+  const { map } = view;
   return {
     map,
     reading: {
       id: `r${digest(`${page.url}\n${map.text}`)}` as ReadingId,
       page,
       stories,
-      noStory: stories.length ? null : map.text ? 'no-text' : 'empty',
-      problems: [],
+      noStory: stories.length ? null : (refused ?? whyNoStory(document, map.text)),
+      problems,
       leftOut: view.trail ?? [],
     },
   };
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Gives the page a turn. */
+const pause = (): Promise<void> =>
+  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
+  new Promise((resolve) => setTimeout(resolve));

@@ -83,7 +83,7 @@ function scoreOf(o: Json, title: string | null): number {
     .join(' ');
   if (!ARTICLE.test(type)) return 0;
   const headline = textOf(o.headline) ?? textOf(o.name);
-  const fits = headline && title && title.toLowerCase().includes(headline.toLowerCase().slice(0, 30)) ? 4 : 0;
+  const fits = headline && title?.toLowerCase().includes(headline.toLowerCase().slice(0, 30)) ? 4 : 0;
   return (
     (BEST.test(type) ? 8 : 1) + fits + (o.datePublished ? 2 : 0) + (o.author ? 1 : 0) + (o.headline ? 1 : 0)
   );

@@ -3,12 +3,16 @@ import { digest } from '../text/digest';
 import type { Block, BlockId } from './block';
 import { kindOfLine } from './kinds';
 import { lookOf } from './look';
+import { MOST_TEXT } from './no-story';
 import type { PageView } from './page-view';
 import { storyLines } from './story-lines';
 import { findZones } from './zones';
 
 export function readBlocks(view: PageView): Block[] {
+  if (view.map.text.length > MOST_TEXT) return [];
   const kept = storyLines(view);
+  // labels and links alone are no story
+  if (!kept.some((l) => l.prose > 0)) return [];
   const zones = findZones(kept, view.headline);
   const seen = new Map<string, number>();
   return kept.map((line, i) => {

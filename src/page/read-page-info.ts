@@ -13,6 +13,18 @@ import { readNames } from './read-names';
 const AROUND = 14;
 const LONGEST_BYLINE = 260;
 
+/** What is known of a page that says nothing. */
+export const noPageInfo = (url: string, publishedAt: string | null): PageInfo => ({
+  url,
+  canonicalUrl: null,
+  title: null,
+  site: null,
+  authors: [],
+  publishedAt,
+  modifiedAt: null,
+  language: 'und',
+});
+
 export function readPageInfo(
   document: Document,
   view: PageView,

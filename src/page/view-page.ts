@@ -1,0 +1,23 @@
+/*
+ * Document → PageView, from what is seen. Where hardly anything is seen though the markup holds a story (a saved page whose scripts
+ * never ran to show it), what is hidden is read as well.
+ */
+import { buildTextMapInTurns } from '../dom/text-map';
+import { type PageView, type ViewOptions, viewPage } from './page-view';
+
+/** Weight of running text below which a page seems not to show its story. */
+const LITTLE = 1500;
+/** The hidden text must be this many times as much as what is seen. */
+const MUCH_MORE = 4;
+
+export async function seePage(
+  document: Document,
+  pause: () => Promise<void>,
+  options: ViewOptions,
+): Promise<PageView> {
+  const seen = viewPage(document, await buildTextMapInTurns(document, pause), options);
+  const shown = seen.area?.prose ?? 0;
+  if (shown >= LITTLE) return seen;
+  const all = viewPage(document, await buildTextMapInTurns(document, pause, { hidden: true }), options);
+  return (all.area?.prose ?? 0) > Math.max(LITTLE, shown * MUCH_MORE) ? all : seen;
+}
