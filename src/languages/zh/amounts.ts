@@ -2,6 +2,7 @@
  * What money, percent, ages, measures and counts share: a number (or two), words of nearness around it, and a unit behind it.
  * Each family is a rule of its own; all of them begin where a number begins.
  */
+import { idiomSpans } from './idioms';
 import { type NumberRead, readNumber } from './numbers';
 
 const HAN = '零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅';
@@ -115,6 +116,7 @@ function leadOf(text: string, at: number, number: NumberRead): string {
 }
 
 let memoText = '';
+let idioms: readonly (readonly [number, number])[] = [];
 let memo = new Map<number, NumberRead | null>();
 
 /** As `readNumber`; the last text's answers are kept, since five rules ask for the same places. */
@@ -122,10 +124,11 @@ export function numberAt(text: string, at: number): NumberRead | null {
   if (text !== memoText) {
     memoText = text;
     memo = new Map();
+    idioms = idiomSpans(text);
   }
   let read = memo.get(at);
   if (read === undefined) {
-    read = readNumber(text, at);
+    read = idioms.some(([from, to]) => from <= at && at < to) ? null : readNumber(text, at);
     // 上百名, 上千: the scale alone is a number here
     if (!read && text.charAt(at - 1) === '上' && /[百千万亿]/.test(text.charAt(at)))
       read = scaleAlone(text, at);

@@ -123,7 +123,7 @@ export const measure: Rule = {
     const at = m.index;
     if (folded.charAt(at - 1) === '第') return null;
     const amount = readAmount(folded, at, MEASURE);
-    if (amount)
+    if (amount && !/^[GTM]$/.test(amount.unit))
       return {
         from: amount.from,
         to: amount.to,

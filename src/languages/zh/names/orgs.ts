@@ -58,8 +58,6 @@ export const armyUnit: Rule = {
   kind: 'org',
   pattern:
     /第?[\d一二三四五六七八九十]{1,4}(?:集团军|军|师|旅|团)(?:第?[\d一二三四五六七八九十]{1,4}(?:师|旅|团|营|连))*/,
-  read: (m) =>
-    /军|师|旅/.test(m[0]) && (/^第/.test(m[0]) || /\d+师\d+团/.test(m[0]) || /[军师旅].*[师旅团]/.test(m[0]))
-      ? { value: m[0] }
-      : null,
+  // one number alone (第六师) is as often a place's name; two tell a unit
+  read: (m) => (/[军师旅].*[师旅团]/.test(m[0]) ? { value: m[0] } : null),
 };

@@ -13,11 +13,11 @@ export const byline: Rule = {
   name: 'zh.byline-person',
   kind: 'person',
   pattern: new RegExp(
-    `(?<=(?:记者|通讯员|实习生|特约评论员|责任编辑|责编|编辑|编译|作者|撰文|摄影|校对|主播|供图|文/|图/|摄/)\\s*[:/|]?\\s*(?:[\\p{Script=Han}·]{2,4}[\\s、]+){0,5})(${S}\\p{Script=Han}{1,2}|\\p{Script=Han}{2,3})(?=[\\s、,)】\\]|/]|$|摄|文|图|报道|通讯员|记者|从|在|获悉|了解|看到|发自|实习)`,
+    `(?<=(?:记者|通讯员|实习生|特约评论员|责任编辑|责编|编辑|编译|作者|撰文|摄影|校对|主播|供图|文/|图/|摄/)\\s*[:/|]?\\s*(?:[\\p{Script=Han}·]{2,4}[\\s、]+){0,5})(${S}\\p{Script=Han}{1,2}|\\p{Script=Han}{2,3})(?=[\\s、,)】\\]|/]|$|摄|文/|图/|报道|通讯员|记者|从|在|获悉|了解|看到|发自|实习)`,
     'u',
   ),
   read(m, { folded }) {
-    const name = m[0].replace(/[摄文图从在]$/u, '');
+    const name = m[0].replace(/[摄从在]$/u, '');
     if (name.length < 2 || NO_NAME.test(name)) return null;
     if (!isSurname(name.charAt(0)) && !/^[\s、,)】|/]/.test(folded.slice(m.index + m[0].length))) return null;
     return { to: m.index + name.length, value: name };
@@ -25,7 +25,7 @@ export const byline: Rule = {
 };
 
 const NO_NAME =
-  /通讯|记者|实习|摄影|供图|报道|从|在|获悉|了解|本报|来源|编辑|发自|今天|昨日|昨天|日前|近日|随后|随机|走访|采访|调查|观察|发现|看到|现场|手记|来到|团队|证|节|会|见|站|部|们|问|赶|称|也|与|对|跟|探|致电|联系|拨打|咨询|注意|跟随|梳理|查询|体验|[一二三四五六七八九十]/;
+  /表示|代表|主任|认为|介绍|告诉|通讯|记者|实习|摄影|供图|报道|从|在|获悉|了解|本报|来源|编辑|发自|今天|昨日|昨天|日前|近日|随后|随机|走访|采访|调查|观察|发现|看到|现场|手记|来到|团队|证|节|会|见|站|部|们|问|赶|称|也|与|对|跟|探|致电|联系|拨打|咨询|注意|跟随|梳理|查询|体验|[一二三四五六七八九十]/;
 
 /** 刘某, 王某某, 张某甲. */
 export const someone: Rule = {
@@ -40,6 +40,8 @@ export const someone: Rule = {
         behind,
       )
     )
+      return null;
+    if (!isPlainSurname((m[1] ?? '').charAt(0)) && /\p{Script=Han}/u.test(folded.charAt(m.index - 1)))
       return null;
     if (/[对由关基在位属处至鉴限源善终便敢急忙过]/.test(folded.charAt(m.index - 1)) && m[1] === '于')
       return null;
@@ -56,7 +58,7 @@ export const someone: Rule = {
 };
 
 const TITLES =
-  '先生|女士|小姐|太太|阿姨|大爷|大妈|大伯|大叔|大娘|大姐|大哥|奶奶|爷爷|婆婆|叔叔|伯伯|师傅|老汉|老太|老太太|婆婆|大嫂|嫂子|某';
+  '先生|女士|小姐|太太|阿姨|大爷|大妈|大伯|大叔|大娘|大姐|大哥|奶奶|爷爷|婆婆|叔叔|伯伯|师傅|老汉|老太|老太太|大嫂|嫂子';
 /** 刘先生, 周阿姨, and 曾友庆先生 whose name is what stands before. */
 export const titled: Rule = {
   name: 'zh.titled',
@@ -68,6 +70,7 @@ export const titled: Rule = {
       return GIVEN_STOP.test(given) || !isPlainSurname(surname.charAt(0))
         ? null
         : { to: m.index + surname.length + given.length, value: surname + given };
+    if (!isPlainSurname(surname.charAt(0))) return null;
     // 李明先生 with a surname for its second character
     const before = folded.charAt(m.index - 1);
     if (isPlainSurname(before) && !/\p{Script=Han}/u.test(folded.charAt(m.index - 2)))
@@ -78,7 +81,7 @@ export const titled: Rule = {
 const GIVEN_STOP = /[老大小新]$|家|位|名|个/;
 
 const SAYS =
-  '说|介绍|表示|告诉|称|认为|指出|回忆|坦言|透露|解释|强调|提醒|建议|补充|感慨|直言|笑着|介绍说|道|接受|出生|逝世|去世|当选|获得|精心|哭|笑|向记者|对记者|提出|宣布|呼吁|承认|担任|出任|先生|女士|同志|教授|博士|(?:\\(|,\\d{2}岁|今年\\d)';
+  '说|介绍|表示|告诉|称|认为|指出|回忆|坦言|透露|解释|强调|提醒|建议|补充|感慨|直言|笑着|介绍说|道|接受|出生|逝世|去世|当选|获得|精心|哭|笑|向记者|对记者|提出|宣布|呼吁|承认|担任|出任|先生|女士|同志|教授|博士|(?:,\\d{2}岁|今年\\d)';
 /** An office or kinship before, or a verb of saying behind. A guess: the tagger may know better. */
 export const beforeVerb: Rule = {
   name: 'zh.speaking-person',
@@ -90,7 +93,12 @@ export const beforeVerb: Rule = {
   ),
   read(m, { folded }) {
     const name = m[1] ?? m[2] ?? '';
-    if (NO_PERSON.test(name)) return null;
+    if (
+      NO_PERSON.test(name) ||
+      !isPlainSurname(name.charAt(0)) ||
+      /[省市县区院号]$|律师|博士|教授|老师|记者|先生|女士/.test(name)
+    )
+      return null;
     if (
       m[2] &&
       /\p{Script=Han}/u.test(folded.charAt(m.index - 1)) &&
@@ -114,11 +122,22 @@ export const afterRole: Rule = {
     const three = surname + first + second;
     const behind = folded.slice(m.index + three.length);
     const two = surname + first;
-    if (!isPlainSurname(surname.charAt(0)) && second === '') return null;
+    if (!isPlainSurname(surname.charAt(0))) return null;
     // 司机王强驾车: a verb's first character is no part of the name
     const name = second === '' || VERB_START.test(second + behind.slice(0, 2)) ? two : three;
     return NO_PERSON.test(name) ? null : { to: m.index + name.length, value: name };
   },
+};
+
+const T =
+  '阿埃艾爱安奥巴白班贝本比彼伯博布查达戴丹道德登迪蒂杜多恩尔法菲费芬佛弗福盖戈格古哈海汉赫亨华惠霍基吉加贾杰金卡凯坎康考柯科克肯库奎拉莱兰劳勒雷李里丽利莉林琳刘卢鲁路伦罗洛马玛迈麦曼梅门蒙米密明莫墨姆穆纳娜奈南内尼妮努诺欧帕潘佩彭皮珀普奇乔切琼让热日荣瑞萨塞赛桑沙莎珊尚舍史斯司思索塔泰坦汤特腾提廷图托瓦万威韦维温沃乌西希锡夏肖谢辛雅亚延扬耶叶伊依因英尤约扎泽詹朱兹佐哥顿森逊翰宾宁生列涅夫契巍赖茨茵娅岛洪根瓜冈桥曾黛蕾薇妲诗';
+/** 米歇尔·康德苏: names of other countries, by the point between their parts. */
+export const foreign: Rule = {
+  name: 'zh.foreign-person',
+  kind: 'person',
+  weak: true,
+  pattern: new RegExp(`[${T}]{1,6}(?:[·•‧・][${T}]{1,8})+`),
+  read: (m) => ({ value: m[0] }),
 };
 
 const VERB_START =

@@ -1,6 +1,6 @@
 /* Places: known ones, and those that say by their ending what they are (…市, …社区, …高速, …山). */
 import type { Rule } from '../../../facts/rule';
-import { leftEdge } from './left-edge';
+import { leftEdge, placeBefore } from './left-edge';
 import { PLACE_NAMES } from './place-names';
 
 const KNOWN = [...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|');
@@ -42,6 +42,9 @@ export const suffixedPlace: Rule = {
   ),
   read(m, { folded }) {
     const end = m.index;
+    // 香港, 台湾: the ending is a known place's own
+    if (placeBefore(folded, end + m[0].length)) return null;
+    if (/^[乡村镇县市区]、?[乡村镇县市区]|^[乡村](?:、|和)|^乡亲/.test(folded.slice(end))) return null;
     const most = m[0].length > 1 || /[市县区镇乡村]/.test(m[0]) ? 6 : 4;
     const edge = leftEdge(folded, end, most, true);
     const stem = folded.slice(edge.from, end);
@@ -78,4 +81,4 @@ export const suffixedPlace: Rule = {
 const VAGUE =
   /一带|道|铁|公|网|思|半|出|后|退|沿|有|上|条|走|新|过|十字|马|跑|高|乡间|乡村|山|石子|水泥|柏油|林荫|必经|回家|上学|下班|致富|发展|改革|开放|长征|创业|革命|心|复兴|强国|幸福|小|大|湿|泥|夜|商业|步行|美食|老|古|逛|上/;
 const WORDY =
-  /推动|保障|提高|促进|加强|改善|完善|深化|带动|助力|服务|建设|发展|治理|服务|工作|管理|活动|组织|开展|推进|打造|居住|生活|进行|实施|指导|居民|志愿|参与|打工|务工|老家|问题|情况|项目|工程|经济|政策|资金|创新|实验|示范|美丽|特色|幸福|文明|平安|智慧|和谐|国际|基层|党建|网格|物业|业主|高档|封闭|周边|辖区|所在|贫困|偏远|边远|自然|行政|部分|中小|主要|重要|重大|主干|红绿灯|交叉|斑马|上班|下班|回家|多个|数个|整个|跨境|省际|城际|全程|双向|单向|驶|行驶|驾|突破|站上|登上|翻越|爬|跳|游|收复|失守|通往|通向|一条|这条|那条|走出|走过|走上|走进/;
+  /下$|政治|思想|推动|保障|提高|促进|加强|改善|完善|深化|带动|助力|服务|建设|发展|治理|服务|工作|管理|活动|组织|开展|推进|打造|居住|生活|进行|实施|指导|居民|志愿|参与|打工|务工|老家|问题|情况|项目|工程|经济|政策|资金|创新|实验|示范|美丽|特色|幸福|文明|平安|智慧|和谐|国际|基层|党建|网格|物业|业主|高档|封闭|周边|辖区|所在|贫困|偏远|边远|自然|行政|部分|中小|主要|重要|重大|主干|红绿灯|交叉|斑马|上班|下班|回家|多个|数个|整个|跨境|省际|城际|全程|双向|单向|驶|行驶|驾|突破|站上|登上|翻越|爬|跳|游|收复|失守|通往|通向|一条|这条|那条|走出|走过|走上|走进/;

@@ -3,6 +3,7 @@
  * Lengths of time are its other half, since 三年 is one and 三年前 is a point.
  */
 import type { Rule, RuleContext, RuleValue } from '../../../facts/rule';
+import { numberAt } from '../amounts';
 import { civil, dayNumber, isoYear } from './calendar';
 import { readDuration } from './durations';
 import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
@@ -11,7 +12,7 @@ import { readRangeHead } from './read-range';
 import { readLead, readTail } from './relative';
 
 const FIRST =
-  /(?<![\d.]|\d[,:/])\d|(?<![零一二三四五六七八九十廿])[零一二两三四五六七八九十廿半]|[几数第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"]/;
+  /(?<![\d.A-Za-z]|\d[,:/])\d|(?<![零一二三四五六七八九十廿])[零一二两三四五六七八九十廿半]|[几数第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"]/;
 const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与)\s*/y;
 const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
 /** 每天晚上8点 is a habit, not a date. */
@@ -67,12 +68,12 @@ export const duration: Rule = {
   name: 'zh.duration',
   kind: 'duration',
   pattern:
-    /(?<![\d.]|\d[,:/])\d|(?<![零一二三四五六七八九十廿百千万亿几数])[零一二两三四五六七八九十廿百半几数]/,
+    /(?<![\d.A-Za-z]|\d[,:/])\d|(?<![零一二三四五六七八九十廿百千万亿几数])[零一二两三四五六七八九十廿百半几数]/,
   read(m, { folded }) {
     const at = m.index;
     if (/[第每这那某哪同上下前后]$/.test(folded.slice(0, at)) && !/以[上下]$/.test(folded.slice(0, at)))
       return null;
-    const d = readDuration(folded, at);
+    const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;
     if (!d || d.iso === null) return null;
     if (/^一天$/.test(folded.slice(d.from, d.to)) && /^[有到晚早]/.test(folded.slice(d.to))) return null;
     const lead = /(?:约|大约|近|逾|超)$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0] ?? '';
@@ -110,7 +111,7 @@ function complete(text: string, at: number, first: Moment, ref: Reference): Rule
       approximate: first.approximate,
     };
   }
-  return closed(text, at, first, ref);
+  return closed(text, at, first);
 }
 
 const interval = (a: string | null, b: string | null): string | null =>
@@ -178,7 +179,7 @@ function follow(first: Moment, second: Moment): Moment | null {
 }
 
 /** 截止到…, …起, …以来, …之前: open at one end. */
-function closed(text: string, at: number, m: Moment, ref: Reference): RuleValue {
+function closed(text: string, at: number, m: Moment): RuleValue {
   const plain = { to: m.to, value: isoOf(m), implied: m.implied, approximate: m.approximate };
   const before = text.slice(Math.max(0, at - 4), at);
   for (const [pattern] of OPENERS) {
