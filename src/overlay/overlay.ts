@@ -7,7 +7,6 @@ import type { NoteId } from '../notes/note';
 import type { OverlayActions } from './actions';
 import { type MarkFinder, markFinder } from './find-mark';
 import type { Mark, NoteColour } from './mark';
-import { NOTE_COLOURS } from './mark';
 import { choiceOf } from './menu-keys';
 import { createPainter } from './painter';
 import { scrollToRange } from './scroll-to';
@@ -56,7 +55,6 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   let surface: Surface | null = null;
   let toast: Toast | null = null;
   let visible = true;
-  let lastColour: NoteColour = NOTE_COLOURS[0] ?? 'yellow';
   const timers = new Map<keyof typeof TIME, ReturnType<typeof setTimeout>>();
 
   const after = (what: keyof typeof TIME, run: () => void) => {
@@ -107,15 +105,14 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     open(null);
     const id = actions.highlight(range, colour);
     if (!id) return tell({ text: say('page_noWords'), action: null });
-    lastColour = colour;
     document.getSelection()?.removeAllRanges();
     if (focus) void edit(id, focus);
   };
 
   const handlers = {
     onColour: (range: Range, colour: NoteColour) => take(range, colour, null),
-    onNote: (range: Range) => take(range, lastColour, 'body'),
-    onTag: (range: Range) => take(range, lastColour, 'tags'),
+    onNote: (range: Range) => take(range, 'yellow', 'body'),
+    onTag: (range: Range) => take(range, 'yellow', 'tags'),
     onWrite(id: FactId) {
       const note = actions.noteOnFact(id);
       if (note) void edit(note, 'body');
