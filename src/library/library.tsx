@@ -81,6 +81,7 @@ export function Library({ services, selected }: LibraryProps) {
         ))}
       </main>
       <footer class="library-foot">
+        <h2 class="label">{words.say('settings')}</h2>
         <ShownTypes shown={shown} counts={EVERY_TYPE} onChange={(next) => void services.setShown(next)} />
         <SiteAccess url={null} access={services.access} onGranted={() => {}} />
       </footer>

@@ -1,4 +1,5 @@
 /* The story's sections, each with a sentence or two; the one at the top of the page's window is marked. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Story } from '../stories/story';
 import type { Pick } from '../summary/summary';
 import { Part } from './part';
@@ -19,9 +20,17 @@ export const hasSections = (story: Story): boolean => story.sections.some((s) =>
 
 export function SectionList({ story, summaries, here }: SectionListProps) {
   const words = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the section is found by what `here` made current
+  useEffect(() => {
+    const box = list.current?.getBoundingClientRect();
+    const isInSight = box && box.bottom > 0 && box.top < innerHeight;
+    if (!isInSight || list.current?.closest('.area')?.matches(':hover')) return; // the reader is busy here
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
     <Part id="sections" title={words.say('sections')}>
-      <ol class="sections">
+      <ol class="sections" ref={list}>
         {story.sections.map((section, i) => {
           const isHere = here !== null && (section.heading === here || section.blocks.includes(here));
           const block = section.heading ?? section.blocks[0] ?? 0;

@@ -34,6 +34,15 @@ export function makeWords(lookUp: (key: string, values: string[]) => string, loc
   };
 }
 
+/**
+ * The reader's language for numbers and dates: the browser's own, unless the wording is in a translation of ours that it does not
+ * name (some systems take the two from different settings; then the words that the person sees decide).
+ */
+export function readerLocale(ofBrowser: string, ofWords: string): string {
+  const base = (tag: string) => tag.split(/[-_]/)[0];
+  return ofWords === 'en' || base(ofBrowser) === base(ofWords) ? ofBrowser : ofWords;
+}
+
 /** Shows the keys themselves: what a view draws where nobody gave words. */
 const NO_WORDS = makeWords((key) => key, 'en');
 

@@ -270,6 +270,14 @@ describe('notes in the panel', () => {
     expect(panel.querySelectorAll('.note')).toHaveLength(3);
   });
 
+  test('a note on the whole page that was left empty is none; its deletion can be undone', async () => {
+    const { panel } = await open();
+    await click(button(panel, 'Note on this page'));
+    await press(panel.querySelector('textarea') as Element, 'Escape');
+    expect(panel.querySelectorAll('.note')).toHaveLength(0);
+    expect(panel.querySelector('.removed')?.textContent).toContain('Undo');
+  });
+
   test('a note selected on the page for writing is opened even where it arrives first', async () => {
     const { panel, tell, services } = await open();
     const note = await services.page(7).noteOnStory(lead.story.id);

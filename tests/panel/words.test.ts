@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeWords } from '../../src/panel/words';
+import { makeWords, readerLocale } from '../../src/panel/words';
 import { MESSAGES, wordsOf } from './say';
 
 describe('words', () => {
@@ -16,6 +16,15 @@ describe('words', () => {
     words.count('notes', 0);
     words.count('notes', 1);
     expect(asked).toEqual(['notes_other', 'notes_one']);
+  });
+
+  test.each([
+    ['en-GB', 'en', 'en-GB'],
+    ['de', 'en', 'de'], // no German wording yet, but German numbers and dates
+    ['zh-TW', 'zh-CN', 'zh-TW'],
+    ['en-US', 'zh-CN', 'zh-CN'],
+  ])('in a browser in %s with words in %s numbers are written as in %s', (browser, ofWords, expected) => {
+    expect(readerLocale(browser, ofWords)).toBe(expected);
   });
 
   test('a key without words shows itself rather than nothing', () => {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note, NoteChange } from '../../notes/note';
 import { useWords, type WordKey } from '../words';
-import type { SaveState } from './autosave';
+import type { Draft, SaveState } from './autosave';
 import { ColourChoice } from './colour-choice';
 import { TagField } from './tag-field';
 import { useAutosave } from './use-autosave';
@@ -11,7 +11,8 @@ export interface NoteEditorProps {
   readonly note: Note;
   readonly knownTags: readonly string[];
   readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
-  readonly onDone: () => void;
+  /** Everything typed is saved by then. */
+  readonly onDone: (draft: Draft) => void;
 }
 
 const STATES: Readonly<Record<SaveState, WordKey | null>> = {
@@ -28,7 +29,7 @@ export function NoteEditor({ note, knownTags, onSave, onDone }: NoteEditorProps)
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
 
-  const done = () => void flush().then(onDone);
+  const done = () => void flush().then(() => onDone(draft));
   const key = (event: KeyboardEvent) => {
     const ends = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!ends || event.isComposing) return;

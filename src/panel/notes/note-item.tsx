@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Note, NoteChange } from '../../notes/note';
 import { Markdown } from '../markdown/markdown';
 import { useWords } from '../words';
+import type { Draft } from './autosave';
 import { NoteEditor } from './note-editor';
 import { NoteTarget } from './note-target';
 
@@ -26,11 +27,16 @@ export function NoteItem(props: NoteItemProps) {
   useEffect(() => {
     if (isSelected || isEditing) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected, isEditing]);
+  /** A note on a whole story or page that says nothing is none; one on words is a highlight. */
+  const done = ({ body, tags }: Draft) => {
+    onEdit(false);
+    if (note.selectors.length === 0 && !body.trim() && tags.length === 0) onRemove();
+  };
   return (
     <li ref={item} class={`note ${note.colour}${isSelected ? ' selected' : ''}`} data-note={note.id}>
       <NoteTarget note={note} isThere={isThere} first={first} />
       {isEditing ? (
-        <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={() => onEdit(false)} />
+        <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} />
       ) : (
         <>
           {note.body && <Markdown text={note.body} />}

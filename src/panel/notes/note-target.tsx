@@ -27,7 +27,7 @@ export function NoteTarget({ note, isThere, first }: NoteTargetProps) {
       <span class="note-quote">{quote}</span>
       {target.about === 'fact' && (
         <span class="label">
-          {[words.say(`type_${target.fact.type}`), value].filter(Boolean).join(' · ')}
+          {[words.say(`page_fact_${target.fact.type}`), value].filter(Boolean).join(' · ')}
         </span>
       )}
     </>
