@@ -72,11 +72,10 @@ function* runRule(
   const pattern = globalPattern(rule);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(base.folded); match; match = pattern.exec(base.folded)) {
-    if (match[0] === '') pattern.lastIndex++;
-    const resume = pattern.lastIndex;
     const value = rule.read(match, { ...base, lastDate: lastDate(match.index) });
     if (!value) {
-      pattern.lastIndex = resume;
+      // the look-alike may begin before a real one: 和陈先生
+      pattern.lastIndex = match.index + 1;
       continue;
     }
     const to = value.to ?? match.index + match[0].length;

@@ -8,7 +8,7 @@ import { readDay, readFigures, withWeekday } from './read-day';
 import { readInYear, readMonth, readPart } from './read-month';
 import { readYear } from './read-year';
 
-const NEAR = /\s*(?:左右|前后|许|上下)/y;
+const NEAR = /\s*(?:左右|许|上下)/y;
 const JOIN_CLOCK = /\s*[,T]?\s*(?:的)?\s*/y;
 
 /** The point that begins at `at`; null where none does. `clockAlone`: a time of day without a date counts too. */
