@@ -24,7 +24,10 @@ const NEEDED_CONTEXT = 0.55;
 const ELSEWHERE = 0.3;
 /** Share of the quote's characters needed: without context, and how much less with all of it. */
 const NEEDED_WORDS = 0.78;
-const WORDS_SPARED_BY_CONTEXT = 0.2;
+const WORDS_SPARED_BY_CONTEXT = 0.28;
+/** A place with this much context, and this much more than another has, from which the words have gone. */
+const EMPTY_PLACE_CONTEXT = 0.6;
+const EMPTY_PLACE_LEAD = 0.1;
 /** A place counts no more than this for the length of its quote, so that context still tells copies apart. */
 const MOST_FOR_WORDS = 100;
 /** For standing where it stood: enough to decide between equals, no more. */
@@ -35,7 +38,7 @@ const POSITION_HALF = 1500;
 export function isEnough(place: Weighed, pattern: Pattern, now: Circumstances): boolean {
   if (place.to <= place.from) return false;
   const says = saying(pattern.text.slice(pattern.from, pattern.to));
-  if (place.quote < NEEDED_WORDS - WORDS_SPARED_BY_CONTEXT * place.context) return false;
+  if (place.quote < NEEDED_WORDS - WORDS_SPARED_BY_CONTEXT * place.context ** 2) return false;
   if (place.context >= NEEDED_CONTEXT) return true;
   if (place.quote < 1) return says * place.quote >= SPEAKS_FOR_ITSELF + 10;
   if (place.context < ELSEWHERE) {
@@ -64,5 +67,19 @@ export function choosePlace(
   for (const place of places)
     if (isEnough(place, pattern, now) && (!best || worth(place, pattern, now) > worth(best, pattern, now)))
       best = place;
-  return best;
+  return best && isAnothers(best, places, pattern, now) ? null : best;
+}
+
+/** True where a few words stand near the place from which one of them has gone: what is left is another one's. */
+function isAnothers(
+  best: Weighed,
+  places: readonly Weighed[],
+  pattern: Pattern,
+  now: Circumstances,
+): boolean {
+  if (saying(pattern.text.slice(pattern.from, pattern.to)) >= SPEAKS_FOR_ITSELF) return false;
+  if (now.timesThen !== null && now.timesThen <= now.timesNow) return false;
+  return places.some(
+    (p) => p.quote < 0.5 && p.context >= EMPTY_PLACE_CONTEXT && p.context >= best.context + EMPTY_PLACE_LEAD,
+  );
 }

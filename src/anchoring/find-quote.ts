@@ -48,7 +48,7 @@ export function findQuote(
   const weighed = nearest(places, page, whole).map((p) => weighExact(page, whole, p));
   if (!isClear(weighed, words))
     for (const stretch of likelyStretches(page, whole)) {
-      const place = weighStretch(page, whole, stretch);
+      const place = weighStretch(page, whole, stretch, saying(words) >= FEW ? places : []);
       weighed.push(place);
       if (place.quote >= PLAIN && place.context >= PLAIN) break;
     }

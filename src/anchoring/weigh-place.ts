@@ -27,13 +27,26 @@ const PARTED = 100;
 /** How far around an exact place its context is looked for: a sentence or a block may have come between. */
 const REACH = 420;
 
-/** Weighs the best place of the quote within a stretch of the page's folded text. */
-export function weighStretch(page: FoldedPage, pattern: Pattern, { from, to }: Span): Weighed {
+/**
+ * Weighs the best place of the quote within a stretch of the page's folded text, `taken` places (where the very words stand and
+ * are weighed by themselves) aside: beside a copy of the quote its changed original would not be seen.
+ */
+export function weighStretch(
+  page: FoldedPage,
+  pattern: Pattern,
+  { from, to }: Span,
+  taken: readonly number[],
+): Weighed {
+  let text = page.text.slice(from, to);
+  const length = pattern.to - pattern.from;
+  for (const at of taken)
+    if (at >= from && at + length <= to)
+      text = text.slice(0, at - from) + '\0'.repeat(length) + text.slice(at - from + length);
   const map = align({
     pattern: pattern.text,
     from: pattern.from,
     to: pattern.to,
-    text: page.text.slice(from, to),
+    text,
     breaks: page.breaks.subarray(from, to),
   });
   for (let i = 0; i < map.length; i++) if ((map[i] as number) >= 0) map[i] = (map[i] as number) + from;
@@ -134,9 +147,17 @@ function weigh(map: Int32Array, pattern: Pattern): Weighed {
     matched++;
   }
   const quote = matched / (to - from + putIn * 0.5);
-  if (first < 0) return { from: 0, to: 0, quote: 0, context: 0 };
+  if (first < 0) return emptyPlace(map, pattern);
   const place = bounds(map, pattern, first, last);
   return { ...place, quote, context: contextOf(map, pattern, place) };
+}
+
+/** The place between the contexts, where the quote is gone. */
+function emptyPlace(map: Int32Array, pattern: Pattern): Weighed {
+  const last = map.subarray(0, pattern.from).findLast((at) => at >= 0);
+  const next = map.subarray(pattern.to).find((at) => at >= 0);
+  const from = last === undefined ? (next ?? 0) : last + 1;
+  return { from, to: from, quote: 0, context: contextOf(map, pattern, { from, to: from }) };
 }
 
 /** Where the quote begins and ends when its first or last characters were changed: where its context stops, if that is near; else as far out as it was long. */

@@ -23,21 +23,31 @@ export function openNoteDb(name: string = NOTE_DB_NAME): NoteDb {
     notes: 'id, page, *tags, created, modified, removed',
     pages: 'key, saved',
   });
-  // a newer version wants in: let go at once, so that this window never blocks it
-  db.on('versionchange', () => db.close());
+  // a newer version wants in: let go at once, so that this window never blocks it (false: nothing left for Dexie's own handler)
+  db.on('versionchange', () => {
+    db.close();
+    return false;
+  });
+  db.on('blocked', () => blocked.add(db));
+  db.on('ready', () => void blocked.delete(db));
   return db;
 }
 
+/** Databases whose opening waits for another window; the browser tells only once. */
+const blocked = new WeakSet<Dexie>();
+
 /** Waits until the database is open. Throws DatabaseBlocked where an older window does not let go within `patience` milliseconds. */
 export async function whenOpen(db: NoteDb, patience = 3000): Promise<void> {
+  if (db.isOpen()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const blocked = new Promise<never>((_, reject) => {
-    db.on('blocked', () => {
-      timer ??= setTimeout(() => reject(new DatabaseBlocked()), patience);
-    });
+  const tooLong = new Promise<never>((_, reject) => {
+    const look = (): void => {
+      timer = setTimeout(() => (blocked.has(db) ? reject(new DatabaseBlocked()) : look()), patience);
+    };
+    look();
   });
   try {
-    await Promise.race([db.open(), blocked]);
+    await Promise.race([db.open(), tooLong]);
   } finally {
     clearTimeout(timer);
   }

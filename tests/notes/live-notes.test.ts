@@ -1,0 +1,43 @@
+import type { Observable } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { allNotes, notesOnPage, savedPage } from '../../src/notes/live-notes';
+import type { Note } from '../../src/notes/note';
+import { type NoteDb, openNoteDb } from '../../src/notes/note-db';
+import { noteStore } from '../../src/notes/note-store';
+import { KEY, sampleDraft, samplePage } from './sample-note';
+
+let db: NoteDb;
+beforeEach(() => {
+  db = openNoteDb(`live-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+function follow<T>(query: Observable<T>): { latest: () => T | undefined; stop: () => void } {
+  let latest: T | undefined;
+  const subscription = query.subscribe((value) => {
+    latest = value;
+  });
+  return { latest: () => latest, stop: () => subscription.unsubscribe() };
+}
+
+describe('live notes', () => {
+  it('tell of a note saved, changed and removed, without being asked again', async () => {
+    let time = 0;
+    const store = noteStore(db, () => new Date(time++));
+    const page = follow(notesOnPage(db, KEY));
+    const all = follow(allNotes(db));
+    const saved = follow(savedPage(db, KEY));
+    const bodies = (notes: Note[] | undefined) => notes?.map((n) => n.body);
+    await vi.waitFor(() => expect([page.latest(), all.latest(), saved.latest()]).toEqual([[], [], null]));
+    const note = await store.saveNote(sampleDraft({ body: 'a' }), samplePage());
+    await vi.waitFor(() => expect(bodies(page.latest())).toEqual(['a']));
+    await vi.waitFor(() => expect(saved.latest()).toMatchObject({ key: KEY }));
+    await store.changeNote(note.id, { body: 'b' }, 1);
+    await vi.waitFor(() => expect(bodies(page.latest())).toEqual(['b']));
+    await store.saveNote(sampleDraft({ body: 'c' }), samplePage());
+    await vi.waitFor(() => expect(bodies(all.latest())).toEqual(['c', 'b']));
+    await store.removeNote(note.id);
+    await vi.waitFor(() => expect([bodies(page.latest()), bodies(all.latest())]).toEqual([['c'], ['c']]));
+    for (const f of [page, all, saved]) f.stop();
+  });
+});
