@@ -14,12 +14,11 @@ export function storyLines(view: PageView): PageLine[] {
   if (!area) return [];
   const above = headline && headline.index < area.first && area.first - headline.index <= HEADLINE_REACH;
   const within = headline && headline.index >= area.first && headline.index < area.end;
-  const proseBefore = within
-    ? lines.slice(area.first, headline.index).reduce((sum, l) => sum + l.prose, 0)
-    : 0;
+  const before = within ? lines.slice(area.first, headline.index) : [];
+  const proseBefore = before.reduce((sum, l) => sum + l.prose, 0);
   const first = above
     ? headline.index
-    : within && proseBefore < area.prose * 0.2
+    : within && proseBefore < area.prose * 0.2 && !standsBelow(before, headline)
       ? headline.index
       : area.first;
   const facts: AreaFacts = { view, area, prose: area.prose, first };
@@ -43,6 +42,13 @@ export function storyLines(view: PageView): PageLine[] {
     else kept.push(line);
   }
   return trimEdges(kept, view);
+}
+
+/** Boxes laid out by position: text that comes before the headline in the markup and stands below it on the page is its story's. */
+function standsBelow(before: readonly PageLine[], headline: PageLine): boolean {
+  const bottom = headline.line.element.getBoundingClientRect().bottom;
+  const below = before.filter((l) => l.prose > 0 && l.line.element.getBoundingClientRect().top >= bottom - 1);
+  return below.length > 1;
 }
 
 function trimEdges(lines: readonly PageLine[], view: PageView): PageLine[] {

@@ -31,18 +31,21 @@ function withoutPageHead(
   blocks: readonly Block[],
   heads: readonly Head[],
 ): { blocks: readonly Block[]; heads: readonly Head[] } {
-  const first = storiesWithText(blocks, heads)[0]?.from ?? 0;
+  const top = storiesWithText(blocks, heads)[0];
+  // a kicker that was taken for the page's headline is the name of the page
+  const named = top !== undefined && top.kicker !== null && blocks[top.kicker]?.kind === 'headline';
+  const first = named ? top.headline : (top?.from ?? 0);
   const move = (i: number): number => i - first;
   return {
     blocks: blocks.slice(first),
     heads: heads
-      .filter((h) => h.from >= first)
+      .filter((h) => h.headline >= first)
       .map((h) => ({
         ...h,
-        from: move(h.from),
+        from: Math.max(0, move(h.from)),
         to: move(h.to),
         headline: move(h.headline),
-        kicker: h.kicker === null ? null : move(h.kicker),
+        kicker: h.kicker === null || h.kicker < first ? null : move(h.kicker),
         deck: h.deck === null ? null : move(h.deck),
       })),
   };

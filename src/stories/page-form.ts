@@ -40,7 +40,7 @@ function newspaperPoints(blocks: readonly Block[], stories: readonly Head[], pag
     hasBody(blocks, h.to, stories[i + 1]?.from ?? blocks.length),
   ).length;
   let points = 0;
-  if (marked >= 2 && marked * 2 >= stories.length) points += 2;
+  if (marked >= 2 && marked * 2 >= stories.length) points += marked * 4 >= stories.length * 3 ? 3 : 2;
   points += Math.min(2, cut) * 1.5;
   points += bodies * 4 >= stories.length * 3 ? 1 : -3;
   points += unlikeness(blocks, stories);
@@ -102,5 +102,5 @@ function unlikeness(blocks: readonly Block[], stories: readonly Head[]): number 
   });
   if (same.n < 2 || other.n < 2) return 0;
   const ratio = same.sum / same.n / (other.sum / other.n || 1e-6);
-  return ratio >= 2 ? 2 : ratio >= 1.4 ? 1 : ratio < 1.15 ? -2 : 0;
+  return ratio >= 2 ? 2 : ratio >= 1.4 ? 1 : ratio < 1.15 ? -1 : 0;
 }

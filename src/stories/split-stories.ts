@@ -12,14 +12,16 @@ import { makeStory } from './make-story';
 import { readNewspaper } from './newspaper';
 import { isNewspaper } from './page-form';
 import { findPosts, namePost, timeOfPost } from './posts';
+import { readingOrder } from './reading-order';
 import type { Story } from './story';
 
 export function splitStories(
-  blocks: readonly Block[],
+  pageBlocks: readonly Block[],
   page: PageInfo,
   words: readonly PageWords[] = [],
 ): Story[] {
-  if (!blocks.length) return [];
+  if (!pageBlocks.length) return [];
+  const blocks = readingOrder(pageBlocks, /^(?:ar|fa|he|ps|sd|ug|ur|yi)\b/.test(page.language));
   const used = new Set<string>();
   const pick = (indexes: readonly number[]): Block[] => indexes.map((i) => blocks[i] as Block);
   const article = (own: readonly Block[]): Story => {
