@@ -1,0 +1,195 @@
+/* The lists of facts, each by itself. */
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Fact, FactType } from '../../../src/facts/fact';
+import { FACT_TYPES } from '../../../src/facts/fact';
+import { FactGroupList } from '../../../src/panel/facts/fact-groups';
+import { FactLine } from '../../../src/panel/facts/fact-line';
+import { FactsPart } from '../../../src/panel/facts/facts-part';
+import { Figures } from '../../../src/panel/facts/figures';
+import { groupFacts } from '../../../src/panel/facts/group-facts';
+import { More } from '../../../src/panel/facts/more';
+import { Said } from '../../../src/panel/facts/said';
+import { ShownTypes } from '../../../src/panel/facts/shown-types';
+import { Snippet } from '../../../src/panel/facts/snippet';
+import type { FactListProps } from '../../../src/panel/facts/story-facts';
+import { ThingRow } from '../../../src/panel/facts/thing-row';
+import { Timeline } from '../../../src/panel/facts/timeline';
+import { draw } from '../draw';
+import { makeStory } from '../make-story';
+import { lead } from '../sample-en';
+import * as zh from '../sample-zh';
+import { wordsOf } from '../say';
+
+afterEach(() => document.body.replaceChildren());
+
+const list: FactListProps = { story: lead.story, selected: null, onNote: () => {} };
+const groups = groupFacts(lead.analysis.facts);
+const factOf = (type: FactType): Fact => {
+  const fact = lead.analysis.facts.find((f) => f.type === type);
+  if (!fact) throw new Error(`the sample has no ${type}`);
+  return fact;
+};
+const texts = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map((e) => e.textContent?.replace(/\s+/g, ' '));
+
+describe('FactLine', () => {
+  test('is one stop of Tab at most, and its pencil names what it writes on', async () => {
+    const onNote = vi.fn();
+    const root = await draw(
+      <FactLine fact={factOf('age')} storyId={lead.story.id} first={false} isSelected={false} onNote={onNote}>
+        58
+      </FactLine>,
+    );
+    const [line, pencil] = root.querySelectorAll('button');
+    expect(line?.tabIndex).toBe(-1);
+    expect(pencil?.getAttribute('aria-label')).toBe('Write a note on “58”');
+    pencil?.click();
+    expect(onNote).toHaveBeenCalledWith(factOf('age'));
+  });
+});
+
+describe('Snippet', () => {
+  test('sets the words apart from those around them', async () => {
+    const root = await draw(
+      <Snippet text="Ferries stopped at noon." span={{ from: 19, to: 23 }} language="en" />,
+    );
+    expect(texts(root, 'b')).toEqual(['noon']);
+    expect(root.textContent).toBe('Ferries stopped at noon.');
+  });
+});
+
+describe('More', () => {
+  const items = Array.from({ length: 12 }, (_, i) => i);
+  const view = (limit: number, wanted = -1) => (
+    <More
+      items={items}
+      limit={limit}
+      class="x"
+      wanted={(i) => i === wanted}
+      draw={(i) => <li key={i}>{i}</li>}
+    />
+  );
+
+  test('shows the first lines and, asked, all', async () => {
+    const root = await draw(view(5));
+    expect(root.querySelectorAll('li')).toHaveLength(5);
+    const more = root.querySelector('button');
+    expect(more?.textContent).toBe('Show all 12');
+    await act(() => more?.click());
+    expect(root.querySelectorAll('li')).toHaveLength(12);
+  });
+
+  test('does not hide one or two, nor what is wanted', async () => {
+    expect((await draw(view(10))).querySelectorAll('li')).toHaveLength(12);
+    expect((await draw(view(5, 9))).querySelectorAll('li')).toHaveLength(12);
+  });
+});
+
+describe('ThingRow', () => {
+  test('a name said once has no places to open', async () => {
+    const thing = groups.who.find((t) => t.facts.length === 1);
+    if (!thing) throw new Error('the sample has none');
+    const root = await draw(<ThingRow thing={thing} first={true} {...list} />);
+    expect(root.querySelector('.count')).toBeNull();
+    expect(root.querySelector('.name')?.textContent).toBe(thing.name);
+  });
+
+  test('a place selected on the page opens the row it is in', async () => {
+    const thing = groups.who.find((t) => t.name === 'Tessa Brandt');
+    if (!thing) throw new Error('the sample has none');
+    const root = await draw(
+      <ThingRow thing={thing} first={true} {...list} selected={thing.facts[1]?.id ?? null} />,
+    );
+    expect(root.querySelector('.count')?.getAttribute('aria-expanded')).toBe('true');
+    expect(texts(root, '.selected')).toHaveLength(1);
+  });
+});
+
+describe('Timeline', () => {
+  test('writes dates the reader’s way beside the page’s words', async () => {
+    const { when } = groupFacts(zh.lead.analysis.facts);
+    const root = await draw(
+      <Timeline times={when} {...list} story={zh.lead.story} />,
+      wordsOf('zh_CN', 'zh-CN'),
+    );
+    expect(texts(root, '.date')[0]).toBe('2019年');
+    expect(texts(root, '.date')).toContain('≈ 2025年9月16日 8:00');
+    expect(texts(root, 'b')).toContain('前一天晚上');
+  });
+});
+
+describe('Figures', () => {
+  test('show the words, what they come to, and the sentence', async () => {
+    const figures = groups.howMuch.filter((t) => t.type === 'duration');
+    const root = await draw(<Figures figures={figures} {...list} />);
+    expect(texts(root, '.amount')).toEqual(['four years4 years', 'thirty years30 years', '18 months']);
+    expect(texts(root, 'b')).toContain('thirty years');
+  });
+});
+
+describe('Said', () => {
+  test('a quote without a speaker says so; Chinese and straight marks are kept', async () => {
+    const { story, analysis } = makeStory({
+      id: 's',
+      blocks: [['paragraph', '有人说：“太贵了。” "Too dear," he said, and left it unsaid.']],
+      facts: [
+        { type: 'quote', block: 0, words: '太贵了。' },
+        { type: 'quote', block: 0, words: 'Too dear,', speaker: 'he' },
+        { type: 'quote', block: 0, words: 'left it', speaker: null },
+      ],
+    });
+    const root = await draw(<Said quotes={analysis.facts} {...list} story={story} />);
+    expect(texts(root, '.quote')).toEqual(['“太贵了。”', '"Too dear,"', 'left it']);
+    expect(texts(root, '.speaker')).toEqual(['Speaker not named', 'he', 'Speaker not named']);
+  });
+});
+
+describe('FactGroupList', () => {
+  test('leaves out groups without facts, and labels kinds only where there are several', async () => {
+    const only = lead.analysis.facts.filter((f) => f.type === 'person' || f.type === 'place');
+    const root = await draw(<FactGroupList groups={groupFacts(only)} {...list} />);
+    expect(texts(root, 'h2')).toEqual(['Who', 'Where']);
+    expect(texts(root, 'h3')).toEqual([]);
+    const all = await draw(<FactGroupList groups={groups} {...list} />);
+    expect(texts(all, '#who h3')).toEqual(['People', 'Organisations']);
+  });
+});
+
+describe('FactsPart', () => {
+  test('a fact selected on the page is shown whatever the filter says', async () => {
+    const selected = factOf('work');
+    const root = await draw(
+      <FactsPart
+        {...list}
+        facts={lead.analysis.facts}
+        selected={selected.id}
+        shown={{ types: FACT_TYPES, all: true }}
+        onShown={() => {}}
+      />,
+    );
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    await act(() => {
+      field.value = 'Lindqvist';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(texts(root, '.selected')).toEqual(['Small Ports Act']);
+  });
+});
+
+describe('ShownTypes', () => {
+  test('offers the types that the story has, with their underlines', async () => {
+    const onChange = vi.fn();
+    const root = await draw(
+      <ShownTypes
+        shown={{ types: ['person', 'money'], all: true }}
+        counts={{ person: 2, money: 1 }}
+        onChange={onChange}
+      />,
+    );
+    expect(texts(root, '.mark')).toEqual(['People', 'Money']);
+    expect(root.querySelector<HTMLElement>('.mark')?.getAttribute('style')).toContain('underline');
+    root.querySelectorAll<HTMLElement>('fieldset input')[1]?.click();
+    expect(onChange).toHaveBeenCalledWith({ types: ['person'], all: true });
+  });
+});

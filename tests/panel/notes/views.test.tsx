@@ -1,0 +1,205 @@
+/* The views of notes, each by itself. */
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Note, NoteChange } from '../../../src/notes/note';
+import { ColourChoice } from '../../../src/panel/notes/colour-choice';
+import { NoteEditor } from '../../../src/panel/notes/note-editor';
+import { NoteItem } from '../../../src/panel/notes/note-item';
+import { NoteList } from '../../../src/panel/notes/note-list';
+import { NoteTarget } from '../../../src/panel/notes/note-target';
+import { RemovedItem } from '../../../src/panel/notes/removed-item';
+import { useAutosave } from '../../../src/panel/notes/use-autosave';
+import { useDeleted } from '../../../src/panel/notes/use-deleted';
+import { draw } from '../draw';
+import { makeNote } from '../sample-page';
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+const saver = (note: Note) =>
+  vi.fn(
+    async (change: NoteChange, base: number): Promise<Note | null> => ({
+      ...note,
+      ...change,
+      revision: base + 1,
+    }),
+  );
+const type = (root: ParentNode, text: string) =>
+  act(() => {
+    const area = root.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = text;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+describe('NoteTarget', () => {
+  test('a fact’s note says what kind of fact it is and what it comes to', async () => {
+    const note = makeNote({
+      quote: '3.2亿元',
+      target: {
+        about: 'fact',
+        fact: { type: 'money', text: '3.2亿元', value: 320_000_000, unit: 'CNY', role: null, speaker: null },
+      },
+    });
+    const root = await draw(<NoteTarget note={note} isThere={true} first={true} />);
+    expect(root.querySelector('.label')?.textContent).toMatch(/^Money · .*320/);
+    expect(root.querySelector('button')?.dataset.noteLink).toBe(note.id);
+  });
+
+  test('words that are not on the page are no link', async () => {
+    const root = await draw(<NoteTarget note={makeNote({ quote: 'gone' })} isThere={false} first={true} />);
+    expect(root.querySelector('button')).toBeNull();
+    expect(root.textContent).toContain('gone');
+  });
+
+  test('notes on a story and on the page say so', async () => {
+    const story = makeNote({ target: { about: 'story', headline: 'Sheds' } });
+    expect((await draw(<NoteTarget note={story} isThere={true} first={true} />)).textContent).toBe(
+      'On the story Sheds',
+    );
+    const page = makeNote({ target: { about: 'page' } });
+    expect((await draw(<NoteTarget note={page} isThere={true} first={true} />)).textContent).toBe(
+      'On the whole page',
+    );
+  });
+});
+
+describe('NoteEditor', () => {
+  test('saves a moment after the last key', async () => {
+    vi.useFakeTimers();
+    const note = makeNote({ body: '' });
+    const save = saver(note);
+    const root = await draw(<NoteEditor note={note} knownTags={[]} onSave={save} onDone={() => {}} />);
+    await type(root, 'a');
+    await type(root, 'ab');
+    expect(save).not.toHaveBeenCalled();
+    await act(async () => {
+      await vi.runAllTimersAsync();
+    });
+    expect(save.mock.calls).toEqual([[{ body: 'ab' }, 1]]);
+  });
+
+  test('says when it could not be saved', async () => {
+    vi.useFakeTimers();
+    const failing = async () => {
+      throw new Error('no background');
+    };
+    const root = await draw(
+      <NoteEditor note={makeNote({})} knownTags={[]} onSave={failing} onDone={() => {}} />,
+    );
+    await type(root, 'a');
+    await act(async () => {
+      await vi.runAllTimersAsync();
+    });
+    expect(root.querySelector('[role=status]')?.textContent).toContain('Not saved yet');
+  });
+});
+
+describe('useAutosave', () => {
+  test('saves what is left when its view goes', async () => {
+    const note = makeNote({ body: '' });
+    const save = saver(note);
+    const Probe = ({ there }: { there: boolean }) => (there ? <Editor /> : null);
+    const Editor = () => {
+      const { type: write } = useAutosave(note, save);
+      return <button type="button" onClick={() => write({ body: 'typed' })} />;
+    };
+    const root = await draw(<Probe there={true} />);
+    await act(() => root.querySelector('button')?.click());
+    const { render } = await import('preact');
+    await act(() => render(null, root));
+    expect(save).toHaveBeenCalledWith({ body: 'typed' }, 1);
+  });
+});
+
+describe('NoteItem', () => {
+  test('a highlight can be written on, a note edited', async () => {
+    const draws = (note: Note) =>
+      draw(
+        <NoteItem
+          note={note}
+          isThere={true}
+          first={true}
+          isEditing={false}
+          isSelected={false}
+          knownTags={[]}
+          onEdit={() => {}}
+          onSave={saver(note)}
+          onRemove={() => {}}
+        />,
+      );
+    expect((await draws(makeNote({ body: '' }))).querySelector('.actions')?.textContent).toContain('Write');
+    expect((await draws(makeNote({ body: 'x' }))).querySelector('.actions')?.textContent).toContain('Edit');
+  });
+});
+
+describe('NoteList', () => {
+  test('without notes tells how to make one', async () => {
+    const none = () => {};
+    const root = await draw(
+      <NoteList
+        notes={[]}
+        outcomes={[]}
+        stories={[]}
+        selected={null}
+        editing={null}
+        knownTags={[]}
+        onEdit={none}
+        onSave={async () => null}
+        onRemove={none}
+        onRestore={none}
+        onNoteOnStory={none}
+        onNoteOnPage={none}
+        onOpenLibrary={none}
+      />,
+    );
+    expect(root.textContent).toContain('Select words on the page');
+  });
+});
+
+describe('ColourChoice', () => {
+  test('names every colour for those who do not see it', async () => {
+    const onChoose = vi.fn();
+    const root = await draw(<ColourChoice colour="green" onChoose={onChoose} />);
+    expect([...root.querySelectorAll('label')].map((l) => l.textContent)).toEqual([
+      'Yellow',
+      'Green',
+      'Blue',
+      'Pink',
+      'Orange',
+      'Purple',
+    ]);
+    expect(root.querySelector<HTMLInputElement>('input:checked')?.value).toBe('green');
+    root.querySelector<HTMLElement>('.purple input')?.click();
+    expect(onChoose).toHaveBeenCalledWith('purple');
+  });
+});
+
+describe('a deleted note', () => {
+  test('puts the focus where it can be undone', async () => {
+    const root = await draw(<RemovedItem onRestore={() => {}} onDismiss={() => {}} />);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Note deleted');
+  });
+
+  test('is shown as living again once it lives', async () => {
+    const note = makeNote({});
+    const Probe = ({ living }: { living: readonly Note[] }) => {
+      const deleted = useDeleted(living);
+      return (
+        <button type="button" onClick={() => deleted.add(note)}>
+          {deleted.all.length} {String(deleted.isGone(note))}
+        </button>
+      );
+    };
+    const { render } = await import('preact');
+    const root = document.createElement('div');
+    await act(() => render(<Probe living={[note]} />, root));
+    await act(() => root.querySelector('button')?.click());
+    await act(() => render(<Probe living={[]} />, root));
+    expect(root.textContent).toBe('1 true');
+    await act(() => render(<Probe living={[note]} />, root));
+    expect(root.textContent).toBe('1 false');
+  });
+});
