@@ -4,11 +4,20 @@
  */
 import type { FactId, FactType } from './facts/fact';
 import { knowPage } from './know-page';
-import { blocksToFollow, draftOnFact, factAt, findFact, rangesAt, savedPage } from './known-page';
+import {
+  blocksToFollow,
+  draftOnFact,
+  factAt,
+  findFact,
+  type KnownPage,
+  rangesAt,
+  savedPage,
+} from './known-page';
 import { background, panel, receive } from './messages/call';
 import type { PageState } from './messages/calls';
 import type { Note, NoteDraft, NoteId, PageKey } from './notes/note';
 import { draftOnNoWords, draftOnRange } from './overlay/draft-note';
+import type { Mark } from './overlay/mark';
 import { marksOf } from './overlay/marks-of';
 import { startOverlay } from './overlay/overlay';
 import { pageNotes } from './overlay/page-notes';
@@ -39,10 +48,13 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   const page = knowPage(document, {
     analyse: (reading) => background.analyse(reading),
     async onRead(known, isNew) {
-      notes.resolve(known.map, known.reading);
+      const moved = notes.resolve(known.map, known.reading);
       top.watch(blocksToFollow(known));
       paint();
-      if (!isNew) return;
+      if (!isNew) {
+        if (moved) tellPanel();
+        return;
+      }
       updated = known.key === address; // another address is another page, no update of the one before
       address = known.key;
       tellPanel();
@@ -84,11 +96,15 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   });
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 
+  /** Facts' marks are made once a reading: notes come and go more often. */
+  let drawn: { of: KnownPage; shown: readonly FactType[]; marks: readonly Mark[] } | null = null;
+  const marksOfPage = ({ reading, analysis, map }: KnownPage): readonly Mark[] =>
+    analysis ? marksOf(reading, analysis, map, new Set(shown)) : [];
   function paint(): void {
     const known = page.now();
     if (!known || signal.aborted) return;
-    const facts = known.analysis ? marksOf(known.reading, known.analysis, known.map, new Set(shown)) : [];
-    overlay.paint([...facts, ...notes.marks()]);
+    if (drawn?.of !== known || drawn.shown !== shown) drawn = { of: known, shown, marks: marksOfPage(known) };
+    overlay.paint([...drawn.marks, ...notes.marks()]);
   }
   const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, tellFailed);
 

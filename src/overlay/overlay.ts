@@ -15,6 +15,7 @@ import { drawSurface, type Surface } from './ui/surface';
 import type { Toast } from './ui/toast';
 import { watchPointer } from './watch-pointer';
 import { isTyping, type Selected, selectedRange, watchSelection } from './watch-selection';
+import { watchTheme } from './watch-theme';
 import type { Say } from './wording';
 
 export interface Overlay {
@@ -181,7 +182,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     },
     { capture: true, signal },
   );
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painter.retone, { signal });
+  watchTheme(document, painter.retone, signal);
 
   return {
     paint(next) {

@@ -15,8 +15,8 @@ type Store = Pick<BackgroundCalls, 'notesOn' | 'saveNote' | 'removeNote' | 'rest
 export interface PageNotes {
   /** Fetches the notes of an address; those of another go. */
   load(key: PageKey): Promise<void>;
-  /** Finds every note's words on the page as it is now. */
-  resolve(map: TextMap, reading: Reading): void;
+  /** Finds every note's words on the page as it is now. True where an outcome is another than before. */
+  resolve(map: TextMap, reading: Reading): boolean;
   outcomes(): readonly AnchorOutcome[];
   marks(): Mark[];
   /** Null where its words are not on the page, or it stands on none. */
@@ -44,6 +44,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     const outcome = { noteId: note.id, found: range !== null, how, at: span?.from ?? null };
     places.set(note.id, { of: JSON.stringify(note.selectors), range, outcome });
   };
+  const outcomes = () => [...places.values()].map((p) => p.outcome);
   const drop = (id: NoteId) => {
     notes = notes.filter((n) => n.id !== id);
     places.delete(id);
@@ -64,10 +65,12 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     },
     resolve(map, reading) {
       page = { map, reading };
+      const before = JSON.stringify(outcomes());
       places = new Map();
       for (const note of notes) place(note);
+      return JSON.stringify(outcomes()) !== before;
     },
-    outcomes: () => [...places.values()].map((p) => p.outcome),
+    outcomes,
     marks: () =>
       notes.flatMap(({ id, colour }): Mark[] => {
         const range = places.get(id)?.range;

@@ -293,6 +293,11 @@ describe('as a whole', () => {
     expect(drawn()['nutgraf-hover-light']).toBeUndefined();
   });
 
+  test('a page that its own switch turns dark is drawn anew', async () => {
+    document.body.style.cssText += '; background: #111; color: #eee';
+    await until(() => drawn()['nutgraf-money-dark']);
+  });
+
   test('hidden marks are not found by the pointer', async () => {
     overlay.setVisible(false);
     await hover('thousand');
