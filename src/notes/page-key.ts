@@ -47,7 +47,7 @@ const parse = (address: string): URL | null => (URL.canParse(address) ? new URL(
 const isIdle = ([name, value]: [string, string]): boolean =>
   IDLE_PARAMETER.test(name) || (IDLE_VALUE[name.toLowerCase()]?.test(value) ?? false);
 
-/** `%7e` and `~`, `%e4` and `%E4`, `中` and its escapes are one. */
+/** `%7e` and `~`, `%e4` and `%E4`, a letter and its escapes are one. */
 function plainPath(path: string): string {
   try {
     return encodeURI(decodeURI(path));
