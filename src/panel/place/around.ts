@@ -30,13 +30,17 @@ export function around(text: string, span: Span, language: string): Around {
   const sentence = sentenceAt(text, span.from, language);
   const end = span.to > sentence.to ? sentenceAt(text, span.to - 1, language).to : sentence.to;
   return {
-    before: cutStart(text.slice(sentence.from, span.from), room),
+    before: cutStart(text.slice(sentence.from, span.from).replace(CLOSING, ''), room),
     words: text.slice(span.from, span.to),
-    after: cutEnd(text.slice(span.to, end).trimEnd(), room),
+    after: cutEnd(text.slice(span.to, end).replace(OPENING, ''), room),
   };
 }
 
 const ELLIPSIS = '…';
+
+/** Quotation marks that belong to the sentence before or after: sentence cutting leaves them on the wrong side at times. */
+const CLOSING = /^[\p{Pf}\u300d\u300f\s]+/u;
+const OPENING = /[\p{Pi}\u300c\u300e\s]+$/u;
 
 /** Keeps the end. A number is never cut, nor a surrogate pair; a word is not where a blank is near. */
 function cutStart(text: string, room: number): string {
@@ -52,7 +56,7 @@ function cutEnd(text: string, room: number): string {
   const kept = text.slice(0, room).replace(/[\ud800-\udbff]$/, '');
   const blank = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\u00a0'));
   if (blank > room / 2) return kept.slice(0, blank).replace(/[\s,;:]+$/, '') + ELLIPSIS;
-  return (/^[\d.,%]/.test(text.slice(room)) ? kept.replace(/[\d.,]+$/, '') : kept) + ELLIPSIS;
+  return kept.replace(/[\d.,]+$/, '') + ELLIPSIS; // whatever follows it, a unit or more digits, it would be half an amount
 }
 
 const endsInNumber = (text: string): boolean => /[\d.,]$/.test(text);
