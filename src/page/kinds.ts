@@ -3,7 +3,7 @@ import type { BlockKind } from './block';
 import { headingTag } from './headline';
 import { BYLINE, CAPTION, CREDIT, DATE, DECK } from './markup-names';
 import { isNamed, isTagged, nearOf } from './near';
-import { type PageLine, SENTENCE_END } from './page-line';
+import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
 import type { Zones } from './zones';
@@ -55,16 +55,20 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
     );
   if (line.weight < 90 && i < zones.headline) return plain('kicker');
   if (tagged(/^blockquote$/)) return plain('quote');
-  if (isTagged(near, /^li$/, 3)) return plain('list-item');
-  if (
-    tagged(/^t[dh]$/) &&
-    line.prose === 0 &&
-    line.weight < SHORT &&
-    looksLikeHeading(i, kept, zones) === false
-  )
-    return plain('table');
+  if (near.boxes.slice(0, 3).some((b) => b.tag === 'li' && b.prose <= zones.prose * 0.3))
+    return plain('list-item');
+  if (isCell(line, zones)) return plain('table');
   if (looksLikeHeading(i, kept, zones)) return { kind: 'heading', level: 3 };
   return plain('paragraph');
+}
+
+/** A cell of a table of data, not of one that lays the page out. */
+function isCell(line: PageLine, zones: Zones): boolean {
+  if (line.weight > SHORT) return false;
+  let box: Box | null = line.box;
+  for (let up = 0; box && up < 6; up++, box = box.parent)
+    if (box.tag === 'table') return box.prose < zones.prose * 0.25 && box.end - box.first > 3;
+  return false;
 }
 
 /** Set apart from the text as captions are: slanted, smaller, or centred where the text is not. */
@@ -85,6 +89,7 @@ function looksLikeHeading(i: number, kept: readonly PageLine[], zones: Zones): b
   const next = kept[i + 1];
   if (line.weight > SHORT || line.weight < 4 || !next) return false;
   if (/[.。,，;；:：]$/.test(line.text)) return false;
+  if (!headingTag(line) && /^[“"「『].*[”"」』]$/.test(line.text)) return false; // words said, set in bold
   const bold = line.line.bold >= line.text.length * 0.95 && next.line.bold < next.text.length * 0.9;
   const large = line.line.fontSize >= zones.fontSize * 1.2;
   return (bold || large) && line.linked < 0.5;

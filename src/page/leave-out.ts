@@ -1,8 +1,8 @@
 /*
  * Which lines of the story area belong to no story: one rule a reason, boxes first, then single lines. A rule can be switched off by name.
  */
-import { headingTag } from './headline';
-import { BYLINE, CAPTION, EMBED, NEVER_STORY, STORY } from './markup-names';
+import { bare, headingTag } from './headline';
+import { BYLINE, CAPTION, EMBED, NEVER_STORY, PULL_QUOTE, STORY } from './markup-names';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 
@@ -69,6 +69,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'link',
     test: (line, f) => {
       if (headingTag(line)) return line.linked > 0.85 && f.area.linked < f.area.weight * 0.35;
+      // a line of a paragraph that is broken by hand, not one of its own
+      if (line.box.end - line.box.first > 1 && line.box.prose > 0 && linkShare(line.box) < 0.5) return false;
       return line.linked > 0.85 || (line.linked > 0.5 && line.weight < 240 && !SENTENCE_END.test(line.text));
     },
   },
@@ -77,9 +79,26 @@ export const LINE_RULES: readonly LineRule[] = [
     test: (line, f) =>
       line.weight < 500 && f.view.words.some((w) => w.boilerplate.some((r) => r.test(line.text))),
   },
-  { name: 'no-words', test: (line) => !/\p{L}|\d{2}/u.test(line.text) },
+  { name: 'no-words', test: (line) => !/\p{L}/u.test(line.text) && !/^t[dh]$/.test(line.box.tag) },
   {
     name: 'said-before',
-    test: (line, _f, kept) => line.weight > 30 && kept.some((k) => k.text === line.text),
+    test: (line, f, kept) => {
+      if (line.weight < 30) return false;
+      const { headline } = f.view;
+      if (headline && bare(headline.text) === bare(line.text)) return true;
+      return (line.prose > 100 ? kept : kept.slice(-3)).some((k) => k.text === line.text);
+    },
+  },
+  {
+    name: 'pull-quote',
+    test: (line, f) => {
+      const set =
+        /^(?:blockquote|aside|figure)$/.test(line.box.tag) || PULL_QUOTE.test(f.view.names(line.box));
+      if (!set || line.weight < 25 || line.weight > 400) return false;
+      const words = bare(line.text);
+      return f.view.lines
+        .slice(f.area.first, f.area.end)
+        .some((l) => l !== line && l.weight > line.weight * 1.2 && bare(l.text).includes(words));
+    },
   },
 ];

@@ -19,6 +19,8 @@ export interface PageView {
   readonly site: SiteNames;
   /** The main story's headline as it stands on the page; null where no line is it. */
   readonly headline: PageLine | null;
+  /** What the page declares as its story's title, cleaned, the best first. */
+  readonly titles: readonly string[];
   /** The box that holds the story or stories; null on an empty page. */
   readonly area: Box | null;
   readonly without: ReadonlySet<string>;
@@ -85,6 +87,7 @@ export function viewPage(document: Document, map: TextMap, options: ViewOptions)
     declared,
     words: options.words,
     site,
+    titles,
     headline,
     area,
     language: languageOf(lines, area, declared, options.words),

@@ -1,7 +1,8 @@
 /* PageView → the blocks of its story or stories, each with its kind as far as one block tells it. */
 import { digest } from '../text/digest';
 import type { Block, BlockId } from './block';
-import { kindOfLine } from './kinds';
+import { type KindOfLine, kindOfLine } from './kinds';
+import { blockTexts } from './line-parts';
 import { lookOf } from './look';
 import { MOST_TEXT } from './no-story';
 import type { PageView } from './page-view';
@@ -15,15 +16,15 @@ export function readBlocks(view: PageView): Block[] {
   if (!kept.some((l) => l.prose > 0)) return [];
   const zones = findZones(kept, view.headline);
   const seen = new Map<string, number>();
-  return kept.map((line, i) => {
-    const { text } = line;
+  const kinds = new Map(kept.map((line, i) => [line, kindOfLine(i, kept, view, zones)]));
+  return blockTexts(kept, view).map(({ line, text, pieces, kind }) => {
     const count = seen.get(text) ?? 0;
     seen.set(text, count + 1);
     return {
       id: `${digest(text)}${count ? `-${count}` : ''}` as BlockId,
-      ...kindOfLine(i, kept, view, zones),
+      ...(kind ? { kind, level: null } : (kinds.get(line) as KindOfLine)),
       text,
-      pieces: [{ from: 0, to: text.length, at: { from: line.line.from, to: line.line.to } }],
+      pieces,
       incomplete: null,
       look: lookOf(line, view.map),
     };

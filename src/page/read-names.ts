@@ -67,6 +67,6 @@ export function readNames(
 function isName(text: string, words: readonly PageWords[]): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || /[\d。！？!?<>{}=]/.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) && !/\p{Lo}/u.test(text)) return false;
-  if (text.split(/\s+/).length > MOST_WORDS) return false;
+  if (text.split(/\s+/).length > MOST_WORDS || /^[a-z]+$/.test(text)) return false;
   return !words.some((w) => w.notNames.some((r) => r.test(text)));
 }

@@ -20,9 +20,26 @@ export function edgeReason(
 ): string | null {
   const line = lines[i] as PageLine;
   if (i > zones.headline && zones.headline >= 0 && i < zones.body) return aboveText(line, view);
+  if (isAttribution(lines, i)) return 'quote-author';
+  if (i >= zones.last - 1 && zones.prose > 600 && isHouseNote(line)) return 'note-of-the-house';
   if (i > zones.last && zones.last >= 0 && zones.prose > 300) return belowText(lines, i, zones);
   return null;
 }
+
+/** The name under a quotation that is set apart, in the quotation's own box. */
+function isAttribution(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i] as PageLine;
+  const before = lines[i - 1];
+  if (!before || line.weight > 110 || SENTENCE_END.test(line.text)) return false;
+  const quote = before.box.tag === 'blockquote' || before.box.parent?.tag === 'blockquote';
+  const shared = line.box.parent === before.box.parent || line.box.parent?.parent === before.box.parent;
+  const box = before.box.parent;
+  return quote && shared && box !== null && box.end - box.first <= 4;
+}
+
+/** A last paragraph all in italics with a link: where to sign up, whom to write to. */
+const isHouseNote = (line: PageLine): boolean =>
+  line.line.italic > line.text.length * 0.9 && (line.linked > 0.03 || /\S@\S/.test(line.text));
 
 function aboveText(line: PageLine, view: PageView): string | null {
   if (line.weight >= SAYS_SOMETHING) return null;

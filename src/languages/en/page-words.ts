@@ -27,6 +27,13 @@ export const enPageWords: PageWords = {
   ],
   nameInText: [],
   boilerplate: [
+    /^[•·|\s]*\d+\s*-?\s*min(?:ute)?s?\.?(?: read)?$/i,
+    /^(?:sign|log) ?in or (?:create|register)|^create an account or|^register ?\/ ?sign in/i,
+    /\bcan be reached at\b.{0,80}@|^if you (?:purchase|buy) (?:a product|something).{0,200}(?:commission|compensation)/i,
+    /^(?:story )?highlights$/i,
+    /^(?:last )?updated:? .{0,30}\bago$/i,
+    /^\d+ (?:seconds?|minutes?|hours?|days?|weeks?) ago$/i,
+    /^caption$/i,
     /^advertisement$/i,
     /^(?:article|story) continues (?:below|after)/i,
     /^(?:scroll|swipe) (?:down|to|for)/i,

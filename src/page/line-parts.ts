@@ -1,0 +1,72 @@
+/* Lines that make one block, and blocks that share one line: headlines broken by hand, kickers set into the headline. */
+import type { Piece } from './block';
+import { bare, headingTag } from './headline';
+import type { PageLine } from './page-line';
+import type { PageView } from './page-view';
+
+/** The text of a block to be, with the place of each part on the page. */
+export interface BlockText {
+  readonly line: PageLine;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Set where a part of a line is of another kind than the line. */
+  readonly kind: 'kicker' | null;
+}
+
+const LONGEST_KICKER = 60;
+/** A headline is never cut down to less than this. */
+const SHORTEST_TITLE = 10;
+
+/** One entry a block: lines of one heading put together, a kicker within the headline parted from it. */
+export function blockTexts(lines: readonly PageLine[], view: PageView): BlockText[] {
+  const made: BlockText[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as PageLine;
+    const group = [line];
+    while (continuesHeading(group[group.length - 1] as PageLine, lines[i + 1]))
+      group.push(lines[++i] as PageLine);
+    if (group.length > 1) made.push(joined(group));
+    else if (line === view.headline) made.push(...partedHeadline(line, view.titles));
+    else made.push(part(line, 0, line.text.length, null));
+  }
+  return made;
+}
+
+const continuesHeading = (line: PageLine, next: PageLine | undefined): boolean =>
+  next?.line.afterBreak &&
+  next.box === line.box &&
+  headingTag(line) !== null &&
+  next.index === line.index + 1;
+
+function part(line: PageLine, from: number, to: number, kind: 'kicker' | null): BlockText {
+  const at = { from: line.line.from + from, to: line.line.from + to };
+  return { line, text: line.text.slice(from, to), pieces: [{ from: 0, to: to - from, at }], kind };
+}
+
+function joined(group: readonly PageLine[]): BlockText {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const l of group) {
+    if (text && !/[\u3040-\u9fff]$/.test(text)) text += ' ';
+    pieces.push({
+      from: text.length,
+      to: text.length + l.text.length,
+      at: { from: l.line.from, to: l.line.to },
+    });
+    text += l.text;
+  }
+  return { line: group[0] as PageLine, text, pieces, kind: null };
+}
+
+/** The declared title at the headline's end, and what stands before it as its kicker. */
+function partedHeadline(line: PageLine, titles: readonly string[]): BlockText[] {
+  for (const title of titles) {
+    const at = line.text.length - title.length;
+    if (title.length < SHORTEST_TITLE || at <= 0 || at > LONGEST_KICKER || !line.text.endsWith(title))
+      continue;
+    const before = line.text.slice(0, at).replace(/[\s:：|–—-]+$/, '');
+    if (!bare(before)) continue;
+    return [part(line, 0, before.length, 'kicker'), part(line, at, line.text.length, null)];
+  }
+  return [part(line, 0, line.text.length, null)];
+}
