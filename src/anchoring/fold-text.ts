@@ -1,8 +1,10 @@
 /*
  * Text as it is compared: white space, soft hyphens and zero-width characters gone, quotation marks, dashes, ellipses, width,
  * case and Unicode composition made one, with a way back to every code unit. A quote is looked up in a folded page, and what
- * publishers' systems change without changing a word (typography, nbsp, NFD, re-indenting) is the same text here.
+ * publishers' systems change without changing a word (typography, nbsp, NFD, re-indenting, the other Chinese script) is the same
+ * text here.
  */
+import { SIMPLIFIED, TRADITIONAL } from '../languages/zh/traditional';
 
 /** Folded text. Unit `i` stands for `source.slice(from[i], to[i])`. */
 export interface Folded {
@@ -52,6 +54,7 @@ const TABLE = ((): Int32Array => {
       table[c] = folded.length === 1 ? folded.charCodeAt(0) : SLOW;
     }
   }
+  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
   for (const [to, froms] of AS) for (const f of froms) table[f.charCodeAt(0)] = to.charCodeAt(0);
   return table;
 })();

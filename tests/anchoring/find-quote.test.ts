@@ -163,6 +163,19 @@ describe('findQuote', () => {
     expect(found('县长称渡轮“不会再停”', now, then)?.text).toBe('县长称渡轮「不会再停」');
   });
 
+  it('finds a Chinese sentence again when the site shows it in the other script', () => {
+    const then =
+      '临湖县政府昨日表示，停航三年的渡轮将于五月恢复。县长说，这是对渔民的承诺，也是对历史的交代。\n渔民则认为，票价过高，无法负担。';
+    const now =
+      '本報訊\n臨湖縣政府昨日表示，停航三年的渡輪將於五月恢復。縣長說，這是對漁民的承諾，也是對歷史的交代。\n漁民則認為，票價過高，無法負擔。';
+    expect(found('县长说，这是对渔民的承诺，也是对历史的交代。', now, then)?.text).toBe(
+      '縣長說，這是對漁民的承諾，也是對歷史的交代。',
+    );
+    expect(found('渔民则认为，票价过高，无法负担。', now, then)?.text).toBe(
+      '漁民則認為，票價過高，無法負擔。',
+    );
+  });
+
   it('finds nothing on an empty page, nor an empty quote anywhere', () => {
     const hints = { before: '', after: '', at: null, times: null };
     expect(findQuote(foldPage(''), 'ferry', hints)).toBeNull();
