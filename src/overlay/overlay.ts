@@ -11,8 +11,8 @@ import { choiceOf } from './menu-keys';
 import { createPainter } from './painter';
 import { scrollToRange } from './scroll-to';
 import { createLayer } from './ui/layer';
-import { drawSurface, type Surface } from './ui/surface';
-import type { Toast } from './ui/toast';
+import { makePane, type Surface, type SurfaceHandlers } from './ui/surface';
+import { type Toast, toastLine } from './ui/toast';
 import { watchPointer } from './watch-pointer';
 import { isTyping, type Selected, selectedRange, watchSelection } from './watch-selection';
 import { watchTheme } from './watch-theme';
@@ -54,7 +54,6 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   let marks: readonly Mark[] = [];
   let finder: MarkFinder | null = null;
   let surface: Surface | null = null;
-  let toast: Toast | null = null;
   let visible = true;
   const timers = new Map<keyof typeof TIME, ReturnType<typeof setTimeout>>();
 
@@ -69,17 +68,15 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     return visible ? finder.at(x, y) : [];
   };
 
-  const draw = () => layer.show(drawSurface(surface, toast, { say, locale, ...handlers }));
   const open = (next: Surface | null) => {
     cancel('open');
     cancel('shut');
     surface = next;
-    draw();
+    layer.open(next && makePane(next, handlers));
   };
-  const tell = (next: Toast | null) => {
-    toast = next;
-    if (next) after('toast', () => tell(null));
-    draw();
+  const tell = (toast: Toast | null) => {
+    if (toast) after('toast', () => tell(null));
+    layer.tell(toast && toastLine(toast, say, () => tell(null)));
   };
   const openCard = (id: string, pinned: boolean) => {
     const fact = actions.factOf(id);
@@ -110,7 +107,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     if (focus) void edit(id, focus);
   };
 
-  const handlers = {
+  const handlers: SurfaceHandlers = {
+    say,
+    locale,
     onColour: (range: Range, colour: NoteColour) => take(range, colour, null),
     onNote: (range: Range) => take(range, 'yellow', 'body'),
     onTag: (range: Range) => take(range, 'yellow', 'tags'),
@@ -123,7 +122,6 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     onChange: actions.change,
     onDelete: remove,
     onClose: () => open(null),
-    onToastClose: () => tell(null),
   };
 
   watchPointer(
@@ -211,10 +209,8 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     end(last) {
       for (const timer of timers.values()) clearTimeout(timer);
       painter.clear();
-      surface = null;
-      toast = last;
-      if (last) draw();
-      else layer.remove();
+      open(null);
+      layer.tell(last && toastLine(last, say, () => layer.tell(null))); // stays until it is closed
     },
   };
 }

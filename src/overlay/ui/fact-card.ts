@@ -3,9 +3,10 @@ import type { Fact } from '../../facts/fact';
 import { formatValue } from '../../panel/facts/format-value';
 import type { Box } from '../place-box';
 import type { Say } from '../wording';
-import { Floating } from './floating';
+import { button, element, type Pane } from './element';
+import { floating } from './floating';
 
-export interface FactCardProps {
+export interface FactCardOptions {
   readonly fact: Fact;
   /** BCP 47 of the reader. */
   readonly locale: string;
@@ -16,31 +17,24 @@ export interface FactCardProps {
   readonly onLeave: () => void;
 }
 
-export function FactCard({ fact, locale, anchor, say, onWrite, onEnter, onLeave }: FactCardProps) {
+export function factCard({ fact, locale, anchor, say, onWrite, onEnter, onLeave }: FactCardOptions): Pane {
   const value = shownValue(fact, locale);
   const type = say(`page_fact_${fact.type}`);
-  return (
-    <Floating
-      anchor={anchor}
-      side="below"
-      className="card"
-      role="dialog"
-      label={type}
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
-    >
-      <span class="type">{type}</span>
-      {value !== null && <span class="value">{value}</span>}
-      {fact.type !== 'quote' && <span class={value === null ? 'value' : 'words'}>{fact.text}</span>}
-      {fact.role !== null && <span>{fact.role}</span>}
-      {fact.speaker !== null && <span>{say('page_saidBy', fact.speaker)}</span>}
-      <span class="acts">
-        <button type="button" class="main" onClick={onWrite}>
-          {say('page_writeNote')}
-        </button>
-      </span>
-    </Floating>
+  const line = (name: string, text: string | null) => text && element('span', { class: name }, {}, text);
+  const pane = floating(
+    { anchor, side: 'below', className: 'card', role: 'dialog', label: type },
+    ...[
+      line('type', type),
+      line('value', value),
+      fact.type === 'quote' ? null : line(value === null ? 'value' : 'words', fact.text),
+      line('', fact.role),
+      fact.speaker && line('', say('page_saidBy', fact.speaker)),
+    ].map((part) => part || null),
+    element('span', { class: 'acts' }, {}, button(say('page_writeNote'), onWrite, { class: 'main' })),
   );
+  pane.element.addEventListener('pointerenter', onEnter);
+  pane.element.addEventListener('pointerleave', onLeave);
+  return pane;
 }
 
 /** The computed value, or a name's fullest form; null where that says no more than the page's own words. */

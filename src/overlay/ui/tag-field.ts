@@ -1,0 +1,108 @@
+/* A note's tags: those it has, a field for one more, and offers from the tags in use. */
+import type { Say } from '../wording';
+import { button, element } from './element';
+
+export interface TagFieldOptions {
+  readonly tags: readonly string[];
+  /** Tags in use, most used first. */
+  readonly known: readonly string[];
+  readonly say: Say;
+  readonly onChange: (tags: readonly string[]) => void;
+}
+
+export interface TagField {
+  readonly element: HTMLElement;
+  focus(): void;
+  /** Takes what is half typed as a tag. */
+  finish(): void;
+  /** Shows these tags, without telling. */
+  set(tags: readonly string[]): void;
+}
+
+/** How many offers are shown at once. */
+const OFFERS = 5;
+const SEPARATOR = /[,;\u3001\uff0c\uff1b]/;
+
+export function tagField(options: TagFieldOptions): TagField {
+  const { known, say } = options;
+  let { tags } = options;
+  const field = element(
+    'input',
+    { type: 'text', 'aria-label': say('page_addTag'), placeholder: say('page_tags') },
+    { input: typed, blur: () => add(field.value), keydown: pressed },
+  );
+  const offers = element('ul', { class: 'offers' });
+  const box = element('div', { class: 'tags' });
+
+  function draw(): void {
+    const chips = tags.map((tag) =>
+      element(
+        'span',
+        { class: 'tag' },
+        {},
+        tag,
+        button('×', () => change(tags.filter((t) => t !== tag)), {
+          'aria-label': say('page_removeTag', tag),
+        }),
+      ),
+    );
+    for (const chip of box.querySelectorAll('.tag')) chip.remove();
+    box.prepend(...chips); // the field itself stays where it is, and keeps the focus
+  }
+  function drawOffers(): void {
+    const found = offersFor(field.value, tags, known).map((tag) => {
+      const offer = button(tag, () => add(tag));
+      // a press must not blur the field first: that would add the half-typed word
+      offer.addEventListener('mousedown', (event) => event.preventDefault());
+      return element('li', {}, {}, offer);
+    });
+    offers.replaceChildren(...found);
+  }
+  function change(next: readonly string[]): void {
+    tags = next;
+    draw();
+    options.onChange(tags);
+  }
+  function add(words: string): void {
+    const next = words.split(SEPARATOR).map((tag) => tag.trim());
+    const fresh = [...new Set(next)].filter((tag) => tag && !tags.includes(tag));
+    field.value = '';
+    drawOffers();
+    if (fresh.length) change([...tags, ...fresh]);
+  }
+  function typed(): void {
+    if (SEPARATOR.test(field.value)) add(field.value);
+    else drawOffers();
+  }
+  function pressed(event: KeyboardEvent): void {
+    if (event.isComposing) return; // Enter ends the input method's word, not ours
+    const [offer] = offersFor(field.value, tags, known);
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) add(field.value);
+    else if (event.key === 'Tab' && offer) {
+      event.preventDefault();
+      add(offer);
+    } else if (event.key === 'Backspace' && !field.value && tags.length) change(tags.slice(0, -1));
+  }
+
+  box.append(field, offers);
+  draw();
+  return {
+    element: box,
+    focus: () => field.focus({ preventScroll: true }),
+    finish: () => add(field.value),
+    set(next) {
+      tags = next;
+      draw();
+    },
+  };
+}
+
+/** Tags in use that go on from what is typed, begun words before inner ones; none while nothing is typed. */
+export function offersFor(typed: string, tags: readonly string[], known: readonly string[]): string[] {
+  const start = typed.trim().toLowerCase();
+  if (!start) return [];
+  const free = known.filter((tag) => !tags.includes(tag) && tag.toLowerCase() !== start);
+  const begins = free.filter((tag) => tag.toLowerCase().startsWith(start));
+  const within = free.filter((tag) => !begins.includes(tag) && tag.toLowerCase().includes(start));
+  return [...begins, ...within].slice(0, OFFERS);
+}
