@@ -31,7 +31,7 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });
 
-async function show(language: 'en' | 'zh', change: Partial<PageState> = {}) {
+async function show(language: 'en' | 'zh', change: Partial<PageState> = {}, shownTab = tab) {
   const parts = language === 'zh' ? [zh.lead, ...zh.others] : [en.lead, en.second];
   const notes = [
     makeNote({
@@ -53,7 +53,7 @@ async function show(language: 'en' | 'zh', change: Partial<PageState> = {}) {
   await act(() =>
     render(
       <WordsContext.Provider value={language === 'zh' ? wordsOf('zh_CN', 'zh-CN') : wordsOf('en', 'en-GB')}>
-        <Panel tab={tab} services={services} />
+        <Panel tab={shownTab} services={services} />
       </WordsContext.Provider>,
       root,
     ),
@@ -114,6 +114,14 @@ describe('accessibility', () => {
     render(null, root);
     const { reading } = makeState([]);
     await show('en', { reading: { ...reading, noStory: 'frames-only' }, analysis: null });
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('no violation in the lines above the story, %s', async (scheme) => {
+    theme(scheme);
+    await show('en', { updated: true }, { ...tab, isPrivate: true });
+    expect(root.querySelector('.notice')).not.toBeNull();
+    expect(root.querySelector('.private')).not.toBeNull();
     expect(await violations()).toEqual([]);
   });
 

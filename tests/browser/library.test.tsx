@@ -1,0 +1,77 @@
+/* The library in a real Chromium: accessibility in light and dark. */
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Library } from '../../src/library/library';
+import { WordsContext } from '../../src/panel/words';
+import '../../src/panel/style/theme.css';
+import '../../src/panel/style/panel.css';
+import '../../src/panel/style/facts.css';
+import '../../src/panel/style/notes.css';
+import '../../src/panel/style/states.css';
+import '../../src/library/library.css';
+import type { Note } from '../../src/notes/note';
+import { lead } from '../panel/sample-en';
+import { KEY, makeNote, makeServices, makeState } from '../panel/sample-page';
+import { wordsOf } from '../panel/say';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.documentElement.style.colorScheme = '';
+});
+
+async function show(notes: readonly Note[]) {
+  const { services } = makeServices(() => makeState([lead]), notes);
+  document.documentElement.lang = 'en';
+  document.title = 'Nutgraf';
+  await act(() =>
+    render(
+      <WordsContext.Provider value={wordsOf('en', 'en-GB')}>
+        <Library
+          selected={null}
+          services={{
+            ...services,
+            liveAll(onNotes, onPages, signal) {
+              services.liveNotes(KEY, onNotes, signal);
+              onPages([]);
+            },
+          }}
+        />
+      </WordsContext.Provider>,
+      root,
+    ),
+  );
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+}
+
+describe('the library', () => {
+  test.each([
+    ['light', 1000],
+    ['dark', 1000],
+    ['light', 320],
+  ] as const)('has no violation in %s at %i pixels, with notes or without', async (scheme, width) => {
+    await page.viewport(width, 800);
+    document.documentElement.style.colorScheme = scheme;
+    for (const notes of [
+      [makeNote({ body: 'A *note*', tags: ['fees'] }), makeNote({ colour: 'purple' })],
+      [],
+    ]) {
+      await show(notes);
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      const { violations } = await axe.run(root, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      expect(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target}`))).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      render(null, root);
+    }
+  });
+});
