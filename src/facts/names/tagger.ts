@@ -12,6 +12,9 @@ import { WordLists } from './word-lists.ts';
 /** Languages that texts can be read in for tagging. */
 export const TAGGED_LANGUAGES: readonly string[] = Object.keys(READERS);
 
+/** What no name begins or ends with, though training texts have it so. */
+const EDGE = /[\s:：，,、；;]/;
+
 /** Throws where the model's language has no reader. */
 export function makeTagger(model: Model): NameTagger {
   const { language, transitions, lists } = model.header;
@@ -30,9 +33,13 @@ export function makeTagger(model: Model): NameTagger {
     const scores = new Int32Array(units.length * LABELS);
     for (let i = 0; i < units.length; i++) table.add(keys, units.write(i, keys), scores, i * LABELS);
     const labels = bestPath(scores, transitions, units.length);
-    return namesOf(labels, units.length).map((name) =>
-      foundName(text, units.from(name.from), units.to(name.to - 1), name.type, rule),
-    );
+    return namesOf(labels, units.length).flatMap((name) => {
+      let from = units.from(name.from);
+      let to = units.to(name.to - 1);
+      while (from < to && EDGE.test(text.charAt(from))) from++;
+      while (to > from && EDGE.test(text.charAt(to - 1))) to--;
+      return from < to ? [foundName(text, from, to, name.type, rule)] : [];
+    });
   };
   return {
     language,

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { KEY_BITS } from '../../../src/facts/names/hash';
+import { LABELS } from '../../../src/facts/names/labels';
+import { type Model, readModel, writeModel } from '../../../src/facts/names/model-file';
+import { WeightTable } from '../../../src/facts/names/weight-table';
+
+const TOP = 2 ** KEY_BITS - 1;
+const model: Model = {
+  header: {
+    format: 1,
+    language: 'en',
+    keys: 4,
+    step: 0.1,
+    transitions: new Array<number>(LABELS * LABELS).fill(0),
+    labelSets: [0b1, 0b1000000000010],
+    lists: ['Orrin\nMalva', ''],
+  },
+  keys: Int32Array.from([0, 5, 70_000, TOP]),
+  sets: Uint16Array.from([0, 1, 0, 1]),
+  weights: Int8Array.from([-127, 3, 127, 9, -1, 2]),
+};
+
+describe('the model file', () => {
+  it('comes back as it was written', () => {
+    const back = readModel(writeModel(model));
+    expect(back.header).toEqual(model.header);
+    expect([...back.keys]).toEqual([...model.keys]);
+    expect([...back.sets]).toEqual([...model.sets]);
+    expect([...back.weights]).toEqual([...model.weights]);
+  });
+
+  it('is refused when it is cut short or of another format', () => {
+    const bytes = writeModel(model);
+    expect(() => readModel(bytes.slice(0, 200))).toThrow();
+    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 2 as 1 } }))).toThrow(
+      /format 2/,
+    );
+  });
+});
+
+describe('WeightTable', () => {
+  const table = new WeightTable(model);
+  const sum = (...keys: number[]) => {
+    const scores = new Int32Array(LABELS);
+    table.add(Int32Array.from(keys), keys.length, scores, 0);
+    return [scores[0], scores[1], scores[12]];
+  };
+
+  it('adds the weights of keys it has, the first and the last among them', () => {
+    expect(sum(0)).toEqual([-127, 0, 0]);
+    expect(sum(5)).toEqual([0, 3, 127]);
+    expect(sum(TOP)).toEqual([0, -1, 2]);
+    expect(sum(0, 70_000, 5)).toEqual([-118, 3, 127]);
+  });
+
+  it('adds nothing for keys it does not have', () => {
+    expect(sum(1, 4, 6, 69_999, TOP - 1)).toEqual([0, 0, 0]);
+  });
+});
