@@ -4,6 +4,7 @@
  */
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
+import { contains } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
 import type { NameTagger } from './name-tagger';
 import { settle } from './refine';
@@ -58,15 +59,23 @@ function findInBlocks(
     const finds = speaking(text, languages).map((language) =>
       runRules(text, language, { ...options, lastDate }),
     );
+    const names = tagged.flatMap((t) => t[i] ?? []);
+    const shapes = finds.flatMap((f) => f.shapes);
     const list = settle(
       finds.flatMap((f) => f.strong),
-      tagged.flatMap((t) => t[i] ?? []),
-      finds.flatMap((f) => f.weak),
+      names,
+      [
+        ...finds.flatMap((f) => f.weak),
+        ...(tagged.length ? shapes.filter((s) => lengthens(s, names)) : shapes),
+      ],
     );
     for (const f of list) lastDate = dayOf(f) ?? lastDate;
     return list;
   });
 }
+
+const lengthens = (shape: Found, names: readonly Found[]): boolean =>
+  names.some((name) => name.type === shape.type && contains(shape, name));
 
 function toFacts(list: readonly Found[], block: number, text: string, storyId: string): Fact[] {
   return [...list]

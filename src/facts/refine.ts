@@ -13,19 +13,27 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
   const free = dropRepeats(tiers.flat().filter((f) => FREE.has(f.type)));
   const works = free.filter((f) => f.type === 'work');
   const kept: Found[] = [];
-  for (const tier of tiers) {
+  for (const [i, tier] of tiers.entries()) {
     const byLength = tier
-      .map((f, i) => ({ f, i }))
+      .map((f, order) => ({ f, order }))
       .filter(({ f }) => !FREE.has(f.type))
-      .sort((a, b) => b.f.to - b.f.from - (a.f.to - a.f.from) || a.i - b.i);
+      .sort((a, b) => b.f.to - b.f.from - (a.f.to - a.f.from) || a.order - b.order);
     for (const { f } of byLength) {
-      if (kept.some((k) => overlaps(k, f))) continue;
+      const rivals = kept.filter((k) => overlaps(k, f));
+      // both call it the same kind of name, and the longer is the whole of it
+      const parts = i > 1 && rivals.length > 0 && rivals.every((k) => isPart(k, f, tiers[i - 1] ?? []));
+      if (parts) for (const k of rivals) kept.splice(kept.indexOf(k), 1);
+      else if (rivals.length) continue;
       if (!NAMES.has(f.type) && works.some((w) => contains(w, f))) continue;
       kept.push(f);
     }
   }
   return [...free, ...kept].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** A name of the tier before, within a longer name of the same type. */
+const isPart = (part: Found, whole: Found, before: readonly Found[]): boolean =>
+  NAMES.has(part.type) && part.type === whole.type && contains(whole, part) && before.includes(part);
 
 /** Of finds with the same span and type the first. */
 function dropRepeats(found: readonly Found[]): Found[] {

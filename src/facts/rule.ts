@@ -25,8 +25,11 @@ export interface Rule {
    * begin and leave the rest to `read`: the search goes on behind the `to` that `read` gives.
    */
   readonly pattern: RegExp;
-  /** A guess that a trained tagger may overrule; other rules overrule the tagger. Default: strong. */
-  readonly weak?: boolean;
+  /**
+   * True: a guess that a trained tagger may overrule; other rules overrule the tagger. `shape`: a guess from a name's shape alone, which
+   * beside a tagger may only lengthen what that found. Default: strong.
+   */
+  readonly weak?: boolean | 'shape';
   /** Null: a look-alike, nothing here. */
   read(match: RegExpExecArray, context: RuleContext): RuleValue | null;
 }

@@ -14,10 +14,12 @@ export interface RunOptions {
   readonly onProblem: (problem: Problem) => void;
 }
 
-/** What the rules found, before overlaps are settled: what strong rules found, and what weak ones did. */
+/** What the rules found, before overlaps are settled: by how far the rules are to be trusted. */
 export interface RuleFinds {
   readonly strong: Found[];
   readonly weak: Found[];
+  /** What rules found by a name's shape alone. */
+  readonly shapes: Found[];
 }
 
 /** @throws RangeError where the language's folding changed the text's length: spans would lie. */
@@ -27,14 +29,14 @@ export function runRules(text: string, language: Language, options: RunOptions):
     throw new RangeError(
       `${language.code}: folding changed the length from ${text.length} to ${folded.length}`,
     );
-  const finds: RuleFinds = { strong: [], weak: [] };
+  const finds: RuleFinds = { strong: [], weak: [], shapes: [] };
   const dates: Found[] = [];
   const base = { text, folded, publishedAt: options.publishedAt };
   for (const rule of language.rules) {
     if (options.without?.has(rule.name)) continue;
     try {
       for (const found of runRule(rule, base, (at) => lastDateBefore(at, dates) ?? options.lastDate)) {
-        (rule.weak ? finds.weak : finds.strong).push(found);
+        (rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong).push(found);
         if (dayOf(found)) dates.push(found);
       }
     } catch (error) {

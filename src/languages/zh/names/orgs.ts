@@ -12,7 +12,7 @@ const MINISTRIES =
 export const suffixedOrg: Rule = {
   name: 'zh.suffixed-org',
   kind: 'org',
-  weak: true,
+  weak: 'shape',
   pattern: new RegExp(
     `(?<=\\p{Script=Han})(?:${ENDINGS})(?![生员师报长部章法所楼站们路街])(?:[^\\s\\p{P}]{2}(?:支队|大队|中队|分局|支行|分行))?`,
     'u',

@@ -12,7 +12,7 @@ const SPOTS =
 export const knownPlace: Rule = {
   name: 'zh.known-place',
   kind: 'place',
-  weak: true,
+  weak: 'shape',
   pattern: new RegExp(
     `(?:${KNOWN})(?:特别行政区|自治区|自治州|(?:城区|市区|地区|县城|市|省|州)(?![场民长委政府内外面属直区值级道]))?`,
   ),
@@ -35,7 +35,7 @@ const GENERIC =
 export const suffixedPlace: Rule = {
   name: 'zh.suffixed-place',
   kind: 'place',
-  weak: true,
+  weak: 'shape',
   pattern: new RegExp(
     `(?<=\\p{Script=Han})(?:${SPOTS}|(?:${ADMIN})(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
     'u',
