@@ -27,10 +27,11 @@ export function whyRefused(message: string): Unreadable | null {
 }
 
 export async function reachTab(tab: Tab): Promise<Reach> {
-  if (await startInTab(tab.id)) return 'there';
   const url = tab.url ?? (await addressIfTold(tab.id));
-  const why = url === null ? whyRefused(await refusal(tab.id)) : whyUnreadable(url);
-  return why ?? 'needs-click';
+  const why = url === null ? null : whyUnreadable(url);
+  if (why === 'browser-page' || why === 'store') return why; // Firefox would take the script and not run it
+  if (await startInTab(tab.id)) return 'there';
+  return why ?? whyRefused(await refusal(tab.id)) ?? 'needs-click';
 }
 
 /** The browser tells an address only for tabs that we may read, or were just clicked in. */

@@ -11,6 +11,8 @@ export type PageView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'needs-click' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  /** Our script was let in and yet nobody answers. */
+  | { readonly kind: 'silent' }
   | { readonly kind: 'error'; readonly message: string }
   | { readonly kind: 'ready'; readonly state: PageState };
 
@@ -58,6 +60,13 @@ export function usePage(tab: Tab | null, services: Services, onEvent: (event: Pa
 
 const isNoAnswer = (error: unknown) => error instanceof CallError && error.name === 'NoAnswer';
 
+/** Firefox takes a script for its own pages and never runs it; their address it does not tell. */
+function silent(error: unknown, tab: Tab): PageView {
+  if (!isNoAnswer(error)) throw error;
+  const isWebPage = tab.url !== null && /^https?:/.test(tab.url);
+  return isWebPage ? { kind: 'silent' } : { kind: 'unreadable', why: 'browser-page' };
+}
+
 /** Never throws: what goes wrong is a view too. */
 async function askPage(tab: Tab, services: Services): Promise<PageView> {
   const getState = async (): Promise<PageView> => ({
@@ -68,7 +77,7 @@ async function askPage(tab: Tab, services: Services): Promise<PageView> {
     return await getState().catch(async (error: unknown) => {
       if (!isNoAnswer(error)) throw error;
       const reach = await services.reach(tab);
-      if (reach === 'there') return getState();
+      if (reach === 'there') return getState().catch((again: unknown) => silent(again, tab));
       return reach === 'needs-click' ? { kind: 'needs-click' } : { kind: 'unreadable', why: reach };
     });
   } catch (error) {

@@ -348,6 +348,16 @@ describe('when there is nothing to show', () => {
     expect(panel.querySelector('h1')?.textContent).toBe(lead.story.headline);
   });
 
+  test.each([
+    ['https://news.example/', 'The page does not answer.'],
+    [null, 'the browser’s own pages'],
+  ])('a page that takes our script and stays silent is told by its address: %s', async (url, sentence) => {
+    const { services } = makeServices(() => makeState([lead]));
+    const page = { ...services.page(7), getState: noAnswer };
+    const panel = await show({ ...services, page: () => page, reach: async () => 'there' }, { ...tab, url });
+    expect(panel.textContent).toContain(sentence);
+  });
+
   test('an error is shown as one, with a way to try again', async () => {
     const { services } = makeServices(() => makeState([lead]));
     let isBroken = true;

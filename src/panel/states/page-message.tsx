@@ -38,6 +38,12 @@ export function PageMessage({ view, onAgain }: PageMessageProps) {
       return <Message title={words.say('needsClick')} text={words.say('needsClickWhy')} />;
     case 'unreadable':
       return <Message title={words.say('cannotRead')} text={words.say(UNREADABLE[view.why])} />;
+    case 'silent':
+      return (
+        <Message title={words.say('wentWrong')} text={words.say('pageDoesNotAnswer')}>
+          {again}
+        </Message>
+      );
     case 'error':
       return (
         <Message title={words.say('wentWrong')} text={view.message}>
