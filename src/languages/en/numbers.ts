@@ -3,7 +3,7 @@
  * All rules for amounts and durations look at these and at what stands around them, so that a number is read in one way only.
  */
 import type { Span } from '../../text/span';
-import { DENOMINATORS, SCALES, SUFFIXES, TEENS, TENS, UNITS, VULGAR } from './number-words';
+import { cutTokens, type Kind, type Token } from './number-tokens';
 
 export interface Numeral extends Span {
   readonly value: number;
@@ -13,32 +13,13 @@ export interface Numeral extends Span {
   readonly scaled: boolean;
 }
 
-type Kind = 'figure' | 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'dozen' | 'part' | 'parts' | 'a';
-interface Token extends Span {
-  readonly kind: Kind;
-  readonly value: number;
-  readonly scaled: boolean;
-}
-
-const names = (words: Readonly<Record<string, number>>): string => Object.keys(words).join('|');
-const FIGURE =
-  '(?:1/[2-9]|[23]/[345]|[357]/8)(?=\\s+\\p{L})|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d,])|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+(?:\\.\\d+)?|\\.\\d+';
-// listed one by one: as a range they would hold letters that fold to s and k
-const VULGARS = Object.keys(VULGAR).join('');
-const TOKEN = new RegExp(
-  `(?<![\\p{L}\\d_/])(?:${[
-    `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
-    `([${VULGARS}])`,
-    '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
-    `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALES })})(?![\\p{L}\\d])`,
-    `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d])`,
-  ].join('|')})`,
-  'giu',
-);
+/** "twenty-third", "one hundred and fifth" tell a rank. */
+const ORDINAL_AFTER =
+  /^\s?(?:\p{L}*(?:ty|red|and))[\s-](?:and\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/iu;
 
 /** All numbers of the text, in order, never overlapping. Ordinals are none. */
 export function findNumbers(text: string): Numeral[] {
-  const tokens = [...text.matchAll(TOKEN)].map(toToken).filter((t) => t !== null);
+  const tokens = cutTokens(text);
   const found: Numeral[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -47,13 +28,22 @@ export function findNumbers(text: string): Numeral[] {
       i++;
       continue;
     }
+    i = read.next;
+    if (
+      ORDINAL_AFTER.test(
+        text.slice(read.numeral.from, read.numeral.to + 16).slice(read.numeral.to - read.numeral.from - 5),
+      )
+    )
+      continue;
     const joined = joinNumerals(found.at(-1) ?? null, read.numeral, text);
     if (joined) found[found.length - 1] = joined;
     else found.push(read.numeral);
-    i = read.next;
   }
   return found;
 }
+
+/** 4.1 million is 4,100,000, not a hair less. */
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** "five point five", "three quarters billion", "nine out of ten", "one over three" are one number. */
 function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | null {
@@ -68,57 +58,6 @@ function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | nu
   if (gap === ' ' && a.value < 1 && /^(?:million|billion|trillion)$/i.test(text.slice(b.from, b.to)))
     return { ...whole, value: a.value * b.value };
   return null;
-}
-
-function toToken(match: RegExpMatchArray): Token | null {
-  const from = match.index ?? 0;
-  const at = { from, to: from + match[0].length };
-  const [, figure, fraction, suffix, vulgar, a, word, part, plural] = match;
-  if (figure !== undefined) {
-    let value = readFigure(figure);
-    // "7.62mm", "5m" are measures: a suffix counts only in its own case
-    const scale = suffix === undefined ? undefined : SUFFIXES[suffix];
-    if (fraction) value += readFraction(fraction);
-    if (scale) value *= scale;
-    const to = suffix && !scale ? from + match[0].slice(0, -suffix.length).trimEnd().length : at.to;
-    return { from, to, kind: 'figure', value, scaled: Boolean(fraction || scale) };
-  }
-  if (vulgar) return { ...at, kind: 'figure', value: VULGAR[vulgar] ?? 0, scaled: true };
-  if (a) return { ...at, kind: 'a', value: a.toLowerCase() === 'half' ? 0.5 : 1, scaled: false };
-  if (word) {
-    const key = word.toLowerCase();
-    if (key === 'hundred') return { ...at, kind: 'hundred', value: 100, scaled: true };
-    if (/^d(?:ozens?|zs?)$/.test(key)) return { ...at, kind: 'dozen', value: 12, scaled: true };
-    for (const [kind, list] of KINDS)
-      if (key in list) return { ...at, kind, value: list[key] ?? 0, scaled: kind === 'scale' };
-    return null;
-  }
-  if (part)
-    return {
-      ...at,
-      kind: plural ? 'parts' : 'part',
-      value: DENOMINATORS[part.toLowerCase()] ?? 1,
-      scaled: true,
-    };
-  return null;
-}
-
-const KINDS = [
-  ['unit', UNITS],
-  ['teen', TEENS],
-  ['tens', TENS],
-  ['scale', SCALES],
-] as const satisfies readonly (readonly [Kind, Readonly<Record<string, number>>])[];
-
-function readFigure(figure: string): number {
-  if (figure.includes('/')) return readFraction(figure);
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'));
-  return Number(figure.replace(/[, ]/g, ''));
-}
-
-function readFraction(fraction: string): number {
-  const [top, bottom] = fraction.split('/').map(Number);
-  return VULGAR[fraction] ?? (bottom ? (top ?? 0) / bottom : 0);
 }
 
 /** What may stand between two words of one number; `and` counts only where the grammar allows it. */
@@ -165,6 +104,13 @@ function readNumber(
         }
         break;
       }
+      if (and && token.value === 1 && tail?.kind === 'a' && state.open !== null) {
+        // "three and a half million"
+        state.open += tail.value;
+        state.last = 'unit';
+        i++;
+        continue;
+      }
       if (and && tail?.kind === 'part') {
         addPart(state, 1 / tail.value);
         scaled = true;
@@ -196,7 +142,7 @@ function readNumber(
   const end = tokens[i - 1];
   const first = tokens[start];
   if (i === start || !end || !first) return null;
-  value ??= state.sum + (state.open ?? 0);
+  value = tidy(value ?? state.sum + (state.open ?? 0));
   if (state.last === null) return null;
   if (state.last === 'a' && !scaled) return null;
   return { numeral: { from: first.from, to: end.to, value, figures, scaled }, next: i };

@@ -27,6 +27,7 @@ export function readAge(text: string, n: Numeral): Amount | null {
       from: n.from - aged[0].length + (aged[0].length - aged[0].trimStart().length),
       to: n.to,
       value: n.value,
+      unit: 'year',
     };
   // "Jane Roe, 45," and "Jane Roe (45)": a name before, a comma or bracket behind
   if (

@@ -72,8 +72,10 @@ function readCount(text: string, n: Numeral): Amount | null {
     !/^-(?:odd|plus)/.test(text.slice(n.to))
   )
     return null; // "three-way", "two-time": an adjective, not a count
-  if (/[\p{L}\d]-$/u.test(text.slice(Math.max(0, n.from - 2), n.from))) return null;
-  const noun = countedNoun(text, n.to);
+  // "10-15 boats" is a range, "F-16" a name
+  if (/\p{L}-$/u.test(text.slice(Math.max(0, n.from - 2), n.from))) return null;
+  const range = /^\s?(?:-|–|to|or)\s?\d[\d,.]*/.exec(text.slice(n.to, n.to + 14));
+  const noun = countedNoun(text, n.to) ?? (range && countedNoun(text, n.to + range[0].length));
   if (/^one$/i.test(word) && !/\b(?:minus|negative)\s+$/i.test(text.slice(Math.max(0, n.from - 10), n.from)))
     return null;
   if (isLabel(text, n, noun)) return null;
@@ -89,6 +91,14 @@ function readCount(text: string, n: Numeral): Amount | null {
 function shareScales(text: string, found: readonly Found[], numbers: readonly Numeral[]): Found[] {
   return found.map((f, i) => {
     const next = found[i + 1];
+    if (
+      next &&
+      f.type === 'quantity' &&
+      f.unit === null &&
+      next.unit !== null &&
+      /^\s?(?:to|-|–|or)\s?$/.test(text.slice(f.to, next.from))
+    )
+      return { ...f, type: next.type, unit: next.unit, rule: next.rule };
     if (!next || next.type !== f.type || typeof f.value !== 'number' || typeof next.value !== 'number')
       return f;
     if (f.value >= 1000 || next.value < 1000) return f;

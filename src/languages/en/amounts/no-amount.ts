@@ -4,7 +4,7 @@ import type { Numeral } from '../numbers';
 
 const MASKS: readonly RegExp[] = [
   // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999
-  /(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}/u,
+  /(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/u,
   // web and mail addresses
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/u,
   // letters and figures in one: F-16, COVID-19, A1B2-C3, 737-MAX, No. 5, #12
@@ -41,9 +41,14 @@ const LABEL =
 export function isLabel(text: string, n: Numeral, noun: string | null): boolean {
   const before = text.slice(Math.max(0, n.from - 26), n.from);
   if (LABEL.test(before)) return true;
-  if (noun !== null || !n.figures || n.scaled) return false;
-  return /\p{L}[\p{L}'’&-]*\s\p{Lu}[\p{L}&]*\s$|^\p{Lu}\p{L}*\s$/u.test(before) && !CALENDAR.test(before);
+  if (!n.figures || n.scaled || (noun !== null && SURELY_COUNTED.test(noun))) return false;
+  return (
+    /\p{L}[\p{L}'’&-]*\s\p{Ll}?\p{Lu}[\p{L}&]*\s$|^\p{Lu}\p{L}*\s$/u.test(before) && !CALENDAR.test(before)
+  );
 }
+
+const SURELY_COUNTED =
+  /^(?:people|men|women|children|soldiers|officers|police|troops|students|workers|residents|others|countries|homes|houses|deaths|cases|members|passengers|victims|protesters|employees|patients|votes|seats|families|villages|towns|schools)$/;
 
 const CALENDAR =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s$|\b(?:The|All|By|In|On|At|About|Some|Nearly|Almost|Only|Another|Over|And|But|Of|For|From|With|Around|More|Than|Least|To|Up)\s$/;

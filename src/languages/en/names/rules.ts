@@ -3,7 +3,7 @@
  * (a known first name, a known place, "X said") count where no tagger speaks.
  */
 import type { Rule } from '../../../facts/rule';
-import { FIRST_NAMES, NO_NAME, ORG_ENDS, ORG_HEADS, PLACES, SAY, TITLES } from './name-words';
+import { FIRST_NAMES, NO_NAME, ORG_ENDS, ORG_HEADS, PLACES, TITLES } from './name-words';
 
 const CAP = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}-]*";
 const MORE = `(?:\\s(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|(?:de|van|von|der|den|al|bin|ibn|del|della|da|dos|di|du|la|le|el|ben)(?:\\s(?:la|der|den))?(?=\\s\\p{Lu})|${CAP}|Jr\\.?|III?))`;
@@ -108,7 +108,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'person',
     weak: true,
     pattern: new RegExp(
-      `(?<=(?:[”"']|''),?\\s|(?:[.!?]\\s|^))(${NAME})\\s(?:${SAY})(?![\\p{L}])|(?<=\\b(?:said|says|added|asked)\\s)(${NAME})(?=[,.])`,
+      `(?<=(?:[”"']|''),?\\s|(?:[.!?]\\s|^))(${NAME})\\s(?:said|says|told|added|asked|wrote|explained|noted|argued|warned)(?![\\p{L}])|(?<=\\b(?:said|says|added|asked)\\s)(${NAME})(?=[,.])`,
       'u',
     ),
     read: (m) => {

@@ -181,7 +181,10 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       const when = /early/i.test(m[0]) ? 'early ' : /\blate/i.test(m[0]) ? 'late ' : '';
       const hours = DAY_PARTS[when + key] ?? DAY_PARTS[key];
       if (!hours) return null;
-      const whole = /^(?:in|the|early\s+in|late(?:r)?\s+in)\s/i.test(m[0]);
+      const free = /^\s*(?:[.,;:!?)]|$|(?:of|on|after|before|and|when|to|for|with|by|at)\b)/.test(
+        text.slice(m.index + m[0].length, m.index + m[0].length + 8),
+      );
+      const whole = /^(?:in|early\s+in|late(?:r)?\s+in)\s/i.test(m[0]) || (/^the\s/i.test(m[0]) && free);
       // a bare "morning", "afternoon" counts beside a day; "in the morning" by itself
       return {
         clock: { at: hours[0], to: hours[1], halfDay: false, bare: false },
@@ -192,13 +195,18 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     name: 'en.clock.point-of-day',
     pattern: `(?<![\\p{L}-])(?:(12|twelve)\\s+)?(${Object.keys(DAY_POINTS).join('|')})(?![\\p{L}-])`,
-    read: (m) =>
-      withClock({
+    read: (m, _anchor, text) => {
+      // "the midnight oil", "a noon gun"
+      const before = text.slice(Math.max(0, m.index - 5), m.index);
+      if (/\b(?:a|the|his|her)\s+$/i.test(before) && /^\s+[a-z]+/.test(text.slice(m.index + m[0].length)))
+        return null;
+      return withClock({
         at: DAY_POINTS[(m[2] ?? '').toLowerCase()] ?? '12:00',
         to: null,
         halfDay: false,
         bare: false,
-      }),
+      });
+    },
   },
   {
     // at 5, at eight forty, 10 (beside a day), 11ish, around 4

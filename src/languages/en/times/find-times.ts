@@ -10,6 +10,7 @@ import { findLengths } from './lengths';
 import { format, narrow, openSide, placeLength } from './modify';
 import { type Anchor, blankPart, type Part, type TimeRule } from './part';
 import { PERIOD_RULES } from './periods';
+import { QUARTER_RULES } from './quarters';
 import { RELATIVE_RULES } from './relative';
 import { STORY_RULES } from './story-days';
 
@@ -18,6 +19,7 @@ const RULES: readonly { readonly rule: TimeRule; readonly pattern: RegExp }[] = 
   ...DATE_RULES,
   ...STORY_RULES,
   ...RELATIVE_RULES,
+  ...QUARTER_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
 ].map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'giu') }));

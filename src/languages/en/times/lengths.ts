@@ -191,7 +191,7 @@ const rate = (text: string, from: number, to: number): boolean => {
   )
     return false;
   if (/(?:^|[.!?"“]\s*)$/.test(before))
-    return /^[Oo]ne/.test(text.slice(from, from + 3)) && !/^\s+(?:ago|later|earlier)/.test(text.slice(to));
+    return !/^\s+(?:ago|later|earlier|after|before|of|from|into)\b/.test(text.slice(to));
   return true;
 };
 

@@ -157,7 +157,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.holiday',
-    pattern: `(?<![\\p{L}])(?:(last|next|this|previous|following)\\s+)?(${HOLIDAY})(?![\\p{L}]|\\s+(?:Island|Eve\\b|massacre))(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?(\\s+(?:weekend|week)(?![\\p{L}]))?`,
+    pattern: `(?<![\\p{L}])(?:(last|next|this|previous|following)\\s+)?(${HOLIDAY})(?![\\p{L}]|\\s+(?:Island|Eve\\b|massacre)|\\s+(?!(?:and|or|but|in|on|at|to|for|with|when|after|before|as|is|was|of|this|last|next|week|weekend|eve|morning|afternoon|evening|night|day|because|while|since|from|by|that|if|can|will|the|a|has|had|came)\\b)[a-z]+)(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?(\\s+(?:weekend|week)(?![\\p{L}]))?`,
     read: (m, anchor) => {
       const name = (m[2] ?? '').replace(/\s+/g, ' ');
       const inYear = HOLIDAY_LIST.find((h) => h.is.test(name))?.inYear;

@@ -14,34 +14,11 @@ import {
   weekStretch,
   yearStretch,
 } from './calendar';
-import { dayOf, nearestYear } from './dates';
+import { dayOf } from './dates';
 import type { Anchor, Part, TimeRule } from './part';
+import { half, seasonIn, step, yearly } from './quarters';
 import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, weekdayOf } from './time-words';
 import { YEAR, yearOf } from './years';
-
-const SMALL: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-};
-
-const NEXT = /^(?:next|coming|following|upcoming|future)$/i;
-const LAST = /^(?:last|past|previous|prior|preceding)$/i;
-const step = (word: string): number => (NEXT.test(word.trim()) ? 1 : LAST.test(word.trim()) ? -1 : 0);
-
-const seasonIn =
-  (name: string) =>
-  (y: number): Stretch => {
-    const [from, to] = SEASONS[name.toLowerCase()] ?? [6, 9];
-    return span(day(y, from, 1), day(y, to, 1), 'season');
-  };
 
 /** The week, month … that lies `by` such units from the one that holds `today`. */
 export function unitAt(unit: string, today: number, by: number): Stretch | null {
@@ -83,8 +60,6 @@ export function unitAt(unit: string, today: number, by: number): Stretch | null 
   }
 }
 
-const half = (y: number, n: number): Stretch => span(day(y, 6 * n - 5, 1), day(y, 6 * n + 1, 1), 'half');
-
 /** The day a bare weekday means: publication's own, the nearest past one, or the next where the sentence looks ahead. */
 function newsDay(w: number, anchor: Anchor, text: string, at: number): number {
   const back = (weekdayAt(anchor.today) - w + 7) % 7;
@@ -110,16 +85,6 @@ function weekdayWith(determiner: string, w: number, anchor: Anchor): number {
 const ORDINAL_WORD = 'first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final';
 const ordinal = (word: string): number =>
   /^(?:last|final)$/i.test(word) ? -1 : (ORDINALS[word.toLowerCase()] ?? Number.parseInt(word, 10));
-
-const yearly = (
-  inYear: (y: number) => Stretch,
-  year: string | undefined,
-  anchor: Anchor,
-): Partial<Part> | null => {
-  if (year) return { date: inYear(yearOf(year)) };
-  const date = nearestYear(inYear, anchor);
-  return date && { date, implied: ['year'], inYear };
-};
 
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
@@ -149,7 +114,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.weekday',
-    pattern: `(?<![\\p{L}\\d-])(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b)`,
+    pattern: `(?<![\\p{L}\\d-])(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b|\\s+school)`,
     read: (m, anchor, text) => {
       const word = m[2] ?? '';
       const w = weekdayOf(word);
@@ -261,6 +226,12 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const before = text.slice(Math.max(0, m.index - 14), m.index);
       if (unit === 'day' && !/\bfor\s+$|\bof\s+$/i.test(before)) return null;
       if (unit === 'day' && /\bof\s+$/i.test(before)) return null;
+      const after = text.slice(m.index + m[0].length, m.index + m[0].length + 14);
+      if (
+        unit === 'weekend' &&
+        /^\s(?!(?:and|or|but|in|on|at|to|for|with|when|as|is|was|he|she|it|they|we)\b)[a-z]/.test(after)
+      )
+        return null;
       const at = unitAt(unit, anchor.today, 0);
       return at && { date: at, implied: implied(unit) };
     },
@@ -325,71 +296,6 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const inYear = (y: number): Stretch => weekStretch(day(y, 1, 4) + 7 * (n - 1));
       return { date: inYear(parts(anchor.today).y), implied: ['year'], inYear, weak: true };
     },
-  },
-  {
-    // the third quarter of 2019, third-quarter, Q3 2019, 2019-q1, the fourth quarter of last year (joins by combining)
-    name: 'en.time.quarter',
-    pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|third|fourth|1st|2nd|3rd|4th|final)(?:\\s+(?:fiscal|financial))?[\\s-]+quarter(?![\\p{L}]|s\\b|[\\s-]finals?)(?:\\s*,?\\s+(?:of\\s+|in\\s+)?(?:(?:the\\s+)?(?:fiscal\\s+)?(?:year\\s+)?)?(${YEAR}))?|(?:(${YEAR})[\\s-]?)?[Qq]([1-4])(?![\\d\\p{L}])(?:[\\s-]*(?:of\\s+)?(${YEAR}))?)`,
-    read: (m, anchor) => {
-      const q = m[4]
-        ? Number(m[4])
-        : /^final$/i.test(m[1] ?? '')
-          ? 4
-          : (ORDINALS[(m[1] ?? '').toLowerCase()] ?? Number.parseInt(m[1] ?? '', 10));
-      return yearly((y) => quarterStretch(y, q), m[2] ?? m[3] ?? m[5], anchor);
-    },
-  },
-  {
-    // the 2019 third quarter
-    name: 'en.time.year-quarter',
-    pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(${YEAR})[\\s-]+(first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+(quarter|half)(?![\\p{L}])`,
-    read: (m, anchor) => {
-      const n = ORDINALS[(m[2] ?? '').toLowerCase()] ?? Number.parseInt(m[2] ?? '', 10);
-      return yearly((y) => (/q/i.test(m[3] ?? '') ? quarterStretch(y, n) : half(y, n)), m[1], anchor);
-    },
-  },
-  {
-    // the first half of 2019, H1 2019, 2019 H2
-    name: 'en.time.half',
-    pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|latter)\\s+half\\s+of\\s+(?:(this|last|next|the)\\s+year|(${YEAR}))|(?:(${YEAR})[\\s-]?)?H([12])(?![\\d\\p{L}])(?:[\\s-]*(${YEAR}))?)`,
-    read: (m, anchor) => {
-      const n = m[5] ? Number(m[5]) : /first/i.test(m[1] ?? '') ? 1 : 2;
-      if (m[2]) return { date: half(parts(anchor.today).y + step(m[2]), n), implied: ['year'] };
-      return yearly((y) => half(y, n), m[3] ?? m[4] ?? m[6], anchor);
-    },
-  },
-  {
-    // the first nine months (of 2019)
-    name: 'en.time.first-months',
-    pattern: `(?<![\\p{L}])(?:the\\s+)?(first|last|final)\\s+(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\s+months(?:\\s+of\\s+(?:(this|last|next|the)\\s+(?:fiscal\\s+)?year|(${YEAR})))`,
-    read: (m, anchor) => {
-      const n = SMALL[(m[2] ?? '').toLowerCase()] ?? Number(m[2]);
-      if (!(n >= 1 && n <= 11)) return null;
-      const y = m[4] ? yearOf(m[4]) : parts(anchor.today).y + step(m[3] ?? '');
-      const first = /first/i.test(m[1] ?? '');
-      const from = first ? 1 : 13 - n;
-      const to = from + n - 1;
-      const [a, b] = [monthStretch(y, from), monthStretch(y, to)];
-      return {
-        date: { a: a.a, b: b.b, iso: `${a.iso}/${b.iso}`, grain: 'month' },
-        implied: m[4] ? [] : ['year'],
-      };
-    },
-  },
-  {
-    // summer 2019, the winter of 1947, early spring; "fall" only with a year or "the … of"
-    name: 'en.time.season',
-    pattern: `(?<![\\p{L}-])(the\\s+)?(spring|summer|autumn|fall|winter)(?:\\s+(?:of\\s+)?(${YEAR})(?!/)|(?=\\s+of\\s+(?:last|this|next)\\s+year))`,
-    read: (m, anchor) => {
-      const inYear = seasonIn(m[2] ?? '');
-      return m[3] ? { date: inYear(yearOf(m[3])) } : yearly(inYear, undefined, anchor);
-    },
-  },
-  {
-    name: 'en.time.season-alone',
-    pattern:
-      '(?<![\\p{L}-])(?:(?<=\\b(?:in|during|by|until|since|through|over|of|from|for)\\s+)(?:the\\s+|early\\s+|late\\s+)?(spring|summer|autumn|winter)|(?<=\\bin\\s+)the\\s+(fall))(?=\\s*(?:[.,;)]|$|\\s(?:and|when|as|for|to|at|after|before)\\b))',
-    read: (m, anchor) => yearly(seasonIn(m[1] ?? m[2] ?? ''), undefined, anchor),
   },
 ];
 

@@ -9,7 +9,7 @@ const PART = 'morning|afternoon|evening|night';
 export const STORY_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.story-day',
-    pattern: `(?<![\\p{L}])(?:earlier\\s+|later\\s+)?(?:(?:(the\\s+)?(next|following)|(the\\s+)?(previous|preceding|past)|(that\\s+same|that|the\\s+(?:very\\s+)?same|the\\s+very))\\s+(day|${PART})|the\\s+(day|night|morning)\\s+(before|after))(?![\\p{L}-]|\\s+(?:${WEEKDAY}|the|tomorrow|yesterday|that|he|she|they|it|a|an|his|her|\\p{Lu})(?![\\p{L}]))`,
+    pattern: `(?<![\\p{L}])(?:earlier\\s+|later\\s+)?(?:(?:(the\\s+)?(next|following)|(the\\s+)?(previous|preceding|past)|(that\\s+same|that|the\\s+(?:very\\s+)?same|the\\s+very))\\s+(day|${PART})|the\\s+(day|night|morning)\\s+(before|after)(?!\\s+(?:${WEEKDAY}|the|tomorrow|yesterday|that|he|she|they|it|a|an|his|her|\\p{Lu}\\p{L}*)(?![\\p{L}])))(?![\\p{L}-])`,
     read: (m, _anchor, text) => {
       const word = (m[6] ?? m[7] ?? 'day').toLowerCase();
       const after = text.slice(m.index + m[0].length, m.index + m[0].length + 10);

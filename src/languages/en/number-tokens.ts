@@ -1,0 +1,92 @@
+/* The words and figures that numbers are made of, found in one pass over a text. */
+import type { Span } from '../../text/span';
+import { DENOMINATORS, SCALES, SUFFIXES, TEENS, TENS, UNITS, VULGAR } from './number-words';
+
+export type Kind =
+  | 'figure'
+  | 'unit'
+  | 'teen'
+  | 'tens'
+  | 'hundred'
+  | 'scale'
+  | 'dozen'
+  | 'part'
+  | 'parts'
+  | 'a';
+/** One word or figure; `value` is its own. */
+export interface Token extends Span {
+  readonly kind: Kind;
+  readonly value: number;
+  readonly scaled: boolean;
+}
+
+const names = (words: Readonly<Record<string, number>>): string => Object.keys(words).join('|');
+const FIGURE =
+  '(?:1/[2-9]|[23]/[345]|[357]/8)(?=\\s+\\p{L})|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d,])|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+(?:\\.\\d+)?|\\.\\d+';
+// listed one by one: as a range they would hold letters that fold to s and k
+const VULGARS = Object.keys(VULGAR).join('');
+const TOKEN = new RegExp(
+  `(?<![\\p{L}\\d_/])(?:${[
+    `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
+    `([${VULGARS}])`,
+    '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
+    `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALES })})(?![\\p{L}\\d])`,
+    `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d])`,
+  ].join('|')})`,
+  'giu',
+);
+
+/** All of them, in order. */
+export const cutTokens = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].map(toToken).filter((t) => t !== null);
+
+function toToken(match: RegExpMatchArray): Token | null {
+  const from = match.index ?? 0;
+  const at = { from, to: from + match[0].length };
+  const [, figure, fraction, suffix, vulgar, a, word, part, plural] = match;
+  if (figure !== undefined) {
+    let value = readFigure(figure);
+    // "7.62mm", "5m" are measures: a suffix counts only in its own case
+    const scale = suffix === undefined ? undefined : SUFFIXES[suffix];
+    if (fraction) value += readFraction(fraction);
+    if (scale) value *= scale;
+    const to = suffix && !scale ? from + match[0].slice(0, -suffix.length).trimEnd().length : at.to;
+    return { from, to, kind: 'figure', value, scaled: Boolean(fraction || scale) };
+  }
+  if (vulgar) return { ...at, kind: 'figure', value: VULGAR[vulgar] ?? 0, scaled: true };
+  if (a) return { ...at, kind: 'a', value: a.toLowerCase() === 'half' ? 0.5 : 1, scaled: false };
+  if (word) {
+    const key = word.toLowerCase();
+    if (key === 'hundred') return { ...at, kind: 'hundred', value: 100, scaled: true };
+    if (/^d(?:ozens?|zs?)$/.test(key)) return { ...at, kind: 'dozen', value: 12, scaled: true };
+    for (const [kind, list] of KINDS)
+      if (key in list) return { ...at, kind, value: list[key] ?? 0, scaled: kind === 'scale' };
+    return null;
+  }
+  if (part)
+    return {
+      ...at,
+      kind: plural ? 'parts' : 'part',
+      value: DENOMINATORS[part.toLowerCase()] ?? 1,
+      scaled: true,
+    };
+  return null;
+}
+
+const KINDS = [
+  ['unit', UNITS],
+  ['teen', TEENS],
+  ['tens', TENS],
+  ['scale', SCALES],
+] as const satisfies readonly (readonly [Kind, Readonly<Record<string, number>>])[];
+
+function readFigure(figure: string): number {
+  if (figure.includes('/')) return readFraction(figure);
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'));
+  return Number(figure.replace(/[, ]/g, ''));
+}
+
+function readFraction(fraction: string): number {
+  const [top, bottom] = fraction.split('/').map(Number);
+  return VULGAR[fraction] ?? (bottom ? (top ?? 0) / bottom : 0);
+}
