@@ -25,6 +25,8 @@ export interface DealWeights {
   readonly jump: number;
   /** The same, where the other story had ended with a whole sentence. */
   readonly jumpWhole: number;
+  /** For going back, after a piece of another, to the story that began last. */
+  readonly back: number;
   /** More for each story but one that has begun since the other one: columns go on near by. */
   readonly far: number;
   /** More for leaving a story before its first paragraph. */
@@ -39,6 +41,7 @@ export interface DealWeights {
 export const DEAL_WEIGHTS: DealWeights = {
   jump: -2,
   jumpWhole: -4,
+  back: -2,
   far: -1.5,
   early: -8,
   noEnd: -6,
@@ -126,11 +129,12 @@ function take(state: State, story: number, k: number, { cards, join, weights, wo
   const before = state.last[story] ?? NONE;
   const open = isOpen(cards, before);
   const edge = cards[k]?.edge ?? null;
+  const newest = state.last.length - 1;
   let score = state.score;
   if (story !== state.current) {
     if (state.last[state.current] === NONE) score += weights.early;
-    score += open ? weights.jump : weights.jumpWhole;
-    score += weights.far * Math.max(0, state.last.length - story - 2);
+    score += open ? weights.jump : story === newest ? weights.back : weights.jumpWhole;
+    score += weights.far * Math.max(0, newest - story - 1);
   }
   let joined: number | null = null;
   if (edge) {

@@ -24,6 +24,8 @@ const WEIGHT = {
   midSentence: 3,
   /** Where a script has capitals, a capital seldom stands in mid-sentence. */
   capital: -1.5,
+  /** Still less a word that the page writes small elsewhere: there it begins a sentence. */
+  commonWord: -4,
   /** The mark that the first half waits for comes in the second before it is opened again. */
   closes: 2.5,
   /** It waits for a mark and none comes, or one comes that it does not wait for. */
@@ -32,6 +34,9 @@ const WEIGHT = {
   /** The two halves of a hyphen-cut word stand whole elsewhere on the page; or the second begins with no letter. */
   wordKnown: 4,
   hyphenNoLetter: -6,
+  /** What follows a hyphen at a line's end is a piece of a word, not a word that the page has elsewhere. */
+  hyphenPiece: 2,
+  hyphenWhole: -2,
   /** The characters (or words) that meet stand together elsewhere on the page, by how many of them. */
   seen: 1.4,
 } as const;
@@ -42,11 +47,17 @@ const REACH = 3;
 export function joinScore(a: Edge, b: Edge, pageText: string): number {
   let score = WEIGHT.plain;
   if (b.beginning.midSentence) score += WEIGHT.midSentence;
-  else if (/^\p{Lu}/u.test(b.text)) score += WEIGHT.capital;
+  else score += capitalScore(b.text, pageText);
   score += markScore(a.ending, b.beginning);
   if (a.ending.hyphen) score += hyphenScore(a.text, b.text, pageText);
   else score += seenScore(a.text, b.text, pageText);
   return score;
+}
+
+function capitalScore(b: string, pageText: string): number {
+  const word = /^\p{Lu}[\p{Ll}’']*(?=[\s,])/u.exec(b)?.[0];
+  if (!word) return /^\p{Lu}/u.test(b) ? WEIGHT.capital : 0;
+  return pageText.includes(` ${word.toLowerCase()} `) ? WEIGHT.commonWord : WEIGHT.capital;
 }
 
 function markScore({ waits }: Ending, { closes }: Beginning): number {
@@ -61,7 +72,9 @@ function hyphenScore(a: string, b: string, pageText: string): number {
   const left = /(\p{L}+)[-\u2010\u00ad]$/u.exec(a)?.[1] ?? '';
   const right = /^\p{L}+/u.exec(b)?.[0];
   if (!right) return WEIGHT.hyphenNoLetter;
-  return pageText.toLowerCase().includes((left + right).toLowerCase()) ? WEIGHT.wordKnown : 0;
+  const text = pageText.toLowerCase();
+  const known = text.includes((left + right).toLowerCase()) ? WEIGHT.wordKnown : 0;
+  return known + (text.includes(` ${right.toLowerCase()} `) ? WEIGHT.hyphenWhole : WEIGHT.hyphenPiece);
 }
 
 const LATIN_END = /([\p{L}\p{N}'’]+)[^\p{L}\p{N}]*$/u;

@@ -56,8 +56,8 @@ function shuffled(blocks: HTMLElement[]): HTMLElement[] {
     .map((block, i) => ({ block, key: (i * i * 31 + i * 17) % 97 }))
     .sort((a, b) => a.key - b.key)
     .map(({ block }) => block);
-  const lastText = mixed.findLastIndex((block) => block.tagName === 'P');
-  return [...mixed.slice(lastText + 1), ...mixed.slice(0, lastText + 1)];
+  const texts = mixed.filter((block) => (block.textContent ?? '').length > 200).slice(0, 4);
+  return [...mixed.filter((block) => !texts.includes(block)), ...texts];
 }
 
 const told = (stories: readonly Story[]) =>
