@@ -8,7 +8,7 @@ import { contains } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
 import type { NameTagger } from './name-tagger';
 import { settle } from './refine';
-import { dayOf, runRules } from './run-rules';
+import { dayOf, type RuleFinds, runRules } from './run-rules';
 
 export interface ExtractOptions {
   readonly languages: readonly Language[];
@@ -44,7 +44,10 @@ function speaking(text: string, languages: readonly Language[]): readonly Langua
   return accepting.length ? accepting : languages;
 }
 
-/** Block by block: strong rules first, then the trained taggers' names, then weak rules where nothing else stands. */
+/**
+ * Strong rules first, then the trained taggers' names, then weak rules where nothing else stands. Beside a tagger, what is a name by its
+ * shape alone counts where it lengthens one of the tagger's or comes back in the story.
+ */
 function findInBlocks(
   blocks: readonly string[],
   languages: readonly Language[],
@@ -54,25 +57,39 @@ function findInBlocks(
     const language = languages.find((l) => l.code === tagger.language);
     return language ? [tagger.tag(blocks, blocks.map(language.fold))] : [];
   });
-  let lastDate: string | null = null;
-  return blocks.map((text, i) => {
-    const finds = speaking(text, languages).map((language) =>
-      runRules(text, language, { ...options, lastDate }),
-    );
-    const names = tagged.flatMap((t) => t[i] ?? []);
-    const shapes = finds.flatMap((f) => f.shapes);
-    const list = settle(
-      finds.flatMap((f) => f.strong),
-      names,
-      [
-        ...finds.flatMap((f) => f.weak),
-        ...(tagged.length ? shapes.filter((s) => lengthens(s, names)) : shapes),
-      ],
-    );
-    for (const f of list) lastDate = dayOf(f) ?? lastDate;
-    return list;
+  const ruled = runOnBlocks(blocks, languages, options);
+  const often = repeated(ruled.flatMap((r) => r.shapes.map((f) => nameKey(f, blocks[r.block] ?? ''))));
+  return ruled.map(({ block, strong, weak, shapes }) => {
+    const names = tagged.flatMap((t) => t[block] ?? []);
+    const sure = shapes.filter((s) => lengthens(s, names) || often.has(nameKey(s, blocks[block] ?? '')));
+    return settle(strong, names, [...weak, ...(tagged.length ? sure : shapes)]);
   });
 }
+
+interface Ruled extends RuleFinds {
+  readonly block: number;
+}
+
+/** One block after the other, since a date counts for what follows it. */
+function runOnBlocks(
+  blocks: readonly string[],
+  languages: readonly Language[],
+  options: ExtractOptions,
+): Ruled[] {
+  let lastDate: string | null = null;
+  return blocks.map((text, block) => {
+    const finds = speaking(text, languages).map((l) => runRules(text, l, { ...options, lastDate }));
+    const strong = finds.flatMap((f) => f.strong);
+    for (const f of settle(strong)) lastDate = dayOf(f) ?? lastDate;
+    return { block, strong, weak: finds.flatMap((f) => f.weak), shapes: finds.flatMap((f) => f.shapes) };
+  });
+}
+
+const nameKey = (f: Found, text: string): string => `${f.type} ${text.slice(f.from, f.to)}`;
+
+/** What stands in a list more than once: a story comes back to its names. */
+const repeated = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.filter((key, i) => keys.indexOf(key) !== i));
 
 const lengthens = (shape: Found, names: readonly Found[]): boolean =>
   names.some((name) => name.type === shape.type && contains(shape, name));
