@@ -21,13 +21,7 @@ export const hasSections = (story: Story): boolean => story.sections.some((s) =>
 export function SectionList({ story, summaries, here }: SectionListProps) {
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the section is found by what `here` made current
-  useEffect(() => {
-    const box = list.current?.getBoundingClientRect();
-    const isInSight = box && box.bottom > 0 && box.top < innerHeight;
-    if (!isInSight || list.current?.closest('.area')?.matches(':hover')) return; // the reader is busy here
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
+  useFollow(list, here);
   return (
     <Part id="sections" title={words.say('sections')}>
       <ol class="sections" ref={list}>
@@ -58,4 +52,18 @@ export function SectionList({ story, summaries, here }: SectionListProps) {
       </ol>
     </Part>
   );
+}
+
+/** Keeps the marked section in sight where the one before it was; a reader who looks elsewhere, or points here, is left alone. */
+function useFollow(list: { readonly current: HTMLElement | null }, here: number | null): void {
+  const last = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the section is found by what `here` made current
+  useEffect(() => {
+    const before = last.current?.getBoundingClientRect();
+    const wasInSight = before !== undefined && before.top >= 0 && before.bottom <= innerHeight;
+    const now = list.current?.querySelector('[aria-current]') ?? null;
+    if (wasInSight && now !== last.current && !list.current?.closest('.area')?.matches(':hover'))
+      now?.scrollIntoView({ block: 'nearest' });
+    last.current = now;
+  }, [here]);
 }

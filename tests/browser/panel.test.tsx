@@ -47,7 +47,7 @@ async function show(language: 'en' | 'zh', change: Partial<PageState> = {}, show
     how: i === 0 ? ('exact' as const) : ('not-on-this-page' as const),
     at: i === 0 ? 1 : null,
   }));
-  const { services } = makeServices(() => ({ ...makeState(parts), outcomes, ...change }), notes);
+  const { services, tell } = makeServices(() => ({ ...makeState(parts), outcomes, ...change }), notes);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = 'Nutgraf';
   await act(() =>
@@ -59,6 +59,7 @@ async function show(language: 'en' | 'zh', change: Partial<PageState> = {}, show
     ),
   );
   await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+  return tell;
 }
 
 async function violations(): Promise<string[]> {
@@ -160,6 +161,24 @@ describe('layout at 320 pixels', () => {
     expect(row?.querySelector('[aria-current]')?.getAttribute('href')).toBe('#when');
     const title = document.getElementById('when-title')?.getBoundingClientRect();
     expect(title?.top).toBeGreaterThanOrEqual(row?.getBoundingClientRect().bottom ?? 0);
+  });
+
+  test('the section read on the page stays in sight, but a reader who looks elsewhere is left alone', async () => {
+    await page.viewport(320, 420);
+    const tell = await show('en');
+    const read = (block: number) => act(() => tell({ kind: 'reading', story: en.lead.story.id, block }));
+    await read(3);
+    expect(scrollY).toBe(0);
+    await read(9);
+    expect(scrollY).toBe(0);
+    const opening = root.querySelector('#sections li');
+    await read(3);
+    scrollBy(0, (opening?.getBoundingClientRect().bottom ?? 0) - 400);
+    const y = scrollY;
+    await read(9);
+    expect(scrollY).toBeGreaterThan(y);
+    const current = root.querySelector('#sections [aria-current]')?.getBoundingClientRect();
+    expect(current?.bottom).toBeLessThan(421); // scrolling goes by whole pixels
   });
 
   test('the body is as large as set, whatever the browser makes of extension pages', async () => {
