@@ -4,15 +4,15 @@ import type { Numeral } from '../numbers';
 
 const MASKS: readonly RegExp[] = [
   // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999
-  /(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/u,
+  /(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
   // web and mail addresses
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/u,
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/gu,
   // letters and figures in one: F-16, COVID-19, A1B2-C3, 737-MAX, No. 5, #12
-  /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/u,
+  /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/gu,
   // figures set apart by a machine ("80 , 000") and numbers of a list ("2) …")
-  /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)/u,
+  /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)/gu,
   // clock times and dates in figures are for the rules of time
-  /(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\d)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/u,
+  /(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\d)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/gu,
 ];
 
 const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu;
@@ -21,8 +21,7 @@ const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![
 export function maskedSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (const mask of MASKS)
-    for (const m of text.matchAll(new RegExp(mask.source, 'gu')))
-      spans.push({ from: m.index, to: m.index + m[0].length });
+    for (const m of text.matchAll(mask)) spans.push({ from: m.index, to: m.index + m[0].length });
   for (const m of text.matchAll(SCORE)) {
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
     if (!RANGE_AFTER.test(after)) spans.push({ from: m.index, to: m.index + m[0].length });

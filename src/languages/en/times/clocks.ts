@@ -93,6 +93,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     // 7:30, 14:55:10, 10a
     name: 'en.clock.figures',
+    hints: ['#'],
     pattern: `(?<![\\p{L}\\d:.,$/-])(?:(${NUM}):([0-5]\\d)(?::([0-5]\\d))?(?:\\.\\d+)?|(1?\\d)([ap])(?![\\p{L}\\d]|\\.\\p{L}))(?![:\\d]|\\s?${MERIDIEM})`,
     read: (m) =>
       withClock(
@@ -103,12 +104,14 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.oclock',
+    hints: ['clock'],
     pattern: `(?<![\\p{L}\\d])(?:(half|(?:a\\s+)?quarter|\\d{1,2}|${MINUTES}|five)(?:\\s+(?:minutes?|mins?))?\\s+(past|to|after|of|before)\\s+)?(${HOURS}|1?\\d)\\s?o['’]?\\s?clock`,
     read: (m) => past(m[1], m[2], m[3] ?? ''),
   },
   {
     // half past seven, a quarter to 8, 20 min past eight
     name: 'en.clock.past',
+    hints: ['past', 'to'],
     pattern: `(?<![\\p{L}\\d])(?:(half)\\s+past|((?:a\\s+)?quarter|\\d{1,2}|${MINUTES}|five)(?:\\s+(?:minutes?|mins?))?\\s+(past|to))\\s+(${HOURS}|1?\\d)(?![\\d:.%-]|\\s+\\p{L}+s\\b|\\s+(?:percent|million))`,
     read: (m, _anchor, text) => {
       if (!m[1] && /to/i.test(m[3] ?? '') && !/quarter|min/i.test(m[0])) return null;
@@ -120,6 +123,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     // 9-11 am, 2:00 - 2:30 pm, 10:00 to 12:00; one of the two says which half
     name: 'en.clock.range',
+    hints: ['#'],
     pattern: `(?<![\\p{L}\\d:.,$/-])(?:(?:from|between)\\s+)?${POINT}\\s?(?:-|–|—|to|until|till|til|and)\\s?${POINT}(?![\\p{L}\\d:%]|[.,-]\\d|/)`,
     read: (m, _anchor, text) => {
       const said = Boolean(m[4] || m[8]);
@@ -143,6 +147,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     // from three thirty to four thirty
     name: 'en.clock.range-words',
+    hints: ['from', 'between'],
     pattern: `(?<![\\p{L}])(?:from|between)\\s+(${HOURS})(?:\\s+(${MINUTES}))?\\s+(?:to|and|until)\\s+(${HOURS})(?:\\s+(${MINUTES}))?(?![\\p{L}-]|\\s+[a-z]+s\\b|\\s+(?:percent|million|people|hundred|thousand))`,
     read: (m) => {
       const a = point(hourOf(m[1] ?? ''), m[2] ? minuteOf(m[2]) : 0, null, undefined, !m[2]);
@@ -152,6 +157,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.military',
+    hints: ['#'],
     pattern:
       '(?<![\\p{L}\\d])(?:(?:between|from)\\s+)?([01]\\d|2[0-3])([0-5]\\d)\\s?(?:-|–|to|and)\\s?([01]\\d|2[0-3])([0-5]\\d)(?=\\s*(?:[.,;]|$|hours|hrs|\\bon\\b))',
     read: (m, _anchor, text) => {
@@ -165,6 +171,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.part-of-day',
+    hints: ['morning', 'afternoon', 'evening', 'night', 'lunch', 'daytime'],
     pattern:
       '(?<![\\p{L}-])(?:(?:(?:early|late|later)\\s+)?in\\s+the\\s+|the\\s+)?(?:(early|late|later)[\\s-]+)?(?:in\\s+(?:the\\s+)?)?(morning|afternoon|evening|night(?:-?time)?|daytime|lunchtime|overnight)s?(?![\\p{L}-])',
     read: (m, _anchor, text) => {
@@ -194,6 +201,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.point-of-day',
+    hints: ['noon', 'mid'],
     pattern: `(?<![\\p{L}-])(?:(12|twelve)\\s+)?(${Object.keys(DAY_POINTS).join('|')})(?![\\p{L}-])`,
     read: (m, _anchor, text) => {
       // "the midnight oil", "a noon gun"

@@ -157,6 +157,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 2019 March; 2016-june; 2016 , nov; 2019-aug-1; September-2020-23
     name: 'en.date.year-month',
+    hints: ['#'],
     pattern: `(?<![\\p{L}\\d])(\\d{4})(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+)${SAID_MONTH}(?:-(${DAY}))?`,
     read: (m, anchor) =>
       m[3]
@@ -165,6 +166,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.date.month-year-day',
+    hints: ['#'],
     pattern: `(?<![\\p{L}\\d])${SAID_MONTH}-(\\d{4})-(\\d{1,2})(?!\\d)`,
     read: (m, anchor) => monthDay(monthOf(m[1] ?? '') ?? 0, Number(m[3]), m[2], anchor),
   },
@@ -178,6 +180,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 2019-03-05, 2019/3/5, 2015.5.13
     name: 'en.date.iso',
+    hints: ['#'],
     pattern: '(?<![\\p{L}\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])',
     read: (m) => {
       const [y, a, b] = [Number(m[1]), Number(m[3]), Number(m[4])];
@@ -188,6 +191,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 3/5/2019, 13.5.15, 11-12-35, 06/06, 2015
     name: 'en.date.figures',
+    hints: ['#'],
     pattern:
       '(?<![\\p{L}\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})(?:\\2|\\s?,\\s?(?=\\d{4}))(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)',
     read: (m, anchor) => figures(m[4], m[1] ?? '', m[3] ?? '', anchor, m[2] === '.'),
@@ -195,6 +199,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 4/22 and the like: counts beside something that makes it a date
     name: 'en.date.month-day-figures',
+    hints: ['#'],
     pattern:
       '(?<![\\p{L}\\d/.,$-])(\\d{1,2})([/.-])(\\d{1,2})(?![\\d/\\p{L}%]|[.,:-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|million|billion|points|inch))',
     read: (m, anchor, text) => {
@@ -212,12 +217,14 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 2015-3, 2016 / 11, 11/2016
     name: 'en.date.year-month-figures',
+    hints: ['#'],
     pattern:
       '(?<![\\p{L}\\d/.,-])(?:((?:19|20)\\d\\d)\\s?[-/]\\s?(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])\\s?[-/]\\s?((?:19|20)\\d\\d))(?![\\d/.,-]|[\\p{L}])',
     read: (m) => ({ date: monthStretch(Number(m[1] ?? m[4]), Number(m[2] ?? m[3])) }),
   },
   {
     name: 'en.date.compact',
+    hints: ['#'],
     pattern: '(?<![\\p{L}\\d])((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)',
     read: (m) => {
       const [y, mo, d] = [Number(m[1]), Number(m[2]), Number(m[3])];

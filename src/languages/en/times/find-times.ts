@@ -77,7 +77,10 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/giu;
 function findPieces(text: string, anchor: Anchor): Part[] {
   const pieces: Part[] = [];
   const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+  const lower = text.toLowerCase();
+  const figures = /\d/.test(text);
   for (const { rule, pattern } of RULES) {
+    if (rule.hints && !rule.hints.some((h) => (h === '#' ? figures : lower.includes(h)))) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       if (m[0] === '') pattern.lastIndex++;

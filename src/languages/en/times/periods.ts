@@ -78,6 +78,7 @@ const HOLIDAY = Object.keys(HOLIDAYS)
 export const PERIOD_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.decade',
+    hints: ['0s', "0's", '0’s', '0 s', 'ties', 'tens'],
     pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(?:(early|late|mid)[\\s-]+)?(?:((?:1\\d|20)\\d)0['’]?s|['’]?([1-9])0\\s?['’]?s(?=[^\\p{L}]|$)|(?:(nineteen|twenty|eighteen)[\\s-]+)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|(?<=twenty[\\s-])tens))(?![\\p{L}])`,
     read: (m, _anchor, text) => {
       const before = text.slice(Math.max(0, m.index - 12), m.index);
@@ -108,6 +109,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.century',
+    hints: ['century'],
     pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(\\d{1,2}(?:st|nd|rd|th)|[XVI]+|${Object.keys(
       ORDINALS,
     )
@@ -124,6 +126,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   {
     // the year 2008, year 247, fiscal 2019, fiscal year 2008, in the year two thousand
     name: 'en.time.year-word',
+    hints: ['year', 'fiscal'],
     pattern: `(?<![\\p{L}])(?:(?:fiscal|calendar|academic|tax)\\s+)?(?:year\\s+(${YEAR4}|${YEAR_WORDS}|\\d{3}(?![\\d,.])|(?:(?:one|two|three|four|five|six|seven|eight|nine)\\s+hundred\\s+(?:and\\s+)?[a-z]+[\\s-]?[a-z]*)(?![\\p{L}]))|(?<=fiscal\\s+)(${YEAR4}))`,
     read: (m) => {
       const words = m[1] ?? m[2] ?? '';
@@ -135,6 +138,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   {
     // 2016-17, 2019/20, 2019-2021
     name: 'en.time.years',
+    hints: ['#'],
     pattern:
       '(?<![\\p{L}\\d/.,$-])((?:1[6-9]|20)\\d\\d)\\s?[-–/]\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/.,-]|\\p{L})',
     read: (m) => {
@@ -147,16 +151,58 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.year',
+    hints: ['#'],
     pattern: `(?<![\\p{L}\\d/.,$£€¥#:+-]|\\d\\s)((?:1[0-9]|20)\\d\\d)(?![\\p{L}\\d/%°:]|[.,]\\d|-\\d|-[a-z]+)`,
     read: (m, _anchor, text) => (isYear(m, text) ? { date: yearStretch(Number(m[1])) } : null),
   },
   {
     name: 'en.time.year-in-words',
+    hints: ['nineteen', 'eighteen'],
     pattern: `(?<![\\p{L}-])((?:nineteen|eighteen)[\\s-]+(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?|oh[\\s-](?:one|two|three|four|five|six|seven|eight|nine)))(?![\\p{L}-])`,
     read: (m) => ({ date: yearStretch(yearOf(m[1] ?? '')) }),
   },
   {
     name: 'en.time.holiday',
+    hints: [
+      'new year',
+      'martin',
+      'mlk',
+      'groundhog',
+      'valentine',
+      'president',
+      'patrick',
+      'april fool',
+      'earth day',
+      'may day',
+      'mother',
+      'father',
+      'memorial',
+      'juneteenth',
+      'independence',
+      'july',
+      'bastille',
+      'labor',
+      'labour',
+      'columbus',
+      'halloween',
+      'hallows',
+      'all saints',
+      'guy fawkes',
+      'bonfire',
+      'veterans',
+      'remembrance',
+      'armistice',
+      'thanksgiving',
+      'black friday',
+      'christmas',
+      'boxing',
+      'good friday',
+      'palm sunday',
+      'ash wed',
+      'mardi',
+      'shrove',
+      'easter',
+    ],
     pattern: `(?<![\\p{L}])(?:(last|next|this|previous|following)\\s+)?(${HOLIDAY})(?![\\p{L}]|\\s+(?:Island|Eve\\b|massacre)|\\s+(?!(?:and|or|but|in|on|at|to|for|with|when|after|before|as|is|was|of|this|last|next|week|weekend|eve|morning|afternoon|evening|night|day|because|while|since|from|by|that|if|can|will|the|a|has|had|came)\\b)[a-z]+)(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?(\\s+(?:weekend|week)(?![\\p{L}]))?`,
     read: (m, anchor) => {
       const name = (m[2] ?? '').replace(/\s+/g, ' ');

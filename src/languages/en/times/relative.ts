@@ -89,6 +89,7 @@ const ordinal = (word: string): number =>
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.day-word',
+    hints: ['today', 'tonight', 'now', 'tom', 'yesterday', 'tmr', 'day after'],
     pattern:
       "(?<![\\p{L}\\d-])(?:(today|tonight|right\\s+now|now)|(tomorrow|tmrw?|tomorow)|(yesterday)|(?:the\\s+)?(day\\s+(?:after\\s+(?:tomorrow|tmrw?)|before\\s+yesterday)))(?![\\p{L}-]|['’]s\\s+(?:the\\b|not\\b))",
     read: (m, { today, clock }) => {
@@ -161,6 +162,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // this morning, last night, later this afternoon
     name: 'en.time.day-part',
+    hints: ['morning', 'afternoon', 'evening', 'night'],
     pattern:
       '(?<![\\p{L}\\d-])(?:(early|late|later|earlier)\\s+)?(this|last|tomorrow|yesterday)\\s+(?:(early|late|mid)[\\s-]+)?(morning|afternoon|evening|night)(?![\\p{L}-])',
     read: (m, { today }) => {
@@ -176,6 +178,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // EOD, end of month
     name: 'en.time.end-of',
+    hints: ['end of', 'eod', 'eom', 'eoy'],
     pattern: '(?<![\\p{L}])(?:end\\s+of\\s+(?:the\\s+)?(day|month|year|week)|eo([dmy]))(?![\\p{L}])',
     read: (m, { today }) => {
       const unit = (
@@ -238,6 +241,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.week-after-next',
+    hints: ['after next', 'before last'],
     pattern: '(?<![\\p{L}])the\\s+(week|month|year|weekend)\\s+(after\\s+next|before\\s+last)',
     read: (m, anchor) => {
       const at = unitAt(m[1] ?? '', anchor.today, /after/i.test(m[2] ?? '') ? 2 : -2);
@@ -260,6 +264,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // the first week of October, last week of 2016, week 3 of 2027, the week of November 30th
     name: 'en.time.week-of',
+    hints: ['week'],
     pattern: `(?<![\\p{L}])(?:the\\s+)?(?:(${ORDINAL_WORD})\\s+week|week\\s+(\\d{1,2}))\\s+(?:of|in)\\s+(?:(?:the\\s+)?year\\s+)?(?:(${MONTH})(?:\\s*,?\\s+(?:of\\s+)?(${YEAR}))?|(${YEAR})|((?:this|last|next)\\s+(?:month|year)|the\\s+(?:month|year)))`,
     read: (m, anchor) => {
       const n = m[2] ? Number(m[2]) : ordinal(m[1] ?? '');
@@ -289,6 +294,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.week-number',
+    hints: ['week '],
     pattern: '(?<![\\p{L}])week\\s+(\\d{1,2})(?!\\d|\\s+of)(?=\\s*(?:[.,;)]|$))',
     read: (m, anchor) => {
       const n = Number(m[1]);

@@ -9,6 +9,7 @@ const PART = 'morning|afternoon|evening|night';
 export const STORY_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.story-day',
+    hints: ['next', 'following', 'previous', 'preceding', 'that', 'same', 'very', 'before', 'after'],
     pattern: `(?<![\\p{L}])(?:earlier\\s+|later\\s+)?(?:(?:(the\\s+)?(next|following)|(the\\s+)?(previous|preceding|past)|(that\\s+same|that|the\\s+(?:very\\s+)?same|the\\s+very))\\s+(day|${PART})|the\\s+(day|night|morning)\\s+(before|after)(?!\\s+(?:${WEEKDAY}|the|tomorrow|yesterday|that|he|she|they|it|a|an|his|her|\\p{Lu}\\p{L}*)(?![\\p{L}])))(?![\\p{L}-])`,
     read: (m, _anchor, text) => {
       const word = (m[6] ?? m[7] ?? 'day').toLowerCase();
@@ -45,6 +46,7 @@ export const STORY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.story-unit',
+    hints: ['following', 'that', 'same'],
     pattern:
       '(?<![\\p{L}])(?:later\\s+|earlier\\s+)?(?:the\\s+(following)|that(?:\\s+same)?|the\\s+same)\\s+(week|month|year|weekend|quarter)(?![\\p{L}-])',
     read: (m) => ({
@@ -54,6 +56,7 @@ export const STORY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.recent',
+    hints: ['recent', 'coming'],
     pattern:
       '(?<![\\p{L}])(?:recent|coming)\\s+(?:days|weeks|months|years|quarters|decades)(?:\\s+and\\s+(?:days|weeks|months|years))?(?![\\p{L}-])',
     read: () => ({ value: '', approximate: true }),
