@@ -4,6 +4,12 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional';
 /** Code unit → folded code unit; 0 where it stays. Looked up for every character of every page, so an array, not a map. */
 const TABLE = new Uint16Array(0x10000);
 for (let i = 0; i < TRADITIONAL.length; i++) TABLE[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+// some are Traditional for one character and Simplified for another: follow to the end, so that folding twice changes nothing
+for (let i = 0; i < TRADITIONAL.length; i++) {
+  const code = TRADITIONAL.charCodeAt(i);
+  const further = TABLE[TABLE[code] ?? 0];
+  if (further) TABLE[code] = further;
+}
 for (let code = 0xff01; code <= 0xff5e; code++) TABLE[code] = code - 0xfee0;
 TABLE[0x3000] = 0x20;
 TABLE[0xa0] = 0x20;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../src/facts/extract-facts';
+import type { Found } from '../../src/facts/fact';
+import type { NameTagger } from '../../src/facts/name-tagger';
+import type { Rule } from '../../src/facts/rule';
+import type { Language } from '../../src/languages/language';
+
+const language = (rules: readonly Rule[], more: Partial<Language> = {}): Language =>
+  ({
+    code: 'xx',
+    accepts: (t: string) => /[a-z]/.test(t),
+    fold: (t: string) => t,
+    rules,
+    quotes: (blocks: readonly string[]) => blocks.map(() => []),
+    roles: (_t: string, found: readonly Found[]) => [...found],
+    coreference: (_b: readonly string[], found: readonly (readonly Found[])[]) => found.map((f) => [...f]),
+    ...more,
+  }) as Language;
+const rule = (name: string, pattern: RegExp, weak?: Rule['weak']): Rule => ({
+  name,
+  kind: 'place',
+  pattern,
+  ...(weak && { weak }),
+  read: (m) => ({ value: m[0] }),
+});
+const tagger = (names: Record<string, 'place' | 'org'>): NameTagger => ({
+  language: 'xx',
+  tag: (blocks) =>
+    blocks.map((text) =>
+      Object.entries(names).flatMap(([name, type]) => {
+        const from = text.indexOf(name);
+        return from < 0
+          ? []
+          : [
+              {
+                type,
+                from,
+                to: from + name.length,
+                rule: 'tagger',
+                value: name,
+                unit: null,
+                approximate: false,
+                role: null,
+                speaker: null,
+                implied: [],
+              },
+            ];
+      }),
+    ),
+});
+const extract = (
+  blocks: readonly string[],
+  languages: readonly Language[],
+  taggers: readonly NameTagger[] = [],
+) =>
+  extractFacts(blocks, 's', {
+    languages,
+    taggers,
+    publishedAt: null,
+    onProblem: (p) => expect.unreachable(p.message),
+  });
+
+describe('extractFacts', () => {
+  it('gives facts in reading order with block, text and an entity that equal mentions share', () => {
+    const facts = extract(['to york', 'york again'], [language([rule('p', /york/)])]);
+    expect(facts.map((f) => [f.block, f.from, f.text, f.entity])).toEqual([
+      [0, 3, 'york', 'place:york'],
+      [1, 0, 'york', 'place:york'],
+    ]);
+    expect(new Set(facts.map((f) => f.id)).size).toBe(2);
+  });
+  it('hears the tagger before weak rules and after strong ones', () => {
+    const languages = [language([rule('strong', /york/), rule('weak', /avon/, true)])];
+    const facts = extract(['york and avon'], languages, [tagger({ york: 'org', avon: 'org' })]);
+    expect(facts.map((f) => [f.text, f.rule])).toEqual([
+      ['york', 'strong'],
+      ['avon', 'tagger'],
+    ]);
+  });
+  it('beside a tagger believes a shape that comes back in the story, not one seen once', () => {
+    const languages = [language([rule('shape', /\w+ton/, 'shape')])];
+    expect(extract(['ashton then boston', 'boston'], languages, [tagger({})]).map((f) => f.text)).toEqual([
+      'boston',
+      'boston',
+    ]);
+    expect(extract(['ashton'], languages).map((f) => f.text)).toEqual(['ashton']);
+  });
+  it('asks every language about a block of figures alone that none claims', () => {
+    expect(extract(['12'], [language([rule('n', /12/)])]).map((f) => f.text)).toEqual(['12']);
+  });
+  it('leaves out rules that are switched off', () => {
+    const options = {
+      languages: [language([rule('p', /york/)])],
+      taggers: [],
+      publishedAt: null,
+      without: new Set(['p']),
+      onProblem: () => {},
+    };
+    expect(extractFacts(['york'], 's', options)).toEqual([]);
+  });
+});
