@@ -51,9 +51,12 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
   return best;
 }
 
+/** A heading element with more lines than this was never closed. */
+const MOST_LINES = 6;
+
 /** The heading element that holds the line, as a tag name; null where none does. */
 export function headingTag(line: PageLine): string | null {
   for (let box: PageLine['box'] | null = line.box, up = 0; box && up < 3; box = box.parent, up++)
-    if (/^h[1-6]$/.test(box.tag)) return box.tag;
+    if (/^h[1-6]$/.test(box.tag)) return box.end - box.first <= MOST_LINES ? box.tag : null;
   return null;
 }

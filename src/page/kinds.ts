@@ -43,9 +43,9 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   }
   if (line.weight < SHORT && named(CREDIT, 2)) return plain('credit');
   if (line.weight < 160 && (says('bylines') || isDateLine(line.text, view))) return plain('byline');
+  if (line.weight < 300 && says('caption')) return plain('caption');
   if (line.weight < SHORT && says('credit') && (line.line.afterMedia || line.weight < 90))
     return plain('credit');
-  if (line.weight < 300 && says('caption')) return plain('caption');
   if (line.line.afterMedia && line.weight < 260 && looksLikeCaption(line, zones)) return plain('caption');
   if (above)
     return plain(
@@ -89,7 +89,7 @@ function looksLikeHeading(i: number, kept: readonly PageLine[], zones: Zones): b
   const next = kept[i + 1];
   if (line.weight > SHORT || line.weight < 4 || !next) return false;
   if (/[.。,，;；:：]$/.test(line.text)) return false;
-  if (!headingTag(line) && /^[“"「『].*[”"」』]$/.test(line.text)) return false; // words said, set in bold
+  if (!headingTag(line) && /[。！!.…][”"」』]$/.test(line.text)) return false; // words said, set in bold
   const bold = line.line.bold >= line.text.length * 0.95 && next.line.bold < next.text.length * 0.9;
   const large = line.line.fontSize >= zones.fontSize * 1.2;
   return (bold || large) && line.linked < 0.5;
@@ -99,7 +99,7 @@ const languageIn = (view: PageView): string => view.language.split('-')[0] ?? 'e
 
 /** A line that is a date with its label and little else. */
 function isDateLine(text: string, view: PageView): boolean {
-  if (!/\d{4}|\d[:.]\d\d/.test(text)) return false;
+  if (!/\d{4}|\d[:.]\d\d/.test(text) || SENTENCE_END.test(text)) return false;
   const found = findDate(text, languageIn(view));
   if (!found) return false;
   const rest = text.length - found.length;

@@ -13,6 +13,8 @@ export interface AreaFacts {
   /** Running text in the area. */
   readonly prose: number;
   readonly first: number;
+  /** Texts of the lines kept so far. */
+  readonly said: Set<string>;
 }
 
 export interface BoxRule {
@@ -64,11 +66,16 @@ export const BOX_RULES: readonly BoxRule[] = [
   },
 ];
 
+/** The time of a live blog's post stands in a line of its own. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?$/i;
+
 export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'link',
     test: (line, f) => {
       if (headingTag(line)) return line.linked > 0.85 && f.area.linked < f.area.weight * 0.35;
+      if (line.weight < 120 && f.view.words.some((w) => w.bylines.some((r) => r.test(line.text))))
+        return false;
       // a line of a paragraph that is broken by hand, not one of its own
       if (line.box.end - line.box.first > 1 && line.box.prose > 0 && linkShare(line.box) < 0.5) return false;
       return line.linked > 0.85 || (line.linked > 0.5 && line.weight < 240 && !SENTENCE_END.test(line.text));
@@ -79,14 +86,18 @@ export const LINE_RULES: readonly LineRule[] = [
     test: (line, f) =>
       line.weight < 500 && f.view.words.some((w) => w.boilerplate.some((r) => r.test(line.text))),
   },
-  { name: 'no-words', test: (line) => !/\p{L}/u.test(line.text) && !/^t[dh]$/.test(line.box.tag) },
+  {
+    name: 'no-words',
+    test: (line) => !/\p{L}/u.test(line.text) && !/^t[dh]$/.test(line.box.tag) && !CLOCK.test(line.text),
+  },
   {
     name: 'said-before',
     test: (line, f, kept) => {
       if (line.weight < 30) return false;
       const { headline } = f.view;
       if (headline && bare(headline.text) === bare(line.text)) return true;
-      return (line.prose > 100 ? kept : kept.slice(-3)).some((k) => k.text === line.text);
+      if (line.prose > 100) return f.said.has(line.text);
+      return kept.slice(-3).some((k) => k.text === line.text);
     },
   },
   {

@@ -33,7 +33,7 @@ export function blockTexts(lines: readonly PageLine[], view: PageView): BlockTex
 }
 
 const continuesHeading = (line: PageLine, next: PageLine | undefined): boolean =>
-  next?.line.afterBreak &&
+  next?.line.afterBreak === true &&
   next.box === line.box &&
   headingTag(line) !== null &&
   next.index === line.index + 1;

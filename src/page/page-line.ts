@@ -36,7 +36,7 @@ const DENSE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 const DENSE_WEIGHT = 3;
 /** What ends a sentence, in any script that marks it, closing quotation marks and brackets aside. */
 export const SENTENCE_END = /[.!?…。！？｡．؟۔।॥၊။៕][\s"'”’»›」』）)\]]*$/u;
-const SENTENCE_MARK = /[.!?,;:…。！？，；：、؟،۔।၊။]/u;
+const SENTENCE_MARK = /[.!?,;…。！？，；、؟،۔।၊။]/u;
 /** Weight from which a line with marks of sentences reads like running text, and from which any line does. */
 const SHORT_PROSE = 60;
 const LONG_PROSE = 140;

@@ -14,7 +14,7 @@ export function readBlocks(view: PageView): Block[] {
   const kept = storyLines(view);
   // labels and links alone are no story
   if (!kept.some((l) => l.prose > 0)) return [];
-  const zones = findZones(kept, view.headline);
+  const zones = findZones(kept, view);
   const seen = new Map<string, number>();
   const kinds = new Map(kept.map((line, i) => [line, kindOfLine(i, kept, view, zones)]));
   return blockTexts(kept, view).map(({ line, text, pieces, kind }) => {

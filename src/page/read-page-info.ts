@@ -4,7 +4,7 @@ import { cleanTitle, isSiteName } from './clean-title';
 import { bare, likeness } from './headline';
 import { BYLINE, DATE } from './markup-names';
 import type { PageInfo } from './page-info';
-import type { PageLine } from './page-line';
+import { type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { dateInAddress, findDate, readDate } from './read-date';
 import { readNames } from './read-names';
@@ -249,13 +249,15 @@ function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string
     if (names.length) return names;
   }
   const { area, lines } = view;
-  if (area)
-    for (const line of [...lines.slice(area.first, area.first + 6), ...lines.slice(area.end - 6, area.end)])
-      for (const w of view.words)
-        for (const r of w.nameInText) {
-          const m = r.exec(line.text);
-          const names = m?.[1] ? clean([m[1]]) : [];
-          if (names.length) return names;
-        }
+  const edges = area
+    ? [...lines.slice(area.first, area.first + 6), ...lines.slice(area.end - 6, area.end)]
+    : [];
+  for (const line of [...near.filter((l) => !SENTENCE_END.test(l.text)), ...edges])
+    for (const w of view.words)
+      for (const r of w.nameInText) {
+        const m = r.exec(line.text);
+        const names = m?.[1] ? clean([m[1]]) : [];
+        if (names.length) return names;
+      }
   return [];
 }

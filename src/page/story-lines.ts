@@ -21,7 +21,7 @@ export function storyLines(view: PageView): PageLine[] {
     : within && proseBefore < area.prose * 0.2 && !standsBelow(before, headline)
       ? headline.index
       : area.first;
-  const facts: AreaFacts = { view, area, prose: area.prose, first };
+  const facts: AreaFacts = { view, area, prose: area.prose, first, said: new Set() };
   const gone = boxesLeftOut(facts);
   const kept: PageLine[] = [];
   let ended = false;
@@ -39,7 +39,10 @@ export function storyLines(view: PageView): PageLine[] {
     reason ??= LINE_RULES.find((r) => !view.without.has(r.name) && r.test(line, facts, kept))?.name ?? null;
     seen += line.prose;
     if (reason) leave(view, reason, line);
-    else kept.push(line);
+    else {
+      kept.push(line);
+      facts.said.add(line.text);
+    }
   }
   return trimEdges(kept, view);
 }
@@ -53,7 +56,7 @@ function standsBelow(before: readonly PageLine[], headline: PageLine): boolean {
 
 function trimEdges(lines: readonly PageLine[], view: PageView): PageLine[] {
   if (view.without.has('edges')) return [...lines];
-  const zones = findZones(lines, view.headline);
+  const zones = findZones(lines, view);
   return lines.filter((line, i) => {
     const reason = edgeReason(lines, i, zones, view);
     if (reason) leave(view, reason, line);

@@ -1,6 +1,8 @@
 /* The parts of a story as lines: what stands between the headline and the first paragraph, the body, and what trails after it. */
 import { headingTag } from './headline';
+import { BYLINE, DECK } from './markup-names';
 import type { Box, PageLine } from './page-line';
+import type { PageView } from './page-view';
 
 export interface Zones {
   /** Index of the headline among the lines; -1 where it is none of them. */
@@ -18,10 +20,12 @@ export interface Zones {
 
 /** A container with this share of all running text is the body's. */
 const BODY_SHARE = 0.3;
+const LONGEST_DECK = 600;
 /** How many containers up from a paragraph the body's may be. */
 const REACH = 3;
 
-export function findZones(lines: readonly PageLine[], main: PageLine | null): Zones {
+export function findZones(lines: readonly PageLine[], view: PageView): Zones {
+  const main = view.headline;
   const headline = main ? lines.indexOf(main) : -1;
   const prose = lines.reduce((sum, l) => sum + l.prose, 0);
   const sizes = new Map<number, number>();
@@ -36,7 +40,11 @@ export function findZones(lines: readonly PageLine[], main: PageLine | null): Zo
   const fontSize = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), [16, 0])[0];
   const starts = (inBody: boolean) =>
     lines.findIndex(
-      (l, i) => i > headline && l.prose > 0 && !headingTag(l) && (!inBody || isOfBody(l, prose, main)),
+      (l, i) =>
+        i > headline &&
+        l.prose > 0 &&
+        !headingTag(l) &&
+        (!inBody || (isOfBody(l, prose, main) && !isDeck(lines, i, view))),
     );
   const body = starts(true) >= 0 ? starts(true) : starts(false);
   return {
@@ -47,6 +55,21 @@ export function findZones(lines: readonly PageLine[], main: PageLine | null): Zo
     centred: centred > prose / 2,
     prose,
   };
+}
+
+/** Running text that is called a standfirst, or has the byline below it. */
+function isDeck(lines: readonly PageLine[], i: number, view: PageView): boolean {
+  const line = lines[i] as PageLine;
+  if (line.weight > LONGEST_DECK) return false;
+  if (DECK.test(view.names(line.box))) return true;
+  return lines
+    .slice(i + 1, i + 3)
+    .some(
+      (l) =>
+        l.weight < 120 &&
+        !l.prose &&
+        (BYLINE.test(view.names(l.box)) || view.words.some((w) => w.bylines.some((r) => r.test(l.text)))),
+    );
 }
 
 function isOfBody(line: PageLine, prose: number, main: PageLine | null): boolean {

@@ -1,0 +1,102 @@
+import { afterEach, expect, test } from 'vitest';
+import { PAGE_WORDS } from '../../../src/languages/page-words';
+import { type Reading, readPage } from '../../../src/reading';
+
+const pages = import.meta.glob('../../pages/*/page.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Record<string, string>;
+const wanted = import.meta.glob('../../pages/article-*/expected.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Record<string, string>;
+
+let frame: HTMLIFrameElement | null = null;
+afterEach(() => frame?.remove());
+
+/** The page laid out in a frame of its own, as its own document. */
+async function open(html: string): Promise<Document> {
+  frame = document.createElement('iframe');
+  frame.style.cssText = 'width:1200px;height:900px';
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  const loaded = new Promise((resolve) => frame!.addEventListener('load', resolve));
+  frame.srcdoc = html;
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+const read = async (document: Document, url = 'https://paper.example/a'): Promise<Reading> =>
+  (await readPage(document, { words: PAGE_WORDS, url })).reading;
+
+function print({ page, stories }: Reading): string {
+  const info = ['title', 'site', 'authors', 'publishedAt', 'modifiedAt', 'language'] as const;
+  const blocks = stories.flatMap((s) => s.blocks.map((b) => `[${b.kind}] ${b.text}`));
+  return `${info.map((k) => `${k}: ${Array.isArray(page[k]) ? page[k].join(', ') : page[k]}`).join('\n')}\n\n${blocks.join('\n')}\n`;
+}
+
+for (const [path, expected] of Object.entries(wanted)) {
+  const name = path.split('/').at(-2)!;
+  test(`reads ${name} as its expected text says, and leaves the page as it was`, async () => {
+    const document = await open(pages[`../../pages/${name}/page.html`]!);
+    const before = document.documentElement.outerHTML;
+    const reading = await read(document);
+    expect(print(reading)).toBe(expected);
+    expect(reading.stories).toHaveLength(1);
+    expect(reading.problems).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+}
+
+test('every piece of every block is the same words in the text map', async () => {
+  for (const html of Object.values(pages)) {
+    const { reading, map } = await readPage(await open(html), {
+      words: PAGE_WORDS,
+      url: 'https://paper.example/a',
+    });
+    for (const block of reading.stories.flatMap((s) => s.blocks))
+      for (const p of block.pieces)
+        expect(map.text.slice(p.at.from, p.at.to)).toBe(block.text.slice(p.from, p.to));
+    frame?.remove();
+  }
+});
+
+test('reading twice gives the same ids', async () => {
+  const document = await open(pages['../../pages/article-en/page.html']!);
+  const ids = (r: Reading) => [r.id, ...r.stories.flatMap((s) => [s.id, ...s.blocks.map((b) => b.id)])];
+  expect(ids(await read(document))).toEqual(ids(await read(document)));
+});
+
+test.each([
+  ['edge-empty', 'empty'],
+  ['edge-links-only', 'no-text'],
+  ['edge-frame-only', 'frames-only'],
+])('%s gives no story, because: %s', async (name, why) => {
+  const reading = await read(await open(pages[`../../pages/${name}/page.html`]!));
+  expect(reading.stories).toEqual([]);
+  expect(reading.noStory).toBe(why);
+});
+
+test('reads a page whose markup is broken', async () => {
+  const reading = await read(await open(pages['../../pages/edge-malformed/page.html']!));
+  expect(reading.stories.flatMap((s) => s.blocks).map((b) => b.text.slice(0, 24))).toEqual([
+    'Lockmaster of Orby retir',
+    'The lockmaster of Orby h',
+    'His successor, Ada Finch',
+    '“Water does not wait for',
+  ]);
+});
+
+test('says of each thing left out why, when asked', async () => {
+  const document = await open(pages['../../pages/article-en/page.html']!);
+  const { reading } = await readPage(document, {
+    words: PAGE_WORDS,
+    explain: true,
+    url: 'https://paper.example/a',
+  });
+  const reasons = Object.fromEntries(reading.leftOut.map((l) => [l.text.slice(0, 20), l.reason]));
+  expect(reasons['Why the Senn bridge ']).toMatch(/related|link/);
+  expect((await read(document)).leftOut).toEqual([]);
+});
