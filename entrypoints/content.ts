@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ALL_PAGE_WORDS } from '../src/overlay/wording';
 import { startPageSession } from '../src/page-session';
 
 export default defineContentScript({
@@ -9,9 +10,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true, // the page need not hear of us; the newer script tells the older by a DOM event
   main(ctx) {
     const isAlive = () => browser.runtime?.id !== undefined;
+    // looked up now: after an update under the open page nothing can be looked up any more, not even "reload this page"
+    const words = new Map(ALL_PAGE_WORDS.map((w) => [w, browser.i18n.getMessage(w as 'name', ['$1'])]));
     startPageSession({
       document,
-      say: (word, value) => browser.i18n.getMessage(word as 'name', value === undefined ? [] : [value]),
+      say: (word, value = '') => words.get(word)?.replace('$1', () => value) ?? word,
       locale: browser.i18n.getUILanguage(),
       signal: ctx.signal,
       isAlive,

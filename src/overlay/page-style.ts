@@ -15,6 +15,7 @@ export function pageStyle(document: Document, css: string): PageStyle {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const held = new Set<SheetHolder>();
+  document.adoptedStyleSheets = Array.from(document.adoptedStyleSheets).filter((s) => !isLeftOver(s, css));
   return {
     ensure(root) {
       held.add(root);
@@ -29,3 +30,7 @@ export function pageStyle(document: Document, css: string): PageStyle {
     },
   };
 }
+
+/** A sheet of a script of ours that was cut off from its extension and could not clear up. */
+const isLeftOver = (sheet: CSSStyleSheet, css: string): boolean =>
+  sheet.cssRules[0] !== undefined && css.startsWith(sheet.cssRules[0].cssText.split('{')[0] ?? css);

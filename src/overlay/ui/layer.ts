@@ -20,6 +20,8 @@ export interface Layer {
 const TAG = 'nutgraf-layer';
 
 export function createLayer(document: Document): Layer {
+  // what a script of ours left behind that was cut off from its extension
+  for (const old of document.querySelectorAll(TAG)) old.remove();
   const host = document.createElement(TAG);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });

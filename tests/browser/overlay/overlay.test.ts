@@ -323,10 +323,13 @@ describe('as a whole', () => {
     expect(document.querySelector('nutgraf-layer')).toBeNull();
   });
 
-  test('the end may say a last word', () => {
+  test('the end may say a last word, which the next script takes away', () => {
     end.abort();
     overlay.end({ text: 'reload', action: null });
     expect(drawn()).toEqual({});
     expect(inLayer('.toast')!.textContent).toContain('reload');
+    const signal = AbortSignal.abort();
+    startOverlay(document, { actions, say: (word) => word, locale: 'en', signal });
+    expect(document.querySelector('nutgraf-layer')).toBeNull();
   });
 });

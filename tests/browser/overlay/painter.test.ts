@@ -114,6 +114,19 @@ describe('painting', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
+  test('the style sheet that a cut-off script of ours left is replaced, no other', () => {
+    const own = new CSSStyleSheet();
+    own.replaceSync('p { margin: 1em 0 }');
+    document.adoptedStyleSheets = [own, new CSSStyleSheet()];
+    painter.paint([mark('money', '40 crowns')]);
+    const next = createPainter(document);
+    next.paint([mark('money', '40 crowns')]);
+    expect(document.adoptedStyleSheets).toHaveLength(3);
+    expect(document.adoptedStyleSheets[0]).toBe(own);
+    next.clear();
+    document.adoptedStyleSheets = [];
+  });
+
   test('words in an open shadow root are drawn with our style', () => {
     const host = document.createElement('div');
     document.body.append(host);
