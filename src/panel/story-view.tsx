@@ -1,5 +1,5 @@
 /* One story, whole: head, summary, sections, facts. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { StoryAnalysis } from '../analysis';
 import type { Fact, FactId } from '../facts/fact';
 import type { Story } from '../stories/story';
@@ -25,6 +25,23 @@ export function StoryView(props: StoryViewProps) {
   const { story, analysis, here, selected } = props;
   const words = useWords();
   const facts = analysis?.facts ?? [];
+  // every scroll of the page moves `here`; hundreds of facts are not drawn anew for that
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the callbacks do the same whenever they were made
+  const factsPart = useMemo(
+    () =>
+      facts.length > 0 && (
+        <FactsPart
+          key={story.id}
+          facts={facts}
+          story={story}
+          selected={selected}
+          shown={props.shown}
+          onShown={props.onShown}
+          onNote={props.onNote}
+        />
+      ),
+    [story, analysis, selected, props.shown],
+  );
   useEffect(() => {
     if (selected === null) return;
     const line = document.querySelector(`[data-fact="${CSS.escape(selected)}"].selected`);
@@ -36,17 +53,7 @@ export function StoryView(props: StoryViewProps) {
       {hasSections(story) && (
         <SectionList story={story} summaries={analysis?.summary.sections ?? null} here={here} />
       )}
-      {facts.length > 0 && (
-        <FactsPart
-          key={story.id}
-          facts={facts}
-          story={story}
-          selected={selected}
-          shown={props.shown}
-          onShown={props.onShown}
-          onNote={props.onNote}
-        />
-      )}
+      {factsPart}
       {analysis && facts.length === 0 && <p class="wait">{words.say('noFacts')}</p>}
     </>
   );
