@@ -49,7 +49,7 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   if (line.line.afterMedia && line.weight < 260 && looksLikeCaption(line, zones)) return plain('caption');
   if (above)
     return plain(
-      line.prose > 0 || named(DECK, 2) || SENTENCE_END.test(line.text) || line.weight > 60
+      line.prose > 0 || named(DECK, 2) || SENTENCE_END.test(line.text) || line.weight > 60 || tagged(/^li$/)
         ? 'deck'
         : 'byline',
     );

@@ -23,7 +23,7 @@ export interface Head {
 /** How a numbered subheading begins: ①, 1., (2), II. */
 const NUMBERED =
   /^(?:[\u2460-\u2473\u2776-\u277f\u2780-\u2793\u3220-\u3229\u3251-\u325f]|[(（]?\d{1,2}[.、)）．]\s?\D|[IVX]{1,4}\.\s|\p{Script=Han}{1,3}、|[(（]\p{Script=Han}{1,2}[)）])/u;
-const DATELINE =
+export const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\s.,'’]{2,40}(?:,[^—–]{2,20})?\s?(?:\([^)]{2,40}\)\s?)?[—–]\s|\p{Script=Han}{2,6}\s?[(（][^)）]{2,50}[)）]|[(（〔【][^)）〕】]{2,40}[)）〕】])/u;
 
 export function findHeads(blocks: readonly Block[]): Head[] {
@@ -132,6 +132,13 @@ const isStrong = ({ kind, look }: Block, size: number | null): boolean =>
   kind === 'heading' ||
   (look !== null && (look.weight >= 600 || look.fontSize >= (size ?? look.fontSize) * 1.2));
 
+/** A line without a closing mark between headline and byline. */
+function deckBelow(blocks: readonly Block[], at: number): number | null {
+  const block = blocks[at];
+  const isDeck = block?.kind === 'paragraph' && endingOf(block.text).unfinished;
+  return isDeck && blocks[at + 1]?.kind === 'byline' ? at : null;
+}
+
 function headsOf(
   blocks: readonly Block[],
   run: Run,
@@ -148,13 +155,14 @@ function headsOf(
   const end = run.to;
   const deck =
     story && headline + 1 < end && !NUMBERED.test((blocks[headline + 1] as Block).text) ? headline + 1 : null;
+  const below = story && deck === null && run.to === headline + 1 ? deckBelow(blocks, run.to) : null;
   const own: Head = {
     from: run.from,
-    to: (deck ?? headline) + 1,
+    to: Math.max((deck ?? headline) + 1, ...(below === null ? [] : [below + 1])),
     role: story ? 'story' : 'section',
     kicker: story && headline > run.from ? headline - 1 : null,
     headline,
-    deck,
+    deck: deck ?? below,
     marked: isMarked(blocks, run, headline),
   };
   const rest: Head[] = [];

@@ -3,6 +3,7 @@
  * own text puts together elsewhere.
  */
 import { type Beginning, beginningOf, type Ending, endingOf } from './cut-marks';
+import { DATELINE } from './heads';
 
 export interface Edge {
   readonly text: string;
@@ -26,6 +27,8 @@ const WEIGHT = {
   capital: -1.5,
   /** Still less a word that the page writes small elsewhere: there it begins a sentence. */
   commonWord: -4,
+  /** A dateline begins a story. */
+  dateline: -5,
   /** The mark that the first half waits for comes in the second before it is opened again. */
   closes: 2.5,
   /** It waits for a mark and none comes, or one comes that it does not wait for. */
@@ -48,6 +51,7 @@ export function joinScore(a: Edge, b: Edge, pageText: string): number {
   let score = WEIGHT.plain;
   if (b.beginning.midSentence) score += WEIGHT.midSentence;
   else score += capitalScore(b.text, pageText);
+  if (DATELINE.test(b.text)) score += WEIGHT.dateline;
   score += markScore(a.ending, b.beginning);
   if (a.ending.hyphen) score += hyphenScore(a.text, b.text, pageText);
   else score += seenScore(a.text, b.text, pageText);
