@@ -1,5 +1,6 @@
 /* Chinese, Simplified and Traditional. */
 import type { Language } from '../language';
+import { clauses } from './clauses';
 import { fold } from './fold';
 import { coreference } from './names/coreference';
 import { roles } from './names/roles';
@@ -15,6 +16,7 @@ export const zh: Language = {
   accepts: (text) => /\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Hangul}]{2}/u.test(text),
   fold,
   sentences,
+  clauses,
   terms,
   rules: zhRules,
   quotes,

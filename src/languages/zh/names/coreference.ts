@@ -5,6 +5,7 @@
 import type { FactType, Found } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
+import { COMMON_NOUNS } from './common-nouns';
 import { placeAt } from './left-edge';
 import { SURNAMES } from './surnames';
 
@@ -19,7 +20,7 @@ const PAIR =
 
 export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
-  const trimmed = trimFronts(found);
+  const trimmed = trimFronts(found.map((list, i) => list.filter((f) => !isCommon(f, texts[i] ?? ''))));
   const all = trimmed.flat();
   const again = trimmed.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, all)]);
   const people = again.flat().filter((f) => f.type === 'person');
@@ -28,6 +29,11 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   const fullest = longest(withShort.flat());
   return withShort.map((list) => list.map((f) => ({ ...f, value: fullestOf(f, full, fullest) })));
 }
+
+/** 公安机关, 业主委员会: a kind, not a name. */
+const isCommon = (f: Found, block: string): boolean =>
+  (f.type === 'org' || f.type === 'place' || f.type === 'person') &&
+  COMMON_NOUNS.has(block.slice(f.from, f.to));
 
 const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 

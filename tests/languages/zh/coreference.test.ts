@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { FactType, Found } from '../../../src/facts/fact';
+import { coreference } from '../../../src/languages/zh/names/coreference';
+
+const named = (block: string, name: string, type: FactType, rule = 'tagger'): Found => ({
+  type,
+  from: block.indexOf(name),
+  to: block.indexOf(name) + name.length,
+  rule,
+  value: name,
+  unit: null,
+  approximate: false,
+  role: null,
+  speaker: null,
+  implied: [],
+});
+const seen = (blocks: readonly string[], found: readonly (readonly Found[])[]): string[][] =>
+  coreference(blocks, found).map((list, i) =>
+    [...list].sort((a, b) => a.from - b.from).map((f) => `${blocks[i]?.slice(f.from, f.to)}=${f.value}`),
+  );
+
+describe('who is who in a story', () => {
+  it('finds a name again wherever it stands', () => {
+    const blocks = ['村民周大力种瓜。', '瓜熟了，周大力笑了。'];
+    expect(seen(blocks, [[named(blocks[0]!, '周大力', 'person')], []])).toEqual([
+      ['周大力=周大力'],
+      ['周大力=周大力'],
+    ]);
+  });
+  it('ties a title to the one full name of that surname, never to a reporter', () => {
+    const blocks = ['周大力种瓜。', '周先生笑了。', '刘先生路过。', '记者 刘一鸣'];
+    const found = [
+      [named(blocks[0]!, '周大力', 'person')],
+      [named(blocks[1]!, '周先生', 'person', 'zh.titled')],
+      [named(blocks[2]!, '刘先生', 'person', 'zh.titled')],
+      [named(blocks[3]!, '刘一鸣', 'person', 'zh.byline-person')],
+    ];
+    expect(seen(blocks, found).flat()).toEqual([
+      '周大力=周大力',
+      '周先生=周大力',
+      '刘先生=刘先生',
+      '刘一鸣=刘一鸣',
+    ]);
+  });
+  it('leaves a title alone where two have that surname', () => {
+    const blocks = ['周大力和周小满来了。', '周先生笑了。'];
+    const found = [
+      [named(blocks[0]!, '周大力', 'person'), named(blocks[0]!, '周小满', 'person')],
+      [named(blocks[1]!, '周先生', 'person', 'zh.titled')],
+    ];
+    expect(seen(blocks, found)[1]).toEqual(['周先生=周先生']);
+  });
+  it('gives a place and a body their fullest form', () => {
+    const blocks = ['青溪市在山里。', '青溪多雨。', '青溪市水务局', '水务局回应'];
+    const found = [
+      [named(blocks[0]!, '青溪市', 'place')],
+      [named(blocks[1]!, '青溪', 'place')],
+      [named(blocks[2]!, '青溪市水务局', 'org')],
+      [named(blocks[3]!, '水务局', 'org')],
+    ];
+    expect(seen(blocks, found).flat()).toEqual([
+      '青溪市=青溪市',
+      '青溪=青溪市',
+      '青溪市水务局=青溪市水务局',
+      '水务局=青溪市水务局',
+    ]);
+  });
+  it('takes words off a place that the story also has by itself', () => {
+    const blocks = ['遍布青溪县。', '青溪县'];
+    const found = [
+      [named(blocks[0]!, '遍布青溪县', 'place', 'zh.suffixed-place')],
+      [named(blocks[1]!, '青溪县', 'place')],
+    ];
+    expect(seen(blocks, found)[0]).toEqual(['青溪县=青溪县']);
+  });
+  it('drops kinds of bodies that are no names', () => {
+    const blocks = ['公安机关建议从轻。'];
+    expect(seen(blocks, [[named(blocks[0]!, '公安机关', 'org')]])).toEqual([[]]);
+  });
+});
