@@ -57,6 +57,8 @@ export interface Language {
   fold(text: string): string;
   /** Sentences of a block, covering all of it but the blanks between. */
   sentences(text: string): Span[];
+  /** Clauses of one sentence, covering it; absent where the language's sentences are not to be cut. `from`/`to` in the sentence. */
+  clauses?(sentence: string): Span[];
   /** Words (for likeness and search, not for display); Chinese gives words or character pairs. Lower case, no stop words. */
   terms(text: string): string[];
   readonly rules: readonly Rule[];

@@ -9,7 +9,7 @@ import { type BlockText, listSentences } from './list-sentences';
 import { RANKERS, scoreSentence } from './rank-sentences';
 import { featuresOf, type Sentence } from './sentence-features';
 import type { Pick, Summary } from './summary';
-import { trimSentence } from './trim-sentence';
+import { spreadOf, trimSentence } from './trim-sentence';
 
 /** What choosing needs of a story. */
 export interface StoryText {
@@ -52,11 +52,12 @@ const SHORT_STORY = 4;
 export function chooseSentences(story: StoryText, options: ChooseOptions): Chosen {
   const sentences = listSentences(story.blocks, story.language, options.languages);
   const language = options.languages.find((l) => l.code === story.language.slice(0, 2));
-  const toPick = (s: Sentence): RankedPick => ({
-    block: s.block,
-    sentence: s.index,
-    ...(options.trim && language ? trimSentence(s, language) : { from: s.from, to: s.to }),
-  });
+  const context = { spread: spreadOf(sentences), headline: story.headline };
+  const toPick = (s: Sentence): RankedPick => {
+    const { block, index: sentence, from, to } = s;
+    const span = options.trim && language ? trimSentence(s, language, context, RANKERS.clause) : { from, to };
+    return { block, sentence, ...span };
+  };
 
   const limit = sentences.length <= SHORT_STORY ? Math.max(1, sentences.length >> 1) : options.sentences;
   const scores = featuresOf(sentences, story.headline, []).map((f) => scoreSentence(f, RANKERS.story));

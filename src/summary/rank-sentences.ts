@@ -27,5 +27,9 @@ export function scoreSentence(f: Features, ranker: Ranker): number {
   return score;
 }
 
-/** What was learnt from summaries of whole stories, and from summaries of sections. */
-export const RANKERS = weights as unknown as { readonly story: Ranker; readonly section: Ranker };
+/** What was learnt from summaries of whole stories, of sections, and of which clauses of a sentence a summary keeps. */
+export const RANKERS = weights as unknown as {
+  readonly story: Ranker;
+  readonly section: Ranker;
+  readonly clause: Ranker;
+};

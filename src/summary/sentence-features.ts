@@ -100,6 +100,12 @@ export function featuresOf(
     openerDegree: (degrees[0] ?? 0) / highest,
     openerHeadline: head && first ? cosine(first, head) : 0,
     openerLeans: opener?.leans ? 1 : 0,
+    openerFigure: opener && /\d/.test(opener.text) ? 1 : 0,
+    openerQuoted: opener ? quotedShare(opener.text) : 0,
+    openerAsks: opener && /[?？!！]["”』」]?\s*$/.test(opener.text) ? 1 : 0,
+    openerAlone: opener && sentences[1]?.block !== opener.block ? 1 : 0,
+    openerTop: first && top.size ? share([...top].filter((t) => first.counts.has(t)).length, top.size) : 0,
+    openerComma: opener ? soft((opener.text.match(/[,，、;；]/g) ?? []).length, 3) : 0,
   };
   return sentences.map((s, i) => {
     const list = terms[i] ?? [];

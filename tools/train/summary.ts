@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Ranker } from '../../src/summary/rank-sentences';
 import { loadSource } from '../load-source.ts';
 import { learn, type Options } from './summary/learn.ts';
-import { readSections, readStories, type Text } from './summary/read-texts.ts';
+import { readSections, readStories, readStretches, type Text } from './summary/read-texts.ts';
 import type * as Source from './summary/source';
 
 const FOLDS = 5;
@@ -82,6 +82,11 @@ const rankers = {
     [...values.story, ...values.aside].flatMap((f) => readStories(code, f)),
     aside,
     'stories',
+  ),
+  clause: train(
+    [...values.story, ...values.aside].flatMap((f) => readStretches(code, f)),
+    aside,
+    'clauses',
   ),
   section: train(
     values.section.flatMap((f) => readSections(code, f)),

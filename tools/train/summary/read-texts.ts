@@ -82,3 +82,30 @@ export const readSections = (code: Code, file: string): Text[] =>
         ) ?? [],
     ),
   );
+
+/** Sentences that a summary may be cut from: those that earn the most, since a poor one teaches nothing of where to cut. */
+const SENTENCES_TO_CUT = 2;
+
+/** One text a sentence: what may stand for it are its stretches. Only languages that know clauses give any. */
+export const readStretches = (code: Code, file: string): Text[] =>
+  readLines(file).flatMap((line) => {
+    const language = code.LANGUAGES.find((l) => l.code === line.lang.slice(0, 2));
+    if (!language?.clauses || !line.reference) return [];
+    const reference = tokens(line.reference);
+    const sentences = code.listSentences(blocksOf(line.paragraphs), line.lang, code.LANGUAGES);
+    const context = { spread: code.spreadOf(sentences), headline: line.title || null };
+    return sentences
+      .map((s) => ({ s, reward: rouge(s.text, reference) }))
+      .sort((a, b) => b.reward - a.reward)
+      .slice(0, SENTENCES_TO_CUT)
+      .map(({ s }): Text => {
+        const stretches = code.stretchesOf(s.text, language);
+        return {
+          set: basename(file, '.jsonl'),
+          record: line.id,
+          features: code.stretchFeatures(s.text, stretches, language, context),
+          rewards: stretches.map(({ from, to }) => rouge(s.text.slice(from, to), reference)),
+          stands: stretches.map(() => true),
+        };
+      });
+  });

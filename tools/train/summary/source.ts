@@ -3,3 +3,4 @@ export { LANGUAGES } from '../../../src/languages/index';
 export { listSentences } from '../../../src/summary/list-sentences';
 export { scoreSentence } from '../../../src/summary/rank-sentences';
 export { featuresOf } from '../../../src/summary/sentence-features';
+export { spreadOf, stretchesOf, stretchFeatures } from '../../../src/summary/trim-sentence';
