@@ -42,7 +42,7 @@ export function knowPage(document: Document, options: KnowOptions): PageKnower {
       map: next.map,
       key,
       reading: kept ? { ...next.reading, id: kept.reading.id } : next.reading,
-      analysis: kept?.analysis ?? null,
+      analysis: kept && isWhole(kept) ? kept.analysis : null, // what failed is tried again
     };
     await Promise.all([known.analysis ? null : analyse(known.reading), onRead(known, !same)]);
     return !same;
@@ -78,3 +78,6 @@ export function knowPage(document: Document, options: KnowOptions): PageKnower {
     },
   };
 }
+
+const isWhole = ({ reading, analysis }: KnownPage): boolean =>
+  analysis?.stories.length === reading.stories.length;

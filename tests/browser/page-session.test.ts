@@ -22,6 +22,7 @@ let end: AbortController;
 let alive: boolean;
 let stored: Note[];
 let failSaves: boolean;
+let failAnalysis: boolean;
 const told = {
   stateChanged: vi.fn(async () => {}),
   select: vi.fn(async () => {}),
@@ -75,12 +76,16 @@ beforeEach(async () => {
   document.title = TITLE;
   stored = [];
   failSaves = false;
+  failAnalysis = false;
   alive = true;
   end = new AbortController();
   receive(
     'background',
     {
-      analyse: async (_s, reading) => analysisOf(reading),
+      async analyse(_s, reading) {
+        if (failAnalysis) throw new Error('no memory');
+        return analysisOf(reading);
+      },
       async saveNote(_s, draft: NoteDraft) {
         if (failSaves) throw Object.assign(new Error('full'), { name: 'StorageFull' });
         const at = '2026-01-01T00:00:00.000Z';
@@ -215,6 +220,19 @@ describe('the page’s session', () => {
     expect(after.reading.id).not.toBe(before.reading.id);
     await tab.readAgain();
     expect((await tab.getState()).updated).toBe(false);
+  });
+
+  test('an analysis that failed is told, notes work all the same, and reading again tries it again', async () => {
+    failAnalysis = true;
+    start();
+    await vi.waitFor(async () =>
+      expect((await tab.getState()).analysis?.problems).toEqual([{ step: 'analyse', message: 'no memory' }]),
+    );
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    expect(await tab.noteOnSelection(false)).toBe(true);
+    failAnalysis = false;
+    await tab.readAgain();
+    expect(drawn()['nutgraf-money-light']).toEqual(['40 million crowns']);
   });
 
   test('when the extension is gone everything drawn goes, and the reader is asked to reload', async () => {
