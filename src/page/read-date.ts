@@ -125,7 +125,8 @@ export function dateInAddress(url: string, language: string): string | null {
   const month = named ? monthsOf(language).get((named[2] ?? '').toLowerCase()) : undefined;
   if (named && month) return `${named[1]}-${two(month)}-${two(Number(named[3]))}`;
   const m =
-    /(?<!\d)(20[0-3]\d|19\d\d)[/_-](0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)/.exec(url) ??
+    /(?<!\d)(20[0-3]\d|19\d\d)[/_-](1[0-2]|0?[1-9])[/_-](3[01]|[12]\d|0?[1-9])(?!\d)/.exec(url) ??
+    /(?<!\d)(20[0-3]\d|19\d\d)[/_-](0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url) ??
     /[/_-](20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(url) ??
     /[/_-](20[0-3]\d)\/?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
   return m ? `${m[1]}-${two(Number(m[2]))}-${two(Number(m[3]))}` : null;

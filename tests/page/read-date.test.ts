@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { dateInAddress, findDate, readDate } from '../../src/page/read-date';
+
+test.each([
+  ['发布时间：2019-11-28 10:22', 'zh', '2019-11-28T10:22'],
+  ['2019年11月28日 星期四', 'zh', '2019-11-28'],
+  ['28 Nov 2019', 'en', '2019-11-28'],
+  ['Nov. 28th, 2019 at 4:05 p.m.', 'en', '2019-11-28T16:05'],
+  ['28. Juni 2025, 14:30 Uhr', 'de', '2025-06-28T14:30'],
+  ['28 de noviembre de 2019', 'es', '2019-11-28'],
+  ['Publié le 3 février 2021 à 07h30', 'fr', '2021-02-03T07:30'],
+  ['12.04.2024 | 09:36 Uhr', 'de', '2024-04-12T09:36'],
+  ['04/12/2024', 'en', '2024-04-12'],
+  ['23/12/2024', 'en', '2024-12-23'],
+  ['2024-04-12T09:36:05+0200', 'en', '2024-04-12T09:36:05+02:00'],
+])('reads %s', (text, language, iso) => {
+  expect(readDate(text, language)).toBe(iso);
+});
+
+test.each(['yesterday', '13 people', '2019-13-40', '1.2.3', 'page 28 of 2019', ''])(
+  'finds no date in %j',
+  (text) => {
+    expect(findDate(text, 'en')).toBeNull();
+  },
+);
+
+test('an address names its day, or none', () => {
+  expect(dateInAddress('https://a.example/2019/11/28/x', 'en')).toBe('2019-11-28');
+  expect(dateInAddress('https://a.example/news/2019-11-28/doc-1', 'en')).toBe('2019-11-28');
+  expect(dateInAddress('https://a.example/2023/apr/28/x', 'en')).toBe('2023-04-28');
+  expect(dateInAddress('https://a.example/article/48210011', 'en')).toBeNull();
+});
