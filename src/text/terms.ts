@@ -3,10 +3,10 @@
  * first six letters so that forms of one word meet; pairs of neighbouring characters where there are no blanks.
  */
 
-const RUNS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]+|[\p{L}\p{M}\p{N}]+/gu;
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const NO_BLANKS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}';
+const RUNS = new RegExp(`[${NO_BLANKS}]+|(?:(?![${NO_BLANKS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const UNSPACED = new RegExp(`^[${NO_BLANKS}]`, 'u');
 const STEM = 6;
 
 /** Lower case, in order of the text, with repeats. */

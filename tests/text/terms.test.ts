@@ -16,3 +16,7 @@ test('scripts without blanks give pairs of neighbouring characters', () => {
 test('a character counts as half a word', () => {
   expect(lengthInWords('two words 四个汉字')).toBe(4);
 });
+
+test('a figure within Chinese text is a term of its own', () => {
+  expect(termsOf('十月18日通航')).toEqual(['十月', '18', '日通', '通航']);
+});
