@@ -12,7 +12,11 @@ const COMMON = 48;
 /** How many stretches are looked at closely. */
 const MOST_STRETCHES = 4;
 /** A stretch with less than this share of the best one's seeds is not looked at. */
-const FAINT = 0.12;
+const FAINT = 0.2;
+/** Seeds whose beginnings of the pattern are within this many units agree. */
+const SAME_START = 32;
+/** Share of the most agreed start's weight below which seeds stand where they do by chance. */
+const BY_CHANCE = 0.15;
 const MARGIN = 60;
 /** Longest stretch beyond the pattern's own length: what may have been put into it. */
 const PUT_IN = 2000;
@@ -56,7 +60,10 @@ export function likelyStretches(page: FoldedPage, pattern: Pattern): Span[] {
   return stretches;
 }
 
-/** From where the pattern would begin to where it would end, by the seeds that stand in `low`–`high`. */
+/**
+ * From where the pattern would begin to where it would end, by the seeds that stand in `low`–`high`. Seeds of one unchanged part
+ * agree on where the pattern would begin; a seed that agrees with few others stands there by chance and does not widen the stretch.
+ */
 function stretchAround(
   page: FoldedPage,
   pattern: Pattern,
@@ -64,12 +71,19 @@ function stretchAround(
   low: number,
   high: number,
 ): Span {
+  const near = hits.filter((hit) => hit.at >= low && hit.at < high);
+  const agreeing = new Map<number, number>();
+  for (const { at, i, weight } of near) {
+    const start = Math.floor((at - i) / SAME_START);
+    agreeing.set(start, (agreeing.get(start) ?? 0) + weight);
+  }
+  const enough = Math.max(...agreeing.values()) * BY_CHANCE;
   let from = page.text.length;
   let to = 0;
-  for (const hit of hits) {
-    if (hit.at < low || hit.at >= high) continue;
-    from = Math.min(from, hit.at - hit.i);
-    to = Math.max(to, hit.at + pattern.text.length - hit.i);
+  for (const [start, weight] of agreeing) {
+    if (weight < enough) continue;
+    from = Math.min(from, start * SAME_START);
+    to = Math.max(to, (start + 1) * SAME_START + pattern.text.length);
   }
   const middle = (low + high) >> 1;
   const most = (pattern.text.length + PUT_IN) >> 1;

@@ -45,7 +45,11 @@ export function findQuote(
   const words = whole.text.slice(whole.from, whole.to);
   const places = placesOn(page, words, MOST_PLACES);
   const now = { expected, timesThen: hints.times, timesNow: places.length };
-  const weighed = nearest(places, page, whole).map((p) => weighExact(page, whole, p));
+  const weighed: Weighed[] = [];
+  for (const at of nearest(places, page, whole, expected)) {
+    weighed.push(weighExact(page, whole, at));
+    if (isClear(weighed, words)) break;
+  }
   if (!isClear(weighed, words))
     for (const stretch of likelyStretches(page, whole)) {
       const place = weighStretch(page, whole, stretch, saying(words) >= FEW ? places : []);
@@ -72,7 +76,7 @@ const LEAST_CONTEXT = 80;
 /** A place with changed words that has this much of both is the one: no further stretch is looked at. */
 const PLAIN = 0.85;
 const MOST_PLACES = 400;
-const MOST_LOOKED_AT = 8;
+const MOST_LOOKED_AT = 6;
 const SAME_CONTEXT = 0.95;
 /** Context that leaves no doubt: of words that say much, and of words that may stand next to themselves. */
 const CLEAR_CONTEXT = 0.9;
@@ -85,9 +89,14 @@ function isClear(places: readonly Weighed[], words: string): boolean {
   return places.some((p) => p.context >= needed);
 }
 
-/** The places whose nearest characters agree most with the context. */
-function nearest(places: readonly number[], page: FoldedPage, pattern: Pattern): number[] {
-  if (places.length <= MOST_LOOKED_AT) return [...places];
+/** The places whose nearest characters agree most with the context; of equals, the nearest to where it stood first. */
+function nearest(
+  places: readonly number[],
+  page: FoldedPage,
+  pattern: Pattern,
+  expected: number | null,
+): number[] {
+  if (places.length < 2) return [...places];
   const agreeing = (at: number): number => {
     let sum = 0;
     for (let i = pattern.from - 1, j = at - 1; i >= 0 && sum < 64; i--, j--)
@@ -99,9 +108,10 @@ function nearest(places: readonly number[], page: FoldedPage, pattern: Pattern):
       else if (i - pattern.to > 8) break;
     return sum;
   };
+  const apart = (at: number): number => (expected === null ? 0 : Math.abs(at - expected));
   return places
     .map((at) => ({ at, sum: agreeing(at) }))
-    .sort((a, b) => b.sum - a.sum)
+    .sort((a, b) => b.sum - a.sum || apart(a.at) - apart(b.at))
     .slice(0, MOST_LOOKED_AT)
     .map((p) => p.at);
 }
