@@ -79,6 +79,9 @@ function readCount(text: string, n: Numeral): Amount | null {
   if (/^one$/i.test(word) && !/\b(?:minus|negative)\s+$/i.test(text.slice(Math.max(0, n.from - 10), n.from)))
     return null;
   if (isLabel(text, n, noun)) return null;
+  // "opens at nine" is an hour
+  if (!noun && !n.figures && n.value <= 12 && /\bat\s+$/i.test(text.slice(Math.max(0, n.from - 4), n.from)))
+    return null;
   if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;
   const minus = /(?:(?:^|[\s(])[-−]\s?|\b(?:minus|negative)\s+)$/i.exec(
     text.slice(Math.max(0, n.from - 10), n.from),

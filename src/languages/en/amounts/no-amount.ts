@@ -10,7 +10,7 @@ const MASKS: readonly RegExp[] = [
   // letters and figures in one: F-16, COVID-19, A1B2-C3, 737-MAX, No. 5, #12
   /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/gu,
   // figures set apart by a machine ("80 , 000") and numbers of a list ("2) …")
-  /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)/gu,
+  /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)|^\s*\d{1,2}\.\s/gu,
   // clock times and dates in figures are for the rules of time
   /(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\d)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/gu,
 ];

@@ -33,6 +33,9 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
       const said = text.slice(f.from, f.to);
       if (f.type === 'person')
         return { ...f, value: people.get(lastWord(said)) ?? firsts.get(said) ?? f.value ?? said };
+      // a surname that the tagger took for something else
+      if (f.type === 'org' && people.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))
+        return { ...f, type: 'person', value: people.get(said) ?? said };
       if (f.type === 'org') return { ...f, value: fullOrg(said, orgs) ?? f.value ?? said };
       if (f.type === 'place') return { ...f, value: f.value ?? said };
       return f;

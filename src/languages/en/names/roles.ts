@@ -5,6 +5,11 @@ import { TITLES } from './name-words';
 const HEAD =
   'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|biologist|physicist|chemist|ecologist|geologist|meteorologist|epidemiologist|psychologist|sociologist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official';
 const BEFORE = new RegExp(`(?:^|[\\s(“"])((?:(?:[\\p{L}][\\p{L}'’.-]*\\s+){0,4}?)(?:${HEAD})s?)\\s+$`, 'iu');
+/** "The chair, Jane Roe, said", "the council’s engineer, Tom Hale,". */
+const APPOSED = new RegExp(
+  `(?:^|[\\s(“"])(?:the|its|his|her|their|a|an|\\p{L}+['’]s)\\s+((?:[\\p{L}'’-]+\\s+){0,3}?(?:${HEAD})),\\s$`,
+  'iu',
+);
 const TITLE_BEFORE = new RegExp(`(?:^|[\\s(“"])((?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`, 'u');
 const AFTER = new RegExp(
   `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,8}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
@@ -33,8 +38,10 @@ function roleBefore(text: string, at: number): string | null {
       from--;
     return wordsBack.slice(from).join(' ');
   }
+  const apposed = APPOSED.exec(before)?.[1];
+  if (apposed && !STOP.test(apposed)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
-  return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
+  return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
 
 function roleAfter(text: string, at: number): string | null {

@@ -140,7 +140,7 @@ function resolve(pronoun: string, _text: string, at: number, heard: Heard): stri
   if (/^(?:we|I|it|they)$/i.test(pronoun)) return heard.lastSpeaker;
   const before = heard.names.filter((f) => f.type === 'person' && f.to <= at);
   const last = before.at(-1);
-  return heard.lastSpeaker ?? (last ? String(last.value) : heard.lastPerson);
+  return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
 }
 
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */

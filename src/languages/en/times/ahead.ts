@@ -6,5 +6,5 @@ const AHEAD =
 /** True where the words of its clause before `at` tell of things to come. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
-  return AHEAD.test(/(?:[^.!?;]|\b\p{Lu}\p{L}{0,4}\.)*$/u.exec(before)?.[0] ?? '');
+  return AHEAD.test(/(?:[^.!?;]|\.(?=\d)|\b\p{Lu}\p{L}{0,4}\.)*$/u.exec(before)?.[0] ?? '');
 }

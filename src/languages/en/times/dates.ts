@@ -151,7 +151,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // March 2019; Mar-2019; march of '87; April in 2016
     name: 'en.date.month-year',
-    pattern: `(?<![\\p{L}\\d])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?)(${YEAR}|(?:[4-9]\\d)(?![\\d%.,:]))(?![\\p{L}])(?!-\\d)`,
+    pattern: `(?<![\\p{L}\\d])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?)(${YEAR}|(?<!,\\s*)(?:[4-9]\\d)(?![\\d%.,:]|\\s+(?:of|\\p{Ll}+s)\\b))(?![\\p{L}])(?!-\\d)`,
     read: (m, anchor) => month(monthOf(m[1] ?? '') ?? 0, m[2], anchor),
   },
   {
