@@ -31,6 +31,13 @@ export const count: Rule = {
       return null;
     const amount = readAmount(folded, at, CLASSIFIER);
     if (!amount) return few(folded, at);
+    // 个 with nothing behind it counts nothing in particular: the figure alone is the fact
+    if (
+      amount.unit === '个' &&
+      !/\p{Script=Han}|[\dA-Za-z“《(「]/u.test(folded.charAt(amount.to)) &&
+      typeof amount.value === 'number'
+    )
+      return { from: amount.from, to: number.to, value: amount.value, approximate: amount.approximate };
     return {
       from: amount.from,
       to: amount.to,
