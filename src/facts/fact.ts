@@ -35,7 +35,10 @@ export interface Found extends Span {
   readonly type: FactType;
   /** Name of the rule that found it, e.g. `zh.money`. */
   readonly rule: string;
-  /** ISO 8601 string for times and durations, number for amounts, fullest name for names; null where unknown or where the type has none. */
+  /**
+   * ISO 8601 string for times and durations (a duration said as a range: its low end, approximate), number for amounts (`low~high` where the
+   * words give two), fullest name for names; null where unknown or where the type has none.
+   */
   readonly value: string | number | null;
   /** UCUM or SI symbol, ISO 4217 code, or the noun or classifier counted; null where there is none. */
   readonly unit: string | null;
