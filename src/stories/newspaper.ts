@@ -13,7 +13,7 @@ import { type Edge, edgesOf, joinScore } from './join-score';
 import { stitch } from './stitch';
 
 /** A paragraph shorter than this (in weights) that has no closing mark is a line of its own rather than broken off. */
-const SHORT = 24;
+const LONE_LINE = 12;
 
 /** The blocks of each story, whole again and in reading order. `heads` in page order; stories begin at theirs. */
 export function readNewspaper(allBlocks: readonly Block[], allHeads: readonly Head[]): Block[][] {
@@ -90,7 +90,7 @@ const isSmallPrint = ({ look, text }: Block, size: number | null): boolean =>
 
 function edgeOf(text: string): Edge {
   const edge = edgesOf(text);
-  return weigh(text) >= SHORT || edge.beginning.midSentence
+  return weigh(text) >= LONE_LINE || edge.beginning.midSentence
     ? edge
     : { ...edge, ending: { ...edge.ending, unfinished: false } };
 }
@@ -127,7 +127,7 @@ function collect(
 
 /** What of a whole paragraph stands nowhere on the page. */
 function incompleteness(text: string): Block['incomplete'] {
-  if (weigh(text) >= SHORT && endingOf(text).unfinished) return 'end';
+  if (weigh(text) >= LONE_LINE && endingOf(text).unfinished) return 'end';
   const { midSentence, closes } = beginningOf(text);
   return midSentence || closes.length > 0 ? 'start' : null;
 }
