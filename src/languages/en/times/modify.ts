@@ -1,7 +1,7 @@
 /* What words before and behind make of a piece: "late 2019", "since 8 pm", "two weeks ago", "three days after Easter", "the next two years". */
 import { addMonths, dayStretch, isoDay, span, weekStretch } from './calendar';
 import type { Anchor, Length, Part } from './part';
-import { unitAt } from './relative';
+import { unitAt } from './unit-at';
 
 const NARROW =
   /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|earlier|later)(?:\s+(?:in|on|of))?(?:\s+the)?|(?:the\s+)?(?:beginning|start|middle|end|close|turn|rest|remainder|early\s+part|latter\s+part)\s+of(?:\s+the)?|(?:the\s+)?rest|(?:the\s+)?week\s+of)[\s-]+(?:the\s+)?$/iu;

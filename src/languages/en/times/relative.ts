@@ -7,58 +7,17 @@ import {
   monthStretch,
   nthWeekday,
   parts,
-  quarterStretch,
   type Stretch,
-  span,
   weekday as weekdayAt,
   weekStretch,
   yearStretch,
 } from './calendar';
 import { dayOf } from './dates';
 import type { Anchor, Part, TimeRule } from './part';
-import { half, seasonIn, step, yearly } from './quarters';
+import { seasonIn, step, yearly } from './quarters';
 import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, weekdayOf } from './time-words';
+import { unitAt } from './unit-at';
 import { YEAR, yearOf } from './years';
-
-/** The week, month … that lies `by` such units from the one that holds `today`. */
-export function unitAt(unit: string, today: number, by: number): Stretch | null {
-  const { y, m } = parts(today);
-  switch (unit.toLowerCase().replace(/s$/, '')) {
-    case 'day':
-      return dayStretch(today + by);
-    case 'week':
-      return weekStretch(today + 7 * by);
-    case 'fortnight': {
-      const a = weekStretch(today).a + 14 * by;
-      return span(a, a + 14, 'week');
-    }
-    case 'weekend': {
-      // on a Sunday "this weekend" is the one that is going on
-      const a = weekStretch(today).a + 5 + 7 * by;
-      return span(a, a + 2, 'weekend');
-    }
-    case 'month': {
-      const at = parts(day(y, m + by, 1));
-      return monthStretch(at.y, at.m);
-    }
-    case 'quarter':
-      return quarterStretch(y, Math.ceil(m / 3) + by);
-    case 'half':
-      return half(y, (m <= 6 ? 1 : 2) + by);
-    case 'year':
-      return yearStretch(y + by);
-    case 'decade': {
-      const a = Math.floor(y / 10) * 10 + 10 * by;
-      return span(day(a, 1, 1), day(a + 10, 1, 1), 'decade');
-    }
-    case 'century': {
-      const a = Math.floor(y / 100) * 100 + 100 * by;
-      return span(day(a, 1, 1), day(a + 100, 1, 1), 'century');
-    }
-    default:
-      return null;
-  }
-}
 
 /** The day a bare weekday means: publication's own, the nearest past one, or the next where the sentence looks ahead. */
 function newsDay(w: number, anchor: Anchor, text: string, at: number): number {

@@ -1,8 +1,8 @@
 /* Days told from the story's last date: the next day, the following Tuesday, that evening, the previous month. */
 import { dayStretch, weekday as weekdayAt } from './calendar';
 import type { TimeRule } from './part';
-import { unitAt } from './relative';
 import { DAY_PARTS, WEEKDAY, weekdayOf } from './time-words';
+import { unitAt } from './unit-at';
 
 const PART = 'morning|afternoon|evening|night';
 
