@@ -42,7 +42,7 @@ const isHouseNote = (line: PageLine): boolean =>
   line.line.italic > line.text.length * 0.9 && (line.linked > 0.03 || /\S@\S/.test(line.text));
 
 function aboveText(line: PageLine, view: PageView): string | null {
-  if (line.weight >= SAYS_SOMETHING) return null;
+  if (line.weight >= SAYS_SOMETHING || /[,，、]$/.test(line.text)) return null;
   const near = nearOf(line);
   if (isTagged(near, /^(?:figure|figcaption|time|li)$/) || headingTag(line)) return null;
   if ([BYLINE, DATE, DECK, CAPTION, CREDIT].some((names) => isNamed(near, names, view, 3))) return null;
@@ -55,6 +55,7 @@ function aboveText(line: PageLine, view: PageView): string | null {
 function belowText(lines: readonly PageLine[], i: number, zones: Zones): string | null {
   const line = lines[i] as PageLine;
   if (headingTag(line)) return 'heading-of-nothing';
+  if (line.line.afterBreak && line.box === lines[zones.last]?.box) return null;
   const near = nearOf(line);
   const continues = isTagged(near, /^(?:li|dd|dt|td|th|figure|figcaption|blockquote)$/, 3);
   if (continues && i - zones.last < 12) return null;
