@@ -17,10 +17,10 @@ import { loadFold } from './names/folds.ts';
 import { readLists } from './names/lists.ts';
 import { report, tally } from './names/measure.ts';
 import { makeRandom, shuffle } from './names/random.ts';
-import { fitWeights, pack, toModel } from './names/shrink.ts';
+import { fitWeights, pack, toModel, trim } from './names/shrink.ts';
 
 const USAGE = `usage: node tools/train/names.ts TRAIN.jsonl --language zh|en --out FILE.bin
-  [--dev DEV.jsonl] [--rounds 5] [--polish 3] [--least 2] [--kilobytes 790] [--every N (take each Nth line only)] [--bare (no word lists)]`;
+  [--dev DEV.jsonl] [--rounds 5] [--polish 3] [--least 2] [--kilobytes 800] [--every N (take each Nth line only)] [--bare (no word lists)]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,8 +31,9 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     polish: { type: 'string', default: '3' },
     least: { type: 'string', default: '2' },
-    kilobytes: { type: 'string', default: '790' },
+    kilobytes: { type: 'string', default: '800' },
     every: { type: 'string', default: '1' },
+    caution: { type: 'string', default: '0.2' },
     alpha: { type: 'string', default: '0.2' },
     l1: { type: 'string', default: '0.3' },
     l2: { type: 'string', default: '0.5' },
@@ -83,19 +84,21 @@ for (let round = 1; round <= Number(values.rounds); round++) {
   if (round >= Number(values.rounds) - 1) measure(pack2());
 }
 const joined = lists.map((list) => list.join('\n'));
-const mask = fitWeights(crf, examples, keys, language, joined, Number(values.kilobytes) * 1024);
+const mask = fitWeights(crf, examples, keys, language, joined, Number(values.kilobytes) * 1000);
 crf.keepOnly(mask);
 say(`${mask.reduce((sum, m) => sum + m, 0)} weights kept`);
 for (let round = 1; round <= Number(values.polish); round++) {
   const loss = crf.round(examples, shuffle(order, random));
   say(`polish ${round}: loss ${loss.toFixed(5)}`);
 }
-const model = toModel(crf, keys, language, joined);
+const trimmed = trim(toModel(crf, keys, language, joined), 800_000);
+const caution = Math.round(Number(values.caution) / trimmed.header.step);
+const model = { ...trimmed, header: { ...trimmed.header, caution } };
 const bytes = pack(model);
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, bytes);
 say(
-  `${out}: ${(bytes.length / 1024).toFixed(0)} KB, ${model.header.keys} keys, ${model.weights.length} weights`,
+  `${out}: ${(bytes.length / 1000).toFixed(0)} KB, ${model.header.keys} keys, ${model.weights.length} weights`,
 );
 measure(writeModel(model));
 

@@ -14,6 +14,8 @@ export interface ModelHeader {
   readonly step: number;
   /** LABELS rows of LABELS numbers, in steps. */
   readonly transitions: readonly number[];
+  /** What being no name is worth beforehand, in steps: more finds fewer names, and more of them right. */
+  readonly caution: number;
   /** Sets of labels as bits, at most 65,536. */
   readonly labelSets: readonly number[];
   /** Word lists in the order of training, entries parted by line feeds. */
@@ -85,5 +87,6 @@ export function readModel(bytes: Uint8Array): Model {
   for (let i = 0; i < keys.length; i++)
     sets[i] = (bytes[at + i] as number) | ((bytes[at + keys.length + i] as number) << 8);
   const from = at + 2 * keys.length;
-  return { header, keys, sets, weights: new Int8Array(bytes.slice(from).buffer) };
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
+  return { header, keys, sets, weights };
 }

@@ -2,7 +2,7 @@
 import type { Found } from '../fact';
 import type { NameTagger } from '../name-tagger';
 import { bestPath } from './best-path.ts';
-import { foundName, LABELS, namesOf } from './labels.ts';
+import { foundName, LABELS, namesOf, OUTSIDE } from './labels.ts';
 import type { Model } from './model-file.ts';
 import { READERS } from './readers.ts';
 import { MOST_KEYS } from './units.ts';
@@ -17,7 +17,7 @@ const EDGE = /[\s:：，,、；;]/;
 
 /** Throws where the model's language has no reader. */
 export function makeTagger(model: Model): NameTagger {
-  const { language, transitions, lists } = model.header;
+  const { language, transitions, lists, caution } = model.header;
   const reader = READERS[language];
   if (!reader) throw new RangeError(`no reader for names in '${language}'`);
   const table = new WeightTable(model);
@@ -31,7 +31,10 @@ export function makeTagger(model: Model): NameTagger {
   const tagText = (text: string, folded: string): Found[] => {
     const units = reader.read(folded, words);
     const scores = new Int32Array(units.length * LABELS);
-    for (let i = 0; i < units.length; i++) table.add(keys, units.write(i, keys), scores, i * LABELS);
+    for (let i = 0; i < units.length; i++) {
+      scores[i * LABELS + OUTSIDE] = caution;
+      table.add(keys, units.write(i, keys), scores, i * LABELS);
+    }
     const labels = bestPath(scores, transitions, units.length);
     return namesOf(labels, units.length).flatMap((name) => {
       let from = units.from(name.from);

@@ -11,6 +11,7 @@ const model: Model = {
     language: 'en',
     keys: 4,
     step: 0.1,
+    caution: 2,
     transitions: new Array<number>(LABELS * LABELS).fill(0),
     labelSets: [0b1, 0b1000000000010],
     lists: ['Orrin\nMalva', ''],

@@ -50,6 +50,7 @@ export function toModel(crf: Crf, keys: Int32Array, language: string, lists: rea
       keys: rows.length,
       step: STEP,
       transitions: Array.from(crf.transitions, (w) => Math.round(w / STEP)),
+      caution: 0,
       labelSets,
       lists,
     },
@@ -86,4 +87,27 @@ export function fitWeights(
     count = Math.round((count * limit * 0.992) / size);
   }
   return chooseWeights(crf, examples, count);
+}
+
+/** The model without the weights of least size, as many sizes as it takes to come under `limit` bytes. */
+export function trim(model: Model, limit: number): Model {
+  let small = model;
+  for (let least = 2; pack(small).length > limit; least++) {
+    const kept: { key: number; set: number; weights: number[] }[] = [];
+    let at = 0;
+    model.keys.forEach((key, i) => {
+      const set = model.header.labelSets[model.sets[i] as number] as number;
+      const weights: number[] = [];
+      for (let rest = set; rest; rest &= rest - 1) weights.push(model.weights[at++] as number);
+      if (weights.some((w) => Math.abs(w) >= least))
+        kept.push({ key, set: model.sets[i] as number, weights });
+    });
+    small = {
+      header: { ...model.header, keys: kept.length },
+      keys: Int32Array.from(kept, (k) => k.key),
+      sets: Uint16Array.from(kept, (k) => k.set),
+      weights: Int8Array.from(kept.flatMap((k) => k.weights)),
+    };
+  }
+  return small;
 }
