@@ -96,6 +96,7 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     });
 
     test('deleting can be undone', async () => {
+      await panelSays(driver, QUOTE);
       const count = (await notesInPanel(driver)).length;
       await clickInPanel(driver, '.note.green button', 'Delete');
       await panelSays(driver, 'Note deleted');
@@ -119,6 +120,7 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     });
 
     test('a note on a story and a note on a fact', async () => {
+      await panelSays(driver, QUOTE);
       const before = (await notesInPanel(driver)).length;
       await clickInPanel(driver, '.add-note button', 'Note on this story');
       await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(before + 1), 5000);

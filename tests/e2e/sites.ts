@@ -21,16 +21,17 @@ export function siteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
       const page = await driver.visit(url);
       await driver.clickAction(page);
       await panelSays(driver, 'Agnes Whitlow');
-      if ((await driver.inPanel((w) => w.document.body.innerText)).includes('reads'))
-        await clickInPanel(driver, '.access button', 'Take back');
-      await clickInPanel(driver, '.access button', 'Always on');
-      await driver.agree();
+      // Headless Chromium cannot answer the prompt: it is started with the grant, the click and its prompt are Firefox's to show
+      if (driver.name === 'firefox') {
+        await clickInPanel(driver, '.access button', 'Always on');
+        await driver.agree();
+      }
       await panelSays(driver, /Nutgraf reads .* by itself/);
       const next = await driver.visit(`${server.origin}/newspaper-en/page.html?visit=2`);
       await waitForMark(next, 'nutgraf-person', 'Agnes Whitlow');
 
       await clickInPanel(driver, '.access button', 'Take back');
-      await panelSays(driver, 'Always on');
+      await panelSays(driver, /Always on|On all sites/);
       const later = await driver.visit(`${server.origin}/newspaper-en/page.html?visit=3`);
       await new Promise((done) => setTimeout(done, 1000));
       expect(await marked(later, 'nutgraf')).toEqual([]);

@@ -18,6 +18,10 @@ const ARGS = [
   '--window-size=1500,1100',
 ];
 
+/** Milliseconds to wait for the panel after a click, and how often to click. */
+const CLICK_PATIENCE = 5000;
+const CLICKS = 4;
+
 export interface Chromium {
   browser: Browser;
   id: string;
@@ -114,9 +118,18 @@ export async function launchChromium(
       await page.triggerExtensionAction(extension);
     },
     async openPanel(page) {
-      await chromium.clickAction(page);
-      const target = await browser.waitForTarget((t) => t.url() === chromium.url('sidepanel.html'));
-      return target.asPage();
+      // a click in the moments before the new background listens is lost: clicked again, as a person would
+      for (let tries = 1; ; tries++) {
+        await chromium.clickAction(page);
+        try {
+          const target = await browser.waitForTarget((t) => t.url() === chromium.url('sidepanel.html'), {
+            timeout: CLICK_PATIENCE,
+          });
+          return await target.asPage();
+        } catch (error) {
+          if (tries === CLICKS) throw error;
+        }
+      }
     },
     async stopServiceWorker() {
       const target = await browser.waitForTarget(isWorker);
