@@ -1,6 +1,6 @@
 /* One page and its notes. */
 import type { ComponentChildren } from 'preact';
-import { formatTime } from '../panel/facts/format-time';
+import { formatTime } from '../facts/show/format-time';
 import { useWords } from '../panel/words';
 import type { PageOfNotes } from './filter-notes';
 

@@ -1,6 +1,7 @@
 /* Kicker, headline, who wrote it and when. */
+
+import { formatTime } from '../facts/show/format-time';
 import type { Story } from '../stories/story';
-import { formatTime } from './facts/format-time';
 import { PlaceLink } from './place/place-link';
 import { placeOfKind, storyName } from './story-words';
 import { useWords } from './words';

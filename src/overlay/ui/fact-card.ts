@@ -1,6 +1,6 @@
 /* What a fact says: its type, its value in the reader's own format, the page's words beside, role or speaker. */
 import type { Fact } from '../../facts/fact';
-import { formatValue } from '../../panel/facts/format-value';
+import { formatValue } from '../../facts/show/format-value';
 import type { Box } from '../place-box';
 import type { Say } from '../wording';
 import { button, element, type Pane } from './element';

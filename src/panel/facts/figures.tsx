@@ -1,7 +1,8 @@
 /* How much: amounts in the page's words, our value beside them where it says more, and the sentence they stand in. */
+
+import { formatValue } from '../../facts/show/format-value';
 import { useWords } from '../words';
 import { FactLine } from './fact-line';
-import { formatValue } from './format-value';
 import type { Thing } from './group-facts';
 import { More } from './more';
 import { Snippet } from './snippet';

@@ -1,6 +1,6 @@
 /* A story's facts → what a reader asks of them: who, where, when, how much, what was said, which works. */
 import type { Fact, FactType } from '../../facts/fact';
-import { readIsoRange, toMoment } from './iso-time';
+import { readIsoRange, toMoment } from '../../facts/show/iso-time';
 
 /** One thing and every place that names it. */
 export interface Thing {

@@ -1,7 +1,8 @@
 /* When: the story's times in date order, each with what happened then in the page's words. */
+
+import { formatTime } from '../../facts/show/format-time';
 import { useWords } from '../words';
 import { FactLine } from './fact-line';
-import { formatTime } from './format-time';
 import type { Thing } from './group-facts';
 import { More } from './more';
 import { Snippet } from './snippet';

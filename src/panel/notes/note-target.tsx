@@ -1,6 +1,7 @@
 /* What a note stands on: its words as a way to them, a story, or the page. */
+
+import { formatValue } from '../../facts/show/format-value';
 import type { Note } from '../../notes/note';
-import { formatValue } from '../facts/format-value';
 import { useWords } from '../words';
 
 export interface NoteTargetProps {

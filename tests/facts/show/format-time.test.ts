@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatTime } from '../../../src/panel/facts/format-time';
-import { readIso, readIsoRange, toMoment } from '../../../src/panel/facts/iso-time';
+import { formatTime } from '../../../src/facts/show/format-time';
+import { readIso, readIsoRange, toMoment } from '../../../src/facts/show/iso-time';
 
 describe('formatTime', () => {
   test.each([

@@ -1,5 +1,5 @@
 /* A fact's computed value in the reader's own numbers and dates. It always stands beside the page's words, never instead of them. */
-import type { Fact } from '../../facts/fact';
+import type { Fact } from '../fact';
 import { formatDuration } from './format-duration';
 import { formatTime } from './format-time';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactType } from '../../../src/facts/fact';
-import { formatDuration } from '../../../src/panel/facts/format-duration';
-import { formatValue } from '../../../src/panel/facts/format-value';
+import { formatDuration } from '../../../src/facts/show/format-duration';
+import { formatValue } from '../../../src/facts/show/format-value';
 
 const fact = (type: FactType, text: string, value: string | number | null, unit: string | null = null) => ({
   type,
