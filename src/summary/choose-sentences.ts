@@ -4,12 +4,12 @@
  * not shown.
  */
 import type { Language } from '../languages/language';
-import { termsOf } from '../text/terms';
 import { type BlockText, listSentences } from './list-sentences';
 import { RANKERS, scoreSentence } from './rank-sentences';
 import { featuresOf, type Sentence } from './sentence-features';
 import type { Pick, Summary } from './summary';
-import { spreadOf, trimSentence } from './trim-sentence';
+import { trimSentence } from './trim-sentence';
+import { type WeighedText, weighText } from './weigh-text';
 
 /** What choosing needs of a story. */
 export interface StoryText {
@@ -52,7 +52,8 @@ const SHORT_STORY = 4;
 export function chooseSentences(story: StoryText, options: ChooseOptions): Chosen {
   const sentences = listSentences(story.blocks, story.language, options.languages);
   const language = options.languages.find((l) => l.code === story.language.slice(0, 2));
-  const context = { spread: spreadOf(sentences), headline: story.headline };
+  const weighed = weighText(sentences);
+  const context = { spread: weighed.spread, headline: story.headline };
   const toPick = (s: Sentence): RankedPick => {
     const { block, index: sentence, from, to } = s;
     const span = options.trim && language ? trimSentence(s, language, context, RANKERS.clause) : { from, to };
@@ -60,16 +61,22 @@ export function chooseSentences(story: StoryText, options: ChooseOptions): Chose
   };
 
   const limit = sentences.length <= SHORT_STORY ? Math.max(1, sentences.length >> 1) : options.sentences;
-  const scores = featuresOf(sentences, story.headline, []).map((f) => scoreSentence(f, RANKERS.story));
-  const ranked = chooseSet(sentences, scores, Math.min(limit, options.sentences)).map(toPick);
+  const scores = featuresOf(sentences, story.headline, [], weighed).map((f) =>
+    scoreSentence(f, RANKERS.story),
+  );
+  const ranked = chooseSet(sentences, weighed, scores, Math.min(limit, options.sentences)).map(toPick);
 
   const rankedSections = story.sections.map(({ heading, blocks }) => {
-    const own = new Set(blocks);
-    const inside = renumber(sentences.filter((s) => own.has(s.block)));
-    const rest = sentences.filter((s) => !own.has(s.block));
+    const within = new Set(blocks);
+    const inside = renumber(sentences.filter((s) => within.has(s.block)));
+    const count = inside.list.length > LONG_SECTION ? 2 : 1;
+    // the only section is the story: the same sentences speak for both
+    if (inside.list.length === sentences.length) return ranked.slice(0, count);
+    const rest = sentences.filter((s) => !within.has(s.block));
     const title = heading === null ? null : (story.blocks[heading]?.text ?? null);
-    const values = featuresOf(inside.list, title, rest).map((f) => scoreSentence(f, RANKERS.section));
-    return chooseSet(inside.list, values, inside.list.length > LONG_SECTION ? 2 : 1).map((s) =>
+    const own = weighText(inside.list);
+    const values = featuresOf(inside.list, title, rest, own).map((f) => scoreSentence(f, RANKERS.section));
+    return chooseSet(inside.list, own, values, count).map((s) =>
       toPick(inside.original[s.index] as Sentence),
     );
   });
@@ -92,8 +99,13 @@ function renumber(original: readonly Sentence[]): { list: Sentence[]; original: 
 }
 
 /** Best first. A sentence that leans on the one before it comes only with that one. */
-function chooseSet(sentences: readonly Sentence[], scores: readonly number[], count: number): Sentence[] {
-  const terms = sentences.map((s) => new Set(termsOf(s.text)));
+function chooseSet(
+  sentences: readonly Sentence[],
+  weighed: WeighedText,
+  scores: readonly number[],
+  count: number,
+): Sentence[] {
+  const terms = weighed.terms.map((list) => new Set(list));
   const chosen: Sentence[] = [];
   const stands = (s: Sentence): boolean =>
     !s.leans || chosen.some((c) => c.index === s.index - 1 && c.block === s.block);

@@ -22,7 +22,7 @@ const read = (tree: Tree, f: Features): number => {
 /** How good a sentence is for a summary; only differences within one text mean anything. */
 export function scoreSentence(f: Features, ranker: Ranker): number {
   let score = 0;
-  for (const [name, weight] of Object.entries(ranker.weights)) score += weight * (f[name] ?? 0);
+  for (const name in ranker.weights) score += (ranker.weights[name] ?? 0) * (f[name] ?? 0);
   for (const tree of ranker.trees) score += read(tree, f);
   return score;
 }

@@ -2,7 +2,8 @@
  * What is known of a sentence before choosing: named numbers, the same for all languages, each about 0 to 1. The names are those of
  * the weights in `weights.ts`; `npm run train:summary` learns them from these very functions.
  */
-import { lengthInWords, termsOf } from '../text/terms';
+import { termsOf } from '../text/terms';
+import { cosine, type Vector, vectorOf, type WeighedText, weighText } from './weigh-text';
 
 /** One sentence with its place. `from`/`to` in the text of block `block`. */
 export interface Sentence {
@@ -24,28 +25,6 @@ export type Features = Readonly<Record<string, number>>;
 const QUOTES = /[“”"«»「」『』]/g;
 const HAN = /\p{Script=Han}/u;
 
-interface Vector {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly norm: number;
-  readonly size: number;
-}
-
-function vectorOf(terms: readonly string[], weight: (term: string) => number): Vector {
-  const counts = new Map<string, number>();
-  for (const t of terms) counts.set(t, (counts.get(t) ?? 0) + weight(t));
-  let sum = 0;
-  for (const c of counts.values()) sum += c * c;
-  return { counts, norm: Math.sqrt(sum), size: terms.length };
-}
-
-function cosine(a: Vector, b: Vector): number {
-  if (!a.norm || !b.norm) return 0;
-  const [small, large] = a.counts.size < b.counts.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [t, c] of small.counts) dot += c * (large.counts.get(t) ?? 0);
-  return dot / (a.norm * b.norm);
-}
-
 const share = (part: number, whole: number): number => (whole ? part / whole : 0);
 /** 0 at nothing, 0.5 at `half`, towards 1 beyond. */
 const soft = (x: number, half: number): number => x / (x + half);
@@ -54,37 +33,34 @@ const soft = (x: number, half: number): number => x / (x + half);
  * Features of every sentence of one text (a story, or a section within `rest`).
  * @param headline what stands over it; null where nothing does
  * @param rest sentences of the same story outside this text, for sections: what the story says anyway; empty for stories
+ * @param weighed of these very sentences, where it is known already
  */
 export function featuresOf(
   sentences: readonly Sentence[],
   headline: string | null,
   rest: readonly Sentence[],
+  weighed: WeighedText = weighText(sentences),
 ): Features[] {
-  const terms = sentences.map((s) => termsOf(s.text));
+  const { terms, spread, rarity, vectors, whole, lengths, likeness } = weighed;
   const restTerms = rest.map((s) => new Set(termsOf(s.text)));
-  const spread = new Map<string, number>(); // in how many sentences a term stands
-  for (const list of terms) for (const t of new Set(list)) spread.set(t, (spread.get(t) ?? 0) + 1);
   const restSpread = new Map<string, number>();
   for (const set of restTerms) for (const t of set) restSpread.set(t, (restSpread.get(t) ?? 0) + 1);
   const n = sentences.length;
-  const rarity = (t: string): number => Math.log(1 + n / (spread.get(t) ?? 1));
-  const vectors = terms.map((list) => vectorOf(list, rarity));
-  const whole = vectorOf(terms.flat(), rarity);
   const head = headline ? vectorOf(termsOf(headline), rarity) : null;
-  const degrees = vectors.map((v, i) => {
+  const likes = (i: number, j: number): number => likeness[i * n + j] ?? 0;
+  const degrees = vectors.map((_, i) => {
     let sum = 0;
-    for (let j = 0; j < n; j++) if (j !== i) sum += cosine(v, vectors[j] as Vector);
+    for (let j = 0; j < n; j++) sum += likes(i, j);
     return n > 1 ? sum / (n - 1) : 0;
   });
   const highest = Math.max(...degrees, 1e-9);
   const first = vectors[0];
-  const top = topTerms(terms, spread);
+  const top = topTerms(spread);
   const pairs = terms.map(pairsOf);
   const pairSpread = new Map<string, number>();
   for (const set of pairs) for (const p of set) pairSpread.set(p, (pairSpread.get(p) ?? 0) + 1);
   const opening = vectorOf(terms.slice(0, 8).flat(), rarity);
   const seen = new Set<string>();
-  const lengths = sentences.map((s) => lengthInWords(s.text));
   const meanLength = lengths.reduce((a, b) => a + b, 0) / Math.max(1, n);
   const paragraphs = (sentences.at(-1)?.paragraph ?? 0) + 1;
   const opener = sentences[0];
@@ -144,9 +120,9 @@ export function featuresOf(
       central: cosine(v, whole),
       degree: degrees[i] ?? 0,
       relativeDegree: (degrees[i] ?? 0) / highest,
-      likeFirst: first && i > 0 ? cosine(v, first) : 0,
-      likeNext: i + 1 < n ? cosine(v, vectors[i + 1] as Vector) : 0,
-      likeBefore: i > 0 ? cosine(v, vectors[i - 1] as Vector) : 0,
+      likeFirst: i > 0 ? likes(i, 0) : 0,
+      likeNext: i + 1 < n ? likes(i, i + 1) : 0,
+      likeBefore: i > 0 ? likes(i, i - 1) : 0,
       likeHeadline: head ? cosine(v, head) : 0,
       headlineCovered: head ? share(inHead, head.counts.size) : 0,
       headlineShare: head ? share(inHead, set.size) : 0,
@@ -164,7 +140,7 @@ export function featuresOf(
       ),
       pairsAgainMany: soft([...(pairs[i] ?? [])].filter((p) => (pairSpread.get(p) ?? 0) > 1).length, 4),
       likeOpening: cosine(v, opening),
-      nearest: Math.max(0, ...vectors.map((o, j) => (j === i ? 0 : cosine(v, o)))),
+      nearest: likeness.subarray(i * n, i * n + n).reduce((a, b) => Math.max(a, b), 0),
       figures: soft(digits, 2),
       hasFigure: digits ? 1 : 0,
       capitals: soft(capitals, 3),
@@ -225,10 +201,10 @@ const BY_SCRIPT = [
 const TOP = 10;
 
 /** The terms that stand in most sentences, single letters and short common words left out by rarity of their kind: longer first. */
-function topTerms(terms: readonly string[][], spread: ReadonlyMap<string, number>): Set<string> {
+function topTerms(spread: ReadonlyMap<string, number>): Set<string> {
   const long = (t: string): boolean => t.length > 4 || HAN.test(t) || /\d{2}/.test(t);
   return new Set(
-    [...new Set(terms.flat())]
+    [...spread.keys()]
       .filter((t) => long(t) && (spread.get(t) ?? 0) > 1)
       .sort((a, b) => (spread.get(b) ?? 0) - (spread.get(a) ?? 0))
       .slice(0, TOP),
