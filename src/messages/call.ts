@@ -103,16 +103,39 @@ async function send(message: Envelope, tabId: number | null): Promise<unknown> {
   }
 }
 
-const sender = <T extends object>(to: keyof Receivers, tabId: number | null): T =>
+const sender = <T extends object>(
+  to: keyof Receivers,
+  tabId: number | null,
+  deliver: (message: Envelope, tabId: number | null) => Promise<unknown> = send,
+): T =>
   new Proxy({} as T, {
     get:
       (_target, call) =>
       (...args: unknown[]) =>
-        send({ to, call: String(call), args }, tabId),
+        deliver({ to, call: String(call), args }, tabId),
   });
 
+/** Milliseconds before a call that the background did not answer is made again. */
+const AGAIN_AFTER = [50, 500];
+/** Not to be done twice. All other calls are made so that a second time changes nothing. */
+const ONCE: ReadonlySet<string> = new Set(['openLibrary'] satisfies (keyof BackgroundCalls)[]);
+
+/** The browser may stop the background at any moment, after it took a call and before it answered: then nobody knows whether it was done. */
+async function sendUntilAnswered(message: Envelope): Promise<unknown> {
+  for (const pause of ONCE.has(message.call) ? [] : AGAIN_AFTER) {
+    try {
+      return await send(message, null);
+    } catch (error) {
+      const isUnanswered = error instanceof CallError && error.name === 'NoAnswer';
+      if (!isUnanswered || browser.runtime?.id === undefined) throw error; // without an id we are cut off for good
+    }
+    await new Promise((done) => setTimeout(done, pause));
+  }
+  return send(message, null);
+}
+
 /** Calls the background. */
-export const background: BackgroundCalls = sender<BackgroundCalls>('background', null);
+export const background: BackgroundCalls = sender<BackgroundCalls>('background', null, sendUntilAnswered);
 /** Calls the content script of a tab. */
 export const page = (tabId: number): PageCalls => sender<PageCalls>('page', tabId);
 /** Tells whatever panels are open. Nobody listening is no error. */

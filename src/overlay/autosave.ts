@@ -1,6 +1,6 @@
 /*
- * Saves an open note while it is written: soon after the last key, one save at a time, each made on the revision that the answer
- * before gave. What failed is kept and tried again, so nothing typed is lost while the editor is open.
+ * Saves an open note while it is written, however long one types without a pause: one save at a time, each made on the revision
+ * that the answer before gave. What failed is kept and tried again, so nothing typed is lost while the editor is open.
  */
 import type { Note, NoteChange } from '../notes/note';
 
@@ -24,7 +24,7 @@ export interface Autosave {
   flush(): Promise<void>;
 }
 
-/** Milliseconds after the last change; a crash loses at most this and the time of the save. */
+/** Milliseconds after the first change that is not stored yet; a crash loses at most this and the time of the save. */
 const WAIT = 500;
 /** Milliseconds until a failed save is tried again. */
 const RETRY = 4000;
@@ -34,10 +34,14 @@ export function createAutosave({ note, save, onState, onMerged }: AutosaveOption
   let pending: NoteChange | null = null;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Infinity;
   let gone = false;
 
-  const runSoon = (ms: number) => {
+  const runWithin = (ms: number) => {
+    const at = performance.now() + ms;
+    if (at >= due) return;
     clearTimeout(timer);
+    due = at;
     timer = setTimeout(() => void flush(), ms);
   };
 
@@ -56,12 +60,13 @@ export function createAutosave({ note, save, onState, onMerged }: AutosaveOption
     } catch (error) {
       pending = { ...change, ...(pending ?? {}) }; // later words win over those that could not be sent
       onState('failed', error instanceof Error ? error : new Error(String(error)));
-      runSoon(RETRY);
+      runWithin(RETRY);
     }
   }
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
+    due = Infinity;
     while (running) await running;
     if (!pending || gone) return;
     const change = pending;
@@ -77,7 +82,7 @@ export function createAutosave({ note, save, onState, onMerged }: AutosaveOption
       if (gone) return;
       pending = { ...(pending ?? {}), ...change };
       onState('waiting', null);
-      runSoon(WAIT);
+      runWithin(WAIT);
     },
     flush,
   };

@@ -28,6 +28,20 @@ describe('calls between contexts', () => {
     await expect(background.tagsInUse()).rejects.toMatchObject({ name: 'NoAnswer' });
   });
 
+  test('a background that was stopped under way is asked again', async () => {
+    let asked = 0;
+    const dying = (_m: unknown, _s: unknown, respond: (answer: unknown) => void): true => {
+      asked++;
+      queueMicrotask(() => respond(asked < 3 ? undefined : { ok: true, value: ['town'] }));
+      return true;
+    };
+    fakeBrowser.runtime.onMessage.addListener(dying as never);
+    expect(await background.tagsInUse()).toEqual(['town']);
+    asked = 0;
+    await expect(background.openLibrary(null)).rejects.toMatchObject({ name: 'NoAnswer' });
+    expect(asked).toBe(1); // two windows would be one too many
+  });
+
   test('a call the receiver does not know is not answered', async () => {
     receive('background', handlers);
     await expect(

@@ -47,6 +47,15 @@ describe('saving while one writes', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  test('typing without a pause is saved all the same', async () => {
+    const { saving, sent } = start();
+    for (let i = 1; i <= 10; i++) {
+      saving.change({ body: 'x'.repeat(i) });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(sent.map((s) => s.change.body)).toEqual(['xxxxx']); // the next waits for this one's answer
+  });
+
   test('what is typed during a save goes out after it, on the revision that it gave', async () => {
     const { saving, sent, answer } = start();
     saving.change({ body: 'one' });

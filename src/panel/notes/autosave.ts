@@ -1,5 +1,5 @@
 /*
- * Keeps what is typed into a note saved: a moment after the last key, at once when asked, one save at a time. Each says on
+ * Keeps what is typed into a note saved: every moment while one types, at once when asked, one save at a time. Each says on
  * which revision it was made, so that the store can tell when two windows change one note.
  */
 import type { Note, NoteChange } from '../../notes/note';
@@ -69,8 +69,7 @@ export function makeAutosave({ note, save, onChange, later }: AutosaveOptions): 
     type(part) {
       draft = { ...draft, ...part };
       onChange(draft, 'unsaved');
-      callOff?.();
-      callOff = later(() => void flush());
+      callOff ??= later(() => void flush()); // not put off by the next key: a crash must not cost a whole paragraph
     },
     flush,
     hear(newer) {

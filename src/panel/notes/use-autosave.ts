@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Note, NoteChange } from '../../notes/note';
 import { type Draft, makeAutosave, type SaveState } from './autosave';
 
-/** Milliseconds after the last key. */
+/** Milliseconds after the first key that is not saved yet. */
 const PAUSE = 500;
 
 export interface Autosaved {

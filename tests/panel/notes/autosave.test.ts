@@ -51,6 +51,18 @@ describe('autosave', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  test('the next key does not put off the save', () => {
+    let timers = 0;
+    const later = () => {
+      timers++;
+      return () => {};
+    };
+    const note = makeNote({ body: '' });
+    const autosave = makeAutosave({ note, save: async () => note, onChange: () => {}, later });
+    for (const body of ['a', 'ab', 'abc']) autosave.type({ body });
+    expect(timers).toBe(1);
+  });
+
   test('what was typed and taken back is not saved', async () => {
     const { autosave, saves } = rig(store);
     autosave.type({ body: 'x' });
