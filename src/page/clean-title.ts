@@ -1,6 +1,7 @@
 /* A declared title → the story's own title, without the names of site and section that publishers hang on it. */
 import type { PageWords } from '../languages/language';
 import { bare } from './headline';
+import type { PageLine } from './page-line';
 
 /** Parts titles from site names: spaced dashes and bars; in Chinese also unspaced bars, underscores and dashes. */
 const PARTS =
@@ -35,10 +36,35 @@ export function cleanTitle(title: string, site: SiteNames, words: readonly PageW
   return title.slice(pieces[first]?.from ?? 0, pieces[last]?.to ?? title.length).trim() || title;
 }
 
+/** How many lines from the page's top a paper's name may stand, and how long it is in letters. */
+const TOP = 12;
+const SHORTEST_NAME = 6;
+/** A name makes up at least this share of the title's part that holds it. */
+const PART_SHARE = 0.4;
+
+/** The paper's name as it stands at the top of the page and again in the last part of its title; null where none does. */
+export function mastheadName(lines: readonly PageLine[], title: string | null): string | null {
+  const parts = title?.split(PARTS) ?? [];
+  const last = parts.length > 1 ? bare(parts[parts.length - 1] ?? '') : '';
+  for (const line of lines.slice(0, TOP)) {
+    const name = bare(line.text);
+    // a link at the top is to a section, unless it leads home
+    if (line.linked > 0.6 && !/^(?:https?:\/\/[^/]+)?\/?$/.test(line.line.href ?? '')) continue;
+    if (name.length * (line.weight > line.text.length * 2 ? 3 : 1) < SHORTEST_NAME) continue;
+    if (last.includes(name) && name.length >= last.length * PART_SHARE) return line.text;
+  }
+  return null;
+}
+
 export function isSiteName(text: string, site: SiteNames, words: readonly PageWords[]): boolean {
   const own = bare(text);
   if (!own) return true;
-  if (site.names.some((n) => bare(n) === own)) return true;
+  if (
+    site.names.some(
+      (n) => bare(n) === own || (own.length * PART_SHARE < bare(n).length && own.startsWith(bare(n))),
+    )
+  )
+    return true;
   const host = bare(site.host.replace(/^www\./, '').replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/, ''));
   if (
     host.length > 2 &&

@@ -33,7 +33,7 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
     return plain(line.weight < 90 && (says('credit') || named(CREDIT, 2)) ? 'credit' : 'caption');
   if (above && line.weight < SHORT && !SENTENCE_END.test(line.text)) {
     if (named(BYLINE, 3) || named(DATE, 2) || tagged(/^time$/) || says('bylines')) return plain('byline');
-    if (findDate(line.text, languageIn(view))) return plain('byline');
+    if (findDate(line.text, view.language, view.words)) return plain('byline');
   }
   if (heading && line.weight < 400) {
     if (heading === 'h1') return { kind: 'headline', level: 1 };
@@ -95,12 +95,10 @@ function looksLikeHeading(i: number, kept: readonly PageLine[], zones: Zones): b
   return (bold || large) && line.linked < 0.5;
 }
 
-const languageIn = (view: PageView): string => view.language.split('-')[0] ?? 'en';
-
 /** A line that is a date with its label and little else. */
 function isDateLine(text: string, view: PageView): boolean {
   if (!/\d{4}|\d[:.]\d\d/.test(text) || SENTENCE_END.test(text)) return false;
-  const found = findDate(text, languageIn(view));
+  const found = findDate(text, view.language, view.words);
   if (!found) return false;
   const rest = text.length - found.length;
   return (

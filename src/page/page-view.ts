@@ -2,7 +2,7 @@
 import type { TextMap } from '../dom/text-map';
 import type { PageWords } from '../languages/language';
 import type { LeftOut } from '../reading';
-import { cleanTitle, type SiteNames } from './clean-title';
+import { cleanTitle, mastheadName, type SiteNames } from './clean-title';
 import { type Declared, readDeclared } from './declared';
 import { findHeadline } from './headline';
 import { markupNames, NEVER_STORY, STORY } from './markup-names';
@@ -51,9 +51,11 @@ export function viewPage(document: Document, map: TextMap, options: ViewOptions)
   const host = hostOf(options.url) || hostOf(declared.canonical ?? declared.meta('og:url') ?? '');
   const site: SiteNames = {
     host,
-    names: [declared.meta('og:site_name', 'application-name'), declared.article?.publisher ?? null].filter(
-      (n) => n !== null,
-    ),
+    names: [
+      declared.meta('og:site_name', 'application-name'),
+      declared.article?.publisher ?? null,
+      mastheadName(lines, declared.title),
+    ].filter((n) => n !== null),
   };
   const titles = [declared.article?.headline, declared.meta('og:title', 'twitter:title'), declared.title]
     .filter((t) => typeof t === 'string')

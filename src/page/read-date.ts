@@ -1,4 +1,5 @@
 /* A date as pages write it → ISO 8601. Months' names come from the browser's own knowledge of the page's language. */
+import type { PageWords } from '../languages/language';
 
 const MONTHS = new Map<string, ReadonlyMap<string, number>>();
 /** Years that a news page may bear. */
@@ -33,9 +34,36 @@ function addMonths(into: Map<string, number>, locale: string, form: Intl.DateTim
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
-/** Hours, minutes, zone after a date. */
-const TIME =
-  /^[\sT,，|·•–—-]*(?:\p{L}{1,8}\.?\s)?\s*(\d{1,2})\s*[:：h時时点]\s*(\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z\b|[+-]\d{2}:?\d{2}\b|(?:UTC|GMT)(?![+-]))?/iu;
+
+/** Patterns that take in the languages' own marks of years, months, days and hours. */
+interface Forms {
+  /** Year, month, day; or eight digits. */
+  readonly iso: RegExp;
+  /** Hours, minutes, zone after a date. */
+  readonly time: RegExp;
+}
+
+const forms = new WeakMap<readonly PageWords[], Forms>();
+
+function formsOf(words: readonly PageWords[]): Forms {
+  const known = forms.get(words);
+  if (known) return known;
+  const marks = (key: 'year' | 'month' | 'day' | 'hour') =>
+    words.map((w) => w.dateMarks?.[key] ?? '').join('');
+  const day = marks('day');
+  const made: Forms = {
+    iso: new RegExp(
+      `(?<!\\d)((?:19|20)\\d{2})(?:\\s*[-/.${marks('year')}]\\s*(\\d{1,2})\\s*[-/.${marks('month')}]\\s*(\\d{1,2})(?!\\d)[${day}.]?|(\\d{2})(\\d{2})(?!\\d))`,
+      'g',
+    ),
+    time: new RegExp(
+      `^[\\sT,，|·•–—-]*(?:\\p{L}{1,8}\\.?\\s)?\\s*(\\d{1,2})\\s*[:：h${marks('hour')}]\\s*(\\d{2})(?:[:：](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z\\b|[+-]\\d{2}:?\\d{2}\\b|(?:UTC|GMT)(?![+-]))?`,
+      'iu',
+    ),
+  };
+  forms.set(words, made);
+  return made;
+}
 
 interface Found {
   readonly iso: string;
@@ -44,14 +72,22 @@ interface Found {
 }
 
 /** The first full date (day, month, year) in `text`, with its time and zone where they follow it; null where there is none. */
-export function findDate(text: string, language: string): Found | null {
-  const found = [iso(text), named(text, language), numeric(text, language)].filter((f) => f !== null);
+export function findDate(text: string, language: string, words: readonly PageWords[]): Found | null {
+  if (!/\d/.test(text)) return null;
+  const [primary = 'en'] = language.split('-');
+  const form = formsOf(words);
+  const found = [iso(text, form), named(text, primary, form), numeric(text, primary, form)].filter(
+    (f) => f !== null,
+  );
   return found.reduce<Found | null>((a, b) => (!a || b.index < a.index ? b : a), null);
 }
 
 /** The date of a string that is (mostly) one; null otherwise. */
-export const readDate = (text: string | null, language: string): string | null =>
-  text ? (findDate(text, language)?.iso ?? stamp(text)) : null;
+export const readDate = (
+  text: string | null,
+  language: string,
+  words: readonly PageWords[],
+): string | null => (text ? (findDate(text, language, words)?.iso ?? stamp(text)) : null);
 
 /** Milliseconds or seconds since 1970. */
 function stamp(text: string): string | null {
@@ -60,11 +96,18 @@ function stamp(text: string): string | null {
   return new Date(n < 1e11 ? n * 1000 : n).toISOString();
 }
 
-function build(text: string, m: RegExpExecArray, year: number, month: number, day: number): Found | null {
+function build(
+  text: string,
+  m: RegExpExecArray,
+  form: Forms,
+  year: number,
+  month: number,
+  day: number,
+): Found | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
   const rest = text.slice(m.index + m[0].length);
-  const time = TIME.exec(rest);
+  const time = form.time.exec(rest);
   if (!time) return { iso: date, index: m.index, length: m[0].length };
   let hour = Number(time[1]);
   if (/^p/i.test(time[4] ?? '') && hour < 12) hour += 12;
@@ -75,19 +118,24 @@ function build(text: string, m: RegExpExecArray, year: number, month: number, da
   return { iso: `${date}T${clock}${zone}`, index: m.index, length: m[0].length + time[0].length };
 }
 
-/** 2019-11-28, 2019/11/28, 2019.11.28, 2019年11月28日, 20191128. */
-function iso(text: string): Found | null {
-  for (const m of text.matchAll(
-    /(?<!\d)((?:19|20)\d{2})(?:\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)[日일号號.]?|(\d{2})(\d{2})(?!\d))/g,
-  )) {
-    const found = build(text, m as RegExpExecArray, Number(m[1]), Number(m[2] ?? m[4]), Number(m[3] ?? m[5]));
+/** 2019-11-28, 2019/11/28, 2019.11.28, 20191128, and with the languages' marks. */
+function iso(text: string, form: Forms): Found | null {
+  for (const m of text.matchAll(form.iso)) {
+    const found = build(
+      text,
+      m as RegExpExecArray,
+      form,
+      Number(m[1]),
+      Number(m[2] ?? m[4]),
+      Number(m[3] ?? m[5]),
+    );
     if (found) return found;
   }
   return null;
 }
 
 /** 28 Nov 2019, 28. November 2019, 28 de noviembre de 2019, Nov. 28th, 2019. */
-function named(text: string, language: string): Found | null {
+function named(text: string, language: string, form: Forms): Found | null {
   if (!/(?:19|20)\d{2}/.test(text)) return null;
   const months = monthsOf(language);
   const month = (word: string | undefined) => months.get((word ?? '').toLowerCase());
@@ -95,25 +143,32 @@ function named(text: string, language: string): Found | null {
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,14})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/giu,
   )) {
     const value = month(m[2]);
-    const found = value ? build(text, m as RegExpExecArray, Number(m[3]), value, Number(m[1])) : null;
+    const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[1])) : null;
     if (found) return found;
   }
   for (const m of text.matchAll(
     /(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/giu,
   )) {
     const value = month(m[1]);
-    const found = value ? build(text, m as RegExpExecArray, Number(m[3]), value, Number(m[2])) : null;
+    const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[2])) : null;
     if (found) return found;
   }
   return null;
 }
 
 /** 28.11.2019, 28/11/2019, and 11/28/2019 where the day or the language says that the month comes first. */
-function numeric(text: string, language: string): Found | null {
+function numeric(text: string, language: string, form: Forms): Found | null {
   for (const m of text.matchAll(/(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/g)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
     const monthFirst = b > 12 || (a <= 12 && m[2] === '/' && language === 'en');
-    const found = build(text, m as RegExpExecArray, Number(m[4]), monthFirst ? a : b, monthFirst ? b : a);
+    const found = build(
+      text,
+      m as RegExpExecArray,
+      form,
+      Number(m[4]),
+      monthFirst ? a : b,
+      monthFirst ? b : a,
+    );
     if (found) return found;
   }
   return null;
@@ -122,7 +177,9 @@ function numeric(text: string, language: string): Found | null {
 /** The day that an address names: /2019/11/28/, 2019-11-28, /20191128/; null where it names none. */
 export function dateInAddress(url: string, language: string): string | null {
   const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=\/)/i.exec(url);
-  const month = named ? monthsOf(language).get((named[2] ?? '').toLowerCase()) : undefined;
+  const month = named
+    ? monthsOf(language.split('-')[0] ?? 'en').get((named[2] ?? '').toLowerCase())
+    : undefined;
   if (named && month) return `${named[1]}-${two(month)}-${two(Number(named[3]))}`;
   const m =
     /(?<!\d)(20[0-3]\d|19\d\d)[/_-](1[0-2]|0?[1-9])[/_-](3[01]|[12]\d|0?[1-9])(?!\d)/.exec(url) ??

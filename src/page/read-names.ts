@@ -24,7 +24,7 @@ function patterns(words: readonly PageWords[]): { opener: RegExp; separator: Reg
       .join('|');
   const made = {
     opener: new RegExp(
-      `^(?:(?:${latin(openers)})(?:\\s*[:：/|]\\s*|\\s+)|(?:${dense(openers)})\\s*[:：/／|｜丨]?\\s*)`,
+      `^(?:(?:${latin(openers)})(?:\\s*[:：/|]\\s*|\\s+)|(?:${dense(openers)})\\s*[:：/／|｜\\u4e28]?\\s*)`,
       'iu',
     ),
     separator: new RegExp(

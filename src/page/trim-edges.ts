@@ -48,7 +48,7 @@ function aboveText(line: PageLine, view: PageView): string | null {
   if ([BYLINE, DATE, DECK, CAPTION, CREDIT].some((names) => isNamed(near, names, view, 3))) return null;
   if (view.words.some((w) => [...w.bylines, ...w.credit, ...w.caption].some((r) => r.test(line.text))))
     return null;
-  if (findDate(line.text, view.language) || SENTENCE_END.test(line.text)) return null;
+  if (findDate(line.text, view.language, view.words) || SENTENCE_END.test(line.text)) return null;
   return 'above-the-text';
 }
 

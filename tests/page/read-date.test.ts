@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { PAGE_WORDS } from '../../src/languages/page-words';
 import { dateInAddress, findDate, readDate } from '../../src/page/read-date';
 
 test.each([
   ['发布时间：2019-11-28 10:22', 'zh', '2019-11-28T10:22'],
   ['2019年11月28日 星期四', 'zh', '2019-11-28'],
+  ['2019年11月28日 10时22分', 'zh', '2019-11-28T10:22'],
+  ['2019년 11월 28일', 'ko', '2019-11-28'],
   ['28 Nov 2019', 'en', '2019-11-28'],
   ['Nov. 28th, 2019 at 4:05 p.m.', 'en', '2019-11-28T16:05'],
   ['28. Juni 2025, 14:30 Uhr', 'de', '2025-06-28T14:30'],
@@ -14,13 +17,13 @@ test.each([
   ['23/12/2024', 'en', '2024-12-23'],
   ['2024-04-12T09:36:05+0200', 'en', '2024-04-12T09:36:05+02:00'],
 ])('reads %s', (text, language, iso) => {
-  expect(readDate(text, language)).toBe(iso);
+  expect(readDate(text, language, PAGE_WORDS)).toBe(iso);
 });
 
 test.each(['yesterday', '13 people', '2019-13-40', '1.2.3', 'page 28 of 2019', ''])(
   'finds no date in %j',
   (text) => {
-    expect(findDate(text, 'en')).toBeNull();
+    expect(findDate(text, 'en', PAGE_WORDS)).toBeNull();
   },
 );
 

@@ -81,6 +81,7 @@ export const otherPageWords: PageWords = {
   modified: [
     /(?:aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|oppdatert|opdateret|uppdaterad|aktualizace|обновлено|güncelle|수정|更新|تحديث|cập nhật|atualizado)/iu,
   ],
+  dateMarks: { year: '년', month: '월', day: '일', hour: '시' },
   siteNames: [
     /(?:新聞|ニュース|オンライン|뉴스|신문|일보|zeitung|nachrichten|tageblatt|anzeiger|presse|kurier|journal|\.\p{L}{2,3})$/iu,
   ],

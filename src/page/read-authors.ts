@@ -1,0 +1,74 @@
+/* PageView → the authors' names: as linked data, meta elements or the byline on the page have them. */
+import { isSiteName } from './clean-title';
+import { LONGEST_BYLINE, linesAround } from './lines-around';
+import { SENTENCE_END } from './page-line';
+import type { PageView } from './page-view';
+import { readNames } from './read-names';
+
+/** In the page's order; agencies only where no person is named. */
+export function readAuthors(view: PageView): string[] {
+  const { declared, words, site } = view;
+  const isSite = (text: string) => isSiteName(text, site, words);
+  const clean = (raws: readonly string[]) => [
+    ...new Set(raws.filter((r) => !/^https?:/.test(r)).flatMap((r) => readNames(r, words, isSite))),
+  ];
+  const linked = declared.article;
+  if (linked) {
+    const people = clean([...linked.authors]);
+    if (people.length) return people;
+  }
+  for (const key of [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'dc.creator',
+    'dcterms.creator',
+    'og:article:author',
+    'cxenseparse:author',
+    'authors',
+    'article:author_name',
+    'twitter:creator',
+  ]) {
+    const names = clean(declared.metas(key));
+    if (names.length) return names;
+  }
+  const shown = shownAuthors(view, clean);
+  if (shown.length) return shown;
+  const whoever = [...new Set([...(linked?.authors ?? []), ...(linked?.agencies ?? [])])].filter(
+    (n) => n.length < 60 && !/^https?:/.test(n),
+  );
+  return whoever;
+}
+
+function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string[]): string[] {
+  const near = linesAround(view).filter((l) => l.weight < LONGEST_BYLINE);
+  for (const line of near)
+    for (const w of view.words)
+      for (const r of w.bylines) {
+        const m = r.exec(line.text);
+        const names = m?.[1] ? clean([m[1]]) : [];
+        if (names.length) return names;
+      }
+  for (const line of near) {
+    if (line.prose) continue;
+    const linkedBy = line.line.inner.closest?.('[rel~="author"],[itemprop~="author"],[href*="/author"]');
+    const named = /\b(?:byline|author|author name|by author)\b/.test(view.names(line.box));
+    if (!linkedBy && !named) continue;
+    const names = clean([line.text]);
+    if (names.length) return names;
+  }
+  const { area, lines } = view;
+  const edges = area
+    ? [...lines.slice(area.first, area.first + 6), ...lines.slice(area.end - 6, area.end)]
+    : [];
+  for (const line of [...near.filter((l) => !SENTENCE_END.test(l.text)), ...edges])
+    for (const w of view.words)
+      for (const r of w.nameInText) {
+        const m = r.exec(line.text);
+        const names = m?.[1] ? clean([m[1]]) : [];
+        if (names.length) return names;
+      }
+  return [];
+}

@@ -1,0 +1,137 @@
+/* PageView → the day the page was published: as it declares it, as it shows it, as its address has it. */
+import { allOf, attributeOf } from '../dom/safe';
+import { LONGEST_BYLINE, linesAround } from './lines-around';
+import { BYLINE, DATE } from './markup-names';
+import { type PageLine, SENTENCE_END } from './page-line';
+import type { PageView } from './page-view';
+import { dateInAddress, findDate, readDate } from './read-date';
+
+/** Meta elements that publishers put the day into, the surest first. */
+const METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'publicationdate',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'weibo: article:create_at',
+  'apub:time',
+  'citation_publication_date',
+  'cxenseparse:recs:publishtime',
+  'og:published_time',
+  'originalpublicationdate',
+  'date',
+  'og:release_date',
+  'bt:pubdate',
+  'article.published',
+  'displaydate',
+];
+/** How many lines from the page's top a masthead may take, and the weight of its longest. */
+const MASTHEAD = 20;
+const LONGEST_MASTHEAD = 200;
+/** A line this much linked is a link. */
+const LINK = 0.6;
+/** How far apart the lines of one list stand. */
+const LIST = 4;
+
+/** ISO 8601, as exactly as the page says it; null where it does not. */
+export function readPublished(document: Document, view: PageView, url: string): string | null {
+  const { declared, language, words } = view;
+  const address = declared.canonical ?? declared.meta('og:url') ?? url;
+  return (
+    readDate(declared.article?.publishedAt ?? null, language, words) ??
+    readDate(declared.meta(...METAS), language, words) ??
+    timeElement(document, view) ??
+    shownDate(view) ??
+    dateInAddress(address, language) ??
+    dateInAddress(url, language) ??
+    mastheadDate(view)
+  );
+}
+
+/** A `<time>` or itemprop date in the page, the nearest to the headline; none that stands in a list or a link to something else. */
+function timeElement(document: Document, view: PageView): string | null {
+  const root = view.headline?.box.parent?.parent?.parent?.element;
+  for (const scope of root ? [root, document] : [document])
+    for (const element of allOf(scope, 'time[datetime],[itemprop~="datePublished"],time[pubdate]').slice(
+      0,
+      20,
+    )) {
+      if (element.closest('aside,footer,nav,[class*="related"],[class*="comment"],li li')) continue;
+      if (scope === document && element.closest('li a,li')) continue;
+      const value = readDate(
+        attributeOf(element, 'datetime') ?? attributeOf(element, 'content'),
+        view.language,
+        view.words,
+      );
+      if (value) return value;
+    }
+  return null;
+}
+
+/** A date in a short line near the headline; one labelled as published before one that is not, one labelled as changed last. */
+function shownDate(view: PageView): string | null {
+  let best: string | null = null;
+  let bestScore = -1;
+  const { headline } = view;
+  for (const line of linesAround(view)) {
+    if (line.weight > LONGEST_BYLINE) continue;
+    const found = findDate(line.text, view.language, view.words);
+    if (!found || isElsewhere(line, found.iso, view)) continue;
+    const before = line.text.slice(0, found.index);
+    const labelled = view.words.some((w) => w.published.some((r) => r.test(before)));
+    const changed = !labelled && view.words.some((w) => w.modified.some((r) => r.test(before)));
+    const named = DATE.test(view.names(line.box)) || BYLINE.test(view.names(line.box));
+    // what a sentence tells of is not the page's day
+    const told = line.prose > 0 || (SENTENCE_END.test(line.text) && line.text.length > found.length * 3);
+    if (told && !labelled && !named && found.index > 2) continue;
+    const far = headline ? Math.abs(line.index - headline.index) / 40 : 0;
+    const score =
+      2 +
+      (labelled ? 2 : 0) -
+      (changed ? 1.5 : 0) +
+      (named ? 1 : 0) +
+      (found.iso.length > 10 ? 0.8 : 0) -
+      far -
+      (headline && line.index < headline.index ? 0.5 : 0) -
+      (line.prose ? 1.5 : 0);
+    if (score > bestScore) [best, bestScore] = [found.iso, score];
+  }
+  return best;
+}
+
+/** The day in the line at the top of a newspaper's page. */
+function mastheadDate(view: PageView): string | null {
+  for (const line of view.lines.slice(0, Math.min(MASTHEAD, view.headline?.index ?? MASTHEAD))) {
+    if (line.prose || line.weight > LONGEST_MASTHEAD || line.linked > LINK) continue;
+    const found = findDate(line.text, view.language, view.words);
+    if (found && !isElsewhere(line, found.iso, view)) return found.iso;
+  }
+  return null;
+}
+
+/** The date is one of a list (past issues, other stories), or stands beside the story. */
+function isElsewhere(line: PageLine, iso: string, view: PageView): boolean {
+  const { headline, lines } = view;
+  for (let box: PageLine['box'] | null = line.box; box; box = box.parent) {
+    if (headline && box.first <= headline.index && headline.index < box.end) break;
+    if (/^(?:aside|footer|nav)$/.test(box.tag)) return true;
+  }
+  if (line.linked <= LINK) return false;
+  return lines.slice(Math.max(0, line.index - LIST), line.index + LIST + 1).some((other) => {
+    if (other === line || other.linked <= LINK) return false;
+    const found = findDate(other.text, view.language, view.words);
+    return found !== null && found.iso.slice(0, 10) !== iso.slice(0, 10);
+  });
+}
