@@ -48,8 +48,8 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   const page = knowPage(document, {
     analyse: (reading) => background.analyse(reading),
     async onRead(known, isNew) {
-      const moved = notes.resolve(known.map, known.reading);
       top.watch(blocksToFollow(known));
+      const moved = await notes.resolve(known.map);
       paint();
       if (!isNew) {
         if (moved) tellPanel();
@@ -134,6 +134,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   }
 
   function setShown(types: readonly FactType[], all: boolean): void {
+    if (signal.aborted) return; // the names that are drawn under are the next script's now
     [shown, visible] = [types, all];
     overlay.setVisible(all);
     paint();

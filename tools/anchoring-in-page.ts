@@ -3,24 +3,9 @@ import { describeRange } from '../src/anchoring/describe-range';
 import { resolveInTurns, resolveSelectors } from '../src/anchoring/resolve-selectors';
 import type { Selector } from '../src/anchoring/selector';
 import { buildTextMap, buildTextMapInTurns, type TextMap } from '../src/dom/text-map';
-
-const SLICE = 12;
+import { takeTurns } from '../src/dom/turns';
 
 let map: TextMap | null = null;
-
-/** Every `SLICE` milliseconds the page has its turn. */
-function pauses(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < SLICE) return;
-    await new Promise<void>((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done();
-      port2.postMessage(null);
-    });
-    since = performance.now();
-  };
-}
 
 /** The range over `start`–`end` of `document.body.textContent`. */
 function rangeOver(start: number, end: number): Range {
@@ -51,23 +36,22 @@ type Described = readonly Selector[] | { readonly hidden: readonly Selector[] };
 export function describe(start: number, end: number): Described {
   map ??= buildTextMap(document);
   const range = rangeOver(start, end);
-  const selectors = describeRange(range, map, null);
+  const selectors = describeRange(range, map);
   if (selectors.length) return selectors;
-  return { hidden: describeRange(range, buildTextMap(document, HIDDEN), null) };
+  return { hidden: describeRange(range, buildTextMap(document, HIDDEN)) };
 }
 
 export function anchorCase(described: Described): Range | null {
-  if ('hidden' in described)
-    return resolveSelectors(described.hidden, buildTextMap(document, HIDDEN), null).range;
+  if ('hidden' in described) return resolveSelectors(described.hidden, buildTextMap(document, HIDDEN)).range;
   map ??= buildTextMap(document);
-  return resolveSelectors(described, map, null).range;
+  return resolveSelectors(described, map).range;
 }
 
 export async function anchorMany(list: readonly Described[]): Promise<(Range | null)[]> {
-  const pause = pauses();
+  const pause = takeTurns();
   const made = await buildTextMapInTurns(document, pause);
   const shown = list.map((described) => ('hidden' in described ? [] : described));
-  const found = await resolveInTurns(shown, made, null, pause);
+  const found = await resolveInTurns(shown, made, pause);
   return found.map(({ range }, i) => {
     const described = list[i];
     return described && 'hidden' in described ? anchorCase(described) : range;

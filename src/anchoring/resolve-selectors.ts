@@ -2,11 +2,10 @@
  * Selector[] → where the words stand on the page now (`describe-range.ts` is the way there).
  */
 import type { TextMap } from '../dom/text-map';
-import type { Reading } from '../reading';
 import type { Span } from '../text/span';
 import { type Explain, findQuote } from './find-quote';
 import { foldedPageOf, prepareFoldedPage } from './page-of-map';
-import type { BlockSelector, Selector, TextPositionSelector, TextQuoteSelector } from './selector';
+import type { Selector, TextPositionSelector, TextQuoteSelector } from './selector';
 
 /** `range` and `span` are null exactly where `how` is `not-on-this-page`. */
 export interface Resolved {
@@ -17,22 +16,20 @@ export interface Resolved {
 
 const NOT_HERE: Resolved = { range: null, span: null, how: 'not-on-this-page' };
 
-/** Finds the words of a note. Never throws for what a selector holds. */
+/** Finds the words of a note. Never throws for what a selector holds; selectors of other kinds (an import's) are passed over. */
 export function resolveSelectors(
   selectors: readonly Selector[],
   map: TextMap,
-  _reading: Reading | null,
   explain: Explain | null = null,
 ): Resolved {
   const quote = selectors.find((s): s is TextQuoteSelector => s.type === 'TextQuoteSelector');
   if (!quote) return NOT_HERE;
   const position = selectors.find((s): s is TextPositionSelector => s.type === 'TextPositionSelector');
-  const block = selectors.find((s): s is BlockSelector => s.type === 'BlockSelector');
   const hints = {
     before: quote.prefix,
     after: quote.suffix,
     at: position?.start ?? null,
-    times: block?.times ?? null,
+    times: quote.times ?? null,
   };
   const found = findQuote(foldedPageOf(map), quote.exact, hints, explain);
   if (!found) return NOT_HERE;
@@ -48,7 +45,6 @@ export function resolveSelectors(
 export async function resolveInTurns(
   list: readonly (readonly Selector[])[],
   map: TextMap,
-  reading: Reading | null,
   pause: () => Promise<void>,
   signal: AbortSignal | null = null,
 ): Promise<Resolved[]> {
@@ -56,7 +52,7 @@ export async function resolveInTurns(
   const all: Resolved[] = [];
   for (const selectors of list) {
     if (signal?.aborted) break;
-    all.push(resolveSelectors(selectors, map, reading));
+    all.push(resolveSelectors(selectors, map));
     await pause();
   }
   return all;

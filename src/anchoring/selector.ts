@@ -8,6 +8,8 @@ export interface TextQuoteSelector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Our own addition: how often the words stood on the page (50 where more); null or absent where unknown. */
+  readonly times?: number | null;
 }
 
 export interface TextPositionSelector {
@@ -16,28 +18,4 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-/** Where the structure says it stands: XPath of the two elements and offsets into their text. */
-export interface RangeSelector {
-  readonly type: 'RangeSelector';
-  readonly startContainer: string;
-  readonly startOffset: number;
-  readonly endContainer: string;
-  readonly endOffset: number;
-}
-
-/** Our own: the block that held it, known by its words, so that a moved paragraph is found by its neighbours. */
-export interface BlockSelector {
-  readonly type: 'BlockSelector';
-  readonly story: string;
-  readonly block: string;
-  /** The whole text of the block (at most 2,000 units), and where the quote starts in it. */
-  readonly text: string;
-  readonly offset: number;
-  /** First 64 units of the blocks before and after; null at the ends. */
-  readonly before: string | null;
-  readonly after: string | null;
-  /** How often the quote's words stood on the page (50 where more); null where unknown. */
-  readonly times?: number | null;
-}
-
-export type Selector = TextQuoteSelector | TextPositionSelector | RangeSelector | BlockSelector;
+export type Selector = TextQuoteSelector | TextPositionSelector;

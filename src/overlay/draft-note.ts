@@ -44,7 +44,7 @@ export function draftOnSpan(
   colour: NoteColour,
   { key, reading, map }: NotePlace,
 ): NoteDraft | null {
-  const selectors = describeSpan(span, map, reading);
+  const selectors = describeSpan(span, map);
   const quote = selectors.find((s) => s.type === 'TextQuoteSelector')?.exact;
   if (!quote) return null;
   const story = reading.stories.find((s) => s.blocks.some((b) => b.pieces.some((p) => overlaps(p.at, span))));

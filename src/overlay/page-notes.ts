@@ -2,11 +2,11 @@
  * The notes of the page in the tab: those stored, those just born and not stored yet, and where each one's words stand now. A new
  * note is there at once; it is taken back if storing it fails.
  */
-import { resolveSelectors } from '../anchoring/resolve-selectors';
+import { type Resolved, resolveInTurns, resolveSelectors } from '../anchoring/resolve-selectors';
 import type { TextMap } from '../dom/text-map';
+import { takeTurns } from '../dom/turns';
 import type { BackgroundCalls, PageNote } from '../messages/calls';
 import type { AnchorOutcome, Note, NoteDraft, NoteId, PageKey, SavedPage } from '../notes/note';
-import type { Reading } from '../reading';
 import { provisional } from './draft-note';
 import type { Mark } from './mark';
 
@@ -15,8 +15,11 @@ type Store = Pick<BackgroundCalls, 'notesOn' | 'saveNote' | 'removeNote' | 'rest
 export interface PageNotes {
   /** Fetches the notes of an address; those of another go. */
   load(key: PageKey): Promise<void>;
-  /** Finds every note's words on the page as it is now. True where an outcome is another than before. */
-  resolve(map: TextMap, reading: Reading): boolean;
+  /**
+   * Finds every note's words on the page as it is now, in turns; until that is done each stays where it was. True where an outcome
+   * is another than before.
+   */
+  resolve(map: TextMap): Promise<boolean>;
   outcomes(): readonly AnchorOutcome[];
   marks(): Mark[];
   /** Null where its words are not on the page, or it stands on none. */
@@ -33,17 +36,36 @@ export interface PageNotes {
 /** `onChange` is called whenever there are other notes or places than before. */
 export function pageNotes(store: Store, now: () => Date, onChange: () => void): PageNotes {
   let notes: readonly PageNote[] = [];
-  let places = new Map<NoteId, { of: string; range: Range | null; outcome: AnchorOutcome }>();
+  const places = new Map<NoteId, { of: string; range: Range | null; outcome: AnchorOutcome }>();
   const born = new Map<NoteId, { note: Note; stored: Promise<Note> }>();
-  let page: { map: TextMap; reading: Reading } | null = null;
+  let page: TextMap | null = null;
   let asked = 0;
 
-  const place = (note: PageNote) => {
-    if (!page || !note.selectors.length) return;
-    const { range, span, how } = resolveSelectors(note.selectors, page.map, page.reading);
-    const outcome = { noteId: note.id, found: range !== null, how, at: span?.from ?? null };
-    places.set(note.id, { of: JSON.stringify(note.selectors), range, outcome });
+  /** True where the outcome is another than before. */
+  const put = ({ id, selectors }: PageNote, { range, span, how }: Resolved): boolean => {
+    const outcome = { noteId: id, found: range !== null, how, at: span?.from ?? null };
+    const before = places.get(id)?.outcome;
+    places.set(id, { of: keyOf(selectors), range, outcome });
+    return before?.how !== how || before.at !== outcome.at;
   };
+  async function find(list: readonly PageNote[]): Promise<boolean> {
+    const map = page;
+    const standing = list.filter((n) => n.selectors.length);
+    if (!map || !standing.length) return false;
+    const found = await resolveInTurns(
+      standing.map((n) => n.selectors),
+      map,
+      takeTurns(),
+    );
+    if (page !== map) return false; // found on the newer page by whoever brought it
+    const now = new Map(notes.map((n) => [n.id, keyOf(n.selectors)]));
+    let moved = false;
+    standing.forEach((note, i) => {
+      // removed, or given other words, while this was under way
+      if (now.get(note.id) === keyOf(note.selectors)) moved = put(note, found[i] as Resolved) || moved;
+    });
+    return moved;
+  }
   const outcomes = () => [...places.values()].map((p) => p.outcome);
   const drop = (id: NoteId) => {
     notes = notes.filter((n) => n.id !== id);
@@ -59,16 +81,14 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       const known = new Set(stored.map((n) => n.id));
       const fresh = [...born.values()].map((b) => b.note).filter((n) => n.page === key && !known.has(n.id));
       notes = [...stored, ...fresh.map(asPageNote)];
-      for (const id of places.keys()) if (!notes.some((n) => n.id === id)) places.delete(id);
-      for (const note of notes) if (places.get(note.id)?.of !== JSON.stringify(note.selectors)) place(note);
-      onChange();
+      const here = new Set(notes.map((n) => n.id));
+      for (const id of places.keys()) if (!here.has(id)) places.delete(id);
+      await find(notes.filter((n) => places.get(n.id)?.of !== keyOf(n.selectors)));
+      if (mine === asked) onChange();
     },
-    resolve(map, reading) {
-      page = { map, reading };
-      const before = JSON.stringify(outcomes());
-      places = new Map();
-      for (const note of notes) place(note);
-      return JSON.stringify(outcomes()) !== before;
+    async resolve(map) {
+      page = map;
+      return find(notes);
     },
     outcomes,
     marks: () =>
@@ -83,7 +103,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       born.set(note.id, { note, stored });
       const own = asPageNote(note);
       notes = [...notes, own];
-      place(own);
+      if (page && own.selectors.length) put(own, resolveSelectors(own.selectors, page)); // there at once
       onChange();
       try {
         return await stored;
@@ -105,6 +125,8 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     },
   };
 }
+
+const keyOf = (selectors: PageNote['selectors']): string => JSON.stringify(selectors);
 
 const asPageNote = ({ id, selectors, quote, colour, target, body }: Note): PageNote => ({
   id,

@@ -31,7 +31,7 @@ let notes: PageNotes;
 let changes: number;
 const drawn = () => notes.marks().map((m) => `${m.kind} ${m.range}`);
 
-beforeEach(() => {
+beforeEach(async () => {
   inStore = [];
   changes = 0;
   vi.clearAllMocks();
@@ -42,7 +42,7 @@ beforeEach(() => {
       changes++;
     },
   );
-  notes.resolve(page.map, page.reading);
+  await notes.resolve(page.map);
 });
 
 describe('the notes of the page in the tab', () => {
@@ -60,9 +60,24 @@ describe('the notes of the page in the tab', () => {
     inStore = [stored(note)];
     await notes.load(page.key);
     const cut = samplePage('Bridge opens', 'Trains stopped at noon because of snow.');
-    notes.resolve(cut.map, cut.reading);
+    await notes.resolve(cut.map);
     expect(drawn()).toEqual([]);
     expect(notes.outcomes()).toEqual([{ noteId: note.id, found: false, how: 'not-on-this-page', at: null }]);
+  });
+
+  test('each stays where it was until the page as it is now has been searched; an older search is dropped', async () => {
+    const note = draft('old bridge');
+    inStore = [stored(note)];
+    await notes.load(page.key);
+    const cut = samplePage('Bridge opens', 'Trains stopped at noon because of snow.');
+    const older = notes.resolve(cut.map);
+    expect(drawn()).toEqual(['note-blue old bridge']);
+    const later = notes.resolve(
+      samplePage('Bridge opens', 'They said the old bridge closed in June. The new one.').map,
+    );
+    expect(await older).toBe(false);
+    expect(await later).toBe(true);
+    expect(drawn()).toEqual(['note-blue old bridge']);
   });
 
   test('a new note is drawn before the store has answered', async () => {

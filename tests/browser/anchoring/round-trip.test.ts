@@ -39,11 +39,11 @@ function rangeOf(words: string, nth = 0): Range {
 }
 
 const selectorsOf = (words: string, nth = 0): Selector[] =>
-  describeRange(rangeOf(words, nth), buildTextMap(root as HTMLElement), null);
+  describeRange(rangeOf(words, nth), buildTextMap(root as HTMLElement));
 
 /** What the selectors lead to now: the range's words as read, white space collapsed. */
 function resolved(selectors: readonly Selector[]): string | null {
-  const { range } = resolveSelectors(selectors, buildTextMap(root as HTMLElement), null);
+  const { range } = resolveSelectors(selectors, buildTextMap(root as HTMLElement));
   return range?.toString().replace(/\s+/g, ' ') ?? null;
 }
 
@@ -62,7 +62,7 @@ describe('describe and resolve', () => {
   it.each(QUOTES)('lead back to the same range: %s (%i)', (words, nth) => {
     show(STORY);
     const range = rangeOf(words, nth);
-    const again = resolveSelectors(selectorsOf(words, nth), buildTextMap(root as HTMLElement), null);
+    const again = resolveSelectors(selectorsOf(words, nth), buildTextMap(root as HTMLElement));
     expect(again.how).toBe('exact');
     expect(again.range?.compareBoundaryPoints(Range.START_TO_START, range)).toBe(0);
     expect(again.range?.compareBoundaryPoints(Range.END_TO_END, range)).toBe(0);
@@ -103,7 +103,7 @@ describe('describe and resolve', () => {
     show(STORY);
     const selectors = selectorsOf('ferry', 2);
     show(STORY.replace(/<p>Mayor[\s\S]*?<\/p>/, ''));
-    expect(resolveSelectors(selectors, buildTextMap(root as HTMLElement), null)).toEqual({
+    expect(resolveSelectors(selectors, buildTextMap(root as HTMLElement))).toEqual({
       range: null,
       span: null,
       how: 'not-on-this-page',
@@ -114,16 +114,16 @@ describe('describe and resolve', () => {
     const main = show(STORY);
     const range = document.createRange();
     range.selectNodeContents(main.querySelector('p[hidden]') as Element);
-    expect(describeRange(range, buildTextMap(main), null)).toEqual([]);
+    expect(describeRange(range, buildTextMap(main))).toEqual([]);
   });
 
-  it('keep the block, its neighbours and how often the words stand', () => {
+  it('keep what stood around the words, and how often they stood on the page', () => {
     show(STORY);
-    expect(selectorsOf('ferry', 2).at(-1)).toMatchObject({
-      type: 'BlockSelector',
-      text: expect.stringContaining('Mayor Ina Bell said'),
-      offset: 24,
-      before: expect.stringContaining('The council'),
+    expect(selectorsOf('ferry', 2)[0]).toMatchObject({
+      type: 'TextQuoteSelector',
+      exact: 'ferry',
+      prefix: expect.stringContaining('Mayor Ina Bell said the '),
+      suffix: expect.stringContaining(' would carry'),
       times: 4,
     });
   });
@@ -132,7 +132,7 @@ describe('describe and resolve', () => {
     show(STORY);
     const list = QUOTES.map(([words, nth]) => selectorsOf(words, nth));
     const map = buildTextMap(root as HTMLElement);
-    const all = await resolveInTurns(list, map, null, async () => {});
+    const all = await resolveInTurns(list, map, async () => {});
     expect(all.map((r) => r.range?.toString().replace(/\s+/g, ' '))).toEqual(
       QUOTES.map(([w]) => w.replace(/\n/, ' ')),
     );
@@ -141,7 +141,6 @@ describe('describe and resolve', () => {
     const some = await resolveInTurns(
       list,
       map,
-      null,
       async () => void (++turns === 3 && stop.abort()),
       stop.signal,
     );

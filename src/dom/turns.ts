@@ -1,0 +1,23 @@
+/* Long work in short tasks: scrolling and typing have their turn in between. */
+
+/** Milliseconds of work between two turns: well within a frame. */
+const SLICE = 10;
+
+/** A `pause` to be awaited often; it gives the page a turn whenever `SLICE` has passed since the last. One for each piece of work. */
+export function takeTurns(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE) return;
+    await turn();
+    since = performance.now();
+  };
+}
+
+const turn = (): Promise<void> =>
+  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
+  new Promise((resolve) => {
+    // not setTimeout: nested ones wait for 4 ms each
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
