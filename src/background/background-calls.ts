@@ -1,9 +1,11 @@
 /* What the background answers: wires the calls to brain, store and tabs; decides nothing. */
 import { browser } from 'wxt/browser';
 import { analyse, type Brain } from '../analysis';
+import { pageKnowledge } from '../languages/page-knowledge';
 import { page, type receive } from '../messages/call';
 import type { Note } from '../notes/note';
 import type { NoteStore } from '../notes/note-store';
+import { pageKey } from '../notes/page-key';
 
 type Handlers = Parameters<typeof receive<'background'>>[1];
 
@@ -15,7 +17,16 @@ export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): 
     return note;
   };
   return {
-    analyse: async (_sender, reading) => analyse(reading, await brain()),
+    pageKnowledge: async () => pageKnowledge(),
+    analyse: async (_sender, reading) => {
+      // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again
+      const { url, canonicalUrl } = reading.page;
+      const key = pageKey(url, canonicalUrl);
+      void store.keepVersion(key, reading).catch(() => {});
+      const analysis = analyse(reading, await brain());
+      void store.completePage(key, analysis).catch(() => {}); // a note may have been quicker than the analysis
+      return analysis;
+    },
     saveNote: async (_sender, draft, saved) => told(await store.saveNote(draft, saved)),
     changeNote: async (_sender, id, change, base) => told(await store.changeNote(id, change, base)),
     removeNote: async (_sender, id) => {

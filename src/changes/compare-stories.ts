@@ -23,7 +23,8 @@ export type ComparedStory = Pick<Story, 'headline' | 'language'> & {
   readonly blocks: readonly { readonly kind: BlockKind; readonly text: string }[];
 };
 
-const sentencesOf = (story: ComparedStory): StorySentence[] =>
+/** Every sentence of the story's telling blocks, in order. */
+export const sentencesOf = (story: ComparedStory): StorySentence[] =>
   story.blocks.flatMap(({ kind, text }, block) =>
     SAYING.has(kind)
       ? cutSentences(text, story.language).map((s) => ({ ...s, block, text: text.slice(s.from, s.to) }))

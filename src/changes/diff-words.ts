@@ -1,5 +1,6 @@
 /* What is different between two wordings of one sentence, word by word (Han and kana character by character). */
-import { foldText } from '../anchoring/fold-text';
+import { foldAlso, foldText } from '../anchoring/fold-text';
+import { SIMPLIFIED, TRADITIONAL } from '../languages/zh/traditional';
 import type { FigureChange, WordChange } from './change';
 
 /** A number with its marks, a word, one Han or kana character, or one other mark; blanks belong to what stands before them. */
@@ -10,7 +11,10 @@ const IS_NUMBER = /^\p{N}/u;
 
 export const tokensOf = (text: string): string[] => text.trim().match(TOKEN) ?? [];
 
-/** As words are compared: typography and case aside. */
+// a story set in the other script is the same story
+foldAlso(TRADITIONAL, SIMPLIFIED);
+
+/** As words are compared: typography, script and case aside. */
 export const plain = (token: string): string => foldText(token).text;
 
 /** Places `[i, j]` of the longest common subsequence of two lists of keys. */

@@ -3,7 +3,7 @@
  * They never write.
  */
 import { liveQuery, type Observable } from 'dexie';
-import type { Note, PageKey, SavedPage } from './note';
+import type { Note, PageKey, PageVersion, SavedPage } from './note';
 import type { NoteDb } from './note-db';
 import { byCreation } from './note-store';
 
@@ -24,6 +24,21 @@ export const allNotes = (db: NoteDb): Observable<Note[]> =>
 /** Null where nothing was saved of the page. */
 export const savedPage = (db: NoteDb, key: PageKey): Observable<SavedPage | null> =>
   liveQuery(async () => (await db.pages.get(key)) ?? null);
+
+/** What is known of a page's past. */
+export interface PagePast {
+  readonly saved: SavedPage;
+  /** Oldest first. */
+  readonly versions: readonly PageVersion[];
+}
+
+/** Null where nothing was saved of the page. */
+export const pagePast = (db: NoteDb, key: PageKey): Observable<PagePast | null> =>
+  liveQuery(async () => {
+    const saved = await db.pages.get(key);
+    if (!saved) return null;
+    return { saved, versions: await db.versions.where('key').equals(key).sortBy('seen') };
+  });
 
 /** Every saved page, newest first. */
 export const savedPages = (db: NoteDb): Observable<SavedPage[]> =>

@@ -3,9 +3,10 @@
  * read by live query (`live-notes.ts`). A published version is never edited: a change of tables or of stored shape is a new one,
  * with an `upgrade`, and a test that opens data of every older one.
  */
-import { Dexie, type EntityTable } from 'dexie';
-import type { Note, SavedPage } from './note';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Note, PageVersion, SavedPage } from './note';
 import { DatabaseBlocked } from './note-errors';
+import { upgradeTo2 } from './upgrades';
 
 export const NOTE_DB_NAME = 'nutgraf';
 
@@ -14,6 +15,8 @@ export type NoteDb = Dexie & {
   notes: EntityTable<Note, 'id'>;
   /** By page key: the page as it was when its first note was made. */
   pages: EntityTable<SavedPage, 'key'>;
+  /** By page key and time: how saved pages were seen later. */
+  versions: Table<PageVersion, [string, string]>;
 };
 
 /** Opens on first use. `name` is for tests and private windows. */
@@ -23,6 +26,9 @@ export function openNoteDb(name: string = NOTE_DB_NAME): NoteDb {
     notes: 'id, page, *tags, created, modified, removed',
     pages: 'key, saved',
   });
+  db.version(2)
+    .stores({ versions: '[key+seen], key' })
+    .upgrade((old) => upgradeTo2(old.table('notes')));
   // a newer version wants in: let go at once, so that this window never blocks it (false: nothing left for Dexie's own handler)
   db.on('versionchange', () => {
     db.close();

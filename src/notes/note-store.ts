@@ -7,6 +7,8 @@
  * later stands. The answer is the note as stored; an editor whose text differs from it takes the answer's over.
  */
 import type { Analysis } from '../analysis';
+import { seenStories, tellingWords } from '../changes/seen-stories';
+import type { Reading } from '../reading';
 import { mergeBodies } from './merge-bodies';
 import type { Note, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from './note';
 import { type NoteDb, whenOpen } from './note-db';
@@ -29,9 +31,14 @@ export interface NoteStore {
   savePage(page: Omit<SavedPage, 'saved'>): Promise<SavedPage>;
   /** Adds the analysis to a saved page that has none yet and was saved from the same reading. */
   completePage(key: PageKey, analysis: Analysis): Promise<void>;
+  /** Keeps what a saved page's stories say now, where that is not what they said when last seen. Of other pages nothing is kept. */
+  keepVersion(key: PageKey, reading: Reading): Promise<void>;
   /** Every tag of living notes, most used first, then by name. */
   tagsInUse(): Promise<string[]>;
 }
+
+/** Milliseconds. */
+const BRIEF = 10 * 60_000;
 
 const CHANGEABLE = ['body', 'tags', 'colour', 'selectors', 'quote'] as const satisfies (keyof NoteChange)[];
 
@@ -57,7 +64,7 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
   const write = async <T>(work: (at: string) => Promise<T>): Promise<T> => {
     try {
       await whenOpen(db);
-      return await db.transaction('rw', [db.notes, db.pages], () => work(now().toISOString()));
+      return await db.transaction('rw', [db.notes, db.pages, db.versions], () => work(now().toISOString()));
     } catch (error) {
       throw namedError(error);
     }
@@ -124,6 +131,23 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
         if (!stored || stored.analysis !== null || stored.reading.id !== analysis.readingId) return;
         await db.pages.put({ ...stored, analysis });
       }),
+
+    keepVersion: async (key, reading) => {
+      const saved = await db.pages.get(key);
+      if (!saved) return;
+      const stories = seenStories(saved.reading, reading);
+      const words = tellingWords(stories);
+      const isKnown = (then: Parameters<typeof tellingWords>[0]) => tellingWords(then) === words;
+      if (!stories.length) return;
+      await write(async (at) => {
+        const last = await db.versions.where('key').equals(key).last();
+        if (isKnown(last ? last.stories : seenStories(saved.reading, saved.reading))) return;
+        // a page that fills itself, or a live one: a state seen only for minutes gives way to the next
+        const isBrief = last && Date.parse(at) - Date.parse(last.seen) < BRIEF;
+        if (isBrief) await db.versions.delete([key, last.seen]);
+        await db.versions.put({ key, seen: isBrief ? last.seen : at, stories });
+      });
+    },
 
     tagsInUse: async () => {
       const uses = new Map<string, number>();

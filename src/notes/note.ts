@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../analysis';
 import type { Selector } from '../anchoring/selector';
+import type { ComparedStory } from '../changes/compare-stories';
 import type { Fact } from '../facts/fact';
 import type { NoteColour } from '../overlay/mark';
 import type { Reading } from '../reading';
@@ -69,6 +70,14 @@ export interface SavedPage {
   readonly analysis: Analysis | null;
 }
 
+/** A saved page's stories as they were on a later visit, where they said something else than when last seen. */
+export interface PageVersion {
+  readonly key: PageKey;
+  /** When they were first seen so, ISO 8601 UTC. With `key` it names the version. */
+  readonly seen: string;
+  readonly stories: readonly ComparedStory[];
+}
+
 /** Whether a note's words stand on the page now: the page's state, sent, never stored. */
 export interface AnchorOutcome {
   readonly noteId: NoteId;
@@ -77,4 +86,6 @@ export interface AnchorOutcome {
   readonly how: 'exact' | 'position' | 'fuzzy' | 'not-on-this-page';
   /** Place in the page's text map for ordering; null where not found. */
   readonly at: number | null;
+  /** The words that stand there where they are not the quote's; else null. */
+  readonly now: string | null;
 }

@@ -43,10 +43,11 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
 
   /** True where the outcome is another than before. */
   const put = ({ id, selectors }: PageNote, { range, span, how }: Resolved): boolean => {
-    const outcome = { noteId: id, found: range !== null, how, at: span?.from ?? null };
+    const now = span && how === 'fuzzy' ? (page?.text.slice(span.from, span.to) ?? null) : null;
+    const outcome = { noteId: id, found: range !== null, how, at: span?.from ?? null, now };
     const before = places.get(id)?.outcome;
     places.set(id, { of: keyOf(selectors), range, outcome });
-    return before?.how !== how || before.at !== outcome.at;
+    return before?.how !== how || before.at !== outcome.at || before.now !== now;
   };
   async function find(list: readonly PageNote[]): Promise<boolean> {
     const map = page;

@@ -46,6 +46,7 @@ async function show(language: 'en' | 'zh', change: Partial<PageState> = {}, show
     found: i === 0,
     how: i === 0 ? ('exact' as const) : ('not-on-this-page' as const),
     at: i === 0 ? 1 : null,
+    now: null,
   }));
   const { services, tell } = makeServices(() => ({ ...makeState(parts), outcomes, ...change }), notes);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NoteId, PageKey } from '../../src/notes/note';
 import { type NoteDb, openNoteDb } from '../../src/notes/note-db';
 import { type NoteStore, noteStore } from '../../src/notes/note-store';
+import type { Reading } from '../../src/reading';
 import { KEY, sampleDraft, samplePage } from './sample-note';
 
 let db: NoteDb;
@@ -41,6 +42,32 @@ describe('noteStore', () => {
     await store.completePage(KEY, of('r1'));
     await store.completePage(KEY, { ...of('r1'), problems: [{ step: 'x', message: 'y' }] });
     expect((await db.pages.get(KEY))?.analysis).toEqual(of('r1'));
+  });
+
+  it('keeps what a saved page says later, once for each wording that stood for a while', async () => {
+    const reading = (text: string) => {
+      const blocks = [
+        { kind: 'headline', text: 'Ferry to return' },
+        { kind: 'paragraph', text },
+      ];
+      const story = { id: 's', form: 'article', headline: 'Ferry to return', language: 'en', blocks };
+      return { ...samplePage().reading, stories: [story] } as unknown as Reading;
+    };
+    await store.keepVersion(KEY, reading('It comes back in May.')); // nothing is saved of this page yet
+    await store.saveNote(sampleDraft(), { ...samplePage(), reading: reading('It comes back in May.') });
+    await store.keepVersion(KEY, reading('It comes back in May.'));
+    expect(await db.versions.count()).toBe(0);
+    await store.keepVersion(KEY, reading('It comes back in June.'));
+    await store.keepVersion(KEY, reading('It comes back in June.'));
+    await store.keepVersion(KEY, reading('It comes back in June, they say.')); // minutes later: takes its place
+    expect(await db.versions.count()).toBe(1);
+    time += 24 * 3600_000;
+    await store.keepVersion(KEY, reading('It comes back in May.'));
+    const versions = await db.versions.where('key').equals(KEY).sortBy('seen');
+    expect(versions.map((v) => [v.seen.slice(0, 10), v.stories[0]?.blocks[1]?.text])).toEqual([
+      ['2031-01-01', 'It comes back in June, they say.'],
+      ['2031-01-02', 'It comes back in May.'],
+    ]);
   });
 
   it('changes a note and counts its revisions', async () => {

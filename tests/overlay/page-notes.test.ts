@@ -62,7 +62,9 @@ describe('the notes of the page in the tab', () => {
     const cut = samplePage('Bridge opens', 'Trains stopped at noon because of snow.');
     await notes.resolve(cut.map);
     expect(drawn()).toEqual([]);
-    expect(notes.outcomes()).toEqual([{ noteId: note.id, found: false, how: 'not-on-this-page', at: null }]);
+    expect(notes.outcomes()).toEqual([
+      { noteId: note.id, found: false, how: 'not-on-this-page', at: null, now: null },
+    ]);
   });
 
   test('each stays where it was until the page as it is now has been searched; an older search is dropped', async () => {

@@ -205,8 +205,8 @@ describe('notes in the panel', () => {
     const there = makeNote({ quote: 'the last wave', body: 'so *bitter*', tags: ['money'], colour: 'pink' });
     const lost = makeNote({ quote: 'words of yesterday' });
     const outcomes = [
-      { noteId: there.id, found: true, how: 'exact' as const, at: 4 },
-      { noteId: lost.id, found: false, how: 'not-on-this-page' as const, at: null },
+      { noteId: there.id, found: true, how: 'exact' as const, at: 4, now: null },
+      { noteId: lost.id, found: false, how: 'not-on-this-page' as const, at: null, now: null },
     ];
     const { panel, asked } = await open([lead], [lost, there], { outcomes });
     const [first, last] = panel.querySelectorAll('.note');

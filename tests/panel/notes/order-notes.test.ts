@@ -4,7 +4,13 @@ import { orderNotes } from '../../../src/panel/notes/order-notes';
 import { lead, second } from '../sample-en';
 import { makeNote } from '../sample-page';
 
-const found = (note: Note, at: number) => ({ noteId: note.id, found: true, how: 'exact' as const, at });
+const found = (note: Note, at: number) => ({
+  noteId: note.id,
+  found: true,
+  how: 'exact' as const,
+  at,
+  now: null,
+});
 
 describe('orderNotes', () => {
   const stories = [lead.story, { ...second.story, blocks: second.story.blocks }];
@@ -22,7 +28,7 @@ describe('orderNotes', () => {
     const lost = makeNote({ quote: 'gone' });
     const there = makeNote({ quote: 'there' });
     const outcomes = [
-      { noteId: lost.id, found: false, how: 'not-on-this-page' as const, at: null },
+      { noteId: lost.id, found: false, how: 'not-on-this-page' as const, at: null, now: null },
       found(there, 5),
     ];
     expect(orderNotes([lost, there], outcomes, stories)).toEqual({ here: [there], notFound: [lost] });
