@@ -3,8 +3,11 @@
  * reading's name and analysis; where their words stand is new all the same.
  */
 import type { Analysis } from './analysis';
+import { foldAlso } from './anchoring/fold-text';
 import type { KnownPage } from './known-page';
-import { PAGE_WORDS } from './languages/page-words';
+import { fromPlain } from './languages/from-plain';
+import type { PageWords } from './languages/language';
+import type { PageKnowledge } from './languages/page-knowledge';
 import { pageKey } from './notes/page-key';
 import { sameStories } from './page/same-stories';
 import { type Reading, readPage } from './reading';
@@ -19,6 +22,8 @@ export interface PageKnower {
 }
 
 export interface KnowOptions {
+  /** Asked once; asked again with the next reading where it failed. */
+  readonly knowledge: () => Promise<PageKnowledge>;
   readonly analyse: (reading: Reading) => Promise<Analysis>;
   /** After each reading, before its analysis is there; `isNew`: other stories than before, or the first. */
   readonly onRead: (page: KnownPage, isNew: boolean) => Promise<void>;
@@ -32,8 +37,17 @@ export function knowPage(document: Document, options: KnowOptions): PageKnower {
   let first: Promise<boolean> | null = null;
   let running: Promise<unknown> = Promise.resolve();
 
+  let words: readonly PageWords[] | null = null;
+  async function learn(): Promise<readonly PageWords[]> {
+    const knowledge = await options.knowledge().catch(() => null);
+    if (!knowledge) return []; // nobody answers: the page's structure alone still tells most
+    foldAlso(knowledge.traditional, knowledge.simplified);
+    words = fromPlain<readonly PageWords[]>(knowledge.words);
+    return words;
+  }
+
   async function readOnce(): Promise<boolean> {
-    const next = await readPage(document, { words: PAGE_WORDS, signal });
+    const next = await readPage(document, { words: words ?? (await learn()), signal });
     if (signal.aborted) return false;
     const key = pageKey(next.reading.page.url, next.reading.page.canonicalUrl);
     const same = known !== null && known.key === key && sameStories(known.reading, next.reading);

@@ -46,6 +46,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
 
   const notes = pageNotes(background, () => new Date(), paint);
   const page = knowPage(document, {
+    knowledge: () => background.pageKnowledge(),
     analyse: (reading) => background.analyse(reading),
     async onRead(known, isNew) {
       top.watch(blocksToFollow(known));

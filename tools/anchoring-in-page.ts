@@ -1,9 +1,13 @@
 /* The part of `npm run build:anchoring` that runs in a page: describing and resolving by the extension's own code, as the harness asks for it. */
 import { describeRange } from '../src/anchoring/describe-range';
+import { foldAlso } from '../src/anchoring/fold-text';
 import { resolveInTurns, resolveSelectors } from '../src/anchoring/resolve-selectors';
 import type { Selector } from '../src/anchoring/selector';
 import { buildTextMap, buildTextMapInTurns, type TextMap } from '../src/dom/text-map';
 import { takeTurns } from '../src/dom/turns';
+import { SIMPLIFIED, TRADITIONAL } from '../src/languages/zh/traditional';
+
+foldAlso(TRADITIONAL, SIMPLIFIED); // as the page session does with what the background tells it
 
 let map: TextMap | null = null;
 

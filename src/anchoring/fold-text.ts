@@ -4,7 +4,6 @@
  * publishers' systems change without changing a word (typography, nbsp, NFD, re-indenting, the other Chinese script) is the same
  * text here.
  */
-import { SIMPLIFIED, TRADITIONAL } from '../languages/zh/traditional';
 
 /** Folded text. Unit `i` stands for `source.slice(from[i], to[i])`. */
 export interface Folded {
@@ -54,10 +53,14 @@ const TABLE = ((): Int32Array => {
       table[c] = folded.length === 1 ? folded.charCodeAt(0) : SLOW;
     }
   }
-  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
   for (const [to, froms] of AS) for (const f of froms) table[f.charCodeAt(0)] = to.charCodeAt(0);
   return table;
 })();
+
+/** From now on each character of `from` is compared as the one at the same place in `to` (one code unit each). Saying it twice changes nothing. */
+export function foldAlso(from: string, to: string): void {
+  for (let i = 0; i < from.length; i++) TABLE[from.charCodeAt(i)] = to.charCodeAt(i);
+}
 
 const isMark = (c: number): boolean => c >= 0x300 && MARK.test(String.fromCharCode(c));
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { analyse, type Brain } from '../analysis';
 import { pageKnowledge } from '../languages/page-knowledge';
+import { pageKnowledge } from '../languages/page-knowledge';
 import { page, type receive } from '../messages/call';
 import type { Note } from '../notes/note';
 import type { NoteStore } from '../notes/note-store';
@@ -17,6 +18,7 @@ export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): 
     return note;
   };
   return {
+    pageKnowledge: async () => pageKnowledge(),
     pageKnowledge: async () => pageKnowledge(),
     analyse: async (_sender, reading) => {
       // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again

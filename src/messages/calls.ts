@@ -3,6 +3,7 @@
  */
 import type { Analysis } from '../analysis';
 import type { FactId, FactType } from '../facts/fact';
+import type { PageKnowledge } from '../languages/page-knowledge';
 import type { AnchorOutcome, Note, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from '../notes/note';
 import type { Reading, ReadingId } from '../reading';
 import type { StoryId } from '../stories/story';
@@ -33,6 +34,8 @@ export interface Place {
 
 /** Answered by the background: the brain, and the only writer of the database. */
 export interface BackgroundCalls {
+  /** What reading pages needs to know of languages. */
+  pageKnowledge(): Promise<PageKnowledge>;
   /** Facts and summaries of a reading. */
   analyse(reading: Reading): Promise<Analysis>;
   /** Saves a new note (and, with the first on a page, the page). Answers the note as stored. Saving the same id twice makes one. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote, type QuoteHints } from '../../src/anchoring/find-quote';
+import { foldAlso } from '../../src/anchoring/fold-text';
 import { foldPage } from '../../src/anchoring/folded-page';
+import { SIMPLIFIED, TRADITIONAL } from '../../src/languages/zh/traditional';
+
+foldAlso(TRADITIONAL, SIMPLIFIED); // the page learns it from the background
 
 const HARBOUR = [
   'Ferry to return to Old Port in May',

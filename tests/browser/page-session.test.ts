@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Analysis } from '../../src/analysis';
+import { pageKnowledge } from '../../src/languages/page-knowledge';
 import { page, receive } from '../../src/messages/call';
 import type { PageNote } from '../../src/messages/calls';
 import type { Note, NoteDraft, PageKey } from '../../src/notes/note';
@@ -82,6 +83,7 @@ beforeEach(async () => {
   receive(
     'background',
     {
+      pageKnowledge: async () => pageKnowledge(),
       async analyse(_s, reading) {
         if (failAnalysis) throw new Error('no memory');
         return analysisOf(reading);
