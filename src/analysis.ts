@@ -8,7 +8,7 @@ import type { Language } from './languages/language';
 import type { Problem, Reading, ReadingId } from './reading';
 import type { StoryId } from './stories/story';
 import { chooseSentences } from './summary/choose-sentences';
-import type { Summary } from './summary/summary';
+import { picksOf, type Summary, wholeOf } from './summary/summary';
 
 export interface StoryAnalysis {
   readonly storyId: StoryId;
@@ -39,7 +39,11 @@ export interface AnalyseOptions {
   readonly clock?: () => number;
 }
 
+/** Sentences of the summary; of the longest that a reader may ask for. */
 const SUMMARY_SENTENCES = 3;
+const MOST_SENTENCES = 5;
+/** Words (of Chinese, two characters each) from which a sentence is long enough to be trimmed. */
+const LONG_SENTENCE = 30;
 
 /** Facts and summaries of every story of a reading. Never throws for a story's text: what goes wrong is in `problems`. */
 export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions = {}): Analysis {
@@ -58,14 +62,23 @@ export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions 
       },
     );
     const middle = clock();
-    const { story: picks, sections } = chooseSentences(story, {
+    const { ranked, sections } = chooseSentences(story, {
       languages: brain.languages,
-      sentences: SUMMARY_SENTENCES,
-      trim: false,
+      sentences: MOST_SENTENCES,
+      trim: true,
+      trimOver: LONG_SENTENCE,
     });
     onTime('facts', middle - start);
     onTime('summary', clock() - middle);
-    return { storyId: story.id, facts, summary: { story: picks, sections } };
+    return {
+      storyId: story.id,
+      facts,
+      summary: {
+        story: picksOf({ ranked, story: [], sections }, SUMMARY_SENTENCES).map(wholeOf),
+        ranked,
+        sections,
+      },
+    };
   });
   return { readingId: reading.id, stories, problems };
 }

@@ -2,9 +2,13 @@
 import type { Analysis } from '../analysis';
 import type { Fact } from '../facts/fact';
 import type { Reading } from '../reading';
-import type { Pick } from '../summary/summary';
+import { type Pick, wholeOf } from '../summary/summary';
 
-const place = (p: Pick) => ({ block: p.block, start: p.from, end: p.to });
+/** Files hold whole sentences. */
+const place = (p: Pick) => {
+  const { block, from, to } = wholeOf(p);
+  return { block, start: from, end: to };
+};
 
 /** One fact; fields without a value are left out. */
 export const factToFile = (f: Fact) => ({

@@ -48,6 +48,8 @@ export interface LanguageWords extends PageWords {
   readonly stop: ReadonlySet<string>;
   /** Words with which a sentence cannot stand alone: `he`, `however`, `该`. Matched at its start. */
   readonly leaning: readonly string[];
+  /** Place, agency or reporter at a story's start, with all up to the first word of the news. Matched against folded text. */
+  readonly dateline?: RegExp;
 }
 
 export interface Language {

@@ -4,6 +4,9 @@
  * not shown.
  */
 import type { Language } from '../languages/language';
+import type { Span } from '../text/span';
+import { lengthInWords } from '../text/terms';
+import { datelineEnd } from './dateline';
 import { type BlockText, listSentences } from './list-sentences';
 import { RANKERS, scoreSentence } from './rank-sentences';
 import { featuresOf, type Sentence } from './sentence-features';
@@ -26,10 +29,13 @@ export interface ChooseOptions {
   readonly sentences: number;
   /** Whether clauses may be cut off a long sentence. */
   readonly trim: boolean;
+  /** Sentences of no more words than this stay whole all the same; 0 where not given. */
+  readonly trimOver?: number;
 }
 
 /** A pick with its place among all the story's sentences. */
 export interface RankedPick extends Pick {
+  /** Among the story's sentences. */
   readonly sentence: number;
 }
 
@@ -55,9 +61,9 @@ export function chooseSentences(story: StoryText, options: ChooseOptions): Chose
   const weighed = weighText(sentences);
   const context = { spread: weighed.spread, headline: story.headline };
   const toPick = (s: Sentence): RankedPick => {
-    const { block, index: sentence, from, to } = s;
-    const span = options.trim && language ? trimSentence(s, language, context, RANKERS.clause) : { from, to };
-    return { block, sentence, ...span };
+    const isLong = options.trim && lengthInWords(s.text) > (options.trimOver ?? 0);
+    const kept = isLong && language ? trimSentence(s, language, context, RANKERS.clause) : s;
+    return { sentence: s.index, ...shownPart(s, kept, language) };
   };
 
   const limit = sentences.length <= SHORT_STORY ? Math.max(1, sentences.length >> 1) : options.sentences;
@@ -85,6 +91,22 @@ export function chooseSentences(story: StoryText, options: ChooseOptions): Chose
     ranked,
     sections: rankedSections.map(inReadingOrder),
     rankedSections,
+  };
+}
+
+/** A pick of the part of a sentence that is kept; a dateline at its start goes too, since it tells no news. */
+function shownPart(s: Sentence, kept: Span, language: Language | undefined): Pick {
+  const start = s.inBlock === 0 ? s.from + datelineEnd(s.text, language) : s.from;
+  const from = Math.max(start, kept.from);
+  const startCut = kept.from > s.from;
+  const endCut = kept.to < s.to;
+  const cut = startCut && endCut ? 'both' : startCut ? 'start' : endCut ? 'end' : null;
+  return {
+    block: s.block,
+    from,
+    to: kept.to,
+    ...((from > s.from || endCut) && { whole: { from: s.from, to: s.to } }),
+    ...(cut && { cut }),
   };
 }
 

@@ -6,8 +6,25 @@ const STOP =
 const LEANING =
   '他 她 它 他们 她们 它们 其 该 此 这 那 这个 那个 这些 那些 这样 那样 这里 那里 此外 另外 同时 但 但是 然而 不过 而 而且 因此 所以 于是 随后 然后 接着 之后 此后 此前 对此 为此 据此 其中 其实 例如 比如 总之 另一方面 与此同时 也 还 并 且 前者 后者 上述 還 並 這 這個 這些 這樣 然後 隨後 對此 為此 於是 與此同時';
 
+/** Who may stand in a byline's brackets. */
+const REPORTERS = '[^()]{0,16}(?:记者|通讯员|特约|实习生|编辑|编译|报道员|见习)[^()]{0,40}';
+/** Papers and agencies that sign their first sentence. */
+const HOUSES =
+  '(?:本报|本刊|本台|本网|本社|据?新华社|据?新华网|中新社|中新网|人民网|央视网?|央广网|中央社|据?[^，。,:\\s()]{2,6}(?:日报|晚报|早报|时报|社|网))';
+const DATELINE = new RegExp(
+  '^\\s*(?:(?:' +
+    [
+      `(?:[^，。；,;:()【】\\[\\]“”]{1,24}?(?:讯|电|消息|报道|日)\\s*)?\\(${REPORTERS}\\)`,
+      `[【\\[](?:${REPORTERS}|[^】\\]]{0,12}(?:讯|电|报道|网|报|社))[】\\]]`,
+      `${HOUSES}[^，。；,;:()“”]{0,16}(?:讯|电|消息)(?=[\\s:,])`,
+    ].join('|') +
+    ')[\\s:,、，：—-]*)+',
+  'u',
+);
+
 export const zhWords: LanguageWords = {
   ...zhPageWords,
   stop: new Set(STOP.split(' ')),
   leaning: LEANING.split(' '),
+  dateline: DATELINE,
 };
