@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { FACT_TYPES, type FactType } from './facts/fact';
+import { SUMMARY_LENGTHS, type SummaryLength } from './summary/summary';
 
 export interface Setting<T> {
   readonly name: string;
@@ -39,8 +40,14 @@ const isFactTypes = (value: unknown): value is readonly FactType[] =>
   Array.isArray(value) && value.every((v) => (FACT_TYPES as readonly unknown[]).includes(v));
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
+const isLength = (value: unknown): value is SummaryLength =>
+  (SUMMARY_LENGTHS as readonly unknown[]).includes(value);
+
 /** Fact types that are underlined on pages. */
 export const shownTypes = setting<readonly FactType[]>('shownTypes', FACT_TYPES, isFactTypes);
 
 /** Whether anything at all is drawn on pages. */
 export const marksShown = setting<boolean>('marksShown', true, isBoolean);
+
+/** How long the panel's summaries are. */
+export const summaryLength = setting<SummaryLength>('summaryLength', 'normal', isLength);

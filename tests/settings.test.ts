@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FACT_TYPES } from '../src/facts/fact';
-import { marksShown, shownTypes } from '../src/settings';
+import { marksShown, shownTypes, summaryLength } from '../src/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -13,9 +13,14 @@ describe('settings', () => {
   });
 
   test('read as the default where another version stored what is not known here', async () => {
-    await fakeBrowser.storage.local.set({ shownTypes: ['person', 'mood'], marksShown: 'yes' });
+    await fakeBrowser.storage.local.set({
+      shownTypes: ['person', 'mood'],
+      marksShown: 'yes',
+      summaryLength: 'epic',
+    });
     expect(await shownTypes.get()).toEqual(FACT_TYPES);
     expect(await marksShown.get()).toBe(true);
+    expect(await summaryLength.get()).toBe('normal');
   });
 
   test('tell of changes, of their own only, until the signal ends it', async () => {

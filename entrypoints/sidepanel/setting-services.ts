@@ -1,7 +1,7 @@
 /* Grants and settings as the browser keeps them: the same for panel and library. */
 import { browser } from 'wxt/browser';
 import type { Access, Services } from '../../src/panel/services';
-import { marksShown, shownTypes } from '../../src/settings';
+import { marksShown, shownTypes, summaryLength } from '../../src/settings';
 
 const access: Access = {
   granted: async () => (await browser.permissions.getAll()).origins ?? [],
@@ -17,7 +17,10 @@ const access: Access = {
   },
 };
 
-export const settingServices: Pick<Services, 'access' | 'shown' | 'setShown'> = {
+export const settingServices: Pick<
+  Services,
+  'access' | 'shown' | 'setShown' | 'summaryLength' | 'setSummaryLength'
+> = {
   access,
   shown(onShown, signal) {
     const tell = async () => {
@@ -32,4 +35,9 @@ export const settingServices: Pick<Services, 'access' | 'shown' | 'setShown'> = 
     await shownTypes.set(types);
     await marksShown.set(all);
   },
+  summaryLength(onLength, signal) {
+    void summaryLength.get().then((length) => !signal.aborted && onLength(length));
+    summaryLength.watch(onLength, signal);
+  },
+  setSummaryLength: (length) => summaryLength.set(length),
 };

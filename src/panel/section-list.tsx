@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Story } from '../stories/story';
 import type { Pick } from '../summary/summary';
 import { Part } from './part';
+import { PickLine } from './pick-line';
 import { PlaceLink } from './place/place-link';
-import { placeOf, textOf } from './story-words';
 import { useWords } from './words';
 
 export interface SectionListProps {
@@ -37,14 +37,7 @@ export function SectionList({ story, summaries, here }: SectionListProps) {
                 </PlaceLink>
               </h3>
               {summaries?.[i]?.map((pick) => (
-                <PlaceLink
-                  key={`${pick.block} ${pick.from}`}
-                  place={placeOf(story, pick)}
-                  first={false}
-                  lang={story.language}
-                >
-                  {textOf(story, pick)}
-                </PlaceLink>
+                <PickLine key={`${pick.block} ${pick.from}`} story={story} pick={pick} first={false} />
               ))}
             </li>
           );

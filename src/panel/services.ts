@@ -4,6 +4,7 @@ import type { BackgroundCalls, PageCalls } from '../messages/calls';
 import type { Note, NoteId, PageKey } from '../notes/note';
 import type { StoryId } from '../stories/story';
 
+import type { SummaryLength } from '../summary/summary';
 /** The tab that the panel stands beside. */
 export interface Tab {
   readonly id: number;
@@ -57,3 +58,6 @@ export interface Services {
   setShown(shown: Shown): Promise<void>;
   readonly access: Access;
 }
+  /** Tells how long summaries are, at once and after each change. */
+  summaryLength(onLength: (length: SummaryLength) => void, signal: AbortSignal): void;
+  setSummaryLength(length: SummaryLength): Promise<void>;

@@ -20,6 +20,7 @@ import { useNotes } from './use-notes';
 import type { Moves } from './use-position';
 import { useWords, type WordKey } from './words';
 
+import { useSummaryLength } from './use-summary-length';
 export interface StoryPageProps {
   readonly state: PageState;
   readonly story: Story;
@@ -40,6 +41,7 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
   const index = reading.stories.indexOf(story);
   const here = analysis?.stories[index] ?? null;
   const { position } = moves;
+  const [length, setLength] = useSummaryLength(services);
 
   const failed = () => setNotice('pageDoesNotAnswer');
   const show = (place: PlaceInStory) => {
@@ -107,6 +109,8 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
         />
         <NoteList
           key={pageKey}
+          length={length}
+          onLength={setLength}
           notes={notes}
           outcomes={outcomes}
           stories={reading.stories}

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { StoryAnalysis } from '../analysis';
 import type { Fact, FactId } from '../facts/fact';
 import type { Story } from '../stories/story';
+import type { SummaryLength } from '../summary/summary';
 import { FactsPart } from './facts/facts-part';
 import { hasSections, SectionList } from './section-list';
 import type { Shown } from './services';
@@ -19,6 +20,8 @@ export interface StoryViewProps {
   readonly shown: Shown;
   readonly onShown: (shown: Shown) => void;
   readonly onNote: (fact: Fact) => void;
+  readonly length: SummaryLength;
+  readonly onLength: (length: SummaryLength) => void;
 }
 
 export function StoryView(props: StoryViewProps) {
@@ -49,7 +52,12 @@ export function StoryView(props: StoryViewProps) {
   }, [selected]);
   return (
     <>
-      <SummaryPart story={story} picks={analysis?.summary.story ?? null} />
+      <SummaryPart
+        story={story}
+        summary={analysis?.summary ?? null}
+        length={props.length}
+        onLength={props.onLength}
+      />
       {hasSections(story) && (
         <SectionList story={story} summaries={analysis?.summary.sections ?? null} here={here} />
       )}

@@ -1,22 +1,32 @@
 /* The story in a few of its own sentences, the editors' own standfirst before them where there is one. */
 import type { Story } from '../stories/story';
-import type { Pick } from '../summary/summary';
+import { picksOf, SENTENCES, type Summary, type SummaryLength } from '../summary/summary';
+import { LengthChoice } from './length-choice';
 import { Part } from './part';
+import { PickLine } from './pick-line';
 import { PlaceLink } from './place/place-link';
-import { placeOf, placeOfKind, textOf } from './story-words';
+import { placeOfKind } from './story-words';
 import { useWords } from './words';
 
 export interface SummaryPartProps {
   readonly story: Story;
   /** Null while it is being made. */
-  readonly picks: readonly Pick[] | null;
+  readonly summary: Summary | null;
+  readonly length: SummaryLength;
+  readonly onLength: (length: SummaryLength) => void;
 }
 
-export function SummaryPart({ story, picks }: SummaryPartProps) {
+export function SummaryPart({ story, summary, length, onLength }: SummaryPartProps) {
   const words = useWords();
+  const picks = summary && picksOf(summary, SENTENCES[length]);
+  const isChoice = (summary?.ranked?.length ?? 0) > 1;
   const deck = story.deck && placeOfKind(story, 'deck');
   return (
-    <Part id="summary" title={words.say('summary')}>
+    <Part
+      id="summary"
+      title={words.say('summary')}
+      beside={isChoice && <LengthChoice length={length} onLength={onLength} />}
+    >
       {deck && (
         <div class="deck">
           <PlaceLink place={deck} first={true} lang={story.language}>
@@ -30,9 +40,7 @@ export function SummaryPart({ story, picks }: SummaryPartProps) {
         <ul class="summary">
           {picks.map((pick, i) => (
             <li key={`${pick.block} ${pick.from}`}>
-              <PlaceLink place={placeOf(story, pick)} first={i === 0 && !deck} lang={story.language}>
-                {textOf(story, pick)}
-              </PlaceLink>
+              <PickLine story={story} pick={pick} first={i === 0 && !deck} />
             </li>
           ))}
         </ul>

@@ -31,3 +31,9 @@ export function picksOf(summary: Summary, count: number): readonly Pick[] {
   const chosen = summary.ranked?.slice(0, count) ?? summary.story;
   return [...chosen].sort((a, b) => a.block - b.block || a.from - b.from);
 }
+
+export const SUMMARY_LENGTHS = ['short', 'normal', 'long'] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+
+/** Sentences of a summary of each length. */
+export const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 1, normal: 3, long: 5 };

@@ -7,6 +7,7 @@ import type { PageEvent, Services, Shown, Tab } from '../../src/panel/services';
 import type { ReadingId } from '../../src/reading';
 import type { Story } from '../../src/stories/story';
 
+import type { SummaryLength } from '../../src/summary/summary';
 export const KEY = 'https://news.example/story' as PageKey;
 
 export const tab: Tab = { id: 7, url: 'https://news.example/story', isPrivate: false, visit: 1 };
@@ -106,6 +107,8 @@ export function makeServices(state: () => PageState, first: readonly Note[] = []
     page: () => page,
     background: {
       changeNote: async (id, change, base) => {
+  let length: SummaryLength = 'normal';
+  const lengthReaders = new Set<(length: SummaryLength) => void>();
         asked.push(`changeNote(${JSON.stringify(change)}, ${base})`);
         const note = notes.get(id);
         if (!note) return null;
@@ -155,6 +158,15 @@ export function makeServices(state: () => PageState, first: readonly Note[] = []
         for (const o of origins) granted.add(o);
         return true;
       },
+    summaryLength(onLength, signal) {
+      lengthReaders.add(onLength);
+      signal.addEventListener('abort', () => lengthReaders.delete(onLength), { once: true });
+      onLength(length);
+    },
+    async setSummaryLength(next) {
+      length = next;
+      for (const read of lengthReaders) read(length);
+    },
       remove: async (origins) => {
         for (const o of origins) granted.delete(o);
       },

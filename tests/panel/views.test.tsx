@@ -18,6 +18,8 @@ import { SummaryPart } from '../../src/panel/summary-part';
 import { useNotes } from '../../src/panel/use-notes';
 import { usePage } from '../../src/panel/use-page';
 import { useShown } from '../../src/panel/use-shown';
+import type { Story } from '../../src/stories/story';
+import type { Summary, SummaryLength } from '../../src/summary/summary';
 import { draw } from './draw';
 import { makeStory } from './make-story';
 import { lead, second } from './sample-en';
@@ -80,12 +82,44 @@ describe('StoryList', () => {
   });
 });
 
+const summaryPart = (story: Story, summary: Summary | null, length: SummaryLength = 'normal') =>
+  draw(<SummaryPart story={story} summary={summary} length={length} onLength={() => {}} />);
+
 describe('SummaryPart and SectionList', () => {
+  test('a summary is as long as asked for, in reading order; a single sentence leaves no choice', async () => {
+    const { story } = makeStory({
+      id: 's',
+      blocks: ['One fell.', 'Two stood.', 'Three ran.', 'Four hid.'].map(
+        (text) => ['paragraph', text] as const,
+      ),
+    });
+    const picks = story.blocks.map(({ text }, block) => ({ block, from: 0, to: text.length }));
+    const summary = { story: picks.slice(0, 3), ranked: [...picks].reverse(), sections: [] };
+    const lines = (root: HTMLElement) => [...root.querySelectorAll('.summary li')].map((l) => l.textContent);
+    expect(lines(await summaryPart(story, summary, 'short'))).toEqual(['Four hid.']);
+    const normal = await summaryPart(story, summary);
+    expect(lines(normal)).toEqual(['Two stood.', 'Three ran.', 'Four hid.']);
+    expect(normal.querySelector('[aria-pressed=true]')?.textContent).toBe('Normal');
+    expect(lines(await summaryPart(story, summary, 'long'))).toHaveLength(4);
+    const alone = await summaryPart(story, { ...summary, ranked: picks.slice(0, 1) });
+    expect(alone.querySelector('[aria-pressed]')).toBeNull();
+  });
+
+  test('a trimmed sentence says so by “…”, tells the whole on hover, and leads to the whole', async () => {
+    const text = '镇政府昨天宣布，新渡口十月通航，首日免费乘坐。';
+    const { story } = makeStory({ id: 's', language: 'zh', blocks: [['paragraph', text]] });
+    const whole = { from: 0, to: text.length };
+    const pick = { block: 0, from: 8, to: 16, whole, cut: 'both' as const };
+    const root = await summaryPart(story, { story: [], ranked: [pick], sections: [] });
+    const line = root.querySelector<HTMLElement>('.summary [data-place]');
+    expect(line?.textContent).toBe('…新渡口十月通航…');
+    expect(line?.title).toBe(text);
+    expect(line?.dataset.place).toBe(`0|0|${text.length}|s`);
+  });
+
   test('say what is being waited for, and what a story is too short for', async () => {
-    expect((await draw(<SummaryPart story={second.story} picks={null} />)).textContent).toContain(
-      'Finding facts',
-    );
-    expect((await draw(<SummaryPart story={second.story} picks={[]} />)).textContent).toContain('too short');
+    expect((await summaryPart(second.story, null)).textContent).toContain('Finding facts');
+    expect((await summaryPart(second.story, { story: [], sections: [] })).textContent).toContain('too short');
   });
 
   test('sections are listed only where headings divide the story', async () => {
@@ -103,6 +137,8 @@ describe('SummaryPart and SectionList', () => {
 describe('StoryView', () => {
   const view = (analysis: typeof lead.analysis | null) => (
     <StoryView
+      length="normal"
+      onLength={() => {}}
       story={lead.story}
       analysis={analysis}
       here={null}

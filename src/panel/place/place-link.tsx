@@ -33,11 +33,13 @@ export interface PlaceLinkProps {
   readonly class?: string | undefined;
   /** BCP 47 of the page's words in it. */
   readonly lang?: string | undefined;
+  /** Told on hover. */
+  readonly title?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 export function PlaceLink(props: PlaceLinkProps) {
-  const { place, first, fact, selected, lang, children } = props;
+  const { place, first, fact, selected, lang, title, children } = props;
   return (
     <button
       type="button"
@@ -47,6 +49,7 @@ export function PlaceLink(props: PlaceLinkProps) {
       aria-current={selected ? 'true' : undefined}
       tabIndex={first ? 0 : -1}
       lang={lang}
+      title={title}
     >
       {children}
     </button>
