@@ -1,7 +1,7 @@
 /*
  * What `npm start` shows: the built extension in a real browser on the demo newspaper page, panel open. With no display it does the
  * same headless, saves screenshots, prints what was found and ends.
- *   --firefox   in Firefox    --english   the English page    --headless   even with a display
+ *   --firefox   in Firefox    --english   the English page    --dark   in the dark theme    --headless   even with a display
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +25,9 @@ const hasDisplay =
 const headed = hasDisplay && !has('--headless');
 const path = has('--english') ? '/newspaper-en/page.html' : '/newspaper-zh/page.html';
 const language = has('--english') ? 'en-US' : 'zh-CN';
+const dark = has('--dark');
+/** Part of the screenshots' names. */
+const kind = `${has('--english') ? 'en' : 'zh'}${dark ? '-dark' : ''}`;
 
 mkdirSync(OUT, { recursive: true });
 const server = await servePages(join(ROOT, 'tests/pages'));
@@ -35,7 +38,7 @@ try {
 }
 
 async function inChromium(): Promise<void> {
-  const chromium = await launchChromium(join(ROOT, '.output/chrome-mv3'), { headed, language });
+  const chromium = await launchChromium(join(ROOT, '.output/chrome-mv3'), { headed, language, dark });
   const [first] = await chromium.browser.pages();
   const page = first ?? (await chromium.browser.newPage());
   await page.goto(server.origin + path);
@@ -47,8 +50,8 @@ async function inChromium(): Promise<void> {
     return (await (globalThis as any).chrome.tabs.sendMessage(tab.id, message)).value;
   }, GET_STATE);
   console.log(printState(state));
-  await page.screenshot({ path: join(OUT, 'chromium-page.png') });
-  await panel.screenshot({ path: join(OUT, 'chromium-panel.png') });
+  await page.screenshot({ path: join(OUT, `chromium-page-${kind}.png`) });
+  await panel.screenshot({ path: join(OUT, `chromium-panel-${kind}.png`) });
   console.log(`\nScreenshots: ${OUT}`);
   await chromium.close();
 }
@@ -57,6 +60,7 @@ async function inFirefox(): Promise<void> {
   const firefox = await launchFirefox(join(ROOT, '.output/firefox-mv3'), 'nutgraf@nutgraf.example', {
     headed,
     language,
+    dark,
   });
   const page = await firefox.browser.newPage();
   await page.goto(server.origin + path);
@@ -66,8 +70,8 @@ async function inFirefox(): Promise<void> {
   const ready = (w: Window): string => String(w.document.querySelector('ul.summary') !== null);
   for (let tries = 0; tries < 60 && (await firefox.inSidebar(ready).catch(() => 'false')) !== 'true'; tries++)
     await new Promise((r) => setTimeout(r, 500));
-  await firefox.screenshot(join(OUT, 'firefox-window.png'));
-  await firefox.screenshot(join(OUT, 'firefox-panel.png'), 'sidebar');
+  await firefox.screenshot(join(OUT, `firefox-window-${kind}.png`));
+  await firefox.screenshot(join(OUT, `firefox-panel-${kind}.png`), 'sidebar');
   const library = await firefox.open('library.html');
   const state = await library.evaluate(
     async (message, url) => {

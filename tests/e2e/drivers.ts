@@ -106,6 +106,7 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
   return {
     name: 'firefox',
     async visit(url) {
+      if (url.startsWith('about:')) return firefox.open(url);
       const page = await firefox.browser.newPage();
       listen(page, errors, 'page');
       await page.goto(url);

@@ -15,7 +15,7 @@ type Bidi = (method: string, params: Record<string, unknown>) => Promise<any>;
 export interface Firefox {
   browser: Browser;
   id: string;
-  /** Opens a page of the extension in a tab. */
+  /** Opens a page of the extension, or one of the browser's own (`about:about`), in a tab. */
   open(file: string): Promise<Page>;
   /** Runs a function in the browser window (chrome privileges). Arguments are strings. */
   chrome<T extends string | boolean | undefined>(
@@ -88,16 +88,27 @@ export async function launchFirefox(
     id,
     async open(file) {
       const page = await browser.newPage();
-      // page.goto() would wait for ever: Firefox sends no navigation events for extension pages
+      const address = file.includes(':') ? file : `moz-extension://${UUID}/${file}`;
+      // page.goto() would wait for ever: Firefox sends no navigation events for its own and for extensions' pages
       await bidi('browsingContext.navigate', {
         context: (page.mainFrame() as any)._id,
-        url: `moz-extension://${UUID}/${file}`,
+        url: address,
         wait: 'none',
       });
+      if (address.startsWith('about:')) {
+        // the browser's own pages run no function of ours
+        const context = (page.mainFrame() as any)._id;
+        for (let tries = 0; tries < 50; tries++) {
+          const { contexts } = await bidi('browsingContext.getTree', { root: context });
+          if (contexts[0]?.url === address) return page;
+          await new Promise((done) => setTimeout(done, 100));
+        }
+        throw new Error(`${address} did not open`);
+      }
       await page.waitForFunction(
         (url) => location.href === url && document.readyState === 'complete',
         {},
-        `moz-extension://${UUID}/${file}`,
+        address,
       );
       return page;
     },
