@@ -1,6 +1,6 @@
 /* The panel's services as the browser gives them. */
 import { background, page, receive } from '../../src/messages/call';
-import { notesOnPage } from '../../src/notes/live-notes';
+import { notesOnPage, pagePast } from '../../src/notes/live-notes';
 import type { NoteDb } from '../../src/notes/note-db';
 import type { Services } from '../../src/panel/services';
 import { reachTab } from './reach-tab';
@@ -33,6 +33,13 @@ export const panelServices = (db: NoteDb): Services => ({
     const following = notesOnPage(db, key).subscribe({
       next: onNotes,
       error: (error) => console.error('Nutgraf: notes cannot be read', error),
+    });
+    signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
+  },
+  livePast(key, onPast, signal) {
+    const following = pagePast(db, key).subscribe({
+      next: onPast,
+      error: (error) => console.error('Nutgraf: the saved page cannot be read', error),
     });
     signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
   },

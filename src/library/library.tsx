@@ -48,6 +48,7 @@ export function Library({ services, selected }: LibraryProps) {
         key={note.id}
         note={note}
         isThere={false}
+        now={null}
         first={i === 0}
         isEditing={editing === note.id}
         isSelected={selected === note.id}

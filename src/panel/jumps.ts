@@ -7,9 +7,15 @@ import type { Jump } from './jump-row';
 import { hasSections } from './section-list';
 import type { Words } from './words';
 
-export function jumpsOf(story: Story, analysis: StoryAnalysis | null, words: Words): Jump[] {
+export function jumpsOf(
+  story: Story,
+  analysis: StoryAnalysis | null,
+  isChanged: boolean,
+  words: Words,
+): Jump[] {
   const groups = groupFacts(analysis?.facts ?? []);
   return [
+    ...(isChanged ? [{ id: 'changes', label: words.say('changes') }] : []),
     { id: 'summary', label: words.say('summary') },
     ...(hasSections(story) ? [{ id: 'sections', label: words.say('sections') }] : []),
     ...GROUPS.filter(([id]) => groups[id].length > 0).map(([id, label]) => ({ id, label: words.say(label) })),

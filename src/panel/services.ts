@@ -1,10 +1,11 @@
 /* What the panel asks of the world around it; the entrypoint gives the real thing, tests and samples another. */
 import type { FactId, FactType } from '../facts/fact';
 import type { BackgroundCalls, PageCalls } from '../messages/calls';
+import type { PagePast } from '../notes/live-notes';
 import type { Note, NoteId, PageKey } from '../notes/note';
 import type { StoryId } from '../stories/story';
-
 import type { SummaryLength } from '../summary/summary';
+
 /** The tab that the panel stands beside. */
 export interface Tab {
   readonly id: number;
@@ -54,10 +55,12 @@ export interface Services {
   hear(onEvent: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
   /** Living notes of a page, at once and after each change. */
   liveNotes(key: PageKey, onNotes: (notes: readonly Note[]) => void, signal: AbortSignal): void;
+  /** What is known of a page's past, at once and after each change; null where nothing was saved of it. */
+  livePast(key: PageKey, onPast: (past: PagePast | null) => void, signal: AbortSignal): void;
   shown(onShown: (shown: Shown) => void, signal: AbortSignal): void;
   setShown(shown: Shown): Promise<void>;
   readonly access: Access;
-}
   /** Tells how long summaries are, at once and after each change. */
   summaryLength(onLength: (length: SummaryLength) => void, signal: AbortSignal): void;
   setSummaryLength(length: SummaryLength): Promise<void>;
+}

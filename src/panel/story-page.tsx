@@ -4,6 +4,8 @@ import type { FactId } from '../facts/fact';
 import type { PageCalls, PageState } from '../messages/calls';
 import type { Note, NoteId } from '../notes/note';
 import type { Story } from '../stories/story';
+import { ChangesPart } from './changes/changes-part';
+import { useChanges } from './changes/use-changes';
 import { JumpRow } from './jump-row';
 import { jumpsOf } from './jumps';
 import { NoteList } from './notes/note-list';
@@ -18,9 +20,9 @@ import { StoryView } from './story-view';
 import { placeOfKind } from './story-words';
 import { useNotes } from './use-notes';
 import type { Moves } from './use-position';
+import { useSummaryLength } from './use-summary-length';
 import { useWords, type WordKey } from './words';
 
-import { useSummaryLength } from './use-summary-length';
 export interface StoryPageProps {
   readonly state: PageState;
   readonly story: Story;
@@ -36,12 +38,13 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
   const { reading, pageKey, outcomes } = state;
   const analysis = state.analysis?.readingId === reading.id ? state.analysis : null; // else it is of an older reading
   const { notes, tags } = useNotes(pageKey, services);
+  const since = useChanges(pageKey, story, reading, services);
   const [notice, setNotice] = useState<WordKey | null>(null);
   const [isHelp, setHelp] = useState(false);
+  const [length, setLength] = useSummaryLength(services);
   const index = reading.stories.indexOf(story);
   const here = analysis?.stories[index] ?? null;
   const { position } = moves;
-  const [length, setLength] = useSummaryLength(services);
 
   const failed = () => setNotice('pageDoesNotAnswer');
   const show = (place: PlaceInStory) => {
@@ -96,8 +99,9 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
         authors={reading.stories.length === 1 ? reading.page.authors : []}
         site={reading.page.site}
       />
-      <JumpRow jumps={jumpsOf(story, here, words)} />
+      <JumpRow jumps={jumpsOf(story, here, since.length > 0, words)} />
       <main>
+        {since.length > 0 && <ChangesPart key={story.id} story={story} since={since} />}
         <StoryView
           story={story}
           analysis={here}
@@ -105,12 +109,12 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
           selected={position.fact}
           shown={shown}
           onShown={onShown}
+          length={length}
+          onLength={setLength}
           onNote={(fact) => void write(page.noteOnFact(fact.id))}
         />
         <NoteList
           key={pageKey}
-          length={length}
-          onLength={setLength}
           notes={notes}
           outcomes={outcomes}
           stories={reading.stories}

@@ -2,12 +2,13 @@
 import type { StoryAnalysis } from '../../src/analysis';
 import { FACT_TYPES } from '../../src/facts/fact';
 import type { PageCalls, PageState } from '../../src/messages/calls';
+import type { PagePast } from '../../src/notes/live-notes';
 import type { Note, NoteId, PageKey } from '../../src/notes/note';
 import type { PageEvent, Services, Shown, Tab } from '../../src/panel/services';
 import type { ReadingId } from '../../src/reading';
 import type { Story } from '../../src/stories/story';
-
 import type { SummaryLength } from '../../src/summary/summary';
+
 export const KEY = 'https://news.example/story' as PageKey;
 
 export const tab: Tab = { id: 7, url: 'https://news.example/story', isPrivate: false, visit: 1 };
@@ -65,7 +66,11 @@ export function makeNote(part: Partial<Note>): Note {
 }
 
 /** Services over notes in memory. `asked` holds every call as `name(arguments)`; `tell` plays the page. */
-export function makeServices(state: () => PageState, first: readonly Note[] = []) {
+export function makeServices(
+  state: () => PageState,
+  first: readonly Note[] = [],
+  past: PagePast | null = null,
+) {
   const asked: string[] = [];
   const notes = new Map(first.map((n) => [n.id, n]));
   const bin = new Map<NoteId, Note>();
@@ -102,13 +107,13 @@ export function makeServices(state: () => PageState, first: readonly Note[] = []
   };
   let shown: Shown = { types: FACT_TYPES, all: true };
   const shownReaders = new Set<(shown: Shown) => void>();
+  let length: SummaryLength = 'normal';
+  const lengthReaders = new Set<(length: SummaryLength) => void>();
   const granted = new Set<string>();
   const services: Services = {
     page: () => page,
     background: {
       changeNote: async (id, change, base) => {
-  let length: SummaryLength = 'normal';
-  const lengthReaders = new Set<(length: SummaryLength) => void>();
         asked.push(`changeNote(${JSON.stringify(change)}, ${base})`);
         const note = notes.get(id);
         if (!note) return null;
@@ -143,6 +148,7 @@ export function makeServices(state: () => PageState, first: readonly Note[] = []
       signal.addEventListener('abort', () => readers.delete(read), { once: true });
       read();
     },
+    livePast: (_key, onPast) => onPast(past),
     shown(onShown, signal) {
       shownReaders.add(onShown);
       signal.addEventListener('abort', () => shownReaders.delete(onShown), { once: true });
@@ -152,12 +158,6 @@ export function makeServices(state: () => PageState, first: readonly Note[] = []
       shown = next;
       for (const read of shownReaders) read(shown);
     },
-    access: {
-      granted: async () => [...granted],
-      request: async (origins) => {
-        for (const o of origins) granted.add(o);
-        return true;
-      },
     summaryLength(onLength, signal) {
       lengthReaders.add(onLength);
       signal.addEventListener('abort', () => lengthReaders.delete(onLength), { once: true });
@@ -167,6 +167,12 @@ export function makeServices(state: () => PageState, first: readonly Note[] = []
       length = next;
       for (const read of lengthReaders) read(length);
     },
+    access: {
+      granted: async () => [...granted],
+      request: async (origins) => {
+        for (const o of origins) granted.add(o);
+        return true;
+      },
       remove: async (origins) => {
         for (const o of origins) granted.delete(o);
       },

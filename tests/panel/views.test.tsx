@@ -156,13 +156,17 @@ describe('StoryView', () => {
 
 describe('the jump row', () => {
   test('leads only to parts that are drawn', () => {
-    expect(jumpsOf(second.story, second.analysis, words).map((j) => j.id)).toEqual([
+    expect(jumpsOf(second.story, second.analysis, false, words).map((j) => j.id)).toEqual([
       'summary',
       'where',
       'howMuch',
       'notes',
     ]);
-    expect(jumpsOf(lead.story, null, words).map((j) => j.id)).toEqual(['summary', 'sections', 'notes']);
+    expect(jumpsOf(lead.story, null, false, words).map((j) => j.id)).toEqual([
+      'summary',
+      'sections',
+      'notes',
+    ]);
   });
 
   test('moves the focus to the part it leads to', async () => {

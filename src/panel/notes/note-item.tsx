@@ -10,6 +10,8 @@ import { NoteTarget } from './note-target';
 export interface NoteItemProps {
   readonly note: Note;
   readonly isThere: boolean;
+  /** The words that stand there where they are not the quote's; else null. */
+  readonly now: string | null;
   readonly first: boolean;
   readonly isEditing: boolean;
   /** Selected on the page: it comes into view. */
@@ -21,7 +23,7 @@ export interface NoteItemProps {
 }
 
 export function NoteItem(props: NoteItemProps) {
-  const { note, isThere, first, isEditing, isSelected, knownTags, onEdit, onSave, onRemove } = props;
+  const { note, isThere, now, first, isEditing, isSelected, knownTags, onEdit, onSave, onRemove } = props;
   const words = useWords();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function NoteItem(props: NoteItemProps) {
   };
   return (
     <li ref={item} class={`note ${note.colour}${isSelected ? ' selected' : ''}`} data-note={note.id}>
-      <NoteTarget note={note} isThere={isThere} first={first} />
+      <NoteTarget note={note} isThere={isThere} first={first} now={now} />
       {isEditing ? (
         <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} />
       ) : (

@@ -44,6 +44,7 @@ export function NoteList(props: NoteListProps) {
         key={note.id}
         note={note}
         isThere={isThere}
+        now={outcomes.find((o) => o.noteId === note.id)?.now ?? null}
         first={i === 0}
         isEditing={editing === note.id}
         isSelected={selected === note.id}

@@ -42,24 +42,37 @@ describe('NoteTarget', () => {
         fact: { type: 'money', text: '3.2亿元', value: 320_000_000, unit: 'CNY', role: null, speaker: null },
       },
     });
-    const root = await draw(<NoteTarget note={note} isThere={true} first={true} />);
+    const root = await draw(<NoteTarget note={note} isThere={true} first={true} now={null} />);
     expect(root.querySelector('.label')?.textContent).toMatch(/^Money · .*320/);
     expect(root.querySelector('button')?.dataset.noteLink).toBe(note.id);
   });
 
   test('words that are not on the page are no link', async () => {
-    const root = await draw(<NoteTarget note={makeNote({ quote: 'gone' })} isThere={false} first={true} />);
+    const root = await draw(
+      <NoteTarget note={makeNote({ quote: 'gone' })} isThere={false} first={true} now={null} />,
+    );
     expect(root.querySelector('button')).toBeNull();
     expect(root.textContent).toContain('gone');
   });
 
+  test('words that the publisher has changed stand there in both wordings', async () => {
+    const note = makeNote({ quote: 'finished nine days late' });
+    const root = await draw(
+      <NoteTarget note={note} isThere={true} first={true} now="finished ten days late" />,
+    );
+    expect(root.querySelector('.note-quote')?.textContent).toBe('finished nine days late');
+    expect(root.querySelector('.note-now')?.textContent).toBe('Now: finished nine ten days late');
+    expect(root.querySelector('del')?.textContent).toBe('nine ');
+    expect(root.querySelector('ins')?.textContent).toBe('ten ');
+  });
+
   test('notes on a story and on the page say so', async () => {
     const story = makeNote({ target: { about: 'story', headline: 'Sheds' } });
-    expect((await draw(<NoteTarget note={story} isThere={true} first={true} />)).textContent).toBe(
+    expect((await draw(<NoteTarget note={story} isThere={true} first={true} now={null} />)).textContent).toBe(
       'On the story Sheds',
     );
     const page = makeNote({ target: { about: 'page' } });
-    expect((await draw(<NoteTarget note={page} isThere={true} first={true} />)).textContent).toBe(
+    expect((await draw(<NoteTarget note={page} isThere={true} first={true} now={null} />)).textContent).toBe(
       'On the whole page',
     );
   });
@@ -120,6 +133,7 @@ describe('NoteItem', () => {
         <NoteItem
           note={note}
           isThere={true}
+          now={null}
           first={true}
           isEditing={false}
           isSelected={false}
