@@ -1,8 +1,12 @@
 /* Which story: drawn only where a page holds several. */
 import { useState } from 'preact/hooks';
 import type { StoryAnalysis } from '../analysis';
+import type { Fact } from '../facts/fact';
+import { formatTime } from '../facts/show/format-time';
 import type { Story, StoryId } from '../stories/story';
-import { storyName, textOf } from './story-words';
+import { storyLine } from '../summary/story-line';
+import { shownWords } from './pick-line';
+import { storyName } from './story-words';
 import { useWords } from './words';
 
 export interface StoryListProps {
@@ -27,8 +31,8 @@ export function StoryList({ stories, analyses, chosen, onChoose }: StoryListProp
         {stories.map((story, i) => {
           const isChosen = story.id === chosen;
           if (!all && i >= SHOWN && !isChosen) return null;
-          const pick = analyses?.[i]?.summary.story[0];
-          const line = pick ? textOf(story, pick) : (story.deck ?? null);
+          const analysis = analyses?.[i];
+          const line = (analysis && lineOf(story, analysis, words.locale)) || story.deck;
           return (
             <li key={story.id}>
               <button
@@ -53,3 +57,14 @@ export function StoryList({ stories, analyses, chosen, onChoose }: StoryListProp
     </nav>
   );
 }
+
+/** The story in a line: its sentence, then who, where and when if that does not say. Empty where nothing is known. */
+function lineOf(story: Story, analysis: StoryAnalysis, locale: string): string {
+  const line = storyLine(analysis, story.blocks);
+  if (!line) return '';
+  const { pick, who, where, when } = line;
+  const date = typeof when?.value === 'string' ? (formatTime(when.value, locale) ?? when.text) : null;
+  return [pick && shownWords(story, pick), fullName(who), fullName(where), date].filter(Boolean).join(' · ');
+}
+
+const fullName = (fact: Fact | null): string | null => (fact ? String(fact.value ?? fact.text) : null);

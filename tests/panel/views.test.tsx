@@ -18,7 +18,7 @@ import { SummaryPart } from '../../src/panel/summary-part';
 import { useNotes } from '../../src/panel/use-notes';
 import { usePage } from '../../src/panel/use-page';
 import { useShown } from '../../src/panel/use-shown';
-import type { Story } from '../../src/stories/story';
+import type { Story, StoryId } from '../../src/stories/story';
 import type { Summary, SummaryLength } from '../../src/summary/summary';
 import { draw } from './draw';
 import { makeStory } from './make-story';
@@ -65,6 +65,35 @@ describe('a story’s name', () => {
 });
 
 describe('StoryList', () => {
+  test('tells each story in a line: its best sentence without the dateline, and who, where and when it lacks', async () => {
+    const text = '江州晚报讯（记者 林一舟）渡口昨天停航。青屏镇船工周水生说，3月5日起修船。';
+    const dated = (id: string) =>
+      makeStory({
+        id,
+        language: 'zh',
+        headline: id,
+        blocks: [['paragraph', text]],
+        summary: [[0, '渡口昨天停航。']],
+        facts: [
+          { type: 'person', block: 0, words: '周水生', value: '周水生' },
+          { type: 'place', block: 0, words: '青屏镇', value: '青屏镇' },
+          { type: 'time', block: 0, words: '3月5日', value: '2026-03-05' },
+        ],
+      });
+    const both = [dated('a'), dated('b')];
+    const root = await draw(
+      <StoryList
+        stories={both.map((b) => b.story)}
+        analyses={both.map((b) => b.analysis)}
+        chosen={'a' as StoryId}
+        onChoose={() => {}}
+      />,
+    );
+    expect([...root.querySelectorAll('.line')].map((l) => l.textContent)).toEqual([
+      '渡口昨天停航。 · 周水生 · 青屏镇 · 5 Mar 2026',
+    ]);
+  });
+
   test('a long list shows its first stories, the chosen one, and the rest when asked', async () => {
     const stories = Array.from(
       { length: 20 },
