@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { servePages } from '../../tools/drive/serve';
 import { badPageTests } from './bad-pages';
 import { chromiumDriver } from './drivers';
+import { faultTests } from './faults';
 import { noteTests } from './notes';
 import { readingTests } from './reading';
 import { siteTests } from './sites';
@@ -10,5 +11,6 @@ const serve = () => servePages(join(import.meta.dirname, '../pages'));
 
 readingTests(() => chromiumDriver(), serve);
 noteTests(() => chromiumDriver(), serve);
+faultTests(() => chromiumDriver(), serve);
 siteTests(() => chromiumDriver({ grantOptional: true }), serve);
 badPageTests(() => chromiumDriver(), serve, 'chrome://version/');

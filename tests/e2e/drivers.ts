@@ -24,6 +24,8 @@ export interface Driver {
   inPanel(fn: InPanel, ...args: string[]): Promise<string>;
   /** Stops the background as the browser does when it has had nothing to do. */
   stopBackground(): Promise<void>;
+  /** Updates the extension under its open pages: same id, data kept, old scripts cut off. */
+  reload(): Promise<void>;
   /** A page of the extension in a tab. */
   extensionPage(file: string): Promise<Page>;
   /** Answers "yes" to the permission prompt that a click in the panel brings up, if this browser shows one here. */
@@ -81,6 +83,7 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       return (await panel.evaluate(`(${String(fn)})(window, ...${JSON.stringify(args)})`)) as string;
     },
     stopBackground: () => chromium.stopServiceWorker(),
+    reload: () => chromium.reload(),
     async extensionPage(file) {
       const page = await chromium.browser.newPage();
       listen(page, errors, file);
@@ -122,6 +125,7 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
     },
     inPanel: (fn, ...args) => firefox.inSidebar(fn, ...args),
     stopBackground: () => firefox.stopBackground(),
+    reload: () => firefox.reload(),
     extensionPage: (file) => firefox.open(file),
     async agree() {
       await vi.waitFor(async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { servePages } from '../../tools/drive/serve';
 import { badPageTests } from './bad-pages';
 import { firefoxDriver } from './drivers';
+import { faultTests } from './faults';
 import { noteTests } from './notes';
 import { readingTests } from './reading';
 import { siteTests } from './sites';
@@ -10,5 +11,6 @@ const serve = () => servePages(join(import.meta.dirname, '../pages'));
 
 readingTests(() => firefoxDriver(), serve);
 noteTests(() => firefoxDriver(), serve);
+faultTests(() => firefoxDriver(), serve);
 siteTests(() => firefoxDriver({ grantOptional: true }), serve);
 badPageTests(() => firefoxDriver(), serve, 'about:about');

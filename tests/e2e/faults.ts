@@ -1,0 +1,115 @@
+/* What a browser does to an extension at the worst moment, and that no note suffers from it. Run in both browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PageServer } from '../../tools/drive/serve';
+import type { Driver } from './drivers';
+import { marked, panelSays, select, waitForMark } from './gestures';
+
+const PATH = '/newspaper-en/page.html';
+const QUOTE = 'finished nine days ahead of schedule';
+/** Milliseconds after the gesture at which the background is stopped, and the words that are highlighted then. */
+const KILLS: readonly (readonly [number, string])[] = [
+  [0, 'Agnes Whitlow did not clap'],
+  [4, 'who has sold fish'],
+  [15, 'On a wet Monday'],
+  [40, QUOTE],
+];
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Puts words into the open editor of a library page at once, as a person's typing does between two saves. */
+const write = (library: Page, words: string) =>
+  library.evaluate((text) => {
+    const area = document.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = `${area.value}${text}`;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, words);
+
+/** The library with the editor of the note on these words open. */
+async function editInLibrary(driver: Driver, quote: string): Promise<Page> {
+  const library = await driver.extensionPage('library.html');
+  await library.waitForFunction((q) => document.body.innerText.includes(q), {}, quote);
+  await library.evaluate((q) => {
+    const note = [...document.querySelectorAll('[data-note]')].find((n) => n.textContent?.includes(q));
+    const button = note?.querySelector<HTMLElement>('.actions button');
+    button?.click();
+  }, quote);
+  await library.waitForSelector('textarea');
+  return library;
+}
+
+export function faultTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
+  describe('faults', () => {
+    let driver: Driver;
+    let server: PageServer;
+    let page: Page;
+    beforeAll(async () => {
+      [driver, server] = await Promise.all([start(), serve()]);
+      page = await driver.visit(server.origin + PATH);
+      await driver.clickAction(page);
+      await panelSays(driver, 'Agnes Whitlow');
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+
+    test('the background is stopped while a note is saved: the note is there, once', async () => {
+      for (const [ms, words] of KILLS) {
+        await select(page, words);
+        await page.keyboard.press('3');
+        await pause(ms);
+        await driver.stopBackground();
+      }
+      for (const [, words] of KILLS) await panelSays(driver, words);
+      await page.reload();
+      await driver.clickAction(page);
+      for (const [, words] of KILLS) await waitForMark(page, 'nutgraf-note-blue', words);
+      expect(await marked(page, 'nutgraf-note')).toHaveLength(KILLS.length);
+    });
+
+    test('and while one is written: not a word is missing', async () => {
+      await select(page, 'ribbon was cut');
+      await page.keyboard.press('n');
+      await pause(600); // the editor opens and takes the focus
+      for (const word of ['one ', 'two ', 'three ', 'four ', 'five']) {
+        await page.keyboard.type(word, { delay: 60 });
+        await driver.stopBackground();
+      }
+      await panelSays(driver, 'one two three four five');
+      await page.keyboard.press('Escape');
+    });
+
+    test('two tabs write in one note at once: the words of both are kept', async () => {
+      const [one, two] = [await editInLibrary(driver, QUOTE), await editInLibrary(driver, QUOTE)];
+      await Promise.all([write(one, 'Words of the first.'), write(two, 'Words of the second.')]);
+      await pause(1500);
+      await Promise.all([one.close(), two.close()]);
+      await page.bringToFront();
+      const text = await panelSays(driver, 'Words of the first.');
+      expect(text).toContain('Words of the second.');
+    });
+
+    test('the extension is updated under an open page: its notes stay, drawn once', async () => {
+      await driver.reload();
+      await driver.clickAction(page);
+      await panelSays(driver, 'one two three four five');
+      await vi.waitFor(
+        async () =>
+          expect((await marked(page, 'nutgraf-note')).sort()).toEqual(
+            [...KILLS.map(([, w]) => w), 'ribbon was cut'].sort(),
+          ),
+        10_000,
+      );
+      expect(await page.evaluate(() => document.querySelectorAll('nutgraf-layer').length)).toBeLessThan(2);
+      await select(page, 'lowered the deck');
+      await page.keyboard.press('4');
+      await waitForMark(page, 'nutgraf-note-pink', 'lowered the deck');
+      await panelSays(driver, 'lowered the deck');
+    });
+
+    test('nothing went wrong in any console', () => {
+      expect(driver.errors).toEqual([]);
+    });
+  });
+}
