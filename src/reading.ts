@@ -2,6 +2,7 @@
  * Flow 1, first line: Document → Reading. The steps in order, on one screen.
  */
 import type { TextMap } from './dom/text-map';
+import { takeTurns } from './dom/turns';
 import type { PageWords } from './languages/language';
 import { unreadable, whyNoStory } from './page/no-story';
 import type { PageInfo } from './page/page-info';
@@ -71,9 +72,11 @@ export interface Read {
 export async function readPage(document: Document, options: ReadOptions): Promise<Read> {
   const url = options.url ?? document.URL;
   const problems: Problem[] = [];
-  const attempt = <T>(step: string, work: () => T, otherwise: T): T => {
+  const pause = takeTurns();
+  const attempt = async <T>(step: string, work: () => T | Promise<T>, otherwise: T): Promise<T> => {
+    await pause();
     try {
-      return work();
+      return await work();
     } catch (error) {
       problems.push({ step, message: String(error) });
       return otherwise;
@@ -81,21 +84,20 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   };
   const refused = unreadable(document);
   const view = await seePage(document, pause, { ...options, url });
-  const page = attempt(
+  const page = await attempt(
     'page-info',
     () => readPageInfo(document, view, url, options.publishedAt ?? null),
     noPageInfo(url, options.publishedAt ?? null),
   );
-  await pause();
-  const cards = attempt('cards', () => readCards(view, page.title), []);
+  const cards = await attempt('cards', () => readCards(view, page.title), []);
   const stories = refused
     ? []
-    : attempt(
-        'stories',
-        () =>
-          cards.length ? teaserStories(cards, page) : splitStories(readBlocks(view), page, options.words),
-        [],
-      );
+    : await attempt('stories', async () => {
+        if (cards.length) return teaserStories(cards, page);
+        const blocks = await readBlocks(view, pause);
+        await pause();
+        return splitStories(blocks, page, options.words);
+      }, []);
   const { map } = view;
   return {
     map,
@@ -109,8 +111,3 @@ export async function readPage(document: Document, options: ReadOptions): Promis
     },
   };
 }
-
-/** Gives the page a turn. */
-const pause = (): Promise<void> =>
-  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
-  new Promise((resolve) => setTimeout(resolve));

@@ -19,9 +19,6 @@ export interface TextMap {
   fromRange(range: Range): Span | null;
 }
 
-/** How many milliseconds of walking between two pauses. */
-const SLICE = 12;
-
 /** Reads all visible text below `root`, open shadow roots and same-origin frames with it, in one pass. Changes nothing. */
 export function buildTextMap(root: Document | Element, options: WalkOptions = {}): TextMap {
   const walk = walkText(root, options);
@@ -31,21 +28,17 @@ export function buildTextMap(root: Document | Element, options: WalkOptions = {}
   }
 }
 
-/** The same, giving the page a turn (`pause`) whenever it has worked for a while. */
+/** The same, asking `pause` often whether the page is to have a turn. */
 export async function buildTextMapInTurns(
   root: Document | Element,
   pause: () => Promise<void>,
   options: WalkOptions = {},
 ): Promise<TextMap> {
   const walk = walkText(root, options);
-  let since = performance.now();
   for (;;) {
     const step = walk.next();
     if (step.done) return new RunMap(step.value.text, step.value.lines, step.value.runs);
-    if (performance.now() - since > SLICE) {
-      await pause();
-      since = performance.now();
-    }
+    await pause();
   }
 }
 

@@ -34,6 +34,8 @@ export interface PageWords {
   /** Stands before a date of publication, and before one of a change. */
   readonly published: readonly RegExp[];
   readonly modified: readonly RegExp[];
+  /** January to December in lower case; their first three letters are their short names. Absent: the browser is asked. */
+  readonly months?: readonly string[];
   /** Characters that may follow the year, the month, the day and the hour of a date in figures; absent where none do. */
   readonly dateMarks?: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
   /** What a site's name ends in or is not to be taken for in a title's parts (`网`, `News`). */

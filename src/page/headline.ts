@@ -12,34 +12,53 @@ export const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+const bareLines = new WeakMap<PageLine, string>();
+
+/** A line's bare text, made once. */
+export function bareOf(line: PageLine): string {
+  let made = bareLines.get(line);
+  if (made === undefined) {
+    made = bare(line.text);
+    bareLines.set(line, made);
+  }
+  return made;
+}
+
 /** How alike two titles are, 0 to 1, by pairs of letters. Both are bare. */
 export function likeness(a: string, b: string): number {
   if (!a || !b) return 0;
   if (a === b) return 1;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i++)
-    pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  const pairs = new Map<number, number>();
+  for (let i = 0; i < a.length - 1; i++) {
+    const pair = pairAt(a, i);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
   let same = 0;
   for (let i = 0; i < b.length - 1; i++) {
-    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    const pair = pairAt(b, i);
+    const left = pairs.get(pair) ?? 0;
     if (left > 0) {
       same++;
-      pairs.set(b.slice(i, i + 2), left - 1);
+      pairs.set(pair, left - 1);
     }
   }
   return (2 * same) / Math.max(1, a.length + b.length - 2);
 }
 
+const pairAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+
 /** `titles`: what the page declares, the best first. Null where no line looks like a headline. */
 export function findHeadline(lines: readonly PageLine[], titles: readonly string[]): PageLine | null {
-  const wanted = titles.map(bare).filter((t) => t.length > 1);
+  const wanted = [...new Set(titles.map(bare))].filter((t) => t.length > 1);
   let best: PageLine | null = null;
   let bestScore = ENOUGH;
   for (const line of lines.slice(0, SEARCHED)) {
     if (line.weight > LONGEST || line.weight < 4) continue;
-    const own = bare(line.text);
-    const fit = wanted.reduce((most, t) => Math.max(most, likeness(own, t)), 0);
     const tag = headingTag(line);
+    // far shorter or longer than every title: no likeness could make it one
+    if (tag !== 'h1' && !wanted.some((t) => couldBe(line.text.length, t.length))) continue;
+    const own = bareOf(line);
+    const fit = wanted.reduce((most, t) => Math.max(most, likeness(own, t)), 0);
     const score =
       fit * 3 +
       (tag === 'h1' ? 1.2 : tag === 'h2' ? 0.5 : 0) +
@@ -50,6 +69,9 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
   }
   return best;
 }
+
+/** Likeness of half or more is possible between a line of `length` and a bare title of `wanted`: blanks and marks are in the one alone. */
+const couldBe = (length: number, wanted: number): boolean => length * 3 >= wanted && length <= wanted * 5;
 
 /** A heading element with more lines than this was never closed. */
 const MOST_LINES = 6;

@@ -1,7 +1,7 @@
 /*
  * Which lines of the story area belong to no story: one rule a reason, boxes first, then single lines. A rule can be switched off by name.
  */
-import { bare, headingTag } from './headline';
+import { bareOf, headingTag } from './headline';
 import { BYLINE, CAPTION, EMBED, NEVER_STORY, PULL_QUOTE, STORY } from './markup-names';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
@@ -95,7 +95,7 @@ export const LINE_RULES: readonly LineRule[] = [
     test: (line, f, kept) => {
       if (line.weight < 30) return false;
       const { headline } = f.view;
-      if (headline && bare(headline.text) === bare(line.text)) return true;
+      if (headline && bareOf(headline) === bareOf(line)) return true;
       if (line.prose > 100) return f.said.has(line.text);
       return kept.slice(-3).some((k) => k.text === line.text);
     },
@@ -106,10 +106,10 @@ export const LINE_RULES: readonly LineRule[] = [
       const set =
         /^(?:blockquote|aside|figure)$/.test(line.box.tag) || PULL_QUOTE.test(f.view.names(line.box));
       if (!set || line.weight < 25 || line.weight > 400) return false;
-      const words = bare(line.text);
+      const words = bareOf(line);
       return f.view.lines
         .slice(f.area.first, f.area.end)
-        .some((l) => l !== line && l.weight > line.weight * 1.2 && bare(l.text).includes(words));
+        .some((l) => l !== line && l.weight > line.weight * 1.2 && bareOf(l).includes(words));
     },
   },
 ];

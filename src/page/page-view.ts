@@ -45,8 +45,14 @@ const NEVER_TAG = /^(?:nav|footer|aside|form|button|menu|label|dialog)$/;
 const TOO_MUCH = 0.5;
 const COMMENTS = /\b(?:comments?|disqus|replies|footer|related|recommend)\b/;
 
-export function viewPage(document: Document, map: TextMap, options: ViewOptions): PageView {
+export async function viewPage(
+  document: Document,
+  map: TextMap,
+  options: ViewOptions,
+  pause: () => Promise<void>,
+): Promise<PageView> {
   const { lines, boxes } = pageLines(map);
+  await pause();
   const declared = readDeclared(document);
   const host = hostOf(options.url) || hostOf(declared.canonical ?? declared.meta('og:url') ?? '');
   const site: SiteNames = {
@@ -57,10 +63,12 @@ export function viewPage(document: Document, map: TextMap, options: ViewOptions)
       mastheadName(lines, declared.title),
     ].filter((n) => n !== null),
   };
+  await pause();
   const titles = [declared.article?.headline, declared.meta('og:title', 'twitter:title'), declared.title]
     .filter((t) => typeof t === 'string')
     .map((t) => cleanTitle(t, site, options.words));
   const headline = findHeadline(lines, titles);
+  await pause();
   const cache = new Map<Box, string>();
   const names = (box: Box): string => {
     const known = cache.get(box);
@@ -82,21 +90,36 @@ export function viewPage(document: Document, map: TextMap, options: ViewOptions)
     return !(holdsHeadline(box) && box.prose > 0.2 * all) && box.prose < all * TOO_MUCH;
   };
   const area = findStoryArea(boxes, skip);
+  await pause();
+  const language = languageOf(lines, area, declared, options.words);
   return {
     map,
     lines,
     boxes,
     declared,
-    words: options.words,
+    words: wordsFor(language, options.words),
     site,
     titles,
     headline,
     area,
-    language: languageOf(lines, area, declared, options.words),
+    language,
     without: options.without ?? new Set(),
     trail: options.explain ? [] : null,
     names,
   };
+}
+
+const listsFor = new WeakMap<readonly PageWords[], Map<string, readonly PageWords[]>>();
+
+/** The lists that a page in `language` needs: its own and the English one; all, where it has none of its own. The same array each time. */
+function wordsFor(language: string, words: readonly PageWords[]): readonly PageWords[] {
+  const [primary = ''] = language.split('-');
+  if (!words.some((w) => w.code === primary)) return words;
+  const known = listsFor.get(words) ?? new Map<string, readonly PageWords[]>();
+  listsFor.set(words, known);
+  const list = known.get(primary) ?? words.filter((w) => w.code === primary || w.code === 'en');
+  known.set(primary, list);
+  return list;
 }
 
 /** How much running text tells a language. */

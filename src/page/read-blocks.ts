@@ -5,28 +5,36 @@ import { type KindOfLine, kindOfLine } from './kinds';
 import { blockTexts } from './line-parts';
 import { lookOf } from './look';
 import { MOST_TEXT } from './no-story';
+import type { PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { storyLines } from './story-lines';
 import { findZones } from './zones';
 
-export function readBlocks(view: PageView): Block[] {
+export async function readBlocks(view: PageView, pause: () => Promise<void>): Promise<Block[]> {
   if (view.map.text.length > MOST_TEXT) return [];
-  const kept = storyLines(view);
+  const kept = await storyLines(view, pause);
   // labels and links alone are no story
   if (!kept.some((l) => l.prose > 0)) return [];
   const zones = findZones(kept, view);
   const seen = new Map<string, number>();
-  const kinds = new Map(kept.map((line, i) => [line, kindOfLine(i, kept, view, zones)]));
-  return blockTexts(kept, view).map(({ line, text, pieces, kind }) => {
+  const kinds = new Map<PageLine, KindOfLine>();
+  for (const [i, line] of kept.entries()) {
+    kinds.set(line, kindOfLine(i, kept, view, zones));
+    await pause();
+  }
+  const blocks: Block[] = [];
+  for (const { line, text, pieces, kind } of blockTexts(kept, view)) {
     const count = seen.get(text) ?? 0;
     seen.set(text, count + 1);
-    return {
+    blocks.push({
       id: `${digest(text)}${count ? `-${count}` : ''}` as BlockId,
       ...(kind ? { kind, level: null } : (kinds.get(line) as KindOfLine)),
       text,
       pieces,
       incomplete: null,
       look: lookOf(line, view.map),
-    };
-  });
+    });
+    await pause();
+  }
+  return blocks;
 }

@@ -1,21 +1,33 @@
 /* A date as pages write it → ISO 8601. Months' names come from the browser's own knowledge of the page's language. */
 import type { PageWords } from '../languages/language';
 
-const MONTHS = new Map<string, ReadonlyMap<string, number>>();
 /** Years that a news page may bear. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-/** Names and short names of months in a language and in English, lower case, to 1–12. */
+const monthsByLanguage = new Map<string, ReadonlyMap<string, number>>();
+
+/** 1 to 12 for a month's name or short name in English or the page's language; undefined for any other word. */
+function monthOf(word: string, language: string, words: readonly PageWords[]): number | undefined {
+  const name = word.toLowerCase();
+  for (const w of words) {
+    const at = w.months?.findIndex((full) => full === name || full.slice(0, 3) === name) ?? -1;
+    if (at >= 0) return at + 1;
+    if (w.months && name === 'sept') return 9;
+  }
+  // making a browser's formats costs milliseconds: only where a word stands that may be a month
+  if (words.some((w) => w.code === language && w.code !== 'und')) return undefined;
+  return monthsOf(language).get(name);
+}
+
 function monthsOf(language: string): ReadonlyMap<string, number> {
-  const known = MONTHS.get(language);
+  const known = monthsByLanguage.get(language);
   if (known) return known;
   const names = new Map<string, number>();
-  for (const locale of ['en', language])
-    for (const month of ['long', 'short'] as const)
-      for (const day of [undefined, 'numeric'] as const)
-        addMonths(names, locale, { month, ...(day && { day }) });
-  MONTHS.set(language, names);
+  for (const month of ['long', 'short'] as const)
+    for (const day of [undefined, 'numeric'] as const)
+      addMonths(names, language, { month, ...(day && { day }) });
+  monthsByLanguage.set(language, names);
   return names;
 }
 
@@ -76,7 +88,7 @@ export function findDate(text: string, language: string, words: readonly PageWor
   if (!/\d/.test(text)) return null;
   const [primary = 'en'] = language.split('-');
   const form = formsOf(words);
-  const found = [iso(text, form), named(text, primary, form), numeric(text, primary, form)].filter(
+  const found = [iso(text, form), named(text, primary, words, form), numeric(text, primary, form)].filter(
     (f) => f !== null,
   );
   return found.reduce<Found | null>((a, b) => (!a || b.index < a.index ? b : a), null);
@@ -135,10 +147,9 @@ function iso(text: string, form: Forms): Found | null {
 }
 
 /** 28 Nov 2019, 28. November 2019, 28 de noviembre de 2019, Nov. 28th, 2019. */
-function named(text: string, language: string, form: Forms): Found | null {
+function named(text: string, language: string, words: readonly PageWords[], form: Forms): Found | null {
   if (!/(?:19|20)\d{2}/.test(text)) return null;
-  const months = monthsOf(language);
-  const month = (word: string | undefined) => months.get((word ?? '').toLowerCase());
+  const month = (word: string | undefined) => monthOf(word ?? '', language, words);
   for (const m of text.matchAll(
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,14})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/giu,
   )) {
@@ -175,11 +186,9 @@ function numeric(text: string, language: string, form: Forms): Found | null {
 }
 
 /** The day that an address names: /2019/11/28/, 2019-11-28, /20191128/; null where it names none. */
-export function dateInAddress(url: string, language: string): string | null {
+export function dateInAddress(url: string, language: string, words: readonly PageWords[]): string | null {
   const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=\/)/i.exec(url);
-  const month = named
-    ? monthsOf(language.split('-')[0] ?? 'en').get((named[2] ?? '').toLowerCase())
-    : undefined;
+  const month = named ? monthOf(named[2] ?? '', language.split('-')[0] ?? 'en', words) : undefined;
   if (named && month) return `${named[1]}-${two(month)}-${two(Number(named[3]))}`;
   const m =
     /(?<!\d)(20[0-3]\d|19\d\d)[/_-](1[0-2]|0?[1-9])[/_-](3[01]|[12]\d|0?[1-9])(?!\d)/.exec(url) ??

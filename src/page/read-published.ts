@@ -54,8 +54,8 @@ export function readPublished(document: Document, view: PageView, url: string): 
     readDate(declared.meta(...METAS), language, words) ??
     timeElement(document, view) ??
     shownDate(view) ??
-    dateInAddress(address, language) ??
-    dateInAddress(url, language) ??
+    dateInAddress(address, language, words) ??
+    dateInAddress(url, language, words) ??
     mastheadDate(view)
   );
 }
@@ -94,7 +94,9 @@ function shownDate(view: PageView): string | null {
     const changed = !labelled && view.words.some((w) => w.modified.some((r) => r.test(before)));
     const named = DATE.test(view.names(line.box)) || BYLINE.test(view.names(line.box));
     // what a sentence tells of is not the page's day
-    const told = line.prose > 0 || (SENTENCE_END.test(line.text) && line.text.length > found.length * 3);
+    const told = SENTENCE_END.test(line.text)
+      ? line.prose > 0 || line.text.length > found.length * 3
+      : line.prose > 0 && found.iso.length <= 10;
     if (told && !labelled && !named && found.index > 2) continue;
     const far = headline ? Math.abs(line.index - headline.index) / 40 : 0;
     const score =

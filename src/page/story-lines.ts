@@ -9,7 +9,7 @@ import { findZones } from './zones';
 /** How far above the area the headline may stand, in lines. */
 const HEADLINE_REACH = 60;
 
-export function storyLines(view: PageView): PageLine[] {
+export async function storyLines(view: PageView, pause: () => Promise<void>): Promise<PageLine[]> {
   const { area, lines, headline } = view;
   if (!area) return [];
   const above = headline && headline.index < area.first && area.first - headline.index <= HEADLINE_REACH;
@@ -23,6 +23,7 @@ export function storyLines(view: PageView): PageLine[] {
       : area.first;
   const facts: AreaFacts = { view, area, prose: area.prose, first, said: new Set() };
   const gone = boxesLeftOut(facts);
+  await pause();
   const kept: PageLine[] = [];
   let ended = false;
   let seen = 0;
@@ -43,6 +44,7 @@ export function storyLines(view: PageView): PageLine[] {
       kept.push(line);
       facts.said.add(line.text);
     }
+    await pause();
   }
   return trimEdges(kept, view);
 }

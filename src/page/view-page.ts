@@ -15,9 +15,14 @@ export async function seePage(
   pause: () => Promise<void>,
   options: ViewOptions,
 ): Promise<PageView> {
-  const seen = viewPage(document, await buildTextMapInTurns(document, pause), options);
+  const seen = await viewPage(document, await buildTextMapInTurns(document, pause), options, pause);
   const shown = seen.area?.prose ?? 0;
   if (shown >= LITTLE) return seen;
-  const all = viewPage(document, await buildTextMapInTurns(document, pause, { hidden: true }), options);
+  const all = await viewPage(
+    document,
+    await buildTextMapInTurns(document, pause, { hidden: true }),
+    options,
+    pause,
+  );
   return (all.area?.prose ?? 0) > Math.max(LITTLE, shown * MUCH_MORE) ? all : seen;
 }

@@ -28,8 +28,8 @@ test.each(['yesterday', '13 people', '2019-13-40', '1.2.3', 'page 28 of 2019', '
 );
 
 test('an address names its day, or none', () => {
-  expect(dateInAddress('https://a.example/2019/11/28/x', 'en')).toBe('2019-11-28');
-  expect(dateInAddress('https://a.example/news/2019-11-28/doc-1', 'en')).toBe('2019-11-28');
-  expect(dateInAddress('https://a.example/2023/apr/28/x', 'en')).toBe('2023-04-28');
-  expect(dateInAddress('https://a.example/article/48210011', 'en')).toBeNull();
+  expect(dateInAddress('https://a.example/2019/11/28/x', 'en', PAGE_WORDS)).toBe('2019-11-28');
+  expect(dateInAddress('https://a.example/news/2019-11-28/doc-1', 'en', PAGE_WORDS)).toBe('2019-11-28');
+  expect(dateInAddress('https://a.example/2023/apr/28/x', 'en', PAGE_WORDS)).toBe('2023-04-28');
+  expect(dateInAddress('https://a.example/article/48210011', 'en', PAGE_WORDS)).toBeNull();
 });

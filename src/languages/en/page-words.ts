@@ -72,6 +72,7 @@ export const enPageWords: PageWords = {
   ],
   published: [/\b(?:published|posted|first published|created|released|date)\b/i],
   modified: [/\b(?:updated|modified|last updated|edited|corrected)\b/i],
+  months: 'january february march april may june july august september october november december'.split(' '),
   siteNames: [
     /\b(?:news|times|post|daily|herald|gazette|tribune|journal|magazine|online|tv|radio|com|net|org|press|today|weekly|report|guardian|observer|star|sun|mail|express|telegraph)$/i,
   ],
