@@ -3,8 +3,16 @@ import { background, page, receive } from '../../src/messages/call';
 import { notesOnPage, pagePast } from '../../src/notes/live-notes';
 import type { NoteDb } from '../../src/notes/note-db';
 import type { Services } from '../../src/panel/services';
+import { ownModelOf } from '../../src/summary/own-model/own-model';
+import { findSummarizer } from '../../src/summary/own-model/summarizer-api';
 import { reachTab } from './reach-tab';
 import { settingServices } from './setting-services';
+
+/** Windows of the extension have the browser's Summarizer where there is one; background workers never. */
+function ownModel() {
+  const api = findSummarizer(globalThis);
+  return api && ownModelOf(api);
+}
 
 export const panelServices = (db: NoteDb): Services => ({
   page,
@@ -44,4 +52,5 @@ export const panelServices = (db: NoteDb): Services => ({
     signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
   },
   ...settingServices,
+  ownModel: ownModel(),
 });

@@ -1,7 +1,7 @@
 /* What the background answers: wires the calls to brain, store and tabs; decides nothing. */
 import { browser } from 'wxt/browser';
 import { analyse, type Brain } from '../analysis';
-import { pageKnowledge } from '../languages/page-knowledge';
+import { extractFacts } from '../facts/extract-facts';
 import { pageKnowledge } from '../languages/page-knowledge';
 import { page, type receive } from '../messages/call';
 import type { Note } from '../notes/note';
@@ -19,7 +19,6 @@ export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): 
   };
   return {
     pageKnowledge: async () => pageKnowledge(),
-    pageKnowledge: async () => pageKnowledge(),
     analyse: async (_sender, reading) => {
       // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again
       const { url, canonicalUrl } = reading.page;
@@ -29,6 +28,9 @@ export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): 
       void store.completePage(key, analysis).catch(() => {}); // a note may have been quicker than the analysis
       return analysis;
     },
+    factsIn: async (_sender, lines, publishedAt) =>
+      // a rule that throws costs its facts; figures and names are looked at without rules too
+      extractFacts(lines, 'lines', { ...(await brain()), publishedAt, onProblem: () => {} }),
     saveNote: async (_sender, draft, saved) => told(await store.saveNote(draft, saved)),
     changeNote: async (_sender, id, change, base) => told(await store.changeNote(id, change, base)),
     removeNote: async (_sender, id) => {

@@ -2,7 +2,7 @@
  * Every call between contexts, grouped by receiver: the only list. Each is a documented method signature; `call.ts` types both ends by it.
  */
 import type { Analysis } from '../analysis';
-import type { FactId, FactType } from '../facts/fact';
+import type { Fact, FactId, FactType } from '../facts/fact';
 import type { PageKnowledge } from '../languages/page-knowledge';
 import type { AnchorOutcome, Note, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from '../notes/note';
 import type { Reading, ReadingId } from '../reading';
@@ -38,6 +38,8 @@ export interface BackgroundCalls {
   pageKnowledge(): Promise<PageKnowledge>;
   /** Facts and summaries of a reading. */
   analyse(reading: Reading): Promise<Analysis>;
+  /** Facts of lines that are no story's (what a model wrote); `block` is the line's index. */
+  factsIn(lines: readonly string[], publishedAt: string | null): Promise<Fact[]>;
   /** Saves a new note (and, with the first on a page, the page). Answers the note as stored. Saving the same id twice makes one. */
   saveNote(draft: NoteDraft, page: Omit<SavedPage, 'saved'>): Promise<Note>;
   /** Null where the note is not there any more. `base` is the revision the change was made on: a newer one stored meanwhile is kept by name. */

@@ -4,6 +4,7 @@ import type { BackgroundCalls, PageCalls } from '../messages/calls';
 import type { PagePast } from '../notes/live-notes';
 import type { Note, NoteId, PageKey } from '../notes/note';
 import type { StoryId } from '../stories/story';
+import type { OwnModel } from '../summary/own-model/own-model';
 import type { SummaryLength } from '../summary/summary';
 
 /** The tab that the panel stands beside. */
@@ -48,7 +49,7 @@ export interface Services {
   page(tabId: number): PageCalls;
   readonly background: Pick<
     BackgroundCalls,
-    'changeNote' | 'removeNote' | 'restoreNote' | 'tagsInUse' | 'openLibrary'
+    'factsIn' | 'changeNote' | 'removeNote' | 'restoreNote' | 'tagsInUse' | 'openLibrary'
   >;
   /** Sees to it that our script runs in the tab. */
   reach(tab: Tab): Promise<Reach>;
@@ -60,6 +61,8 @@ export interface Services {
   shown(onShown: (shown: Shown) => void, signal: AbortSignal): void;
   setShown(shown: Shown): Promise<void>;
   readonly access: Access;
+  /** Null where the browser has no model of its own. */
+  readonly ownModel: OwnModel | null;
   /** Tells how long summaries are, at once and after each change. */
   summaryLength(onLength: (length: SummaryLength) => void, signal: AbortSignal): void;
   setSummaryLength(length: SummaryLength): Promise<void>;

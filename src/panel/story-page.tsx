@@ -111,6 +111,7 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
           onShown={onShown}
           length={length}
           onLength={setLength}
+          own={{ ownModel: services.ownModel, factsIn: services.background.factsIn }}
           onNote={(fact) => void write(page.noteOnFact(fact.id))}
         />
         <NoteList

@@ -5,6 +5,7 @@ import type { Fact, FactId } from '../facts/fact';
 import type { Story } from '../stories/story';
 import type { SummaryLength } from '../summary/summary';
 import { FactsPart } from './facts/facts-part';
+import { type OwnModelServices, useOwnModel } from './own-model/use-own-model';
 import { hasSections, SectionList } from './section-list';
 import type { Shown } from './services';
 import { SummaryPart } from './summary-part';
@@ -22,11 +23,13 @@ export interface StoryViewProps {
   readonly onNote: (fact: Fact) => void;
   readonly length: SummaryLength;
   readonly onLength: (length: SummaryLength) => void;
+  readonly own: OwnModelServices;
 }
 
 export function StoryView(props: StoryViewProps) {
   const { story, analysis, here, selected } = props;
   const words = useWords();
+  const own = useOwnModel(story, analysis?.facts ?? null, props.length, props.own);
   const facts = analysis?.facts ?? [];
   // every scroll of the page moves `here`; hundreds of facts are not drawn anew for that
   // biome-ignore lint/correctness/useExhaustiveDependencies: the callbacks do the same whenever they were made
@@ -57,6 +60,7 @@ export function StoryView(props: StoryViewProps) {
         summary={analysis?.summary ?? null}
         length={props.length}
         onLength={props.onLength}
+        own={own}
       />
       {hasSections(story) && (
         <SectionList story={story} summaries={analysis?.summary.sections ?? null} here={here} />

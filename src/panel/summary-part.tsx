@@ -2,6 +2,8 @@
 import type { Story } from '../stories/story';
 import { picksOf, SENTENCES, type Summary, type SummaryLength } from '../summary/summary';
 import { LengthChoice } from './length-choice';
+import { OwnModelView } from './own-model/own-model-view';
+import type { Own } from './own-model/use-own-model';
 import { Part } from './part';
 import { PickLine } from './pick-line';
 import { PlaceLink } from './place/place-link';
@@ -14,9 +16,11 @@ export interface SummaryPartProps {
   readonly summary: Summary | null;
   readonly length: SummaryLength;
   readonly onLength: (length: SummaryLength) => void;
+  /** The browser's own model, beside the story's own sentences. */
+  readonly own: Own;
 }
 
-export function SummaryPart({ story, summary, length, onLength }: SummaryPartProps) {
+export function SummaryPart({ story, summary, length, onLength, own }: SummaryPartProps) {
   const words = useWords();
   const picks = summary && picksOf(summary, SENTENCES[length]);
   const isChoice = (summary?.ranked?.length ?? 0) > 1;
@@ -36,7 +40,7 @@ export function SummaryPart({ story, summary, length, onLength }: SummaryPartPro
         </div>
       )}
       {picks === null && <p class="wait">{words.say('findingFacts')}</p>}
-      {picks !== null && picks.length > 0 && (
+      {picks !== null && picks.length > 0 && own.state.kind !== 'written' && (
         <ul class="summary">
           {picks.map((pick, i) => (
             <li key={`${pick.block} ${pick.from}`}>
@@ -46,6 +50,7 @@ export function SummaryPart({ story, summary, length, onLength }: SummaryPartPro
         </ul>
       )}
       {picks?.length === 0 && !deck && <p class="wait">{words.say('noSummary')}</p>}
+      {picks !== null && picks.length > 0 && <OwnModelView own={own} language={story.language} />}
     </Part>
   );
 }

@@ -83,6 +83,7 @@ beforeEach(async () => {
   receive(
     'background',
     {
+      factsIn: async () => [],
       pageKnowledge: async () => pageKnowledge(),
       async analyse(_s, reading) {
         if (failAnalysis) throw new Error('no memory');

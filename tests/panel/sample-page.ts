@@ -113,6 +113,7 @@ export function makeServices(
   const services: Services = {
     page: () => page,
     background: {
+      factsIn: async () => [],
       changeNote: async (id, change, base) => {
         asked.push(`changeNote(${JSON.stringify(change)}, ${base})`);
         const note = notes.get(id);
@@ -158,6 +159,7 @@ export function makeServices(
       shown = next;
       for (const read of shownReaders) read(shown);
     },
+    ownModel: null,
     summaryLength(onLength, signal) {
       lengthReaders.add(onLength);
       signal.addEventListener('abort', () => lengthReaders.delete(onLength), { once: true });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FACT_TYPES } from '../../src/facts/fact';
 import { JumpRow } from '../../src/panel/jump-row';
 import { jumpsOf } from '../../src/panel/jumps';
+import type { Own } from '../../src/panel/own-model/use-own-model';
 import { Part } from '../../src/panel/part';
 import { moveFocus } from '../../src/panel/place/move-focus';
 import { PlaceArea } from '../../src/panel/place/place-area';
@@ -111,8 +112,10 @@ describe('StoryList', () => {
   });
 });
 
+const noModel: Own = { state: { kind: 'none' }, write: () => {}, cancel: () => {}, leave: () => {} };
+
 const summaryPart = (story: Story, summary: Summary | null, length: SummaryLength = 'normal') =>
-  draw(<SummaryPart story={story} summary={summary} length={length} onLength={() => {}} />);
+  draw(<SummaryPart story={story} summary={summary} length={length} onLength={() => {}} own={noModel} />);
 
 describe('SummaryPart and SectionList', () => {
   test('a summary is as long as asked for, in reading order; a single sentence leaves no choice', async () => {
@@ -167,6 +170,7 @@ describe('StoryView', () => {
   const view = (analysis: typeof lead.analysis | null) => (
     <StoryView
       length="normal"
+      own={{ ownModel: null, factsIn: async () => [] }}
       onLength={() => {}}
       story={lead.story}
       analysis={analysis}
