@@ -138,8 +138,11 @@ export async function launchChromium(
           if (t === target) resolve();
         });
       });
-      await (await target.worker())?.close();
+      const close = async () => (await target.worker())?.close().catch(() => {}); // gone meanwhile
+      await close();
+      const again = setInterval(() => void close(), 500); // a worker that is just starting does not hear the first
       await gone;
+      clearInterval(again);
     },
     async reload() {
       await browser.installExtension(extensionPath);
