@@ -92,6 +92,7 @@ export function makeStory(sample: SampleStory): { story: Story; analysis: StoryA
       }),
       summary: {
         story: summary.map(([block, words]) => spanOf(texts, block, words)),
+        ranked: summary.map(([block, words]) => spanOf(texts, block, words)),
         sections: sections.map(({ blocks: [first] }) => {
           const text = first === undefined ? '' : (texts[first]?.[1] ?? '');
           const end = /[.!?。！？]/.exec(text)?.index ?? text.length - 1;
