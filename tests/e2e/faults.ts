@@ -90,7 +90,7 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
       expect(text).toContain('Words of the second.');
     });
 
-    test('the extension is updated under an open page: its notes stay, drawn once', async () => {
+    test('the extension is updated under an open page: what was written stays, drawn once', async () => {
       await driver.reload();
       await driver.clickAction(page);
       await panelSays(driver, 'one two three four five');

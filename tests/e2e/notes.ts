@@ -80,6 +80,20 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
       await waitForMark(page, 'nutgraf-note-yellow', NOTED);
     });
 
+    test('what the publisher has changed since is told, and a note on changed words shows both wordings', async () => {
+      await panelSays(driver, /Changed since/); // the paragraph put in above
+      server.put(PATH, server.read(PATH).replace(QUOTE, 'finished ten days ahead of schedule'));
+      await again();
+      await waitForMark(page, 'nutgraf-note-green', 'finished ten days ahead of schedule');
+      await panelSays(driver, 'Now:');
+      await clickInPanel(driver, '.changes summary', '');
+      const text = await panelSays(driver, 'Reworded');
+      expect(text).toMatch(/nine\s*→\s*ten|nine\s+ten days/);
+      server.put(PATH, null);
+      await again();
+      await panelSays(driver, /Changed since/, false);
+    });
+
     test('a note whose words were taken away is listed as not found, and drawn nowhere', async () => {
       server.put(PATH, server.read(PATH).replace(SENTENCE, ''));
       await again();
