@@ -21,12 +21,19 @@ export interface Token extends Span {
 }
 
 const names = (words: Readonly<Record<string, number>>): string => Object.keys(words).join('|');
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** 1.3x10^6, 2^5, 4 × 10⁻³, 1.2e-3; a raised figure behind anything but ten is a footnote. */
+const POWER = `(?:\\d+(?:\\.\\d+)?\\s?[x×*]\\s?)?10(?:\\^[-+]?\\d{1,3}|⁻?[${SUPERSCRIPT}]{1,3})|\\d+(?:\\.\\d+)?\\^[-+]?\\d{1,3}|\\d+(?:\\.\\d+)?e[-+]?\\d{1,3}(?![\\p{L}\\d])`;
 const FIGURE =
-  '(?:1/[2-9]|[23]/[345]|[357]/8)(?=\\s+\\p{L})|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d,])|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+(?:\\.\\d+)?|\\.\\d+';
+  `${POWER}|` +
+  '(?:1/[2-9]|[23]/[345]|[357]/8)(?=\\s+\\p{L})|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?![\\d,]*,\\d)|\\d{1,3}(?: \\d{3})+(?![\\d,])|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.]*\\d)|(?<!\\d,)\\d+,\\d{1,2}(?![\\d,])|\\d+(?:\\.\\d+)?|\\.\\d+';
+/** RMB300, USD50: the few codes that are written without a blank. */
+const AFTER_CODE =
+  '(?<=(?<!\\p{L})(?:USD|US|EUR|GBP|RMB|CNY|HKD?|SGD|AUD|CAD|NZD|CHF|INR|Rs\\.?|JPY|KRW|ZAR|SEK|NOK|DKK|PLN|NT|TWD|AED))(?=\\d)';
 // listed one by one: as a range they would hold letters that fold to s and k
 const VULGARS = Object.keys(VULGAR).join('');
 const TOKEN = new RegExp(
-  `(?<![\\p{L}\\d_/])(?:${[
+  `(?:(?<![\\p{L}\\d_/])|${AFTER_CODE})(?:${[
     `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,
     '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
@@ -81,10 +88,24 @@ const KINDS = [
 ] as const satisfies readonly (readonly [Kind, Readonly<Record<string, number>>])[];
 
 function readFigure(figure: string): number {
+  if (/^[\d.]+e[-+]?\d+$/i.test(figure)) return Number(figure);
+  if (/[x×*^⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/i.test(figure)) return readPower(figure);
   if (figure.includes('/')) return readFraction(figure);
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'));
+  // a decimal comma
+  if (/^\d+,\d{1,2}$/.test(figure)) return Number(figure.replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(figure)) return Number(figure.replaceAll('.', ''));
   return Number(figure.replace(/[, ]/g, ''));
 }
+
+/** "1.3x10^6", "2.5^-1", "10⁻³". */
+function readPower(figure: string): number {
+  const plain = figure.replace(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, (up) => `^${[...up].map(lower).join('')}`);
+  const [, times, base, power] = /^(?:([\d.]+)\s?[x×*]\s?)?([\d.]+)\^([-+]?\d+)$/i.exec(plain) ?? [];
+  return Number(((times ? Number(times) : 1) * Number(base) ** Number(power)).toPrecision(15));
+}
+
+const lower = (c: string): string => (c === '⁻' ? '-' : String(SUPERSCRIPT.indexOf(c)));
 
 function readFraction(fraction: string): number {
   const [top, bottom] = fraction.split('/').map(Number);

@@ -55,6 +55,9 @@ function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | nu
   if (/^ out of $/.test(gap) && a.value < b.value) return { ...whole, value: a.value / b.value };
   if (gap === ' over ' && a.value < b.value && a.value < 10 && (a.figures || !b.figures))
     return { ...whole, value: a.value / b.value };
+  // "three and three fifths"
+  if (gap === ' and ' && !b.figures && b.value < 1 && a.value >= 1 && Number.isInteger(a.value))
+    return { ...whole, value: tidy(a.value + b.value) };
   if (gap === ' ' && a.value < 1 && /^(?:million|billion|trillion)$/i.test(text.slice(b.from, b.to)))
     return { ...whole, value: a.value * b.value };
   return null;
@@ -72,6 +75,8 @@ interface State {
   last: Kind | null;
   /** The last word was joined by "and". */
   and: boolean;
+  /** What was open where the last "and" stood: two hundred "and" fifty-four hundredths. Null where none did. */
+  openAtAnd: number | null;
 }
 
 function readNumber(
@@ -79,7 +84,14 @@ function readNumber(
   start: number,
   text: string,
 ): { numeral: Numeral; next: number } | null {
-  const state: State = { sum: 0, open: null, scale: Number.POSITIVE_INFINITY, last: null, and: false };
+  const state: State = {
+    sum: 0,
+    open: null,
+    scale: Number.POSITIVE_INFINITY,
+    last: null,
+    and: false,
+    openAtAnd: null,
+  };
   let scaled = false;
   let figures = false;
   let i = start;
@@ -134,6 +146,14 @@ function readNumber(
       i++;
       break;
     }
+    const compound = i > start && !and ? readCompoundPart(state, token, tokens[i + 1] ?? null, text) : null;
+    if (compound !== null) {
+      value = compound;
+      scaled = true;
+      i += 2;
+      break;
+    }
+    if (and) state.openAtAnd = state.open ?? 0;
     if (!take(state, token, and, tokens[i - 1] ?? null)) break;
     state.and = and;
     scaled ||= token.scaled;
@@ -210,9 +230,22 @@ function addPart(state: State, part: number): void {
   else state.open = (state.open ?? 0) + part;
 }
 
+/** "three twenty-fifths", "one hundred thirty fifths": the tens belong to the part, not to what is divided. */
+function readCompoundPart(state: State, tens: Token, part: Token | null, text: string): number | null {
+  if (tens.kind !== 'tens' || part?.kind !== 'parts' || part.value < 3 || part.value > 9) return null;
+  if (!/^[\s-]$/.test(text.slice(tens.to, part.from)) || /^quarters/i.test(text.slice(part.from, part.to)))
+    return null;
+  const above = state.sum + (state.open ?? 0);
+  return above > 0 ? above / (tens.value + part.value) : null;
+}
+
 /** "two-thirds", "one quarter", "a third of"; null where the word is an ordinal. */
 function readPart(state: State, token: Token, before: Token | null, text: string): number | null {
-  if (state.open === null || !before) return null;
+  if (!before) return null;
+  if (state.open === null) {
+    // "a hundred thousand trillionths"
+    return state.sum > 0 && token.kind === 'parts' && token.value >= 100 ? state.sum / token.value : null;
+  }
   const one = before.kind === 'a' || (before.kind === 'unit' && before.value === 1);
   if (token.kind === 'part') {
     if (!one || state.open > 1 || state.sum) return null;
@@ -220,8 +253,10 @@ function readPart(state: State, token: Token, before: Token | null, text: string
     if (before.kind === 'a' && !/^(?:half|quarter)$/i.test(text.slice(token.from, token.to)))
       if (!/^\s*(?:of\b|$|[.,;])/.test(text.slice(token.to, token.to + 6))) return null;
   } else if (before.kind === 'a' && state.open > 1) return null;
-  // "one hundred and three quarters": only what follows "and" is divided
-  if (state.open > before.value && state.and)
-    return state.sum + state.open - before.value + before.value / token.value;
+  // "one hundred and three quarters": only what follows "and" is divided, and behind a scale it is that part of it
+  if (state.openAtAnd !== null) {
+    const part = (state.open - state.openAtAnd) / token.value;
+    return state.sum + state.openAtAnd + (state.openAtAnd === 0 && state.sum > 0 ? part * state.scale : part);
+  }
   return (state.sum + state.open) / token.value;
 }

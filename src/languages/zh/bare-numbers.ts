@@ -15,18 +15,19 @@ export const bareNumber: Rule = {
   name: 'zh.bare-number',
   kind: 'quantity',
   pattern: AMOUNT_START,
-  read(m, { folded }) {
+  read(m, { folded, text }) {
     const at = m.index;
     const number = numberAt(folded, at);
     if (!number) return null;
     const before = folded.slice(Math.max(0, at - 8), at);
-    const behind = folded.slice(number.to, number.to + 2);
+    // a full-width comma parts two numbers, it groups no digits
+    const behind = text.charAt(number.to) === '，' ? '' : folded.slice(number.to, number.to + 2);
     const said = folded.slice(number.from, number.to);
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
     if (!(number.han ? telling(folded, number.from, number.to, said) : plain(said, before, behind)))
       return null;
-    const sign = /(?:负|(?<![\d\p{L})-])-)\s*$/u.exec(before)?.[0] ?? '';
+    const sign = minusBefore(folded, at);
     return {
       from: at - sign.length,
       to: number.to,
@@ -38,6 +39,10 @@ export const bareNumber: Rule = {
     };
   },
 };
+
+/** The sign of a negative number with the blanks behind it; empty where there is none, or where a hyphen joins. */
+const minusBefore = (text: string, at: number): string =>
+  /(?:负|(?<![\d\p{L})-])-)\s*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
 
 /** Western digits: with 万, 亿 or a comma always; bare ones where they stand as words of a sentence do. */
 function plain(said: string, before: string, behind: string): boolean {
@@ -57,7 +62,7 @@ function telling(text: string, from: number, to: number, said: string): boolean 
     return !/^[分之里足全]/.test(behind) || /之/.test(behind);
   return (
     said.length === 1 &&
-    /^[\s,。;、!?”"』」是和与还]?$/.test(behind) &&
+    (/^[\s,。;、!?”"』」是和与还]?$/.test(behind) || /^(?:不是|而是)/.test(text.slice(to, to + 2))) &&
     /^[\s,。;、!?:“"『「是和与]?$/.test(text.charAt(from - 1))
   );
 }
@@ -70,6 +75,7 @@ export const fraction: Rule = {
   read(m, { folded }) {
     const whole = numberAt(folded, m.index);
     if (!whole) return null;
+    const before = minusBefore(folded, m.index);
     const and = /^\s*又\s*/.exec(folded.slice(whole.to, whole.to + 6))?.[0];
     const base = and ? whole.value : 0;
     const below = and ? numberAt(folded, whole.to + and.length) : whole;
@@ -78,9 +84,19 @@ export const fraction: Rule = {
     if (!of) return null;
     const above = numberAt(folded, below.to + of.length);
     if (!above || below.value === 0) return null;
-    return { to: above.to, value: tidy(base + above.value / below.value), approximate: above.approximate };
+    const minus = (before ? -1 : 1) * (of.endsWith('负') ? -1 : 1);
+    return {
+      from: m.index - before.length,
+      to: above.to,
+      value: tidy(minus * (base + above.value / below.value)),
+      approximate: above.approximate,
+    };
   },
 };
+
+/** `--3` is three: two signs undo each other. */
+const exponent = (power: string): number =>
+  Number(power.replace(/[-+]/g, '')) * (power.split('-').length % 2 ? 1 : -1);
 
 const FORMULA =
   /(?<![\d.A-Za-z/:-])(?<minus>-?)(?:(?<base>\d+(?:\.\d+)?)\^(?<power>[-+]*\d+)|(?:(?<whole>\d+)\s+)?(?<above>\d+)\/(?<below>\d+)|(?<small>\d+(?:\.\d+)?e-?\d+))(?![\d./:A-Za-z])/i;
@@ -94,7 +110,7 @@ export const formula: Rule = {
     const { minus, base, power, whole, above, below, small } = m.groups ?? {};
     const sign = minus ? -1 : 1;
     if (small) return { value: tidy(sign * Number(small)) };
-    if (base) return { value: tidy(sign * Number(base) ** Number(power?.replace(/[-+]+(?=[-+])/g, ''))) };
+    if (base) return { value: tidy(sign * Number(base) ** exponent(power ?? '')) };
     if (Number(below) === 0) return null;
     return { value: tidy(sign * (Number(whole ?? 0) + Number(above) / Number(below))) };
   },

@@ -5,7 +5,7 @@ import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
 const SIGN = /\s*(?:%|％|个?\s*百\s*分\s*点)/y;
 const PERMILLE = /\s*‰/y;
 const TENTHS = /\s*成(?![为了功员都立就果本长熟绩语年交人家百千分群方份名品像][^以多]?)/y;
-const MORE = /\s*([一二两三四五六七八九])(?![一二三四五六七八九十百千万个])/y;
+const MORE = /\s*([一二两三四五六七八九半])(?![一二三四五六七八九十百千万个])/y;
 const THOUSAND = /\s*k(?![a-z])/y;
 
 export const percent: Rule = {
@@ -27,7 +27,7 @@ export const percent: Rule = {
       return {
         ...valueIn(tenths),
         to: tenths.to + more.length,
-        value: tenths.value + (numberAt(more.trim(), 0)?.value ?? 0),
+        value: tenths.value + (more.trim() === '半' ? 5 : (numberAt(more.trim(), 0)?.value ?? 0)),
       };
     }
     return null;
@@ -57,12 +57,14 @@ export const partOf: Rule = {
     if (/[零一二两三四五六七八九\d]/.test(folded.charAt(m.index - 1))) return null;
     if (folded.startsWith('百', at) && !numberAt(folded, at))
       return { to: at + 1, value: (100 / size) * 100, unit: '%' };
-    const lead = /^[负-]/.exec(folded.slice(at))?.[0] ?? '';
+    const lead = /^[负-]/.exec(folded.slice(at, at + 1))?.[0] ?? '';
+    const minus = /负\s?$/.exec(folded.slice(Math.max(0, m.index - 2), m.index))?.[0] ?? '';
     const number = numberAt(folded, at + lead.length);
     if (!number) return null;
     const kilo = match(THOUSAND, folded, number.to);
-    const times = (100 / size) * (kilo ? 1000 : 1) * (lead ? -1 : 1);
+    const times = (100 / size) * (kilo ? 1000 : 1) * (lead || minus ? -1 : 1);
     return {
+      from: m.index - minus.length,
       to: number.to + (kilo?.length ?? 0),
       value:
         number.high === null

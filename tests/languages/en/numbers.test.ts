@@ -17,6 +17,18 @@ it.each([
   ['five point five', 5.5],
   ['three lakh crore', 3e12],
   ['nine out of ten', 0.9],
+  ['seven and two fifths', 7.4],
+  ['four hundred and sixty hundredths', 400.6],
+  ['three million and two fifths', 3.4e6],
+  ['three twenty-fifths', 0.12],
+  ['forty eighty fifths', 40 / 85],
+  ['six thousand millionths', 0.006],
+  ['1.5x10^4', 15000],
+  ['4 × 10⁻³', 0.004],
+  ['2.5^-2', 0.16],
+  ['7,5', 7.5],
+  ['1.300.000', 1.3e6],
+  ['1,20,000', 120000],
 ])('reads "%s" as %d', (text, value) => {
   const [numeral, ...more] = findNumbers(`there were ${text} there`);
   expect(more).toEqual([]);

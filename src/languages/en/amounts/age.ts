@@ -4,7 +4,7 @@ import { matchAt } from './around';
 import type { Amount } from './money';
 
 const AFTER =
-  /[\s-]{1,2}(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
+  /(?:[\s-]{1,2}| - )(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
 const AGED = /\b(?:aged?(?:\s+of|\s+(?:between|about|around|just|only))?|ages)\s+$/i;
 const BRACKETED = /\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };

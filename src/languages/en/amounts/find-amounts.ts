@@ -50,6 +50,8 @@ function readAmount(
   const age = readAge(text, n);
   if (age) return ['age', age];
   if (taken.some((t) => overlaps(t, n))) return null;
+  // a figure that a machine has torn apart ("46 . 8") tells nothing sure
+  if (masks.some((m) => overlaps(m, n) && /\d [.,] \d/.test(text.slice(m.from, m.to)))) return null;
   const money = readMoney(text, n, next);
   if (money) return ['money', money];
   const percent = readPercent(text, n);
@@ -72,6 +74,8 @@ function readCount(text: string, n: Numeral): Amount | null {
     !/^-(?:odd|plus)/.test(text.slice(n.to))
   )
     return null; // "three-way", "two-time": an adjective, not a count
+  // hyphens set apart by a machine
+  if (!n.figures && /^ - \p{Ll}+\s/u.test(text.slice(n.to, n.to + 20))) return null;
   // "10-15 boats" is a range, "F-16" a name
   if (/\p{L}-$/u.test(text.slice(Math.max(0, n.from - 2), n.from))) return null;
   const range = /^\s?(?:-|–|to|or)\s?\d[\d,.]*/.exec(text.slice(n.to, n.to + 14));

@@ -15,10 +15,11 @@ export function readPercent(text: string, n: Numeral): Amount | null {
     // "a 3 percentage of" is no share
     if (/^percentage$/i.test(word ?? '') && !points) return null;
     const sign =
-      /[-−]$/.test(text.slice(Math.max(0, n.from - 1), n.from)) &&
-      !/[\d\p{L}][-−]$/u.test(text.slice(Math.max(0, n.from - 2), n.from));
+      /(?:(?<![\d\p{L}%])[-−]|\b(?:minus|negative)\s)$/iu.exec(
+        text.slice(Math.max(0, n.from - 10), n.from),
+      )?.[0].length ?? 0;
     return {
-      from: sign ? n.from - 1 : n.from,
+      from: n.from - sign,
       to: n.to + whole.length,
       value: (sign ? -1 : 1) * (basis ? n.value / 100 : n.value),
       unit: basis || points ? 'percentage points' : '%',

@@ -21,6 +21,8 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
       UNIT_NAMES[(named[1] ?? '').toLowerCase()];
     if (!unit) return null;
     let to = n.to + named[0].length;
+    if (unit === '°' && !isAngle(text, n.from, to))
+      return { from: n.from, to, value: n.value, unit: 'degree' };
     let { value } = n;
     if (unit === 'ft') {
       const inches = matchAt(FEET_INCHES, text, to);
@@ -41,6 +43,14 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
     };
   return null;
 }
+
+/** Only angles have the sign: degrees of warmth without a scale have no symbol, and so keep their name. */
+const isAngle = (text: string, from: number, to: number): boolean =>
+  /°$/.test(text.slice(from, to)) ||
+  /\b(?:angle|turn|turned|rotat|tilt|slope|latitude|longitude|view|panoram|incline|heading|lean)/i.test(
+    text.slice(Math.max(0, from - 18), to + 18),
+  ) ||
+  /^\s(?:north|south|east|west)\b/i.test(text.slice(to, to + 7));
 
 const IRREGULAR =
   'people|men|women|children|police|staff|troops|personnel|fish|sheep|cattle|aircraft|spacecraft|teeth|mice|percent|crew|faculty|media|data|species|series|young|dead|injured|wounded';
