@@ -6,15 +6,18 @@ import type { Fact } from './facts/fact';
 import type { NameTagger } from './facts/name-tagger';
 import type { Language } from './languages/language';
 import type { Problem, Reading, ReadingId } from './reading';
-import type { StoryId } from './stories/story';
-import { chooseSentences } from './summary/choose-sentences';
+import type { Story, StoryId } from './stories/story';
+import { type ChooseOptions, chooseSentences } from './summary/choose-sentences';
 import { picksOf, type Summary, wholeOf } from './summary/summary';
+import { nameTopics, partByTopic, type Topic } from './summary/topics';
 
 export interface StoryAnalysis {
   readonly storyId: StoryId;
   /** In reading order. */
   readonly facts: readonly Fact[];
   readonly summary: Summary;
+  /** Parts by topic, of a long story without headings; absent or empty where there are none. */
+  readonly topics?: readonly Topic[];
 }
 
 export interface Analysis {
@@ -62,12 +65,14 @@ export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions 
       },
     );
     const middle = clock();
-    const { ranked, sections } = chooseSentences(story, {
+    const choice = {
       languages: brain.languages,
       sentences: MOST_SENTENCES,
       trim: true,
       trimOver: LONG_SENTENCE,
-    });
+    };
+    const { ranked, sections } = chooseSentences(story, choice);
+    const topics = topicsOf(story, facts, choice);
     onTime('facts', middle - start);
     onTime('summary', clock() - middle);
     return {
@@ -78,7 +83,18 @@ export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions 
         ranked,
         sections,
       },
+      ...(topics.length > 0 && { topics }),
     };
   });
   return { readingId: reading.id, stories, problems };
+}
+
+/** Parts by topic, each with its own summary; empty where the story needs none. */
+function topicsOf(story: Story, facts: readonly Fact[], choice: ChooseOptions): Topic[] {
+  const parts = partByTopic(story);
+  if (parts.length === 0) return [];
+  const sections = parts.map((blocks) => ({ heading: null, blocks }));
+  const chosen = chooseSentences({ ...story, sections }, choice).sections;
+  const names = nameTopics(parts, facts);
+  return parts.map((blocks, k) => ({ blocks, name: names[k] ?? [], summary: chosen[k] ?? [] }));
 }

@@ -17,7 +17,9 @@ export function jumpsOf(
   return [
     ...(isChanged ? [{ id: 'changes', label: words.say('changes') }] : []),
     { id: 'summary', label: words.say('summary') },
-    ...(hasSections(story) ? [{ id: 'sections', label: words.say('sections') }] : []),
+    ...(hasSections(story) || analysis?.topics?.length
+      ? [{ id: 'sections', label: words.say('sections') }]
+      : []),
     ...GROUPS.filter(([id]) => groups[id].length > 0).map(([id, label]) => ({ id, label: words.say(label) })),
     { id: 'notes', label: words.say('notes') },
   ];

@@ -9,6 +9,7 @@ import { type OwnModelServices, useOwnModel } from './own-model/use-own-model';
 import { hasSections, SectionList } from './section-list';
 import type { Shown } from './services';
 import { SummaryPart } from './summary-part';
+import { TopicList } from './topic-list';
 import { useWords } from './words';
 
 export interface StoryViewProps {
@@ -31,6 +32,7 @@ export function StoryView(props: StoryViewProps) {
   const words = useWords();
   const own = useOwnModel(story, analysis?.facts ?? null, props.length, props.own);
   const facts = analysis?.facts ?? [];
+  const topics = analysis?.topics ?? [];
   // every scroll of the page moves `here`; hundreds of facts are not drawn anew for that
   // biome-ignore lint/correctness/useExhaustiveDependencies: the callbacks do the same whenever they were made
   const factsPart = useMemo(
@@ -65,6 +67,7 @@ export function StoryView(props: StoryViewProps) {
       {hasSections(story) && (
         <SectionList story={story} summaries={analysis?.summary.sections ?? null} here={here} />
       )}
+      {topics.length > 0 && <TopicList story={story} topics={topics} here={here} />}
       {factsPart}
       {analysis && facts.length === 0 && <p class="wait">{words.say('noFacts')}</p>}
     </>

@@ -16,6 +16,7 @@ import { StoryPage } from '../../src/panel/story-page';
 import { StoryView } from '../../src/panel/story-view';
 import { placeOfKind, storyName } from '../../src/panel/story-words';
 import { SummaryPart } from '../../src/panel/summary-part';
+import { TopicList } from '../../src/panel/topic-list';
 import { useNotes } from '../../src/panel/use-notes';
 import { usePage } from '../../src/panel/use-page';
 import { useShown } from '../../src/panel/use-shown';
@@ -163,6 +164,31 @@ describe('SummaryPart and SectionList', () => {
       'A wall of another kind',
     ]);
     expect(root.querySelector('[aria-current]')?.textContent).toBe('A wall of another kind');
+  });
+});
+
+describe('TopicList', () => {
+  test('parts by topic are said to be ours, named by the story’s words or by number, and lead to the page', async () => {
+    const { story } = makeStory({
+      id: 's',
+      blocks: ['One fell.', 'Two stood.', 'Three ran.'].map((text) => ['paragraph', text] as const),
+    });
+    const topics = [
+      { blocks: [0, 1], name: ['Elmton', 'Ruth Oduya'], summary: [{ block: 1, from: 0, to: 10 }] },
+      { blocks: [2], name: [], summary: [] },
+    ];
+    const root = await draw(<TopicList story={story} topics={topics} here={2} />);
+    expect(root.querySelector('.label')?.textContent).toContain('Parted by Nutgraf');
+    expect([...root.querySelectorAll('h3')].map((h) => h.textContent)).toEqual([
+      'Elmton and Ruth Oduya',
+      'Part 2',
+    ]);
+    expect(root.querySelector('[aria-current]')?.textContent).toBe('Part 2');
+    expect([...root.querySelectorAll<HTMLElement>('[data-place]')].map((b) => b.dataset.place)).toEqual([
+      '0|||s',
+      '1|0|10|s',
+      '2|||s',
+    ]);
   });
 });
 
