@@ -18,6 +18,8 @@ export interface Topic {
 /** A story of fewer paragraphs is read at one go. */
 const FEWEST_PARAGRAPHS = 25;
 const NAMES = 2;
+/** A single letter or character names nothing to a reader. */
+const SHORTEST_NAME = 2;
 const NAMING: ReadonlySet<FactType> = new Set<FactType>(['person', 'org', 'place', 'work']);
 const RUNNING = new Set(['paragraph', 'list-item', 'quote']);
 
@@ -35,7 +37,7 @@ export function partByTopic(story: {
 
 /** For each part the names that it has more than the others, in the order of the story. */
 export function nameTopics(parts: readonly (readonly number[])[], facts: readonly Fact[]): string[][] {
-  const naming = facts.filter((f) => NAMING.has(f.type));
+  const naming = facts.filter((f) => NAMING.has(f.type) && String(f.value ?? f.text).length >= SHORTEST_NAME);
   const counts = parts.map((blocks) => {
     const own = new Map<string, Fact[]>();
     for (const f of naming)
