@@ -73,6 +73,18 @@ interface Ends {
 
 /** Scrolls the words into view and gives where they start and end in the window. */
 export async function endsOf(page: Page, words: string): Promise<Ends> {
+  // a smooth scroll that is still under way would carry the words off
+  let last = await place(page, words);
+  return vi.waitFor(async () => {
+    const now = await place(page, words);
+    const still = now.y1 === last.y1;
+    last = now;
+    if (!still) throw new Error('the page is still scrolling');
+    return now;
+  }, 5000);
+}
+
+function place(page: Page, words: string): Promise<Ends> {
   return page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

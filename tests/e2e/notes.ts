@@ -17,6 +17,15 @@ const notesInPanel = async (driver: Driver): Promise<string[]> =>
     ),
   );
 
+/** How many notes the panel lists, once it lists the highlighted and the written one: it empties while it turns to another tab. */
+const countOnceListed = (driver: Driver): Promise<number> =>
+  vi.waitFor(async () => {
+    const notes = await notesInPanel(driver);
+    expect(notes.join()).toContain(QUOTE);
+    expect(notes.join()).toContain(NOTED);
+    return notes.length;
+  }, 10_000);
+
 export function noteTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('notes', () => {
     let driver: Driver;
@@ -110,14 +119,37 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     });
 
     test('deleting can be undone', async () => {
-      await panelSays(driver, QUOTE);
-      const count = (await notesInPanel(driver)).length;
+      const count = await countOnceListed(driver);
       await clickInPanel(driver, '.note.green button', 'Delete');
       await panelSays(driver, 'Note deleted');
       await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
       await clickInPanel(driver, '.removed button', 'Undo');
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
       await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(count), 5000);
+    });
+
+    test('Ctrl+Z in the panel takes back, also after the panel was loaded anew', async () => {
+      const press = (shift: string) =>
+        driver.inPanel((w, isShift) => {
+          const { KeyboardEvent } = w as unknown as typeof globalThis;
+          const init = { key: 'z', ctrlKey: true, shiftKey: isShift === 'yes', bubbles: true };
+          w.document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+          return '';
+        }, shift);
+      await clickInPanel(driver, '.note.green button', 'Delete');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
+      await new Promise((done) => setTimeout(done, 300)); // the history is written a moment after the deed
+      await driver.inPanel((w) => {
+        w.location.reload();
+        return '';
+      });
+      await panelSays(driver, 'Who counted before her?');
+      await press('');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
+      await press('yes');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
+      await press('');
+      await waitForMark(page, 'nutgraf-note-green', QUOTE);
     });
 
     test('two tabs of one address agree at once', async () => {
@@ -134,8 +166,7 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     });
 
     test('a note on a story and a note on a fact', async () => {
-      await panelSays(driver, QUOTE);
-      const before = (await notesInPanel(driver)).length;
+      const before = await countOnceListed(driver);
       await clickInPanel(driver, '.add-note button', 'Note on this story');
       await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(before + 1), 5000);
       await clickInPanel(driver, '.fact-line:has([data-fact*="money"]) .note-button');

@@ -43,6 +43,9 @@ export interface OwnModel {
   write(paragraphs: readonly string[], options: WriteOptions): Promise<Written>;
 }
 
+/** Languages that Chrome's model writes, as its own message names them (Chromium 156). */
+const WRITES = new Set(['de', 'en', 'es', 'fr', 'ja']);
+
 const LENGTHS = { short: 'short', normal: 'medium', long: 'long' } as const;
 const optionsFor = (language: string, length: SummaryLength): SummarizerOptions => ({
   type: length === 'short' ? 'tldr' : 'key-points',
@@ -68,9 +71,12 @@ function told(error: unknown, signal: AbortSignal): OwnModelError {
 }
 
 export const ownModelOf = (api: SummarizerApi): OwnModel => ({
-  // a language tag that it does not understand rejects: as good as none
-  availability: (language, length) =>
-    api.availability(optionsFor(language, length)).catch((): Availability => 'unavailable'),
+  // a language tag that it does not understand rejects: as good as none; one it does not write is not even asked for, since
+  // the browser complains of the question in the console
+  availability: async (language, length) =>
+    !WRITES.has(language.slice(0, 2).toLowerCase())
+      ? 'unavailable'
+      : api.availability(optionsFor(language, length)).catch((): Availability => 'unavailable'),
   async write(paragraphs, { language, length, signal, onProgress }) {
     let summarizer: Summarizer | null = null;
     try {
