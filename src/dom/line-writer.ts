@@ -1,7 +1,7 @@
 /* Collects the walk's text: collapses white space, cuts lines, notes which text node each code unit came from. */
 import type { Line } from './line';
 import type { Run } from './runs';
-import type { Seen } from './visible';
+import type { SeenText } from './visible';
 
 export interface WalkResult {
   readonly text: string;
@@ -9,7 +9,8 @@ export interface WalkResult {
   readonly runs: readonly Run[];
 }
 
-interface Context extends Seen {
+/** Where text stands, and how it looks. */
+export interface Context extends SeenText {
   readonly element: Element | null;
   readonly block: Element;
   readonly link: string | null;
@@ -41,6 +42,11 @@ export class LineWriter {
   private breaks = 0;
   private edged = true;
   private afterMedia = false;
+
+  /** True while a line is being written: then blanks count. */
+  get isOpen(): boolean {
+    return this.line !== null;
+  }
 
   /** The edge of a block: whatever follows starts a new line. */
   edge(): void {

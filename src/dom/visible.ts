@@ -1,11 +1,16 @@
 /* What a reader sees of an element: told from its computed style alone, without measuring. */
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from './safe';
 
-/** What an element's style means for the text in it. */
+/** What an element's style means for what is in it. */
 export interface Seen {
-  /** Text directly in it is not seen (a descendant's may be). */
-  readonly unseen: boolean;
   readonly isBlock: boolean;
+  readonly style: CSSStyleDeclaration;
+}
+
+/** What it means for text directly in it: asked only where there is some, since each answer costs. */
+export interface SeenText {
+  /** It is not seen (a descendant's may be). */
+  readonly unseen: boolean;
   /** Line feeds in its text are line breaks. */
   readonly keepsLines: boolean;
   readonly fontSize: number;
@@ -70,10 +75,13 @@ export function seeStyle(element: Element, tag: string, hidden: boolean): Seen |
     if ((position === 'absolute' || position === 'fixed') && isClipped(style)) return null;
   }
   const isBlock = display === 'none' ? !PHRASE.has(tag) : !INLINE.test(display);
+  return { isBlock: (isBlock && !isDropCap(element, tag, style)) || tag === 'button', style };
+}
+
+export function seeText(style: CSSStyleDeclaration, hidden: boolean): SeenText {
   const fontSize = Number.parseFloat(style.fontSize);
   return {
     unseen: !hidden && (style.visibility !== 'visible' || fontSize === 0),
-    isBlock: (isBlock && !isDropCap(element, tag, style)) || tag === 'button',
     keepsLines: /pre|break-spaces/.test(style.whiteSpace),
     fontSize,
     weight: Number.parseInt(style.fontWeight, 10) || 400,
@@ -88,7 +96,7 @@ const isClipped = (style: CSSStyleDeclaration): boolean =>
   /^inset\((?:50%|100%)/.test(style.clipPath);
 
 function isDropCap(element: Element, tag: string, style: CSSStyleDeclaration): boolean {
-  if (style.cssFloat === 'none' || !PHRASE.has(tag)) return false;
+  if (!PHRASE.has(tag) || style.cssFloat === 'none') return false;
   const child = firstChildOf(element);
   return (
     child !== null &&

@@ -4,9 +4,9 @@
  * pages nest deeper than the stack allows.
  */
 
-import { LineWriter, type WalkResult } from './line-writer';
+import { type Context, LineWriter, type WalkResult } from './line-writer';
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, rootElementOf, shadowOf, tagOf } from './safe';
-import { closesDetails, MEDIA, type Seen, SKIPPED, seeStyle } from './visible';
+import { closesDetails, MEDIA, type Seen, SKIPPED, seeStyle, seeText } from './visible';
 
 export interface WalkOptions {
   /** Take text that styles hide as well: for saved pages whose scripts never showed it. */
@@ -25,6 +25,8 @@ interface Frame extends Seen {
   /** Nearest element that makes a block. */
   readonly block: Element;
   readonly link: string | null;
+  /** Made with its first text. */
+  context: Context | null;
 }
 
 /** Yields now and then, so that the caller can give the page a turn; returns the text with its lines and runs. */
@@ -50,10 +52,22 @@ export function* walkText(
     frame.next = frame.list ? (frame.list[++frame.index] ?? null) : nextSiblingOf(node);
     const type = nodeTypeOf(node);
     if (type === 3) {
-      if (!frame.unseen) writer.write(node as Text, frame);
+      if (!writer.isOpen && !/\S/.test((node as Text).data)) continue; // between blocks: nothing to see
+      const context = contextOf(frame, options);
+      if (!context.unseen) writer.write(node as Text, context);
     } else if (type === 1) enter(stack, node as Element, frame, writer, options);
   }
   return writer.end();
+}
+
+function contextOf(frame: Frame, options: WalkOptions): Context {
+  frame.context ??= {
+    ...seeText(frame.style, options.hidden ?? false),
+    element: frame.element,
+    block: frame.block,
+    link: frame.link,
+  };
+  return frame.context;
 }
 
 function enter(
@@ -65,7 +79,7 @@ function enter(
 ): void {
   const tag = tagOf(element);
   if (tag === 'br') {
-    if (!parent?.unseen) writer.lineBreak();
+    if (!parent || !contextOf(parent, options).unseen) writer.lineBreak();
     return;
   }
   if (tag === 'wbr') return;
@@ -86,6 +100,7 @@ function enter(
     index: 0,
     next: inFrame ?? (list ? (list[0] ?? null) : firstChildOf(shadow ?? element)),
     block: style.isBlock || !parent ? element : parent.block,
+    context: null,
     link: tag === 'a' ? attributeOf(element, 'href') : (parent?.link ?? null),
   });
 }

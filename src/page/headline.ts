@@ -64,10 +64,18 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
       (tag === 'h1' ? 1.2 : tag === 'h2' ? 0.5 : 0) +
       Math.min(1, line.line.fontSize / 36) -
       (line.linked > 0.6 ? 0.9 : 0) -
-      (fit < 0.5 && tag !== 'h1' ? 2 : 0);
+      (fit < 0.5 && tag !== 'h1' ? 2 : 0) -
+      (tag === null && isMasthead(line) ? 1.5 : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
+}
+
+/** Stands in the page's own head beside no running text: a paper's or a page's name, rather than a story's. */
+function isMasthead(line: PageLine): boolean {
+  for (let box: PageLine['box'] | null = line.box; box; box = box.parent)
+    if (/^(?:header|nav|footer)$/.test(box.tag)) return box.prose === 0;
+  return false;
 }
 
 /** Likeness of half or more is possible between a line of `length` and a bare title of `wanted`: blanks and marks are in the one alone. */

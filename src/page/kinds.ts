@@ -1,7 +1,8 @@
 /* The kind of each line of a story, as far as the line and its neighbours tell. */
+import { textOf } from '../dom/safe';
 import type { BlockKind } from './block';
 import { headingTag } from './headline';
-import { BYLINE, CAPTION, CREDIT, DATE, DECK } from './markup-names';
+import { BYLINE, CAPTION, CREDIT, DATE, DECK, HEADING, markupNames } from './markup-names';
 import { isNamed, isTagged, nearOf } from './near';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
@@ -58,7 +59,7 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   if (near.boxes.slice(0, 3).some((b) => b.tag === 'li' && b.prose <= zones.prose * 0.3))
     return plain('list-item');
   if (isCell(line, zones)) return plain('table');
-  if (looksLikeHeading(i, kept, zones)) return { kind: 'heading', level: 3 };
+  if (looksLikeHeading(i, kept, view, zones)) return { kind: 'heading', level: 3 };
   return plain('paragraph');
 }
 
@@ -84,7 +85,7 @@ function headsText(i: number, kept: readonly PageLine[], zones: Zones): boolean 
   return i === zones.body - 1 && body !== undefined && box?.parent === body.box.parent;
 }
 
-function looksLikeHeading(i: number, kept: readonly PageLine[], zones: Zones): boolean {
+function looksLikeHeading(i: number, kept: readonly PageLine[], view: PageView, zones: Zones): boolean {
   const line = kept[i] as PageLine;
   const next = kept[i + 1];
   if (line.weight > SHORT || line.weight < 4 || !next) return false;
@@ -92,8 +93,21 @@ function looksLikeHeading(i: number, kept: readonly PageLine[], zones: Zones): b
   if (!headingTag(line) && /[。！!.…][”"」』]$/.test(line.text)) return false; // words said, set in bold
   const bold = line.line.bold >= line.text.length * 0.95 && next.line.bold < next.text.length * 0.9;
   const large = line.line.fontSize >= zones.fontSize * 1.2;
-  return (bold || large) && line.linked < 0.5;
+  return (bold || large || isSetAsHeading(line, view)) && line.linked < 0.5 && !recurs(line, kept);
 }
+
+/** Its own element, or the one that holds all its words and no others, is called a heading. */
+function isSetAsHeading(line: PageLine, view: PageView): boolean {
+  if (SENTENCE_END.test(line.text) && !/[?？]$/.test(line.text)) return false;
+  if (line.box.end - line.box.first === 1 && HEADING.test(view.names(line.box))) return true;
+  const { inner, element } = line.line;
+  if (inner === element || !HEADING.test(markupNames(inner))) return false;
+  return (textOf(inner)?.trim().length ?? 0) >= line.text.length * 0.95;
+}
+
+/** A question put to each of several people, a label over each of several lists: it heads no part of the story. */
+const recurs = (line: PageLine, kept: readonly PageLine[]): boolean =>
+  kept.filter((other) => other.text === line.text).length >= 3;
 
 /** A line that is a date with its label and little else. */
 function isDateLine(text: string, view: PageView): boolean {

@@ -96,7 +96,8 @@ export const LINE_RULES: readonly LineRule[] = [
       if (line.weight < 30) return false;
       const { headline } = f.view;
       if (headline && bareOf(headline) === bareOf(line)) return true;
-      if (line.prose > 100) return f.said.has(line.text);
+      // one question put to several people is said each time
+      if (line.prose > 100 && !/[?？]$/.test(line.text)) return f.said.has(line.text);
       return kept.slice(-3).some((k) => k.text === line.text);
     },
   },

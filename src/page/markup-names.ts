@@ -34,6 +34,10 @@ export const NEVER_STORY =
 export const STORY =
   /\b(?:article ?(?:body|content|text|main|wrap(?:per)?|container|inner|detail|page)?|articlebody|story ?(?:body|content|text)?|storybody|post ?(?:body|content|text|entry)|entry ?content|main ?(?:content|text|body)?|maincontent|content ?(?:body|main|article|text)?|body ?(?:text|copy|content)|text|hentry|newsarticle|richtext|rich ?text|paragraph|blog ?post)\b/;
 
+/** Set as a heading or in bold by a class alone. */
+export const HEADING =
+  /\b(?:h[2-6]|strong|bold|sub ?heads?|sub ?heading|cross ?head(?:ing|er)?|inter ?title|section ?(?:title|head|heading)|paragraph ?title|zwischen ?(?:titel|ueberschrift)|mellemrubrik|mellomtittel|intertitre|ladillo)\b/;
+
 export const BYLINE =
   /\b(?:bylines?|by ?line|authors?|author ?name|writer|contributors?|reporter|creator|autor|dateline|article ?meta|post ?meta|entry ?meta|meta ?data|article ?info|pub ?info|info|source)\b/;
 export const DATE =

@@ -69,8 +69,8 @@ function formsOf(words: readonly PageWords[]): Forms {
       'g',
     ),
     time: new RegExp(
-      `^[\\sT,，|·•–—-]*(?:\\p{L}{1,8}\\.?\\s)?\\s*(\\d{1,2})\\s*[:：h${marks('hour')}]\\s*(\\d{2})(?:[:：](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z\\b|[+-]\\d{2}:?\\d{2}\\b|(?:UTC|GMT)(?![+-]))?`,
-      'iu',
+      `^[\\sT,，|·•–—-]*(?:\\p{L}{1,8}\\.?\\s)?\\s*(\\d{1,2})\\s*[:：hH${marks('hour')}]\\s*(\\d{2})(?:[:：](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(Z\\b|[+-]\\d{2}:?\\d{2}\\b|(?:UTC|GMT)(?![+-]))?`,
+      'u',
     ),
   };
   forms.set(words, made);
@@ -151,14 +151,14 @@ function named(text: string, language: string, words: readonly PageWords[], form
   if (!/(?:19|20)\d{2}/.test(text)) return null;
   const month = (word: string | undefined) => monthOf(word ?? '', language, words);
   for (const m of text.matchAll(
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,14})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/giu,
+    /(?<!\d)(\d{1,2})(?:[A-Za-z]{2}|º|ª|\.)?[\s-]+(?:de\s+|DE\s+|of\s+)?(\p{L}{3,14})\.?,?[\s-]+(?:del?\s+|DEL?\s+)?((?:19|20)\d{2})(?!\d)/gu,
   )) {
     const value = month(m[2]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[1])) : null;
     if (found) return found;
   }
   for (const m of text.matchAll(
-    /(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/giu,
+    /(\p{L}{3,14})\.?\s+(\d{1,2})(?:[A-Za-z]{2})?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/gu,
   )) {
     const value = month(m[1]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[2])) : null;

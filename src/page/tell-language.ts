@@ -40,7 +40,9 @@ export function tellLanguage(
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (!letters) return tag ?? 'und';
-  for (const [script, language, users] of SCRIPTS) {
+  // most pages are in Latin letters: no need to look for each other script
+  const latin = (sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0) / letters;
+  for (const [script, language, users] of latin > 1 - SHARE ? [] : SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share > SHARE)
       return tag && primary && users.includes(primary) && !(language === 'zh' && primary === 'ja')
@@ -48,8 +50,10 @@ export function tellLanguage(
         : language;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const times = new Map<string, number>();
+  for (const w of words) times.set(w, (times.get(w) ?? 0) + 1);
   const counts = Object.entries(common).map(
-    ([language, list]) => [language, words.filter((w) => list.includes(w)).length] as const,
+    ([language, list]) => [language, list.reduce((sum, w) => sum + (times.get(w) ?? 0), 0)] as const,
   );
   const [best, count] = counts.reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0] as const);
   const own = counts.find(([language]) => language === primary)?.[1];

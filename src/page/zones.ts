@@ -21,6 +21,8 @@ export interface Zones {
 /** A container with this share of all running text is the body's. */
 const BODY_SHARE = 0.3;
 const LONGEST_DECK = 600;
+/** A story has no more standfirsts than this, as paragraphs. */
+const MOST_DECKS = 5;
 /** How many containers up from a paragraph the body's may be. */
 const REACH = 3;
 
@@ -46,7 +48,13 @@ export function findZones(lines: readonly PageLine[], view: PageView): Zones {
         !headingTag(l) &&
         (!inBody || (isOfBody(l, prose, main) && !isDeck(lines, i, view))),
     );
-  const body = starts(true) >= 0 ? starts(true) : starts(false);
+  let body = starts(true) >= 0 ? starts(true) : starts(false);
+  // no standfirst is that long: the story stands in containers of its own, paragraph by paragraph
+  const before = lines.slice(headline + 1, Math.max(0, body)).filter((l) => l.prose > 0 && !headingTag(l));
+  if (headline >= 0 && before.length > MOST_DECKS)
+    body = lines.findIndex(
+      (l, i) => i > headline && l.prose > 0 && !headingTag(l) && !isDeck(lines, i, view) && l !== before[0],
+    );
   return {
     headline,
     body: body < 0 ? lines.length : body,

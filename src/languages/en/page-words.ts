@@ -56,7 +56,8 @@ export const enPageWords: PageWords = {
   otherHeadings: [
     /^(?:related|more|also|most|latest|top|popular|trending|recommended|recent|next|similar|other)\s*(?:articles?|stories|story|posts?|news|reads?|reading|content|coverage|topics?|links?|videos?|read|popular|viewed|commented|shared|headlines?|on this|from (?:the|around|our)?.*|in .*|about .*|like this|for you|now|up next)?:?$/i,
     /^(?:read|see|you may|you might|you'll|what to|watch|keep)\s*(?:more|next|also|like|read)\b.{0,30}:?$/i,
-    /^(?:comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|what do you think|share this|about the author|about us|newsletter|sign up|subscribe|editor['’]s picks?|don['’]t miss|promoted|sponsored|partner content|from our partners|around the web|tags?|topics|follow us|contact us|explore|around the web)\b.{0,30}:?$/i,
+    /^(?:\(?\d+\)? )?comments?(?: (?:\(?\d+\)?|section|policy))?:?$/i,
+    /^(?:leave a (?:reply|comment)|join the (?:conversation|discussion)|what do you think|share this|about the author|about us|newsletter|sign up|subscribe|editor['’]s picks?|don['’]t miss|promoted|sponsored|partner content|from our partners|around the web|tags?|topics|follow us|contact us|explore|around the web)\b.{0,30}:?$/i,
   ],
   ends: [
     /^(?:related (?:articles|stories|posts|content|topics)|leave a (?:reply|comment)|recommended stories|more (?:stories|news)|about the author)s?:?$/i,
@@ -67,6 +68,7 @@ export const enPageWords: PageWords = {
     /^(?:©|\(c\)|copyright)\s/i,
   ],
   caption: [
+    /^[▲△▼▽◀▶◄►]/,
     /^(?:pictured|above|below|left|right|file)\s*[:,]/i,
     /\((?:photo|image|picture|file|ap photo|getty|credit|source|courtesy)[^)]{0,80}\)$/i,
   ],
