@@ -6,6 +6,7 @@ import type { Services } from '../../src/panel/services';
 import { ownModelOf } from '../../src/summary/own-model/own-model';
 import { findSummarizer } from '../../src/summary/own-model/summarizer-api';
 import { reachTab } from './reach-tab';
+import { sessionHistory } from './session-history';
 import { settingServices } from './setting-services';
 
 /** Windows of the extension have the browser's Summarizer where there is one; background workers never. */
@@ -51,6 +52,7 @@ export const panelServices = (db: NoteDb): Services => ({
     });
     signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
   },
+  history: sessionHistory,
   ...settingServices,
   ownModel: ownModel(),
 });

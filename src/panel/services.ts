@@ -6,6 +6,7 @@ import type { Note, NoteId, PageKey } from '../notes/note';
 import type { StoryId } from '../stories/story';
 import type { OwnModel } from '../summary/own-model/own-model';
 import type { SummaryLength } from '../summary/summary';
+import type { History } from './notes/history';
 
 /** The tab that the panel stands beside. */
 export interface Tab {
@@ -56,6 +57,11 @@ export interface Services {
   hear(onEvent: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
   /** Living notes of a page, at once and after each change. */
   liveNotes(key: PageKey, onNotes: (notes: readonly Note[]) => void, signal: AbortSignal): void;
+  /** What can be undone on a page, kept while the browser runs. Neither ever rejects: undo is then shorter-lived. */
+  readonly history: {
+    read(key: PageKey): Promise<History | null>;
+    write(key: PageKey, history: History): Promise<void>;
+  };
   /** What is known of a page's past, at once and after each change; null where nothing was saved of it. */
   livePast(key: PageKey, onPast: (past: PagePast | null) => void, signal: AbortSignal): void;
   shown(onShown: (shown: Shown) => void, signal: AbortSignal): void;

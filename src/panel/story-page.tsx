@@ -9,6 +9,7 @@ import { useChanges } from './changes/use-changes';
 import { JumpRow } from './jump-row';
 import { jumpsOf } from './jumps';
 import { NoteList } from './notes/note-list';
+import { useHistory } from './notes/use-history';
 import { PlaceArea } from './place/place-area';
 import type { PlaceInStory } from './place/place-link';
 import type { Services, Shown } from './services';
@@ -38,6 +39,7 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
   const { reading, pageKey, outcomes } = state;
   const analysis = state.analysis?.readingId === reading.id ? state.analysis : null; // else it is of an older reading
   const { notes, tags } = useNotes(pageKey, services);
+  useHistory(pageKey, services, () => setNotice('notSaved'));
   const since = useChanges(pageKey, story, reading, services);
   const [notice, setNotice] = useState<WordKey | null>(null);
   const [isHelp, setHelp] = useState(false);

@@ -149,6 +149,7 @@ export function makeServices(
       signal.addEventListener('abort', () => readers.delete(read), { once: true });
       read();
     },
+    history: { read: async () => null, write: async () => {} },
     livePast: (_key, onPast) => onPast(past),
     shown(onShown, signal) {
       shownReaders.add(onShown);

@@ -11,6 +11,8 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
   ['Enter', 'key_show'],
   ['n', 'key_note'],
   ['/', 'key_filter'],
+  ['Ctrl Z', 'key_undo'],
+  ['Ctrl ⇧ Z', 'key_redo'],
   ['Esc', 'key_close'],
   ['?', 'key_help'],
 ];

@@ -101,6 +101,8 @@ describe('messages', () => {
       'Enter',
       'n',
       '/',
+      'Ctrl Z',
+      'Ctrl ⇧ Z',
       'Esc',
       '?',
     ]);

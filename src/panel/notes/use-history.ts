@@ -1,0 +1,83 @@
+/* Ctrl+Z and Ctrl+Shift+Z over a page's notes; what can be undone outlives the panel for as long as the browser runs. */
+import { useEffect } from 'preact/hooks';
+import type { Note, PageKey } from '../../notes/note';
+import type { Services } from '../services';
+import { type History, NOTHING_DONE, record, redo, stepsBetween, type Turned, undo } from './history';
+
+const IS_FIELD = 'input, textarea, select, [contenteditable]';
+
+/** `onFailed` is told where a step could not be taken back. */
+export function useHistory(key: PageKey, services: Services, onFailed: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `onFailed` does the same whenever it was made
+  useEffect(() => {
+    const stop = new AbortController();
+    follow(key, services, onFailed, stop.signal);
+    return () => stop.abort();
+  }, [key, services]);
+}
+
+function follow(key: PageKey, services: Services, onFailed: () => void, signal: AbortSignal): void {
+  const { background, history: kept } = services;
+  let history: History = NOTHING_DONE;
+  /** The notes as last seen; null until the first look, which is nobody's step. */
+  let seen: readonly Note[] | null = null;
+  let latest: readonly Note[] = [];
+  let turning = false;
+
+  const ready = kept.read(key).then((stored) => {
+    history = record({ done: [...(stored?.done ?? []), ...history.done], undone: stored?.undone ?? [] }, []);
+  });
+  const keep = (next: History) => {
+    history = next;
+    void ready.then(() => kept.write(key, history));
+  };
+
+  services.liveNotes(
+    key,
+    (notes) => {
+      latest = notes;
+      if (turning) return; // what we do ourselves is no new step
+      const steps = seen ? stepsBetween(seen, notes, Date.now()) : [];
+      seen = notes;
+      if (steps.length) keep(record(history, steps));
+    },
+    signal,
+  );
+
+  /** Does what a turn asks; answers the note as it is then, null where it lives no more. */
+  async function act({ call, note }: Turned): Promise<Note | null> {
+    if (call === 'restore') return background.restoreNote(note);
+    if (call !== 'remove')
+      return background.changeNote(note, call.change, latest.find((n) => n.id === note)?.revision ?? 0);
+    await background.removeNote(note);
+    return null;
+  }
+
+  async function turn(way: (history: History) => Turned | null): Promise<void> {
+    await ready;
+    const turned = turning ? null : way(history);
+    if (!turned) return;
+    turning = true;
+    try {
+      const now = await act(turned);
+      keep(turned.history);
+      const others = latest.filter((n) => n.id !== turned.note);
+      seen = now ? [...others, now] : others;
+    } catch {
+      onFailed();
+    } finally {
+      turning = false;
+    }
+  }
+
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+      if (event.target instanceof Element && event.target.closest(IS_FIELD)) return; // the field has its own
+      event.preventDefault();
+      void turn(event.shiftKey ? redo : undo);
+    },
+    { signal },
+  );
+}

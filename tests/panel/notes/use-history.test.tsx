@@ -1,0 +1,65 @@
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import type { History } from '../../../src/panel/notes/history';
+import { useHistory } from '../../../src/panel/notes/use-history';
+import type { Services } from '../../../src/panel/services';
+import { draw } from '../draw';
+import { KEY, makeNote, makeServices, makeState } from '../sample-page';
+
+function View({ services }: { services: Services }) {
+  useHistory(KEY, services, () => {});
+  return <input />;
+}
+const press = (shiftKey = false, on: EventTarget = document.body) =>
+  act(async () => {
+    on.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey, bubbles: true, cancelable: true }),
+    );
+    await new Promise((done) => setTimeout(done));
+  });
+
+test('Ctrl+Z takes back what was done to notes wherever it was done, also after the panel was opened anew', async () => {
+  const note = makeNote({ body: 'one' });
+  const { services } = makeServices(() => makeState([]), [note]);
+  let kept: History | null = null;
+  const history: Services['history'] = {
+    read: async () => kept,
+    write: async (_key, next) => {
+      kept = structuredClone(next);
+    },
+  };
+  const withHistory = { ...services, history };
+  let body: string | null = null;
+  services.liveNotes(
+    KEY,
+    (notes) => (body = notes.find((n) => n.id === note.id)?.body ?? null),
+    new AbortController().signal,
+  );
+  const open = async () => {
+    const root = await draw(<View services={withHistory} />);
+    await act(() => new Promise<void>((done) => setTimeout(done)));
+    return root;
+  };
+
+  const first = await open();
+  await services.background.changeNote(note.id, { body: 'two' }, 1);
+  await services.background.removeNote(note.id);
+  expect(body).toBeNull();
+  await press(false, first.querySelector('input') as HTMLInputElement); // a field undoes its own typing
+  expect(body).toBeNull();
+  await press();
+  expect(body).toBe('two');
+  first.remove();
+  const { render } = await import('preact');
+  await act(() => render(null, first));
+
+  await open();
+  await press();
+  await vi.waitFor(() => expect(body).toBe('one'));
+  await press(); // nothing more to undo
+  expect(body).toBe('one');
+  await press(true);
+  expect(body).toBe('two');
+  await press(true);
+  expect(body).toBeNull();
+});
