@@ -140,9 +140,16 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
       await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
       await new Promise((done) => setTimeout(done, 300)); // the history is written a moment after the deed
       await driver.inPanel((w) => {
+        w.document.documentElement.dataset.old = 'yes';
         w.location.reload();
         return '';
       });
+      await vi.waitFor(async () => {
+        const isNew = await driver.inPanel((w) =>
+          String(!w.document.documentElement.dataset.old && !!w.document.body),
+        );
+        expect(isNew).toBe('true');
+      }, 10_000);
       await panelSays(driver, 'Who counted before her?');
       await press('');
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
