@@ -6,9 +6,10 @@ import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
 import { contains } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
-import type { NameTagger } from './name-tagger';
+import type { NameTagger, TaggedName } from './name-tagger';
 import { settle } from './refine';
 import { dayOf, type RuleFinds, runRules } from './run-rules';
+import { speaking } from './speaking';
 
 export interface ExtractOptions {
   readonly languages: readonly Language[];
@@ -38,15 +39,13 @@ export function extractFacts(blocks: readonly string[], storyId: string, options
   return found.flatMap((list, block) => toFacts(list, block, blocks[block] ?? '', storyId));
 }
 
-/** The languages a text is in; where none will have it (figures alone), all of them. */
-function speaking(text: string, languages: readonly Language[]): readonly Language[] {
-  const accepting = languages.filter((l) => l.accepts(text));
-  return accepting.length ? accepting : languages;
-}
+/** Names at least this probable are not lengthened by what weak rules guess. */
+const SURE = 0.8;
 
 /**
- * Strong rules first, then the trained taggers' names, then weak rules where nothing else stands. Beside a tagger, what is a name by its
- * shape alone counts where it lengthens one of the tagger's or comes back in the story.
+ * Strong rules first, then the trained taggers' names, then weak rules where nothing else stands; a weak rule may also lengthen a name
+ * that its tagger is not sure of. Beside a tagger, what is a name by its shape alone counts where it lengthens one of the tagger's or
+ * comes back in another block.
  */
 function findInBlocks(
   blocks: readonly string[],
@@ -55,15 +54,39 @@ function findInBlocks(
 ): Found[][] {
   const tagged = options.taggers.flatMap((tagger) => {
     const language = languages.find((l) => l.code === tagger.language);
-    return language ? [tagger.tag(blocks, blocks.map(language.fold))] : [];
+    if (!language) return [];
+    const own = blocks.map((text) => (mostlyIn(text, languages) === language ? text : ''));
+    return [tagger.tag(own, own.map(language.fold))];
   });
   const ruled = runOnBlocks(blocks, languages, options);
-  const often = repeated(ruled.flatMap((r) => r.shapes.map((f) => nameKey(f, blocks[r.block] ?? ''))));
+  const often = repeated(
+    ruled.flatMap((r) => [...new Set(r.shapes.map((f) => nameKey(f, blocks[r.block] ?? '')))]),
+  );
   return ruled.map(({ block, strong, weak, shapes }) => {
     const names = tagged.flatMap((t) => t[block] ?? []);
     const sure = shapes.filter((s) => lengthens(s, names) || often.has(nameKey(s, blocks[block] ?? '')));
-    return settle(strong, names, [...weak, ...(tagged.length ? sure : shapes)]);
+    const certain = names.filter((n) => n.probability >= SURE).map(plain);
+    const likely = names.filter((n) => n.probability < SURE).map(plain);
+    return settle(strong, certain, likely, [...weak, ...(tagged.length ? sure : shapes)]);
   });
+}
+
+const plain = ({ probability: _, ...found }: TaggedName): Found => found;
+
+/** How much of a block tells which language most of it is in. Letters. */
+const LETTERS = 200;
+
+/** The language that most of the text's letters are in; the first where they are as many. */
+function mostlyIn(text: string, languages: readonly Language[]): Language | null {
+  const spoken = speaking(text, languages);
+  if (spoken.length < 2) return spoken[0] ?? null;
+  const letters =
+    text
+      .slice(0, LETTERS * 2)
+      .match(/\p{L}/gu)
+      ?.slice(0, LETTERS) ?? [];
+  const counts = spoken.map((l) => letters.filter((letter) => l.accepts(letter)).length);
+  return spoken[counts.indexOf(Math.max(...counts))] ?? null;
 }
 
 interface Ruled extends RuleFinds {

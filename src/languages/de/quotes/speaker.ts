@@ -1,0 +1,92 @@
+/* Who says a quotation: "sagte X" and "so X" behind it, "X sagte:", "X:" or "Laut X" before it; pronouns by who was named last. */
+import type { Found } from '../../../facts/fact';
+import { SAY } from '../names/name-words';
+import type { Marked } from './marks';
+
+const VERB = `(?:${SAY})(?!\\p{L})`;
+/** Behind the closing mark: ", sagte Vogt", ", so der Sprecher". */
+const BEHIND = new RegExp(`^\\s?[,–-]?\\s?(?:(?:hat|habe|heißt es|hieß es|steht|so)(?!\\p{L})|${VERB})`, 'u');
+/** Before the opening mark: "Vogt sagte: ", "er fügte hinzu: ". */
+const BEFORE = new RegExp(
+  `(?:(?<!\\p{L})${VERB}[^.!?„»"]{0,80}|(?<!\\p{L})(?:Laut|Nach den Worten|Wie)\\s[^.!?]{3,60}|:)\\s*$`,
+  'u',
+);
+/** Where the speaker's description ends. */
+const STOP =
+  /\s(?:am|im|in|bei|beim|auf|nach|vor|zu|zum|zur|mit|gegenüber|laut|der Deutschen|der Nachrichtenagentur|der Zeitung|dem|den|während|als|dazu|weiter|ferner|zudem|außerdem|jetzt|nun|heute|gestern|dann|später|hinzu|mit|an|ein|und|über|von dort)(?!\p{L})|[.,;:!?„»«“"(–]/u;
+
+/** Words of saying next to it. */
+export const isSaid = (text: string, q: Marked): boolean =>
+  BEHIND.test(text.slice(q.close, q.close + 40)) || BEFORE.test(lead(text, q));
+
+/** The fullest name or description; null where nobody can be made out. `last` is who spoke or was named last. */
+export function speakerOf(
+  text: string,
+  q: Marked,
+  names: readonly Found[],
+  last: string | null,
+): string | null {
+  const behind = BEHIND.exec(text.slice(q.close, q.close + 40));
+  if (behind) {
+    if (/heißt|hieß|steht/.test(behind[0])) return null;
+    return who(text, q.close + behind[0].length, q.close + 160, names, last);
+  }
+  const before = lead(text, q);
+  const start = q.open - before.length;
+  const according = /(?:^|\s)(?:Laut|Nach den Worten(?: von| der| des)?|Wie)\s/.exec(before);
+  if (according) return who(text, start + according.index + according[0].length, q.open, names, last);
+  const script = /^\s*([^.!?]{2,60}?):\s*$/u.exec(before);
+  const verb = new RegExp(`(?<!\\p{L})${VERB}`, 'u').exec(before);
+  if (verb) {
+    const named = names.filter((f) => f.from >= start && f.to <= start + verb.index).at(-1);
+    if (named) return nameOf(named, text);
+    const subject = before.slice(0, verb.index).trim();
+    // "Am Montag sagte Vogt:" has its subject behind the verb
+    if (
+      subject &&
+      !/^(?:Am|Im|In|Bei|Nach|Auf|Zu|Dazu|Später|Dann|Zuvor|Weiter|Und|Auch)(?!\p{L})/u.test(subject)
+    )
+      return described(subject.split(/[,;]/).find((p) => p.trim()) ?? subject, last);
+    return who(text, start + verb.index + verb[0].length, q.open, names, last);
+  }
+  return script ? (inside(names, start, q.open, text) ?? described(script[1] ?? '', last)) : null;
+}
+
+/** The sentence up to the opening mark. */
+const lead = (text: string, q: Marked): string => {
+  const before = text.slice(Math.max(0, q.open - 200), q.open);
+  const ends = [...before.matchAll(/(?<!\d|\bDr|\bProf|\bca)[.!?][“”«"]?\s+/gu)];
+  const last = ends.at(-1);
+  return last ? before.slice(last.index + last[0].length) : before.trimStart();
+};
+
+const nameOf = (f: Found, text: string): string => String(f.value ?? text.slice(f.from, f.to));
+
+const inside = (names: readonly Found[], from: number, to: number, text: string): string | null => {
+  const f = names.find((n) => n.from >= from && n.to <= to);
+  return f ? nameOf(f, text) : null;
+};
+
+/** The name in the description that begins at `from`, else the description. */
+function who(
+  text: string,
+  from: number,
+  to: number,
+  names: readonly Found[],
+  last: string | null,
+): string | null {
+  const rest = text.slice(from, to);
+  const at = from + rest.search(/\S|$/);
+  const stop = STOP.exec(text.slice(at + 1, to));
+  const end = stop ? at + 1 + stop.index : to;
+  const name = inside(names, at, end, text);
+  const words = text.slice(at, end);
+  return name ?? described(words, last);
+}
+
+/** A description as the speaker's name; a pronoun stands for the last one named. */
+function described(words: string, last: string | null): string | null {
+  const plain = words.replace(/^[\s,–]+|[\s,–]+$/g, '');
+  if (/^(?:er|sie|es|wir|ich|man|dieser|diese)(?!\p{L})/iu.test(plain)) return last;
+  return /\p{Lu}/u.test(plain) && plain.length > 2 && plain.length < 70 ? plain : null;
+}
