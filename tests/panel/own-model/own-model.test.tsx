@@ -10,7 +10,11 @@ import { lead } from '../sample-en';
 import { makeServices, makeState, tab } from '../sample-page';
 import { wordsOf } from '../say';
 
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+/** Long enough for what one answer leads to: views drawn, their questions asked, these answered. */
+const settle = async () => {
+  for (let turn = 0; turn < 6; turn++)
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+};
 let root: HTMLElement | null = null;
 afterEach(() => {
   if (root) render(null, root);
@@ -42,7 +46,6 @@ async function open(given: StandIn | null, part = lead) {
     if (!found)
       throw new Error(`no button says “${text}” in: ${panel.querySelector('.own-model')?.textContent}`);
     found.click();
-    await settle();
     await settle();
   };
   return { panel, stub, button, click, text: () => panel.querySelector('.own-model')?.textContent ?? '' };
