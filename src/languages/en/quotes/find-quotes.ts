@@ -3,9 +3,11 @@
  * paragraphs keeps its speaker.
  */
 import type { Found } from '../../../facts/fact';
+import { tellGenders } from '../names/gender';
 import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { type Marked, pairMarks } from './marks';
+import type { Told } from './pronouns';
 import { findSpeaker, type Heard, sentenceStart } from './speaker';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
@@ -15,6 +17,13 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
   let lastSpeaker: string | null = null;
   let lastPerson: string | null = null;
   let running = false;
+  const told: Told = {
+    blocks,
+    found,
+    quoted: blocks.map((text) => pairMarks(text).map((q) => ({ from: q.open, to: q.close }))),
+    genders: tellGenders(blocks, found),
+    spoken: [],
+  };
   return blocks.map((text, i) => {
     const names = (found[i] ?? []).filter((f) => f.type === 'person' || f.type === 'org');
     const marked = pairMarks(text);
@@ -32,13 +41,16 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
         pieces.push(next);
         k++;
       }
-      const heard: Heard = { names, lastSpeaker, lastPerson };
+      const heard: Heard = { names, lastSpeaker, lastPerson, told, block: i };
       let speaker: string | null = null;
       if (running && first.open < 2) speaker = lastSpeaker;
       for (const piece of pieces) speaker ??= findSpeaker(text, piece, heard);
       speaker ??= silent(text, first, heard, out.at(-1) ?? null, pieces.length > 0);
       running = (pieces.at(-1) as Marked).unfinished;
-      if (speaker) lastSpeaker = speaker;
+      if (speaker) {
+        lastSpeaker = speaker;
+        told.spoken.push({ block: i, at: first.open, name: speaker });
+      }
       out.push(toQuote(text, first.from, (pieces.at(-1) as Marked).to, speaker));
     }
     if (!speech.length) running = false;

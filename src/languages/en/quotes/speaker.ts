@@ -2,6 +2,7 @@
 import type { Found } from '../../../facts/fact';
 import { SAY } from '../names/name-words';
 import type { Marked } from './marks';
+import { resolvePronoun, type Told } from './pronouns';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'gu');
 const PRONOUN = /^(?:he|she|they|it|who|we|I)$/i;
@@ -15,6 +16,9 @@ export interface Heard {
   readonly lastSpeaker: string | null;
   /** The last person named before this block. */
   readonly lastPerson: string | null;
+  readonly told: Told;
+  /** Index of the block being read. */
+  readonly block: number;
 }
 
 /** The fullest name or a description; null where nobody can be made out. */
@@ -138,6 +142,8 @@ function nameIn(
 /** The person a pronoun stands for: the last one named before it, else who spoke last. */
 function resolve(pronoun: string, _text: string, at: number, heard: Heard): string | null {
   if (/^(?:we|I|it|they)$/i.test(pronoun)) return heard.lastSpeaker;
+  const gender = pronoun.toLowerCase();
+  if (gender === 'he' || gender === 'she') return resolvePronoun(gender, heard.block, at, heard.told);
   const before = heard.names.filter((f) => f.type === 'person' && f.to <= at);
   const last = before.at(-1);
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);

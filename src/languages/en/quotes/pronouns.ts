@@ -1,0 +1,99 @@
+/*
+ * Who "he" or "she" is: the nearest sentence before whose subject it may be. What is named only within quotations, as somebody's
+ * possession, or behind a pronoun of its own ("he said Roe might come") is no subject.
+ */
+import type { Found } from '../../../facts/fact';
+import type { Span } from '../../../text/span';
+import type { Gender } from '../names/gender';
+import { SAY } from '../names/name-words';
+import { cutSentences } from '../sentences';
+
+/** What the story has told up to the place that is being read. */
+export interface Told {
+  readonly blocks: readonly string[];
+  readonly found: readonly (readonly Found[])[];
+  /** Quotations of each block, marks included. */
+  readonly quoted: readonly (readonly Span[])[];
+  /** By full name; what a pronoun has shown is added. */
+  readonly genders: Map<string, Gender>;
+  /** Speakers of the quotations read so far, in order. */
+  readonly spoken: Spoken[];
+}
+
+export interface Spoken {
+  readonly block: number;
+  readonly at: number;
+  readonly name: string;
+}
+
+/** Blocks before the pronoun in which the person must have been the subject. */
+const REACH = 6;
+const THEN_SAYS = new RegExp(
+  `^(?:,[^,.;“”"]{1,60},)?\\s(?:also\\s|then\\s|later\\s|has\\s|had\\s)?(?:${SAY})(?![\\p{L}-])`,
+  'u',
+);
+const SAYS_BEFORE = new RegExp(
+  `(?<![\\p{L}-])(?:${SAY})\\s(?:\\p{Lu}[\\p{L}.]*\\s|the\\s|(?!that\\s|he\\s|she\\s)[a-z]+\\s){0,3}$`,
+  'u',
+);
+
+/** "Roe's", "Roe backers": no more than whose they are. */
+const POSSESSED =
+  /^(?:['’]s?(?!\p{L})|\s(?:campaign|administration|government|team|supporters?|backers?|voters?|aides?|allies|ally|advis[eo]rs?|officials?|surrogates?|staff|spokes\p{L}+|critics?|family)(?!\p{L}))/u;
+/** "When Roe left the room, …": the sentence is about whoever comes behind it. */
+const FIRST_CLAUSE =
+  /^[\s"“]*(?:[^,.;]{0,24},\s)?(?:[Ww]hen|[Aa]fter|[Ww]hile|[Aa]s|[Bb]efore|[Ss]ince|[Ii]f|[Tt]hough|[Aa]lthough|[Bb]ecause|[Oo]nce|[Dd]espite|[Uu]nlike|[Ll]ike|[Ww]ith)\s[^,]{3,120},\s/;
+
+/** The full name; null where nobody before may be meant. `at` in block `block`. */
+export function resolvePronoun(pronoun: Gender, block: number, at: number, told: Told): string | null {
+  const may = (name: string): boolean => (told.genders.get(name) ?? pronoun) === pronoun;
+  for (let i = block; i >= 0 && i >= block - REACH; i--) {
+    const text = told.blocks[i] ?? '';
+    const end = i === block ? at : text.length;
+    const spoken = told.spoken.filter((s) => s.block === i && s.at < end).reverse();
+    for (const sentence of cutSentences(text).reverse()) {
+      if (sentence.from >= end) continue;
+      const said = spoken.find((s) => s.at >= sentence.from && s.at < sentence.to);
+      const who = [said?.name, subjectOf(sentence, end, i, pronoun, told, may)].find(
+        (name) => name && may(name),
+      );
+      if (!who) continue;
+      told.genders.set(who, pronoun);
+      return who;
+    }
+  }
+  return null;
+}
+
+/** The person whom a sentence is about, as far as it stands before `end`. */
+function subjectOf(
+  sentence: Span,
+  end: number,
+  block: number,
+  pronoun: Gender,
+  told: Told,
+  may: (name: string) => boolean,
+): string | null {
+  const text = told.blocks[block] ?? '';
+  const quoted = told.quoted[block] ?? [];
+  const unsaid = (at: number): boolean => !quoted.some((q) => q.from <= at && at < q.to);
+  const to = Math.min(sentence.to, end);
+  const people = (told.found[block] ?? []).filter(
+    (f) => f.type === 'person' && f.from >= sentence.from && f.to <= to && unsaid(f.from),
+  );
+  const own = (f: Found): boolean => !POSSESSED.test(text.slice(f.to, f.to + 24));
+  const nameOf = (f: Found): string => String(f.value ?? text.slice(f.from, f.to));
+  const fit = people.filter((f) => own(f) && may(nameOf(f)));
+  const speaks = fit.find((f) => THEN_SAYS.test(text.slice(f.to, f.to + 90)));
+  if (speaks) return nameOf(speaks);
+  const clause = FIRST_CLAUSE.exec(text.slice(sentence.from, to))?.[0].length ?? 0;
+  const first =
+    fit.find((f) => SAYS_BEFORE.test(text.slice(sentence.from, f.from))) ??
+    fit.find((f) => f.from >= sentence.from + clause) ??
+    fit[0];
+  if (!first) return null;
+  // the sentence goes on about the one before: "He argued that Roe …"
+  for (const m of text.slice(sentence.from, first.from).matchAll(/(?<![\p{L}'’])(?:he|she)(?![\p{L}])/giu))
+    if (m[0].toLowerCase() === pronoun && unsaid(sentence.from + m.index)) return null;
+  return nameOf(first);
+}

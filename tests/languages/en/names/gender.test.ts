@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Found } from '../../../../src/facts/fact';
+import { tellGenders } from '../../../../src/languages/en/names/gender';
+
+function person(text: string, name: string, value: string): Found {
+  const from = text.indexOf(name);
+  const rest = { unit: null, approximate: false, role: null, speaker: null, implied: [] };
+  return { type: 'person', rule: 'test', value, from, to: from + name.length, ...rest };
+}
+const told = (text: string, name: string, value = name): string | undefined =>
+  tellGenders([text], [[person(text, name, value)]]).get(value);
+
+it('tells it from a title before the name', () => {
+  expect(told('Then Mrs. Roe rose.', 'Roe')).toBe('she');
+  expect(told('Then Mr Hale rose.', 'Hale')).toBe('he');
+  expect(told('A spokeswoman Lee Roe rose.', 'Lee Roe')).toBe('she');
+});
+
+it('tells it from the first name, and a title counts more', () => {
+  expect(told('Peter Hale rose.', 'Peter Hale')).toBe('he');
+  expect(told('Jane Roe rose.', 'Jane Roe')).toBe('she');
+  expect(told('Mrs. Peter Hale rose.', 'Peter Hale')).toBe('she');
+});
+
+it('does not tell it from a name that both bear, or from a surname', () => {
+  expect(told('Kelly Roe rose.', 'Kelly Roe')).toBeUndefined();
+  expect(told('Grant rose.', 'Grant')).toBeUndefined();
+});
