@@ -11,6 +11,7 @@ const language = (rules: readonly Rule[], more: Partial<Language> = {}): Languag
     accepts: (t: string) => /[a-z]/.test(t),
     fold: (t: string) => t,
     rules,
+    words: { common: {} },
     quotes: (blocks: readonly string[]) => blocks.map(() => []),
     roles: (_t: string, found: readonly Found[]) => [...found],
     coreference: (_b: readonly string[], found: readonly (readonly Found[])[]) => found.map((f) => [...f]),
@@ -23,7 +24,7 @@ const rule = (name: string, pattern: RegExp, weak?: Rule['weak']): Rule => ({
   ...(weak && { weak }),
   read: (m) => ({ value: m[0] }),
 });
-const tagger = (names: Record<string, 'place' | 'org'>): NameTagger => ({
+const tagger = (names: Record<string, 'place' | 'org'>, probability = 0.6): NameTagger => ({
   language: 'xx',
   tag: (blocks) =>
     blocks.map((text) =>
@@ -43,6 +44,7 @@ const tagger = (names: Record<string, 'place' | 'org'>): NameTagger => ({
                 role: null,
                 speaker: null,
                 implied: [],
+                probability,
               },
             ];
       }),
@@ -84,6 +86,19 @@ describe('extractFacts', () => {
       'boston',
     ]);
     expect(extract(['ashton'], languages).map((f) => f.text)).toEqual(['ashton']);
+  });
+  it('lets a weak rule lengthen a name only where the tagger is not sure of it', () => {
+    const languages = [language([rule('weak', /avon valley/, true)])];
+    const texts = (probability: number) =>
+      extract(['avon valley'], languages, [tagger({ avon: 'place' }, probability)]).map((f) => f.text);
+    expect(texts(0.6)).toEqual(['avon valley']);
+    expect(texts(0.9)).toEqual(['avon']);
+  });
+  it('asks a tagger only about blocks that are mostly in its language', () => {
+    const other = language([], { code: 'yy', accepts: (t) => /[А-я]/.test(t) });
+    const blocks = ['avon by day', 'река avon ночью, далеко отсюда'];
+    const facts = extract(blocks, [language([]), other], [tagger({ avon: 'place' })]);
+    expect(facts.map((f) => f.block)).toEqual([0]);
   });
   it('asks every language about a block of figures alone that none claims', () => {
     expect(extract(['12'], [language([rule('n', /12/)])]).map((f) => f.text)).toEqual(['12']);

@@ -20,7 +20,8 @@ import { makeRandom, shuffle } from './names/random.ts';
 import { fitWeights, pack, toModel, trim } from './names/shrink.ts';
 
 const USAGE = `usage: node tools/train/names.ts TRAIN.jsonl --language zh|en --out FILE.bin
-  [--dev DEV.jsonl] [--rounds 4] [--polish 2] [--least 2] [--kilobytes 809 (before the smallest weights go, to come under 800)] [--every N (take each Nth line only)] [--bare (no word lists)]`;
+  [--dev DEV.jsonl] [--rounds 4] [--polish 2] [--least 2] [--kilobytes 809 (before the smallest weights go, to come under 800)] [--every N (take each Nth line only)] [--bare (no word lists)]
+  [--softness 1.5 (what scores are divided by)] [--probable 0.45 (what a name's probability must exceed)]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +34,8 @@ const { values, positionals } = parseArgs({
     least: { type: 'string', default: '2' },
     kilobytes: { type: 'string', default: '809' },
     every: { type: 'string', default: '1' },
-    caution: { type: 'string', default: '0.2' },
+    softness: { type: 'string', default: '1.5' },
+    probable: { type: 'string', default: '0.45' },
     alpha: { type: 'string', default: '0.2' },
     l1: { type: 'string', default: '0.3' },
     l2: { type: 'string', default: '0.5' },
@@ -69,6 +71,7 @@ const { rows, keys } = numberFeatures(seen, Number(values.least));
 const examples = toRows(seen, rows);
 say(`${keys.length} different features`);
 
+const decision = { softness: Number(values.softness), least: Number(values.probable) };
 const options = {
   alpha: Number(values.alpha),
   beta: 1,
@@ -92,8 +95,7 @@ for (let round = 1; round <= Number(values.polish); round++) {
   say(`polish ${round}: loss ${loss.toFixed(5)}`);
 }
 const trimmed = trim(toModel(crf, keys, language, joined), 800_000);
-const caution = Math.round(Number(values.caution) / trimmed.header.step);
-const model = { ...trimmed, header: { ...trimmed.header, caution } };
+const model = { ...trimmed, header: { ...trimmed.header, ...decision } };
 const bytes = pack(model);
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, bytes);
@@ -116,7 +118,8 @@ function pack2(): Uint8Array {
 /** Scores the model as written, through the tagger that ships. */
 function measure(file: Uint8Array): void {
   if (!values.dev) return;
-  const tagger = makeTagger(readModel(file));
+  const model = readModel(file);
+  const tagger = makeTagger({ ...model, header: { ...model.header, ...decision } });
   const dev = readRecords(values.dev);
   const found = dev.map((r) =>
     (tagger.tag([r.text], [fold(r.text)])[0] ?? []).map((f) => ({ start: f.from, end: f.to, type: f.type })),

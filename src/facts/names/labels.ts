@@ -38,21 +38,6 @@ export interface UnitName {
   readonly type: NameType;
 }
 
-/** Reads the names out of a legal row of labels. */
-export function namesOf(labels: ArrayLike<number>, length: number): UnitName[] {
-  const names: UnitName[] = [];
-  let from = 0;
-  for (let i = 0; i < length; i++) {
-    const label = labels[i] ?? OUTSIDE;
-    if (label === OUTSIDE) continue;
-    const part = partOf(label);
-    if (part === BEGIN || part === SINGLE) from = i;
-    if (part === END || part === SINGLE)
-      names.push({ from, to: i + 1, type: NAME_TYPES[typeOf(label)] ?? 'person' });
-  }
-  return names;
-}
-
 /** A name as the engine of facts takes it; its value is what is written, until the story tells a fuller name. */
 export function foundName(text: string, from: number, to: number, type: NameType, rule: string): Found {
   return {

@@ -6,7 +6,7 @@
 import { LABELS } from './labels.ts';
 
 export interface ModelHeader {
-  readonly format: 1;
+  readonly format: 2;
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly keys: number;
@@ -14,8 +14,10 @@ export interface ModelHeader {
   readonly step: number;
   /** LABELS rows of LABELS numbers, in steps. */
   readonly transitions: readonly number[];
-  /** What being no name is worth beforehand, in steps: more finds fewer names, and more of them right. */
-  readonly caution: number;
+  /** What scores are divided by before they become probabilities: above 1, since training makes them too sure. */
+  readonly softness: number;
+  /** How probable a name must be, 0 to 1: more finds fewer names, and more of them right. */
+  readonly least: number;
   /** Sets of labels as bits, at most 65,536. */
   readonly labelSets: readonly number[];
   /** Word lists in the order of training, entries parted by line feeds. */
@@ -64,7 +66,7 @@ export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerLength = view.getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as ModelHeader;
-  if (header.format !== 1 || header.transitions.length !== LABELS * LABELS)
+  if (header.format !== 2 || header.transitions.length !== LABELS * LABELS)
     throw new RangeError(`model of format ${header.format}, ${header.transitions.length} transitions`);
   const keys = new Int32Array(header.keys);
   let at = 8 + headerLength;

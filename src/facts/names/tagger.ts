@@ -1,8 +1,7 @@
-/* A model at work: units, their scores, the best row of labels, names. */
-import type { Found } from '../fact';
-import type { NameTagger } from '../name-tagger';
-import { bestPath } from './best-path.ts';
-import { foundName, LABELS, namesOf, OUTSIDE } from './labels.ts';
+/* A model at work: units, their scores, probable names. */
+import type { NameTagger, TaggedName } from '../name-tagger';
+import { foundName, LABELS } from './labels.ts';
+import { chooseNames, factorsOf, likelyNames } from './likely-names.ts';
 import type { Model } from './model-file.ts';
 import { READERS } from './readers.ts';
 import { MOST_KEYS } from './units.ts';
@@ -17,7 +16,7 @@ const EDGE = /[\s:：，,、；;]/;
 
 /** Throws where the model's language has no reader. */
 export function makeTagger(model: Model): NameTagger {
-  const { language, transitions, lists, caution } = model.header;
+  const { language, transitions, lists, step, softness, least } = model.header;
   const reader = READERS[language];
   if (!reader) throw new RangeError(`no reader for names in '${language}'`);
   const table = new WeightTable(model);
@@ -27,21 +26,21 @@ export function makeTagger(model: Model): NameTagger {
   );
   const keys = new Int32Array(MOST_KEYS);
   const rule = `${language}.names`;
+  const scale = step / softness;
+  const factors = factorsOf(transitions, scale);
 
-  const tagText = (text: string, folded: string): Found[] => {
+  const tagText = (text: string, folded: string): TaggedName[] => {
     const units = reader.read(folded, words);
     const scores = new Int32Array(units.length * LABELS);
-    for (let i = 0; i < units.length; i++) {
-      scores[i * LABELS + OUTSIDE] = caution;
-      table.add(keys, units.write(i, keys), scores, i * LABELS);
-    }
-    const labels = bestPath(scores, transitions, units.length);
-    return namesOf(labels, units.length).flatMap((name) => {
+    for (let i = 0; i < units.length; i++) table.add(keys, units.write(i, keys), scores, i * LABELS);
+    const likely = likelyNames(scores, units.length, factors, scale);
+    return chooseNames(likely, units.length, least).flatMap((name) => {
       let from = units.from(name.from);
       let to = units.to(name.to - 1);
       while (from < to && EDGE.test(text.charAt(from))) from++;
       while (to > from && EDGE.test(text.charAt(to - 1))) to--;
-      return from < to ? [foundName(text, from, to, name.type, rule)] : [];
+      if (from >= to) return [];
+      return [{ ...foundName(text, from, to, name.type, rule), probability: name.probability }];
     });
   };
   return {

@@ -7,11 +7,12 @@ import { WeightTable } from '../../../src/facts/names/weight-table';
 const TOP = 2 ** KEY_BITS - 1;
 const model: Model = {
   header: {
-    format: 1,
+    format: 2,
     language: 'en',
     keys: 4,
     step: 0.1,
-    caution: 2,
+    softness: 1.5,
+    least: 0.4,
     transitions: new Array<number>(LABELS * LABELS).fill(0),
     labelSets: [0b1, 0b1000000000010],
     lists: ['Orrin\nMalva', ''],
@@ -33,8 +34,8 @@ describe('the model file', () => {
   it('is refused when it is cut short or of another format', () => {
     const bytes = writeModel(model);
     expect(() => readModel(bytes.slice(0, 200))).toThrow();
-    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 2 as 1 } }))).toThrow(
-      /format 2/,
+    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 1 as 2 } }))).toThrow(
+      /format 1/,
     );
   });
 });

@@ -45,12 +45,13 @@ export function toModel(crf: Crf, keys: Int32Array, language: string, lists: rea
   const place = new Map(labelSets.map((mask, i) => [mask, i]));
   return {
     header: {
-      format: 1,
+      format: 2,
       language,
       keys: rows.length,
       step: STEP,
       transitions: Array.from(crf.transitions, (w) => Math.round(w / STEP)),
-      caution: 0,
+      softness: 1,
+      least: 0.5,
       labelSets,
       lists,
     },

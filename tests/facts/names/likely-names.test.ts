@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { LABELS, labelOf, mayFollow, NAME_TYPES } from '../../../src/facts/names/labels';
+import { chooseNames, factorsOf, type LikelyName, likelyNames } from '../../../src/facts/names/likely-names';
+
+const BEGIN = 0;
+const INSIDE = 1;
+const END = 2;
+const SINGLE = 3;
+const labels = Array.from({ length: LABELS }, (_, l) => l);
+
+/** Probability of each name by adding up every legal row. */
+function byHand(scores: readonly number[], worth: readonly number[], length: number): Map<string, number> {
+  const sums = new Map<string, number>();
+  let all = 0;
+  const walk = (row: readonly number[], total: number): void => {
+    if (row.length < length) {
+      for (const l of labels) {
+        if (!mayFollow(row.at(-1) ?? 0, l)) continue;
+        const pair = row.length ? worth[(row.at(-1) ?? 0) * LABELS + l]! : 0;
+        walk([...row, l], total + scores[row.length * LABELS + l]! + pair);
+      }
+      return;
+    }
+    if (!mayFollow(row.at(-1) ?? 0, 0)) return;
+    const weight = Math.exp(total);
+    all += weight;
+    NAME_TYPES.forEach((type, y) => {
+      for (let from = 0; from < length; from++)
+        for (let to = from + 1; to <= length; to++) {
+          const name = Array.from({ length: to - from }, (_, i) =>
+            labelOf(y, to - from === 1 ? SINGLE : i === 0 ? BEGIN : from + i === to - 1 ? END : INSIDE),
+          );
+          if (name.every((l, i) => row[from + i] === l))
+            sums.set(`${type} ${from} ${to}`, (sums.get(`${type} ${from} ${to}`) ?? 0) + weight);
+        }
+    });
+  };
+  walk([], 0);
+  return new Map([...sums].map(([name, sum]) => [name, sum / all]));
+}
+
+describe('likelyNames', () => {
+  it('gives each name the share of all rows that hold it', () => {
+    const length = 4;
+    const scores = Array.from({ length: length * LABELS }, (_, i) => Math.sin(i * 7.3) * 3);
+    const worth = Array.from({ length: LABELS * LABELS }, (_, i) => Math.cos(i * 3.1));
+    const expected = byHand(scores, worth, length);
+    const names = likelyNames(scores, length, factorsOf(worth, 1), 1);
+    expect(names.length).toBeGreaterThan(3);
+    for (const n of names)
+      expect(n.probability).toBeCloseTo(expected.get(`${n.type} ${n.from} ${n.to}`) ?? 0, 9);
+    const heard = new Set(names.map((n) => `${n.type} ${n.from} ${n.to}`));
+    for (const [name, probability] of expected) if (probability > 0.04) expect(heard).toContain(name);
+  });
+
+  it('is less sure the smaller a step is worth', () => {
+    const scores = labels.map((l) => (l === labelOf(0, SINGLE) ? 5 : 0));
+    const flat = new Array<number>(LABELS * LABELS).fill(0);
+    const sure = likelyNames(scores, 1, factorsOf(flat, 1), 1)[0]!;
+    const soft = likelyNames(scores, 1, factorsOf(flat, 0.5), 0.5)[0]!;
+    expect(sure.probability).toBeGreaterThan(soft.probability);
+  });
+
+  it('stays finite where scores lie far apart', () => {
+    const scores = Array.from({ length: 50 * LABELS }, (_, i) =>
+      i % LABELS === labelOf(1, INSIDE) ? 4000 : 0,
+    );
+    const names = likelyNames(scores, 50, factorsOf(new Array<number>(LABELS * LABELS).fill(0), 1), 1);
+    expect(names.every((n) => Number.isFinite(n.probability))).toBe(true);
+  });
+
+  it('finds nothing in no units', () => {
+    expect(likelyNames([], 0, new Float64Array(LABELS * LABELS), 1)).toEqual([]);
+  });
+});
+
+describe('chooseNames', () => {
+  const name = (from: number, to: number, probability: number): LikelyName => ({
+    from,
+    to,
+    probability,
+    type: 'org',
+  });
+
+  it('takes two shorter names before a longer one where they are worth more', () => {
+    const [left, right, whole] = [name(0, 2, 0.6), name(2, 4, 0.7), name(0, 4, 0.65)];
+    expect(chooseNames([left, right, whole], 4, 0.3)).toEqual([left, right]);
+    expect(chooseNames([left, right, whole], 4, 0.62)).toEqual([right]);
+  });
+
+  it('leaves out what is less probable than asked for', () => {
+    expect(chooseNames([name(1, 2, 0.4)], 5, 0.45)).toEqual([]);
+    expect(chooseNames([name(1, 2, 0.4)], 5, 0.35)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,128 @@
+/*
+ * How fast facts are found: kilobytes of text (UTF-8) a second of processor time, ours (rules and tagger together, and each alone) and,
+ * where they can be imported, the npm packages people would take instead, in one run over the same paragraphs. Also what the models cost.
+ *   npm run bench:facts -- [FILE.jsonl | FILE.txt | PAGE.html …] [--kilobytes 200] [--rounds 5]
+ * Without files: our own example pages. Texts are repeated, or cut, to the size.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import type { NameTagger } from '../src/facts/name-tagger';
+import { PEERS } from './bench/facts-peers.ts';
+import type * as Source from './bench/facts-source';
+import { readTexts, type Text } from './bench/texts.ts';
+import { bundleForBrowser } from './browser-bundle.ts';
+import { loadSource } from './load-source.ts';
+
+const OWN = ['en', 'zh'].flatMap((l) =>
+  [`article-${l}`, `newspaper-${l}`].map((p) => `tests/pages/${p}/page.html`),
+);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { kilobytes: { type: 'string', default: '200' }, rounds: { type: 'string', default: '5' } },
+});
+const size = Number(values.kilobytes) * 1024;
+const rounds = Number(values.rounds);
+if (!(size > 0) || !(rounds > 0)) throw new Error('--kilobytes and --rounds are numbers above 0');
+const code = await loadSource<typeof Source>('tools/bench/facts-source.ts');
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+
+/** Texts of one language, over again or cut, until they hold `size` bytes. */
+function fill(texts: readonly Text[]): Text[] {
+  const made: Text[] = [];
+  let bytes = 0;
+  for (let i = 0; bytes < size; i++) {
+    const paragraphs: string[] = [];
+    for (const p of texts[i % texts.length]?.paragraphs ?? []) {
+      if (bytes >= size) break;
+      paragraphs.push(p);
+      bytes += bytesOf(p);
+    }
+    made.push({ language: texts[0]?.language ?? '', paragraphs });
+  }
+  return made;
+}
+
+/** Kilobytes a second of processor time, the median of the rounds after one to warm up. */
+function speed(texts: readonly Text[], run: (text: Text) => unknown): number {
+  const kilobytes = texts.reduce((sum, t) => sum + bytesOf(t.paragraphs.join('')), 0) / 1024;
+  const seconds = Array.from({ length: rounds + 1 }, () => {
+    const before = process.cpuUsage();
+    for (const text of texts) run(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return kilobytes / median(seconds.slice(1));
+}
+
+const ours =
+  (taggers: readonly NameTagger[]) =>
+  ({ paragraphs }: Text): unknown =>
+    code.extractFacts(paragraphs, 'bench', {
+      languages: code.LANGUAGES,
+      taggers,
+      publishedAt: '2024-03-05',
+      onProblem: (problem) => {
+        throw new Error(JSON.stringify(problem));
+      },
+    });
+
+/** Loads one model alone, tells what it costs, and returns its tagger; null where there is no model. */
+async function load(language: string): Promise<NameTagger | null> {
+  const file = `public/models/names.${language}.bin`;
+  if (!existsSync(file)) return null;
+  const bytes = new Uint8Array(readFileSync(file));
+  const only = async (name: string) => (file.endsWith(name) ? bytes : null);
+  const times: number[] = [];
+  let taggers: NameTagger[] = [];
+  let held = 0;
+  for (let round = 0; round < rounds; round++) {
+    taggers = [];
+    collect();
+    const before = process.memoryUsage();
+    const began = performance.now();
+    taggers = await code.loadTaggers(only);
+    times.push(performance.now() - began);
+    collect();
+    const after = process.memoryUsage();
+    held = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  }
+  console.log(
+    `${file}: ${(bytes.length / 1000).toFixed(0)} KB gzipped; loaded in ${(times[0] ?? 0).toFixed(0)} ms first, ${median(times).toFixed(0)} ms median; ${(held / 1e6).toFixed(1)} MB in memory`,
+  );
+  return taggers[0] ?? null;
+}
+
+const row = (name: string, language: string, rest: string): void =>
+  console.log(`${name.padEnd(22)} ${language.padEnd(4)} ${rest}`);
+const rate = (kilobytes: number): string => `${kilobytes.toFixed(0).padStart(7)} KB/s`;
+
+const texts = (positionals.length ? positionals : OWN).flatMap(readTexts).filter((t) => t.paragraphs.length);
+if (texts.length === 0) throw new Error('no text in the files given');
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
+const script = gzipSync(await bundleForBrowser('tools/bench/facts-source.ts', 'facts'));
+console.log(`rules and tagger, code: ${(script.length / 1000).toFixed(0)} KB gzipped, not minified`);
+
+for (const language of new Set(texts.map((t) => t.language))) {
+  const own = fill(texts.filter((t) => t.language === language));
+  const tagger = await load(language);
+  row('ours', language, `${rate(speed(own, ours(tagger ? [tagger] : [])))}  all facts`);
+  row('ours, rules alone', language, rate(speed(own, ours([]))));
+  if (tagger) row('ours, tagger alone', language, rate(speed(own, (t) => tagger.tag(t.paragraphs))));
+  for (const peer of PEERS.filter((p) => p.languages.includes(language))) {
+    const read = await peer.load(language).catch((error: Error) => error);
+    if (typeof read === 'function')
+      row(peer.name, language, `${rate(speed(own, (t) => t.paragraphs.map((p) => read(p))))}  ${peer.finds}`);
+    else if (/Cannot find (?:package|module)/.test(read.message))
+      row(peer.name, language, `not installed: ${peer.install}`);
+    else row(peer.name, language, `failed: ${read.message}`);
+  }
+}
