@@ -30,7 +30,7 @@ describe('a dateline', () => {
     ['zh', '新华社记者昨天到达河湾，采访了三位船工。'],
     ['en', 'NATO ministers met in Elmton on Tuesday - their first meeting there.'],
     ['en', 'The ferry (built in 1962) will stop running in October.'],
-    ['de', 'BERLIN — Die Fähre fährt nicht mehr.'],
+    ['fr', 'BERLIN — Le bac ne circulera plus en octobre.'],
   ])('in %s is not seen in “%s”', (code, text) => {
     expect(datelineEnd(text, of(code))).toBe(0);
   });
