@@ -85,7 +85,13 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   };
   async function edit(id: NoteId, focus: 'body' | 'tags' | null): Promise<void> {
     const range = rangesOf(id).at(-1) ?? null;
-    const [note, tags] = await Promise.all([actions.note(id), actions.tags().catch(() => [])]);
+    // a new note opens in this very turn: what is typed after the key must not end up on the page. The offers come when they come
+    const tags: string[] = [];
+    actions.tags().then(
+      (all) => tags.push(...all),
+      () => {}, // tags are typed whole then
+    );
+    const note = await actions.note(id);
     if (note && !signal.aborted) open({ kind: 'note', note, range, focus, tags });
   }
   const remove = (id: NoteId) => {

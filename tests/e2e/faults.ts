@@ -71,7 +71,6 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
     test('and while one is written: not a word is missing', async () => {
       await select(page, 'ribbon was cut');
       await page.keyboard.press('n');
-      await pause(600); // the editor opens and takes the focus
       for (const word of ['one ', 'two ', 'three ', 'four ', 'five']) {
         await page.keyboard.type(word, { delay: 60 });
         await driver.stopBackground();

@@ -4,7 +4,7 @@ import { button, element } from './element';
 
 export interface TagFieldOptions {
   readonly tags: readonly string[];
-  /** Tags in use, most used first. */
+  /** Tags in use, most used first; may fill up later. */
   readonly known: readonly string[];
   readonly say: Say;
   readonly onChange: (tags: readonly string[]) => void;
