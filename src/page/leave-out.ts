@@ -97,8 +97,9 @@ export const LINE_RULES: readonly LineRule[] = [
       const { headline } = f.view;
       if (headline && bareOf(headline) === bareOf(line)) return true;
       // one question put to several people is said each time
-      if (line.prose > 100 && !/[?？]$/.test(line.text)) return f.said.has(line.text);
-      return kept.slice(-3).some((k) => k.text === line.text);
+      const asks = /[?？]$/.test(line.text);
+      if (line.prose > 100 && !asks) return f.said.has(line.text);
+      return kept.slice(asks ? -1 : -3).some((k) => k.text === line.text);
     },
   },
   {

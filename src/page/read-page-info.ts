@@ -1,4 +1,5 @@
 /* PageView → PageInfo: what a page says of itself, as far as it is to be believed. */
+import { allOf, textOf } from '../dom/safe';
 import { cleanTitle, isSiteName } from './clean-title';
 import { bare, likeness } from './headline';
 import type { PageInfo } from './page-info';
@@ -6,6 +7,9 @@ import type { PageView } from './page-view';
 import { readAuthors } from './read-authors';
 import { readDate } from './read-date';
 import { readPublished } from './read-published';
+
+const MOST_HEADINGS = 5;
+const LONGEST_TITLE = 500;
 
 /** What is known of a page that says nothing. */
 export const noPageInfo = (url: string, publishedAt: string | null): PageInfo => ({
@@ -30,7 +34,7 @@ export function readPageInfo(
   return {
     url,
     canonicalUrl: canonicalOf(view, url),
-    title: titleOf(view),
+    title: titleOf(document, view),
     site: siteOf(view),
     authors: readAuthors(view),
     publishedAt: readPublished(document, view, url) ?? publishedAt,
@@ -43,7 +47,7 @@ export function readPageInfo(
   };
 }
 
-function titleOf(view: PageView): string | null {
+function titleOf(document: Document, view: PageView): string | null {
   const { declared, site, words, headline } = view;
   const claims = [
     declared.meta('og:title', 'twitter:title'),
@@ -52,9 +56,17 @@ function titleOf(view: PageView): string | null {
   ]
     .filter((t) => t !== null)
     .map((t) => cleanTitle(t, site, words));
+  // a headline in two parts, or one that a style hides: what is declared and stands as the page's first heading is all of it
+  const headings = allOf(document, 'h1')
+    .slice(0, MOST_HEADINGS)
+    .map((h) => bare(textOf(h)?.slice(0, LONGEST_TITLE) ?? ''));
+  const whole = claims.find((c) => headings.includes(bare(c)));
+  if (whole !== undefined && (!headline || isPartOf(bare(headline.text), bare(whole)))) return whole;
   if (headline && claims.some((c) => likeness(bare(c), bare(headline.text)) > 0.5)) return headline.text;
   return claims[0] ?? headline?.text ?? null;
 }
+
+const isPartOf = (part: string, whole: string): boolean => part !== whole && whole.includes(part);
 
 function siteOf({ declared, site, words }: PageView): string | null {
   const named = site.names[0];
