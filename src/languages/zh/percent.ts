@@ -1,6 +1,7 @@
 /* Shares: 12.5%, 百分之五, 3个百分点, 千分之二, 三成, 九折, 对折. Value in percent. */
 import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
+import type { NumberRead } from './numbers';
 
 const SIGN = /\s*(?:%|％|个?\s*百\s*分\s*点)/y;
 const PERMILLE = /\s*‰/y;
@@ -63,6 +64,15 @@ export const partOf: Rule = {
     if (!number) return null;
     const kilo = match(THOUSAND, folded, number.to);
     const times = (100 / size) * (kilo ? 1000 : 1) * (lead || minus ? -1 : 1);
+    const upper =
+      kilo || lead || minus || number.high !== null ? null : upperEnd(folded, number.to, m[0], number.value);
+    if (upper)
+      return {
+        to: upper.to,
+        value: `${tidy(number.value * times)}~${tidy(upper.value * times)}`,
+        unit: '%',
+        approximate: number.approximate || upper.approximate,
+      };
     return {
       from: m.index - minus.length,
       to: number.to + (kilo?.length ?? 0),
@@ -75,6 +85,15 @@ export const partOf: Rule = {
     };
   },
 };
+
+/** 百分之三到五, 百分之三至百分之五: the second number, where it is the greater one of the same whole. */
+function upperEnd(text: string, at: number, whole: string, low: number): NumberRead | null {
+  const between = match(/\s?(?:到|至|-|~|—|–)\s?/y, text, at);
+  if (between === null) return null;
+  const from = at + between.length;
+  const number = numberAt(text, text.startsWith(whole, from) ? from + whole.length : from);
+  return number && number.high === null && number.value > low && number.value <= 100 ? number : null;
+}
 
 /** 九折, 五五折, 陆点五折, 对折, 半折: the share of the price that is left. */
 export const discount: Rule = {
