@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from '../facts/rule';
 import type { Span } from '../text/span';
 
 /**
- * The few words that reading a page needs. Part of the script that every page carries, so short. Matched case-insensitively;
+ * The few words that reading a page needs. Sent to every page that is read, so short. Matched case-insensitively;
  * the expressions carry their own flags and anchors.
  */
 export interface PageWords {

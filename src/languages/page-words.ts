@@ -1,4 +1,4 @@
-/* The few words that reading a page needs, apart from the languages' rules so that the script every page carries stays small. */
+/* The few words that reading a page needs, apart from the languages' rules: the background tells them to each page (page-knowledge.ts). */
 import { enPageWords } from './en/page-words';
 import type { PageWords } from './language';
 import { otherPageWords } from './other/page-words';
