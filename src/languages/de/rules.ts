@@ -1,6 +1,6 @@
 /* The rules of German in one list. Order settles ties of length: the first wins. Dates stand first, so that later rules know the story's day. */
 import type { Rule } from '../../facts/rule';
-import { age, ageBehindName, ofAge, yearsOld } from './amounts/ages';
+import { age, ageBehindName, ofAge, withYears, yearsOld } from './amounts/ages';
 import { count, fraction } from './amounts/counts';
 import { measure } from './amounts/measures';
 import { money, signedMoney } from './amounts/money';
@@ -33,6 +33,7 @@ export const deRules: readonly Rule[] = [
   age, // 45-Jährige
   yearsOld, // zwölfjähriger Junge
   ofAge, // im Alter von 81 Jahren
+  withYears, // mit 50 Jahren
   ageBehindName, // Lena Vogt (45)
   duration, // drei Tage
   lengthWord, // zehntägig

@@ -57,3 +57,14 @@ export const ageBehindName: Rule = {
       ? null
       : { value: Number(match[0]), unit: 'year' },
 };
+
+/** "mit 50 Jahren", but not "mit 5 Jahren Haft". */
+export const withYears: Rule = {
+  name: 'de.age-with',
+  kind: 'age',
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})[Mm]it (?:nur |erst |schon |knapp )?)(${NUMBER}) Jahren(?! \\p{Lu}| lang)`,
+    'u',
+  ),
+  read: (match, context) => years(match[1] ?? '', match.index, context),
+};

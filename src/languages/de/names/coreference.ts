@@ -9,7 +9,10 @@ export function tieNames(blocks: readonly string[], found: readonly (readonly Fo
     const list = (found[block] ?? []).map((f) => named(f, full));
     const more: Found[] = [];
     for (const [surname, name] of full) {
-      const pattern = new RegExp(`(?<![\\p{L}-])${surname}(?=s?(?![\\p{L}-]))`, 'gu');
+      const pattern = new RegExp(
+        `(?<![\\p{L}-])(?:${name.replaceAll('.', '\\.')}|${surname})(?=s?(?![\\p{L}-]))`,
+        'gu',
+      );
       for (const match of text.matchAll(pattern)) {
         const at = { from: match.index, to: match.index + match[0].length };
         if ([...list, ...more].some((f) => f.type !== 'quote' && overlaps(f, at))) continue;

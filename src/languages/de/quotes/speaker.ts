@@ -49,7 +49,10 @@ export function speakerOf(
       return described(subject.split(/[,;]/).find((p) => p.trim()) ?? subject, last);
     return who(text, start + verb.index + verb[0].length, q.open, names, last);
   }
-  return script ? (inside(names, start, q.open, text) ?? described(script[1] ?? '', last)) : null;
+  if (!script) return null;
+  // "Der Trainer: „…“"; a whole clause before the colon names nobody
+  const few = (script[1] ?? '').split(' ').length <= 3;
+  return inside(names, start, q.open, text) ?? (few ? described(script[1] ?? '', last) : null);
 }
 
 /** The sentence up to the opening mark. */
