@@ -23,8 +23,9 @@ const BEFORE: readonly (readonly number[])[] = neighbours((label, other) => mayF
 const AFTER: readonly (readonly number[])[] = neighbours(mayFollow);
 /** Names less probable than this are not even weighed. */
 const FAINT = 0.03;
-/** Scores this far below the best one count as equal, so that nothing becomes zero. */
-const FARTHEST = -60;
+/** Scores this far below the best one count as equal: nothing becomes zero, and most need no exponential. */
+const FARTHEST = -25;
+const TINY = Math.exp(FARTHEST);
 
 export interface LikelyName extends UnitName {
   /** 0 to 1. */
@@ -58,7 +59,8 @@ export function likelyNames(
     for (let l = 0; l < L; l++) if ((scores[at + l] as number) > most) most = scores[at + l] as number;
     let sum = 0;
     for (let l = 0; l < L; l++) {
-      const w = Math.exp(Math.max(((scores[at + l] as number) - most) * scale, FARTHEST));
+      const below = ((scores[at + l] as number) - most) * scale;
+      const w = below > FARTHEST ? Math.exp(below) : TINY;
       worth[at + l] = w;
       let ways = 0;
       if (t === 0) ways = mayStart(l) ? 1 : 0;
