@@ -38,6 +38,15 @@ async function editInLibrary(driver: Driver, quote: string): Promise<Page> {
   return library;
 }
 
+/** Waits until the panel lists a note on these words (its summary may hold them too). */
+const isListed = (driver: Driver, words: string) =>
+  vi.waitFor(async () => {
+    const notes = await driver.inPanel((w) =>
+      [...w.document.querySelectorAll('[data-note]')].map((n) => n.textContent).join('|'),
+    );
+    expect(notes).toContain(words);
+  }, 15_000);
+
 export function faultTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('faults', () => {
     let driver: Driver;
@@ -61,7 +70,7 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
         await pause(ms);
         await driver.stopBackground();
       }
-      for (const [, words] of KILLS) await panelSays(driver, words);
+      for (const [, words] of KILLS) await isListed(driver, words); // stored: the page may go now
       await page.reload();
       await driver.clickAction(page);
       for (const [, words] of KILLS) await waitForMark(page, 'nutgraf-note-blue', words);
