@@ -1,4 +1,7 @@
-/* What only German brings to reading a page; what it shares with its neighbours' lists stays with them. */
+/*
+ * German words of news pages, as the contract of a language asks for them. Reading a page takes German's bylines and boilerplate from the
+ * list that it shares with its neighbours (`other/page-words.ts`), so this one is not in `languages/page-words.ts`.
+ */
 import type { PageWords } from '../language';
 
 export const dePageWords: PageWords = {
