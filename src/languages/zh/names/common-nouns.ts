@@ -5,3 +5,17 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** One-character names of countries that are everyday words too: 加一部电梯, 意见, 新, 中. */
+const EVERYDAY = new Set('加法意中新西南东北印德波泰巴希');
+/** Beside these one stands for a country: other countries' characters, and what one does with countries. */
+const BESIDE = /[中美日韩朝俄英法德意加印澳欧越泰新菲巴以伊乌台、]/;
+const BEFORE = /[访赴驻旅对援留来抵]/;
+
+/** True for 加, 中 … where nothing beside it says that a country is meant. `from` in the text. */
+export const isEverydayCharacter = (text: string, from: number, to: number): boolean =>
+  to - from === 1 &&
+  EVERYDAY.has(text.charAt(from)) &&
+  !BESIDE.test(text.charAt(to)) &&
+  !BESIDE.test(text.charAt(from - 1)) &&
+  !BEFORE.test(text.charAt(from - 1));
