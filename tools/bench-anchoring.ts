@@ -53,7 +53,11 @@ try {
       t.name.padEnd(24),
       `${t.quotes} quotes, ${t.right} right,`,
       `${t.perQuote.toFixed(2)} ms a quote`,
-      t.longestTask === null ? '' : `, longest task ${t.longestTask.toFixed(0)} ms`,
+      t.longestTask === null
+        ? ''
+        : t.longestTask === 0
+          ? ', no task over 50 ms'
+          : `, longest task ${t.longestTask.toFixed(0)} ms`,
     );
   const [own, ...peers] = timings;
   if (own)
