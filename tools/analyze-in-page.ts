@@ -5,7 +5,7 @@ import { extractFacts } from '../src/facts/extract-facts';
 import { loadTaggers } from '../src/facts/load-taggers';
 import { LANGUAGES } from '../src/languages/index';
 import { PAGE_WORDS } from '../src/languages/page-words';
-import type { Problem } from '../src/reading';
+import type { Problem, Reading } from '../src/reading';
 import { readPage } from '../src/reading';
 import { chooseSentences, type StoryText } from '../src/summary/choose-sentences';
 
@@ -29,9 +29,15 @@ export interface PageOptions {
   readonly without: readonly string[];
 }
 
-/** Analyses the document this runs in. */
-export async function analysePage(options: PageOptions): Promise<unknown> {
-  const t0 = performance.now();
+export interface ReadPage {
+  readonly reading: Reading;
+  /** Milliseconds it took. */
+  readonly ms: number;
+}
+
+/** Reads the document this runs in, as the page's script does. */
+export async function readSaved(options: PageOptions): Promise<ReadPage> {
+  const from = performance.now();
   const { reading } = await readPage(document, {
     words: PAGE_WORDS,
     publishedAt: options.date,
@@ -39,8 +45,12 @@ export async function analysePage(options: PageOptions): Promise<unknown> {
     without: new Set(options.without),
     ...(options.url ? { url: options.url } : {}),
   });
-  const t1 = performance.now();
-  const ms = { read: t1 - t0, facts: 0, summary: 0 };
+  return { reading, ms: performance.now() - from };
+}
+
+/** Facts and summaries of what was read in another page, as the background makes them. */
+export function analyseRead({ reading, ms: read }: ReadPage, options: PageOptions): unknown {
+  const ms = { facts: 0, summary: 0 };
   const analysis = analyse(reading, brain, {
     without: new Set(options.without),
     clock: () => performance.now(),
@@ -49,7 +59,7 @@ export async function analysePage(options: PageOptions): Promise<unknown> {
     },
   });
   return {
-    ms: { read: round(ms.read), facts: round(ms.facts), summary: round(ms.summary) },
+    ms: { read: round(read), facts: round(ms.facts), summary: round(ms.summary) },
     analysis: toFile(reading, analysis),
     ...(options.explain ? { leftOut: reading.leftOut } : {}),
     ...(reading.problems.length || analysis.problems.length

@@ -73,7 +73,12 @@ async function main(): Promise<void> {
         sentences: Number(values.sentences),
         trim: values.trim,
       });
-    for (const file of positionals.flatMap(htmlFiles)) await savedPage(browser, bundle, models, file);
+    if (positionals.length) {
+      // one page holds the models for all, as the background does; each saved page is only read in its own
+      const brain = await openPage(browser, NOWHERE, Buffer.from('<!doctype html>'));
+      await start(brain, bundle, models);
+      for (const file of positionals.flatMap(htmlFiles)) await savedPage(browser, bundle, brain, file);
+    }
   } finally {
     await browser.close();
   }
@@ -122,24 +127,23 @@ async function start(page: Page, bundle: string, models: Record<string, string>)
   await page.evaluate((m) => (globalThis as any).nutgrafAnalyze.loadModels(m), models);
 }
 
-async function savedPage(
-  browser: Browser,
-  bundle: string,
-  models: Record<string, string>,
-  file: string,
-): Promise<void> {
+async function savedPage(browser: Browser, bundle: string, brain: Page, file: string): Promise<void> {
   const id = basename(file, '.html');
+  const options = {
+    url: values.url ?? null,
+    date: values.date ?? null,
+    explain: values.explain,
+    without: values.without,
+  };
   let page: Page | null = null;
   try {
     page = await openPage(browser, values.url ?? NOWHERE, readFileSync(file));
-    await start(page, bundle, models);
+    await page.evaluate(bundle);
+    const read = await withTimeout(
+      page.evaluate((o) => (globalThis as any).nutgrafAnalyze.readSaved(o), options),
+    );
     const result = await withTimeout(
-      page.evaluate((o) => (globalThis as any).nutgrafAnalyze.analysePage(o), {
-        url: values.url ?? null,
-        date: values.date ?? null,
-        explain: values.explain,
-        without: values.without,
-      }),
+      brain.evaluate((r, o) => (globalThis as any).nutgrafAnalyze.analyseRead(r, o), read, options),
     );
     write({ id, ...result });
   } catch (error) {

@@ -4,7 +4,9 @@ import { SAY } from '../names/name-words';
 import type { Marked } from './marks';
 import { resolvePronoun, type Told } from './pronouns';
 
-const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'gu');
+const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+/** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
+const EACH_SAID = new RegExp(SAID.source, 'gu');
 const PRONOUN = /^(?:he|she|they|it|who|we|I)$/i;
 const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|U\.S|U\.K|U\.N|[A-Z])\.$/;
 
@@ -67,7 +69,6 @@ function saidAfter(text: string, q: Marked, heard: Heard): string | null {
   if (!/[,!?—–…-]["’']?$/.test(said) && !/^\s?,/.test(text.slice(q.close, q.close + 2))) return null;
   const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
   const rest = text.slice(q.close, end);
-  SAID.lastIndex = 0;
   const verb = SAID.exec(rest);
   if (!verb) return null;
   const lead = rest.slice(0, verb.index);
@@ -88,7 +89,7 @@ function saidBefore(text: string, q: Marked, heard: Heard): string | null {
   const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
   if (script?.[1] && !/\b(?:said|says|added|asked|wrote|told)\b/.test(script[1]))
     return nameIn(text, start, q.open, heard, 'first');
-  const verbs = [...lead.matchAll(SAID)];
+  const verbs = [...lead.matchAll(EACH_SAID)];
   const verb = verbs.at(-1);
   if (!verb) return null;
   const from = start + (verbs.length > 1 ? lastBreak(lead, verb.index) : 0);
