@@ -2,20 +2,18 @@
  * `npm run analyze`: saved news pages through the extension's own reading, facts and summary code, inside a real headless browser.
  * The page's own scripts do not run and nothing is fetched: every request but the page's own bytes is refused.
  */
-import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bundleForBrowser } from './browser-bundle.ts';
 import { findBrowser } from './browsers.mjs';
+import { openSaved } from './drive/open-saved.ts';
 
 const USAGE = `usage: npm run --silent analyze -- PAGE.html [FOLDER …] [--url URL] [--date YYYY-MM-DD] [--explain] [--without NAME …]
        npm run --silent analyze -- --text FILE.jsonl
        npm run --silent analyze -- --stories FILE.jsonl [--sentences N] [--trim]`;
 
-/** What a saved page is served with: its markup, styles and inline images, nothing else. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 /** Stands for the place where a page without an address was saved. */
 const NOWHERE = 'https://saved-page.invalid/';
 /** Lines handed to the browser page at a time. */
@@ -75,7 +73,7 @@ async function main(): Promise<void> {
       });
     if (positionals.length) {
       // one page holds the models for all, as the background does; each saved page is only read in its own
-      const brain = await openPage(browser, NOWHERE, Buffer.from('<!doctype html>'));
+      const brain = await openSaved(browser, NOWHERE, Buffer.from('<!doctype html>'));
       await start(brain, bundle, models);
       for (const file of positionals.flatMap(htmlFiles)) await savedPage(browser, bundle, brain, file);
     }
@@ -101,27 +99,6 @@ function readModels(): Record<string, string> {
   );
 }
 
-/** Opens a page that answers its own address with `body` and refuses everything else. */
-async function openPage(browser: Browser, url: string, body: Buffer): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void (own
-      ? request.respond({
-          status: 200,
-          // a saved page's own word on its encoding may be lost or wrong; bytes that are valid UTF-8 are UTF-8
-          contentType: isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html',
-          headers: { 'content-security-policy': POLICY },
-          body,
-        })
-      : request.abort());
-  });
-  page.on('dialog', (dialog) => void dialog.dismiss());
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT });
-  return page;
-}
-
 async function start(page: Page, bundle: string, models: Record<string, string>): Promise<void> {
   await page.evaluate(bundle);
   await page.evaluate((m) => (globalThis as any).nutgrafAnalyze.loadModels(m), models);
@@ -137,7 +114,7 @@ async function savedPage(browser: Browser, bundle: string, brain: Page, file: st
   };
   let page: Page | null = null;
   try {
-    page = await openPage(browser, values.url ?? NOWHERE, readFileSync(file));
+    page = await openSaved(browser, values.url ?? NOWHERE, readFileSync(file));
     await page.evaluate(bundle);
     const read = await withTimeout(
       page.evaluate((o) => (globalThis as any).nutgrafAnalyze.readSaved(o), options),
@@ -162,7 +139,7 @@ async function lines(
   call: 'analyseTexts' | 'analyseStories',
   options: unknown,
 ): Promise<void> {
-  const page = await openPage(browser, NOWHERE, Buffer.from('<!doctype html>'));
+  const page = await openSaved(browser, NOWHERE, Buffer.from('<!doctype html>'));
   await start(page, bundle, models);
   const all = readFileSync(file, 'utf8')
     .split('\n')

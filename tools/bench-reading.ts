@@ -2,17 +2,16 @@
  * `npm run bench:reading -- FOLDER`: our reading beside Readability and Defuddle on the same saved pages in one real Chromium. Each
  * reader sees each page freshly loaded and laid out, ROUNDS times in turn with the others; a page counts with its least time.
  */
-import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Times } from './bench-reading-in-page.ts';
 import { bundleForBrowser } from './browser-bundle.ts';
 import { findBrowser } from './browsers.mjs';
+import { openSaved } from './drive/open-saved.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const READERS = ['ours', 'readability', 'defuddle'] as const satisfies (keyof Times)[];
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const ADDRESS = 'https://saved-page.invalid/';
 
 const [folder, limit] = process.argv.slice(2);
@@ -23,20 +22,7 @@ if (!folder || !executablePath) {
 }
 
 async function open(browser: Browser, body: Buffer, bundle: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void (own
-      ? request.respond({
-          status: 200,
-          contentType: isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html',
-          headers: { 'content-security-policy': POLICY },
-          body,
-        })
-      : request.abort());
-  });
-  await page.goto(ADDRESS, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  const page = await openSaved(browser, ADDRESS, body);
   await page.evaluate(bundle);
   await page.evaluate(() => document.body?.offsetHeight);
   return page;

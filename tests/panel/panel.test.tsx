@@ -1,4 +1,4 @@
-/* The whole panel over a sample page: what a person sees and does. */
+/* The whole panel over a sample page: what a person sees and does. Long because its many cases share one sample page and one way to draw it. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';

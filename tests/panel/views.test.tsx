@@ -1,4 +1,4 @@
-/* The views of a story, each by itself. */
+/* The views of a story, each by itself. Long because its many cases share one sample page and one way to draw it. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FACT_TYPES } from '../../src/facts/fact';

@@ -1,3 +1,4 @@
+/* The overlay in a real page. Long because its cases share one page, one set of actions and one way to look at the closed layer. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Fact, FactId } from '../../../src/facts/fact';

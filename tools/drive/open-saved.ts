@@ -1,0 +1,29 @@
+/* Opens saved pages for the tools: the bytes on disk are all there is, and the page's own scripts do not run. */
+import { isUtf8 } from 'node:buffer';
+import type { Browser, Page } from 'puppeteer-core';
+
+/** What a saved page is served with: its markup, styles and inline images, nothing else. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+/** Milliseconds. */
+const PATIENCE = 60_000;
+
+/** Opens a page that answers its own address with `body` and refuses everything else. */
+export async function openSaved(browser: Browser, url: string, body: Buffer): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    void (own
+      ? request.respond({
+          status: 200,
+          // a saved page's own word on its encoding may be lost or wrong; bytes that are valid UTF-8 are UTF-8
+          contentType: isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html',
+          headers: { 'content-security-policy': POLICY },
+          body,
+        })
+      : request.abort());
+  });
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+  return page;
+}
