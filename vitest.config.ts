@@ -8,13 +8,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // plain logic, and what a fake DOM, fake extension APIs and a fake IndexedDB can show
+        // plain logic in plain Node, with fake extension APIs and a fake IndexedDB; a test of views asks for a fake DOM in its first line
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
-          environment: 'happy-dom',
+          environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
         },
       },

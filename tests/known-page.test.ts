@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { FactId } from '../src/facts/fact';
 import { blocksToFollow, draftOnFact, factAt, findFact, rangesAt, savedPage } from '../src/known-page';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* The library over a few notes: what a person sees and does. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { draftOnNoWords, draftOnSpan, provisional } from '../../src/overlay/draft-note';
 import { samplePage } from './sample-page';

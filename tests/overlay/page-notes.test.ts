@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageNote } from '../../src/messages/calls';
 import type { Note, NoteDraft, PageKey } from '../../src/notes/note';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* The whole panel over a sample page: what a person sees and does. Long because its many cases share one sample page and one way to draw it. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

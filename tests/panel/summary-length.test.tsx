@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* How long the summary is: chosen in the panel, and the same in every panel from then on. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

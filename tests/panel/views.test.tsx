@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* The views of a story, each by itself. Long because its many cases share one sample page and one way to draw it. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';

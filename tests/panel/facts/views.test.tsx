@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* The lists of facts, each by itself. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';

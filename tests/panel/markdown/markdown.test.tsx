@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { Markdown, safeAddress } from '../../../src/panel/markdown/markdown';
 import { draw } from '../draw';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* The views of notes, each by itself. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';

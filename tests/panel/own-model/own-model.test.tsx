@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* The browser's own model in the panel: offered, followed, cancelled, checked, and one click from the story's own sentences. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /* What the panel says at its edges, each view by itself. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
