@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/e2e/**'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
+          testTimeout: 60_000, // how fast a machine is decides no test
         },
       },
       {
@@ -39,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
