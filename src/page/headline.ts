@@ -4,6 +4,7 @@ import type { PageLine } from './page-line';
 const LONGEST = 450;
 const SEARCHED = 1500;
 const ENOUGH = 1.6;
+const CRUMBS = /\b(?:breadcrumbs?|crumbs?)\b/;
 
 /** Letters and digits only, folded: what two forms of one title share. */
 export const bare = (text: string): string =>
@@ -47,8 +48,12 @@ export function likeness(a: string, b: string): number {
 
 const pairAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
 
-/** `titles`: what the page declares, the best first. Null where no line looks like a headline. */
-export function findHeadline(lines: readonly PageLine[], titles: readonly string[]): PageLine | null {
+/** `titles`: what the page declares, the best first; `names`: of a box. Null where no line looks like a headline. */
+export function findHeadline(
+  lines: readonly PageLine[],
+  titles: readonly string[],
+  names: (box: PageLine['box']) => string,
+): PageLine | null {
   const wanted = [...new Set(titles.map(bare))].filter((t) => t.length > 1);
   let best: PageLine | null = null;
   let bestScore = ENOUGH;
@@ -65,7 +70,8 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
       Math.min(1, line.line.fontSize / 36) -
       (line.linked > 0.6 ? 0.9 : 0) -
       (fit < 0.5 && tag !== 'h1' ? 2 : 0) -
-      (tag === null && isMasthead(line) ? 1.5 : 0);
+      (tag === null && isMasthead(line) ? 1.5 : 0) -
+      (isCrumb(line, names) ? 2.5 : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
@@ -75,6 +81,13 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
 function isMasthead(line: PageLine): boolean {
   for (let box: PageLine['box'] | null = line.box; box; box = box.parent)
     if (/^(?:header|nav|footer)$/.test(box.tag)) return box.prose === 0;
+  return false;
+}
+
+/** Last of the links that lead here: many papers set the title for search engines there, as a first-rank heading, and the story's own below. */
+function isCrumb(line: PageLine, names: (box: PageLine['box']) => string): boolean {
+  for (let box: PageLine['box'] | null = line.box; box && box.prose <= line.prose; box = box.parent)
+    if (box.tag === 'nav' || CRUMBS.test(names(box))) return true;
   return false;
 }
 

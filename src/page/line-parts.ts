@@ -60,13 +60,19 @@ function joined(group: readonly PageLine[]): BlockText {
 
 /** The declared title at the headline's end, and what stands before it as its kicker. */
 function partedHeadline(line: PageLine, titles: readonly string[]): BlockText[] {
+  const at = titleWithin(line.text, titles);
+  const before = line.text.slice(0, at).replace(/[\s:：|–—-]+$/, '');
+  if (!before) return [part(line, 0, line.text.length, null)];
+  return [part(line, 0, before.length, 'kicker'), part(line, at, line.text.length, null)];
+}
+
+/** Where in a headline's text the declared title begins that ends it, a kicker before it; 0 where the text is all title. */
+export function titleWithin(text: string, titles: readonly string[]): number {
+  if (titles.some((title) => bare(title) === bare(text))) return 0;
   for (const title of titles) {
-    const at = line.text.length - title.length;
-    if (title.length < SHORTEST_TITLE || at <= 0 || at > LONGEST_KICKER || !line.text.endsWith(title))
-      continue;
-    const before = line.text.slice(0, at).replace(/[\s:：|–—-]+$/, '');
-    if (!bare(before)) continue;
-    return [part(line, 0, before.length, 'kicker'), part(line, at, line.text.length, null)];
+    const at = text.length - title.length;
+    if (title.length < SHORTEST_TITLE || at <= 0 || at > LONGEST_KICKER || !text.endsWith(title)) continue;
+    if (bare(text.slice(0, at))) return at;
   }
-  return [part(line, 0, line.text.length, null)];
+  return 0;
 }

@@ -67,8 +67,6 @@ export async function viewPage(
   const titles = [declared.article?.headline, declared.meta('og:title', 'twitter:title'), declared.title]
     .filter((t) => typeof t === 'string')
     .map((t) => cleanTitle(t, site, options.words));
-  const headline = findHeadline(lines, titles);
-  await pause();
   const cache = new Map<Box, string>();
   const names = (box: Box): string => {
     const known = cache.get(box);
@@ -77,6 +75,8 @@ export async function viewPage(
     cache.set(box, made);
     return made;
   };
+  const headline = findHeadline(lines, titles, names);
+  await pause();
   const all = boxes[0]?.prose ?? 0;
   const holdsHeadline = (box: Box) =>
     headline !== null && box.first <= headline.index && headline.index < box.end;

@@ -2,6 +2,7 @@
 import { allOf, textOf } from '../dom/safe';
 import { cleanTitle, isSiteName } from './clean-title';
 import { bare, likeness } from './headline';
+import { titleWithin } from './line-parts';
 import type { PageInfo } from './page-info';
 import type { PageView } from './page-view';
 import { readAuthors } from './read-authors';
@@ -48,21 +49,23 @@ export function readPageInfo(
 }
 
 function titleOf(document: Document, view: PageView): string | null {
-  const { declared, site, words, headline } = view;
-  const claims = [
+  const { declared, site, words, headline, titles } = view;
+  const [social, linked, tab] = [
     declared.meta('og:title', 'twitter:title'),
     declared.article?.headline ?? null,
     declared.title,
-  ]
-    .filter((t) => t !== null)
-    .map((t) => cleanTitle(t, site, words));
+  ].map((t) => (t === null || t === undefined ? null : cleanTitle(t, site, words)));
+  const claims = [social, linked, tab].filter((t) => typeof t === 'string');
+  // one story has one title for all who ask: whatever the page shows is another way of saying it
+  if (claims.length === 3 && new Set(claims.map(bare)).size === 1) return claims[0] ?? null;
   // a headline in two parts, or one that a style hides: what is declared and stands as the page's first heading is all of it
   const headings = allOf(document, 'h1')
     .slice(0, MOST_HEADINGS)
     .map((h) => bare(textOf(h)?.slice(0, LONGEST_TITLE) ?? ''));
   const whole = claims.find((c) => headings.includes(bare(c)));
   if (whole !== undefined && (!headline || isPartOf(bare(headline.text), bare(whole)))) return whole;
-  if (headline && claims.some((c) => likeness(bare(c), bare(headline.text)) > 0.5)) return headline.text;
+  if (headline && claims.some((c) => likeness(bare(c), bare(headline.text)) > 0.5))
+    return headline.text.slice(titleWithin(headline.text, titles));
   return claims[0] ?? headline?.text ?? null;
 }
 

@@ -55,5 +55,5 @@ export function splitStories(
 function onlyStory(blocks: readonly Block[], page: PageInfo, used: Set<string>): Story {
   const { authors, publishedAt } = page;
   const story = makeStory({ form: 'article', blocks, authors, publishedAt, url: null }, page, used);
-  return { ...story, headline: story.headline ?? page.title };
+  return { ...story, headline: page.title ?? story.headline };
 }

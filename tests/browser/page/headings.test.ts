@@ -69,3 +69,25 @@ test('the title is all of a headline that is set in two parts', async () => {
   );
   expect(reading.page.title).toBe('Skell Rock: The last keepers');
 });
+
+test('a heading among the links that lead to the page is not the headline', async () => {
+  const reading = await read(
+    `<title>Skell Rock: Who keeps the light?</title>
+     <ul class="page-breadcrumb"><li><a href="/coast">Coast</a></li><li><h1>Skell Rock: Who keeps the light?</h1></li></ul>
+     <h2><span>Lighthouses</span> The last keepers of the rock go home</h2>${P(1)}${P(2)}
+     <meta property="og:title" content="The last keepers of the rock go home">`,
+  );
+  expect(reading.stories[0]?.headline).toBe('The last keepers of the rock go home');
+  expect(kindOf(reading, 'Lighthouses')).toEqual(['kicker']);
+});
+
+test('a title that all machines are told is the story’s, however the page words its headline', async () => {
+  const reading = await read(
+    `<title>Skell Rock has lost its last keepers - Orr News</title>
+     <meta property="og:title" content="Skell Rock has lost its last keepers">
+     <script type="application/ld+json">{"@type":"NewsArticle","headline":"Skell Rock has lost its last keepers"}</script>
+     <meta property="og:site_name" content="Orr News"><h1>The rock has lost its last keepers</h1>${P(1)}${P(2)}`,
+  );
+  expect(reading.stories[0]?.headline).toBe('Skell Rock has lost its last keepers');
+  expect(kindOf(reading, 'The rock has lost its last keepers')).toEqual(['headline']);
+});
