@@ -1,6 +1,6 @@
 /* The part of `npm run analyze` that runs inside the headless browser: the extension's own reading, facts and summaries. */
 import { analyse, type Brain } from '../src/analysis';
-import { factToFile, toFile } from '../src/export/analysis-file';
+import { textFactToFile, toFile } from '../src/export/analysis-file';
 import { extractFacts } from '../src/facts/extract-facts';
 import { loadTaggers } from '../src/facts/load-taggers';
 import { LANGUAGES } from '../src/languages/index';
@@ -8,6 +8,7 @@ import { PAGE_WORDS } from '../src/languages/page-words';
 import type { Problem, Reading } from '../src/reading';
 import { readPage } from '../src/reading';
 import { chooseSentences, type StoryText } from '../src/summary/choose-sentences';
+import type { Span } from '../src/text/span';
 
 let brain: Brain = { languages: LANGUAGES, taggers: [] };
 
@@ -97,7 +98,8 @@ export function analyseTexts(lines: readonly TextLine[]): unknown[] {
       id,
       facts: facts.map((f) => {
         const at = blocks[f.block]?.at ?? 0;
-        return factToFile({ ...f, from: f.from + at, to: f.to + at });
+        const moved = (span: Span): Span => ({ from: span.from + at, to: span.to + at });
+        return textFactToFile({ ...f, ...moved(f), ...(f.speakerAt && { speakerAt: moved(f.speakerAt) }) });
       }),
       ...(problems.length ? { problems } : {}),
     };

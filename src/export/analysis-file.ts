@@ -24,6 +24,17 @@ export const factToFile = (f: Fact) => ({
   ...(f.type === 'quote' && { speaker: f.speaker }),
 });
 
+/** One fact of a plain text: a quotation's speaker is told together with the words that tell it, where some do. */
+export const textFactToFile = (f: Fact) => ({
+  ...factToFile(f),
+  ...(f.speaker !== null && {
+    speaker: {
+      text: f.speaker,
+      ...(f.speakerAt && { start: f.speakerAt.from, end: f.speakerAt.to }),
+    },
+  }),
+});
+
 /** The file form of a page's analysis. Offsets are `start`/`end` in UTF-16 code units of a block's text. */
 export function toFile(reading: Reading, analysis: Analysis) {
   const { page } = reading;

@@ -48,6 +48,8 @@ export interface Found extends Span {
   readonly role: string | null;
   /** Quote: who says it, the fullest name or description known. */
   readonly speaker: string | null;
+  /** Quote: the words of the same text that tell the speaker ("she", "Mr. Roe"); absent where none do, as in a quotation that runs on. */
+  readonly speakerAt?: Span;
   /**
    * Time: which parts of `value` were inferred from the publication date or the story, not said
    * (3月5日: `['year']`); empty where all was said. Of no meaning for other types.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis';
-import { factToFile, toFile } from '../../src/export/analysis-file';
+import { factToFile, textFactToFile, toFile } from '../../src/export/analysis-file';
 import type { Fact } from '../../src/facts/fact';
 import type { Reading } from '../../src/reading';
 
@@ -101,4 +101,24 @@ test('pieces and gaps of a stitched block are told; whole blocks stay short', ()
   ]);
   expect(story?.summary).toEqual([{ block: 0, start: 0, end: 10 }]);
   expect(story?.authors).toEqual(['Ada Wren']);
+});
+
+test('tells the speaker of a plain text with the words that say so, and a page’s by name alone', () => {
+  const quote = {
+    type: 'quote',
+    text: 'It holds,',
+    block: 0,
+    from: 1,
+    to: 10,
+    value: null,
+    unit: null,
+    approximate: false,
+    role: null,
+    speaker: 'Jane Roe',
+    speakerAt: { from: 12, to: 15 },
+  } as unknown as Fact;
+  expect(textFactToFile(quote)).toMatchObject({ speaker: { text: 'Jane Roe', start: 12, end: 15 } });
+  expect(textFactToFile({ ...quote, speakerAt: undefined } as Fact).speaker).toEqual({ text: 'Jane Roe' });
+  expect(textFactToFile({ ...quote, speaker: null }).speaker).toBeNull();
+  expect(factToFile(quote)).toMatchObject({ speaker: 'Jane Roe' });
 });

@@ -8,7 +8,7 @@ import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { type Marked, pairMarks } from './marks';
 import type { Told } from './pronouns';
-import { findSpeaker, type Heard, sentenceStart } from './speaker';
+import { findSpeaker, type Heard, type Speaker, sentenceStart, speakerOf } from './speaker';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 
@@ -42,14 +42,13 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
         k++;
       }
       const heard: Heard = { names, lastSpeaker, lastPerson, told, block: i };
-      let speaker: string | null = null;
-      if (running && first.open < 2) speaker = lastSpeaker;
-      for (const piece of pieces) speaker ??= findSpeaker(text, piece, heard);
-      speaker ??= silent(text, first, heard, out.at(-1) ?? null, pieces.length > 0);
+      let speaker: Partial<Speaker> = running && first.open < 2 && lastSpeaker ? { name: lastSpeaker } : {};
+      for (const piece of pieces) if (!speaker.name) speaker = findSpeaker(text, piece, heard) ?? {};
+      if (!speaker.name) speaker = silent(text, first, heard, out.at(-1) ?? null);
       running = (pieces.at(-1) as Marked).unfinished;
-      if (speaker) {
-        lastSpeaker = speaker;
-        told.spoken.push({ block: i, at: first.open, name: speaker });
+      if (speaker.name) {
+        lastSpeaker = speaker.name;
+        told.spoken.push({ block: i, at: first.open, name: speaker.name });
       }
       out.push(toQuote(text, first.from, (pieces.at(-1) as Marked).to, speaker));
     }
@@ -74,20 +73,24 @@ const carriesOn = (text: string, before: Marked | undefined, q: Marked): boolean
   /,\s*$/.test(text.slice(before.close, q.open)) &&
   /[.,!?]["’']?$/.test(text.slice(q.from, q.to).trim());
 
-/** No word of saying beside it: who the sentence before is about, or who spoke just before. */
-function silent(text: string, q: Marked, heard: Heard, before: Found | null, _one: boolean): string | null {
-  if (before && q.open - before.to < 400) return before.speaker;
+/** No word of saying beside it: who the sentence before is about, or who spoke just before; without a place where no words of the block tell it. */
+function silent(text: string, q: Marked, heard: Heard, before: Found | null): Partial<Speaker> {
+  if (before && q.open - before.to < 400)
+    return before.speaker === null
+      ? {}
+      : { name: before.speaker, ...(before.speakerAt && { at: before.speakerAt }) };
   const start = sentenceStart(text, Math.max(0, q.open - 1));
   const here = heard.names.filter(
     (f) =>
       f.to <= q.open && f.from >= (start < q.open - 2 ? start : sentenceStart(text, Math.max(0, start - 2))),
   );
   const subject = here.find((f) => f.type === 'person') ?? here[0];
-  if (subject) return String(subject.value ?? text.slice(subject.from, subject.to));
-  return heard.lastSpeaker ?? heard.lastPerson;
+  if (subject) return speakerOf(text, subject);
+  const name = heard.lastSpeaker ?? heard.lastPerson;
+  return name === null ? {} : { name };
 }
 
-function toQuote(text: string, from: number, to: number, speaker: string | null): Found {
+function toQuote(text: string, from: number, to: number, speaker: Partial<Speaker>): Found {
   const words = text.slice(from, to);
   const lead = words.length - words.trimStart().length;
   return {
@@ -97,7 +100,8 @@ function toQuote(text: string, from: number, to: number, speaker: string | null)
     unit: null,
     approximate: false,
     role: null,
-    speaker,
+    speaker: speaker.name ?? null,
+    ...(speaker.at && { speakerAt: speaker.at }),
     implied: [],
     from: from + lead,
     to: from + words.trimEnd().length,

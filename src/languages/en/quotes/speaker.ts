@@ -1,5 +1,6 @@
 /* Who says a quotation: by the words after it, before it, or, where nothing is said, by who spoke or was named last. */
 import type { Found } from '../../../facts/fact';
+import type { Span } from '../../../text/span';
 import { SAY } from '../names/name-words';
 import type { Marked } from './marks';
 import { resolvePronoun, type Told } from './pronouns';
@@ -7,7 +8,6 @@ import { resolvePronoun, type Told } from './pronouns';
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
 const EACH_SAID = new RegExp(SAID.source, 'gu');
-const PRONOUN = /^(?:he|she|they|it|who|we|I)$/i;
 const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|U\.S|U\.K|U\.N|[A-Z])\.$/;
 
 /** What the search needs to know of the story so far. */
@@ -23,12 +23,23 @@ export interface Heard {
   readonly block: number;
 }
 
-/** The fullest name or a description; null where nobody can be made out. */
-export function findSpeaker(text: string, q: Marked, heard: Heard): string | null {
-  const who = saidAfter(text, q, heard) ?? saidBefore(text, q, heard);
-  if (who) return who;
-  return null;
+/** Who speaks, and where the block says so. */
+export interface Speaker {
+  /** The fullest name or a description. */
+  readonly name: string;
+  /** The words that tell it ("Mr. Roe", "she"), in the block of the quotation. */
+  readonly at: Span;
 }
+
+/** Null where nobody can be made out. */
+export const findSpeaker = (text: string, q: Marked, heard: Heard): Speaker | null =>
+  saidAfter(text, q, heard) ?? saidBefore(text, q, heard);
+
+/** A name that was found, as the speaker. */
+export const speakerOf = (text: string, name: Found): Speaker => ({
+  name: String(name.value ?? text.slice(name.from, name.to)),
+  at: { from: name.from, to: name.to },
+});
 
 /** Start of the sentence that holds `at`. */
 export function sentenceStart(text: string, at: number): number {
@@ -57,14 +68,17 @@ function sentenceEnd(text: string, at: number): number {
   return text.length;
 }
 
-function saidAfter(text: string, q: Marked, heard: Heard): string | null {
+function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
   if (q.unfinished) return null;
   // lists of voices: “…” ― Jane Roe
   const signed =
     /^\s*[―—–]+\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[\n.,(]|[“"]))/u.exec(
       text.slice(q.close, q.close + 70),
     );
-  if (signed?.[1]) return signed[1].replace(/\.$/, '');
+  if (signed?.[1]) {
+    const from = q.close + signed[0].lastIndexOf(signed[1]);
+    return { name: signed[1].replace(/\.$/, ''), at: { from, to: from + signed[1].length } };
+  }
   const said = text.slice(q.from, q.to).trim();
   if (!/[,!?—–…-]["’']?$/.test(said) && !/^\s?,/.test(text.slice(q.close, q.close + 2))) return null;
   const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
@@ -81,7 +95,7 @@ function saidAfter(text: string, q: Marked, heard: Heard): string | null {
   return nameIn(text, q.close, at, heard, 'first');
 }
 
-function saidBefore(text: string, q: Marked, heard: Heard): string | null {
+function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   const start = sentenceStart(text, q.open);
   const lead = text.slice(start, q.open);
   const according = /\b[Aa]ccording\s+to\s+(.{2,90}?)[,:]\s*$/.exec(lead);
@@ -115,7 +129,7 @@ function nameIn(
   to: number,
   heard: Heard,
   which: 'first' | 'last',
-): string | null {
+): Speaker | null {
   const words = text.slice(from, to);
   const pronoun = /(?<![\p{L}])(he|she|they|it|who|I|we)(?![\p{L}'’])/iu.exec(words);
   const names = heard.names.filter(
@@ -133,15 +147,22 @@ function nameIn(
     (!name ||
       (which === 'first' && from + pronoun.index < name.from) ||
       (which === 'last' && from + pronoun.index > name.to))
-  )
-    return PRONOUN.test(pronoun[1] ?? '') ? resolve(pronoun[1] ?? '', text, from, heard) : null;
+  ) {
+    const who = resolve(pronoun[0], from, heard);
+    const at = from + pronoun.index;
+    return who === null ? null : { name: who, at: { from: at, to: at + pronoun[0].length } };
+  }
   if (name && !(which === 'first' && names[0] !== name && name.from - from > 60))
-    return String(name.value ?? text.slice(name.from, name.to));
-  return describe(which === 'last' ? words.slice(words.replace(/[,;\s]+$/, '').lastIndexOf(',') + 1) : words);
+    return speakerOf(text, name);
+  const skipped = which === 'last' ? words.replace(/[,;\s]+$/, '').lastIndexOf(',') + 1 : 0;
+  const description = describe(words.slice(skipped));
+  if (description === null) return null;
+  const at = text.indexOf(description, from + skipped);
+  return { name: description, at: { from: at, to: at + description.length } };
 }
 
 /** The person a pronoun stands for: the last one named before it, else who spoke last. */
-function resolve(pronoun: string, _text: string, at: number, heard: Heard): string | null {
+function resolve(pronoun: string, at: number, heard: Heard): string | null {
   if (/^(?:we|I|it|they)$/i.test(pronoun)) return heard.lastSpeaker;
   const gender = pronoun.toLowerCase();
   if (gender === 'he' || gender === 'she') return resolvePronoun(gender, heard.block, at, heard.told);
