@@ -4,16 +4,20 @@ import { backgroundCalls } from '../src/background/background-calls';
 import { loadBrain } from '../src/background/brain';
 import { registerForGrantedSites, startInTab, startInTabsOf } from '../src/background/content-scripts';
 import { openPanel } from '../src/background/open-panel';
-import { page, panel, receive } from '../src/messages/call';
+import { page, panel, receive, type Sender } from '../src/messages/call';
+import { doUnanswered } from '../src/messages/unanswered';
 import { openNoteDb } from '../src/notes/note-db';
 import { noteStore } from '../src/notes/note-store';
 
+type Answering = (sender: Sender, ...args: readonly unknown[]) => Promise<unknown>;
 type Tab = { id?: number | undefined; windowId?: number | undefined };
 
 export default defineBackground(() => {
   const store = noteStore(openNoteDb(), () => new Date());
   const brain = () => loadBrain((file) => browser.runtime.getURL(file as '/'));
-  receive('background', backgroundCalls(store, brain));
+  const calls = backgroundCalls(store, brain);
+  receive('background', calls);
+  doUnanswered((call, args) => (calls[call] as Answering)({ tabId: null, url: null }, ...args));
 
   /** The panel first, in the same turn as the gesture; then the page. */
   const open = (tab: Tab | undefined): void => {

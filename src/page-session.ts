@@ -4,27 +4,21 @@
  */
 import type { FactId, FactType } from './facts/fact';
 import { knowPage } from './know-page';
-import {
-  blocksToFollow,
-  draftOnFact,
-  factAt,
-  findFact,
-  type KnownPage,
-  rangesAt,
-  savedPage,
-} from './known-page';
+import { blocksToFollow, draftOnFact, factAt, findFact, type KnownPage, rangesAt } from './known-page';
 import { background, panel, receive } from './messages/call';
 import type { PageState } from './messages/calls';
-import type { Note, NoteDraft, NoteId, PageKey } from './notes/note';
-import { draftOnNoWords, draftOnRange } from './overlay/draft-note';
+import type { PageKey } from './notes/note';
+import { draftOnNoWords } from './overlay/draft-note';
 import type { Mark } from './overlay/mark';
 import { marksOf } from './overlay/marks-of';
 import { startOverlay } from './overlay/overlay';
 import { pageNotes } from './overlay/page-notes';
 import { watchTopBlock } from './overlay/top-block';
+import type { Toast } from './overlay/ui/toast';
 import type { Say } from './overlay/wording';
 import { watchPage } from './page/watch-page';
 import { marksShown, shownTypes } from './settings';
+import { noteWriter } from './write-notes';
 
 export interface SessionOptions {
   readonly document: Document;
@@ -72,13 +66,13 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
     locale,
     signal,
     actions: {
-      highlight(range, colour) {
-        const known = page.now();
-        return born(known && draftOnRange(range, { about: 'selection' }, colour, known));
-      },
+      highlight: (range, colour) => writer.highlight(range, colour),
+      noteOn: (range) => writer.noteOn(range),
+      move: (id, range) => writer.move(id, range),
+      step: (id, end, by, unit) => writer.step(id, end, by, unit),
       noteOnFact(id) {
         const known = page.now();
-        return born(known && draftOnFact(known, id));
+        return writer.born(known && draftOnFact(known, id));
       },
       factOf(id) {
         const known = page.now();
@@ -89,12 +83,14 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         await notes.stored(id);
         return background.changeNote(id, change, base);
       },
-      remove: (id) => notes.remove(id).catch(tellFailed),
-      restore: (id) => background.restoreNote(id).then(() => {}, tellFailed),
+      remove: (id) => notes.remove(id).catch(writer.failed),
+      restore: (id) => background.restoreNote(id).then(() => {}, writer.failed),
       tags: () => background.tagsInUse(),
       picked: (mark) => void panel.select(null, mark),
     },
   });
+  const tell = (toast: Toast) => isAlive() && overlay.say(toast);
+  const writer = noteWriter({ page, notes, store: background, say, tell, tellPanel });
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 
   /** Facts' marks are made once a reading: notes come and go more often. */
@@ -107,32 +103,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
     if (drawn?.of !== known || drawn.shown !== shown) drawn = { of: known, shown, marks: marksOfPage(known) };
     overlay.paint([...drawn.marks, ...notes.marks()]);
   }
-  const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, tellFailed);
-
-  /** Stores a new note, drawn at once. Rejects where that failed; the reader has been told then. */
-  async function keep(draft: NoteDraft): Promise<Note> {
-    try {
-      return await notes.add(draft, savedPage(page.now() ?? (await page.first())));
-    } catch (error) {
-      const full = error instanceof Error && error.name === 'StorageFull';
-      if (isAlive()) overlay.say({ text: say(full ? 'page_full' : 'page_takenBack'), action: null });
-      throw error;
-    } finally {
-      tellPanel();
-    }
-  }
-  function born(draft: NoteDraft | null): NoteId | null {
-    if (draft) keep(draft).catch(() => {}); // `keep` has told
-    return draft?.id ?? null;
-  }
-  async function made(draft: NoteDraft | null): Promise<Note> {
-    if (!draft) throw new Error('its words are not on the page any more');
-    return keep(draft);
-  }
-  function tellFailed(error: unknown): void {
-    const why = error instanceof Error ? error.message : String(error);
-    if (isAlive()) overlay.say({ text: say('page_notSaved', why), action: null });
-  }
+  const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, writer.failed);
 
   function setShown(types: readonly FactType[], all: boolean): void {
     if (signal.aborted) return; // the names that are drawn under are the next script's now
@@ -167,23 +138,25 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         overlay.show(range ? [range] : [], null);
         return range !== null;
       },
-      noteOnFact: async (_sender, fact) => made(draftOnFact(await page.first(), fact)),
+      noteOnFact: async (_sender, fact) => writer.made(draftOnFact(await page.first(), fact)),
       async noteOnStory(_sender, id) {
         const { reading, key } = await page.first();
         const headline = reading.stories.find((s) => s.id === id)?.headline ?? null;
-        return made(draftOnNoWords({ about: 'story', headline }, key, headline));
+        return writer.made(draftOnNoWords({ about: 'story', headline }, key, headline));
       },
-      noteOnPage: async () => made(draftOnNoWords({ about: 'page' }, (await page.first()).key, null)),
+      noteOnPage: async () => writer.made(draftOnNoWords({ about: 'page' }, (await page.first()).key, null)),
       async noteOnSelection(_sender, edit) {
-        const known = await page.first();
+        await page.first();
         const range = overlay.selection();
-        const id = range && born(draftOnRange(range, { about: 'selection' }, 'yellow', known));
+        const id = range && (edit ? writer.noteOn(range) : writer.highlight(range, 'yellow'));
         if (id && edit) await overlay.edit(id, 'body');
         return id !== null;
       },
       toggleShown: () => marksShown.set(!visible),
       async notesChanged(_sender, key) {
-        if (page.now()?.key === key) await loadNotes(key);
+        if (page.now()?.key !== key) return;
+        await loadNotes(key);
+        overlay.notesChanged();
       },
       setShown: async (_sender, types, all) => setShown(types, all),
     },
@@ -192,9 +165,9 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
 
   shownTypes.watch((types) => setShown(types, visible), signal);
   marksShown.watch((all) => setShown(shown, all), signal);
-  void Promise.all([shownTypes.get(), marksShown.get()]).then((s) => setShown(...s), tellFailed);
+  void Promise.all([shownTypes.get(), marksShown.get()]).then((s) => setShown(...s), writer.failed);
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   const lastWords = () => (isAlive() ? null : { text: say('page_reload'), action: null });
   signal.addEventListener('abort', () => overlay.end(lastWords()), { once: true });
-  page.first().catch(tellFailed);
+  page.first().catch(writer.failed);
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
 import { background } from '../../src/messages/call';
+import { keepWhenLeaving } from '../../src/messages/unanswered';
 import { allNotes, savedPages } from '../../src/notes/live-notes';
 import type { NoteId } from '../../src/notes/note';
 import { openNoteDb } from '../../src/notes/note-db';
@@ -32,6 +33,7 @@ const services: LibraryServices = {
   },
 };
 
+keepWhenLeaving(window);
 const words = browserWords();
 const root = document.getElementById('app');
 const draw = () =>

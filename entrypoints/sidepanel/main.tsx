@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepWhenLeaving } from '../../src/messages/unanswered';
 import { openNoteDb } from '../../src/notes/note-db';
 import { Panel } from '../../src/panel/panel';
 import type { Tab } from '../../src/panel/services';
@@ -13,6 +14,7 @@ import { browserWords } from './browser-words';
 import { followTab, namedTab } from './follow-tab';
 import { panelServices } from './services';
 
+keepWhenLeaving(window);
 const words = browserWords();
 const services = panelServices(openNoteDb());
 const root = document.getElementById('app');

@@ -39,6 +39,16 @@ export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): 
       told(note);
     },
     restoreNote: async (_sender, id) => told(await store.restoreNote(id)),
+    doTogether: async (_sender, acts) => {
+      const notes = await store.doTogether(acts);
+      told(notes.find((n) => n !== null) ?? null); // they are one page's: what one gesture did
+      return notes;
+    },
+    joinNotes: async (_sender, first, others, place) => {
+      const joined = await store.joinNotes(first, others, place);
+      told(joined?.note ?? null);
+      return joined;
+    },
     notesOn: async (_sender, key) =>
       (await store.notesOn(key)).map(({ id, selectors, quote, colour, target, body }) => ({
         id,

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls, PageCalls, PanelCalls } from './calls';
+import { isWrite, keepUnanswered } from './unanswered';
 
 interface Receivers {
   background: BackgroundCalls;
@@ -134,8 +135,13 @@ async function sendUntilAnswered(message: Envelope): Promise<unknown> {
   return send(message, null);
 }
 
+const sendKept = (message: Envelope): Promise<unknown> => {
+  const answer = sendUntilAnswered(message);
+  return isWrite(message.call) ? keepUnanswered(message.call, message.args, answer) : answer;
+};
+
 /** Calls the background. */
-export const background: BackgroundCalls = sender<BackgroundCalls>('background', null, sendUntilAnswered);
+export const background: BackgroundCalls = sender<BackgroundCalls>('background', null, sendKept);
 /** Calls the content script of a tab. */
 export const page = (tabId: number): PageCalls => sender<PageCalls>('page', tabId);
 /** Tells whatever panels are open. Nobody listening is no error. */

@@ -4,7 +4,18 @@
 import type { Analysis } from '../analysis';
 import type { Fact, FactId, FactType } from '../facts/fact';
 import type { PageKnowledge } from '../languages/page-knowledge';
-import type { AnchorOutcome, Note, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from '../notes/note';
+import type { JoinedPlace } from '../notes/join-notes';
+import type {
+  AnchorOutcome,
+  JoinedNotes,
+  Note,
+  NoteAct,
+  NoteChange,
+  NoteDraft,
+  NoteId,
+  PageKey,
+  SavedPage,
+} from '../notes/note';
 import type { Reading, ReadingId } from '../reading';
 import type { StoryId } from '../stories/story';
 
@@ -47,6 +58,10 @@ export interface BackgroundCalls {
   removeNote(id: NoteId): Promise<void>;
   /** Undo of a removal. Null where there is nothing to bring back. */
   restoreNote(id: NoteId): Promise<Note | null>;
+  /** Several writes, all or none: an undo of what was one gesture. Answers each note as it is then, a tombstone too. */
+  doTogether(acts: readonly NoteAct[]): Promise<(Note | null)[]>;
+  /** Makes `others` part of `first`, which then stands on `place`. Null where the first is not there any more. */
+  joinNotes(first: NoteId, others: readonly NoteId[], place: JoinedPlace): Promise<JoinedNotes | null>;
   /** Living notes of a page, as the page needs them. */
   notesOn(key: PageKey): Promise<PageNote[]>;
   /** A living note in full, for the editor on the page. Null where there is none. */

@@ -9,8 +9,9 @@
 import type { Analysis } from '../analysis';
 import { seenStories, tellingWords } from '../changes/seen-stories';
 import type { Reading } from '../reading';
+import { type JoinedPlace, joinedChange, separated } from './join-notes';
 import { mergeBodies } from './merge-bodies';
-import type { Note, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from './note';
+import type { JoinedNotes, Note, NoteAct, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from './note';
 import { type NoteDb, whenOpen } from './note-db';
 import { namedError } from './note-errors';
 
@@ -23,6 +24,10 @@ export interface NoteStore {
   removeNote(id: NoteId): Promise<void>;
   /** Undo of a removal; a living note is answered as it is. Null where there never was one. */
   restoreNote(id: NoteId): Promise<Note | null>;
+  /** All of the writes or none. Answers each note as it is then, a tombstone too; null where there was nothing to do it to. */
+  doTogether(acts: readonly NoteAct[]): Promise<(Note | null)[]>;
+  /** Makes `others` part of `first`, which then stands on `place`. Null where there is no such living note. */
+  joinNotes(first: NoteId, others: readonly NoteId[], place: JoinedPlace): Promise<JoinedNotes | null>;
   /** Living notes of a page, oldest first. */
   notesOn(key: PageKey): Promise<Note[]>;
   /** Null where there is none or it was removed. */
@@ -78,6 +83,19 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
     return saved;
   };
 
+  const living = async (id: NoteId): Promise<Note | null> => {
+    const note = await db.notes.get(id);
+    return note && note.removed === null ? note : null;
+  };
+
+  const change = async (id: NoteId, change: NoteChange, base: number, at: string): Promise<Note | null> => {
+    const stored = await living(id);
+    if (!stored) return null;
+    const note = changed(stored, change, base, at);
+    if (note !== stored) await db.notes.put(note);
+    return note;
+  };
+
   const setRemoved = async (id: NoteId, removed: boolean, at: string): Promise<Note | null> => {
     const stored = await db.notes.get(id);
     if (!stored) return null;
@@ -98,14 +116,7 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
         return note;
       }),
 
-    changeNote: (id, change, base) =>
-      write(async (at) => {
-        const stored = await db.notes.get(id);
-        if (!stored || stored.removed !== null) return null;
-        const note = changed(stored, change, base, at);
-        if (note !== stored) await db.notes.put(note);
-        return note;
-      }),
+    changeNote: (id, to, base) => write((at) => change(id, to, base, at)),
 
     removeNote: async (id) => {
       await write((at) => setRemoved(id, true, at));
@@ -113,15 +124,36 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
 
     restoreNote: (id) => write((at) => setRemoved(id, false, at)),
 
+    doTogether: (acts) =>
+      write(async (at) => {
+        const notes: (Note | null)[] = [];
+        for (const { note, act, base } of acts) {
+          const isChange = typeof act === 'object';
+          notes.push(
+            isChange ? await change(note, act, base, at) : await setRemoved(note, act === 'remove', at),
+          );
+        }
+        return notes;
+      }),
+
+    joinNotes: (id, otherIds, place) =>
+      write(async (at) => {
+        const first = await living(id);
+        if (!first) return null;
+        const found = await Promise.all(otherIds.map(living));
+        const others = found.filter((n) => n !== null);
+        const note = changed(first, joinedChange(first, others, place), first.revision, at);
+        await db.notes.put(note);
+        for (const other of others) await setRemoved(other.id, true, at);
+        return { note, undo: separated(first, others, note) };
+      }),
+
     notesOn: async (key) => {
       const notes = await db.notes.where('page').equals(key).toArray();
       return notes.filter((n) => n.removed === null).sort(byCreation);
     },
 
-    noteById: async (id) => {
-      const note = await db.notes.get(id);
-      return note && note.removed === null ? note : null;
-    },
+    noteById: living,
 
     savePage: (page) => write((at) => putPage(page, at)),
 

@@ -54,6 +54,19 @@ export type NoteDraft = Omit<Note, 'id' | 'created' | 'modified' | 'revision' | 
 /** What may change in a note later. */
 export type NoteChange = Partial<Pick<Note, 'body' | 'tags' | 'colour' | 'selectors' | 'quote'>>;
 
+/** One of several writes that are done together or not at all. `base`: the revision a change was made on; of no meaning for others. */
+export interface NoteAct {
+  readonly note: NoteId;
+  readonly act: 'remove' | 'restore' | NoteChange;
+  readonly base: number;
+}
+
+/** Several notes made one, and what takes that back. */
+export interface JoinedNotes {
+  readonly note: Note;
+  readonly undo: readonly NoteAct[];
+}
+
 /** A page as it was when its first note was made: enough to read, cite and check it when it is gone. */
 export interface SavedPage {
   readonly key: PageKey;

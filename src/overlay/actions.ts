@@ -1,11 +1,20 @@
 /* What the overlay asks of whoever started it (the page's session): it draws and hears, it stores and decides nothing. */
 import type { Fact, FactId } from '../facts/fact';
 import type { Note, NoteChange, NoteId } from '../notes/note';
+import type { Unit } from '../text/step-edge';
 import type { NoteColour } from './mark';
+import type { RangeEnd } from './ui/end-handles';
+import type { MovedTo } from './ui/surface';
 
 export interface OverlayActions {
-  /** Makes a note on a range, drawn at once; null where the range holds no words of the page. */
+  /** Highlights a range, drawn at once, perhaps as part of what is highlighted there; null where it holds no words of the page. */
   highlight(range: Range, colour: NoteColour): NoteId | null;
+  /** A note of its own on a range; null as above. */
+  noteOn(range: Range): NoteId | null;
+  /** Puts a note on other words, drawn at once; what is answered is still to be stored. Null where they are none of the page's. */
+  move(id: NoteId, range: Range): MovedTo | null;
+  /** The same, one end a word or character on. */
+  step(id: NoteId, end: RangeEnd, by: 1 | -1, unit: Unit): MovedTo | null;
   /** Makes a note on a fact, drawn at once; null where the fact is not on the page any more. */
   noteOnFact(id: FactId): NoteId | null;
   /** Null where the mark is of no fact known now. */

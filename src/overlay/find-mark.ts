@@ -37,7 +37,8 @@ export function markFinder(document: Document, marks: readonly Mark[]): MarkFind
   };
 }
 
-function caretAt(
+/** The character that the browser says is at a point of the window. */
+export function caretAt(
   document: Document,
   x: number,
   y: number,

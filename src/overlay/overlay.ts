@@ -7,14 +7,16 @@ import type { NoteId } from '../notes/note';
 import type { OverlayActions } from './actions';
 import { type MarkFinder, markFinder } from './find-mark';
 import type { Mark, NoteColour } from './mark';
-import { choiceOf } from './menu-keys';
 import { createPainter } from './painter';
 import { scrollToRange } from './scroll-to';
+import type { Pane } from './ui/element';
 import { createLayer } from './ui/layer';
+import { makeNotePane, type NotePane } from './ui/note-pane';
 import { makePane, type Surface, type SurfaceHandlers } from './ui/surface';
 import { type Toast, toastLine } from './ui/toast';
+import { watchKeys } from './watch-keys';
 import { watchPointer } from './watch-pointer';
-import { isTyping, type Selected, selectedRange, watchSelection } from './watch-selection';
+import { type Selected, selectedRange, watchSelection } from './watch-selection';
 import { watchTheme } from './watch-theme';
 import type { Say } from './wording';
 
@@ -30,6 +32,8 @@ export interface Overlay {
   selection(): Range | null;
   /** Opens a note's editor at its marks. */
   edit(id: NoteId, focus: 'body' | 'tags' | null): Promise<void>;
+  /** Notes were changed, perhaps elsewhere: an open one is looked at again. */
+  notesChanged(): void;
   say(toast: Toast): void;
   /** True for nodes of our own layer. */
   isOurs(node: Node | null): boolean;
@@ -54,6 +58,8 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   let marks: readonly Mark[] = [];
   let finder: MarkFinder | null = null;
   let surface: Surface | null = null;
+  let pane: Pane | null = null;
+  let notePane: NotePane | null = null;
   let visible = true;
   const timers = new Map<keyof typeof TIME, ReturnType<typeof setTimeout>>();
 
@@ -72,7 +78,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     cancel('open');
     cancel('shut');
     surface = next;
-    layer.open(next && makePane(next, handlers));
+    notePane = next?.kind === 'note' ? makeNotePane(next, handlers) : null;
+    pane = next?.kind === 'note' ? notePane : next && makePane(next, handlers);
+    layer.open(pane);
   };
   const tell = (toast: Toast | null) => {
     if (toast) after('toast', () => tell(null));
@@ -84,7 +92,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     if (fact && range) open({ kind: 'fact', fact, range, pinned });
   };
   async function edit(id: NoteId, focus: 'body' | 'tags' | null): Promise<void> {
-    const range = rangesOf(id).at(-1) ?? null;
+    const range = () => rangesOf(id).at(-1) ?? null;
     // a new note opens in this very turn: what is typed after the key must not end up on the page. The offers come when they come
     const tags: string[] = [];
     actions.tags().then(
@@ -104,10 +112,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     tell({ text: say('page_deleted'), action: { label: say('page_undo'), run: undo } });
   };
 
-  /** Makes a note of what is selected; `focus` opens its editor. */
-  const take = (range: Range, colour: NoteColour, focus: 'body' | 'tags' | null) => {
+  /** What is selected has become a note; `focus` opens its editor. */
+  const take = (id: NoteId | null, focus: 'body' | 'tags' | null) => {
     open(null);
-    const id = actions.highlight(range, colour);
     if (!id) return tell({ text: say('page_noWords'), action: null });
     document.getSelection()?.removeAllRanges();
     if (focus) void edit(id, focus);
@@ -116,9 +123,12 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   const handlers: SurfaceHandlers = {
     say,
     locale,
-    onColour: (range: Range, colour: NoteColour) => take(range, colour, null),
-    onNote: (range: Range) => take(range, 'yellow', 'body'),
-    onTag: (range: Range) => take(range, 'yellow', 'tags'),
+    onColour: (range: Range, colour: NoteColour) => take(actions.highlight(range, colour), null),
+    onNote: (range: Range) => take(actions.noteOn(range), 'body'),
+    onTag: (range: Range) => take(actions.noteOn(range), 'tags'),
+    onDrag: (range: Range | null) => painter.light('hover', range ? [range] : []),
+    onMove: actions.move,
+    onStep: actions.step,
     onWrite(id: FactId) {
       const note = actions.noteOnFact(id);
       if (note) void edit(note, 'body');
@@ -171,20 +181,19 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     signal,
   );
 
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!surface || layer.hasFocus() || isTyping(document.activeElement)) return;
-      const choice = choiceOf(event);
-      if (!choice || (surface.kind !== 'menu' && choice !== 'close')) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (choice === 'close' || surface.kind !== 'menu') open(null);
-      else if (choice === 'note') handlers.onNote(surface.range);
-      else if (choice === 'tag') handlers.onTag(surface.range);
-      else handlers.onColour(surface.range, choice.colour);
+  watchKeys(
+    {
+      open: () => surface?.kind ?? null,
+      isInLayer: layer.hasFocus,
+      onChoice(choice) {
+        if (choice === 'close' || surface?.kind !== 'menu') open(null);
+        else if (choice === 'note') handlers.onNote(surface.range);
+        else if (choice === 'tag') handlers.onTag(surface.range);
+        else handlers.onColour(surface.range, choice.colour);
+      },
+      onStep: (end, by) => notePane?.step(end, by, 'word'),
     },
-    { capture: true, signal },
+    signal,
   );
   watchTheme(document, painter.retone, signal);
 
@@ -193,6 +202,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
       marks = next;
       finder = null;
       painter.paint(next);
+      pane?.place();
     },
     setVisible(next) {
       visible = next;
@@ -210,6 +220,11 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     },
     selection: () => selectedRange(document, layer.isOurs),
     edit,
+    notesChanged() {
+      const open = notePane;
+      if (surface?.kind === 'note' && open)
+        void actions.note(surface.note.id).then((note) => note && open.hear(note));
+    },
     say: tell,
     isOurs: layer.isOurs,
     end(last) {

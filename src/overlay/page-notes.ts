@@ -7,8 +7,9 @@ import type { TextMap } from '../dom/text-map';
 import { takeTurns } from '../dom/turns';
 import type { BackgroundCalls, PageNote } from '../messages/calls';
 import type { AnchorOutcome, Note, NoteDraft, NoteId, PageKey, SavedPage } from '../notes/note';
+import { overlaps, type Span } from '../text/span';
 import { provisional } from './draft-note';
-import type { Mark } from './mark';
+import type { Mark, NoteColour } from './mark';
 
 type Store = Pick<BackgroundCalls, 'notesOn' | 'saveNote' | 'removeNote' | 'restoreNote' | 'noteById'>;
 
@@ -31,12 +32,27 @@ export interface PageNotes {
   /** Waits until a new note is stored; others are. */
   stored(id: NoteId): Promise<void>;
   remove(id: NoteId): Promise<void>;
+  /** Highlights and notes on selected words that share words with a span of the page's text map, oldest first. */
+  under(span: Span): readonly NoteUnder[];
+  /** The note stands on other words from now on; storing that is the caller's affair. */
+  place(id: NoteId, to: Pick<Note, 'selectors' | 'quote'>, span: Span): void;
+  /** The note is part of another now. */
+  drop(id: NoteId): void;
+}
+
+export interface NoteUnder {
+  readonly id: NoteId;
+  readonly colour: NoteColour;
+  readonly span: Span;
 }
 
 /** `onChange` is called whenever there are other notes or places than before. */
 export function pageNotes(store: Store, now: () => Date, onChange: () => void): PageNotes {
   let notes: readonly PageNote[] = [];
-  const places = new Map<NoteId, { of: string; range: Range | null; outcome: AnchorOutcome }>();
+  const places = new Map<
+    NoteId,
+    { of: string; range: Range | null; span: Span | null; outcome: AnchorOutcome }
+  >();
   const born = new Map<NoteId, { note: Note; stored: Promise<Note> }>();
   let page: TextMap | null = null;
   let asked = 0;
@@ -46,7 +62,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     const now = span && how === 'fuzzy' ? (page?.text.slice(span.from, span.to) ?? null) : null;
     const outcome = { noteId: id, found: range !== null, how, at: span?.from ?? null, now };
     const before = places.get(id)?.outcome;
-    places.set(id, { of: keyOf(selectors), range, outcome });
+    places.set(id, { of: keyOf(selectors), range, span, outcome });
     return before?.how !== how || before.at !== outcome.at || before.now !== now;
   };
   async function find(list: readonly PageNote[]): Promise<boolean> {
@@ -119,6 +135,21 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     async stored(id) {
       await born.get(id)?.stored;
     },
+    under: (span) =>
+      notes.flatMap(({ id, colour, target }) => {
+        const at = target.about === 'selection' && places.get(id)?.span;
+        return at && overlaps(at, span) ? [{ id, colour, span: at }] : [];
+      }),
+    place(id, to, span) {
+      const note = notes.find((n) => n.id === id);
+      const range = page?.toRange(span) ?? null;
+      if (!note || !range) return;
+      const moved = { ...note, ...to };
+      notes = notes.map((n) => (n === note ? moved : n));
+      put(moved, { range, span, how: 'exact' });
+      onChange();
+    },
+    drop,
     async remove(id) {
       drop(id);
       await born.get(id)?.stored;

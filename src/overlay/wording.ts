@@ -39,6 +39,11 @@ const PAGE_WORDS = [
   'page_full',
   'page_noWords',
   'page_reload',
+  'page_joined',
+  'page_overlaps',
+  'page_join',
+  'page_moveStart',
+  'page_moveEnd',
 ] as const;
 
 export type PageWord = (typeof PAGE_WORDS)[number];

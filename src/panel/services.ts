@@ -50,7 +50,7 @@ export interface Services {
   page(tabId: number): PageCalls;
   readonly background: Pick<
     BackgroundCalls,
-    'factsIn' | 'changeNote' | 'removeNote' | 'restoreNote' | 'tagsInUse' | 'openLibrary'
+    'factsIn' | 'changeNote' | 'removeNote' | 'restoreNote' | 'doTogether' | 'tagsInUse' | 'openLibrary'
   >;
   /** Sees to it that our script runs in the tab. */
   reach(tab: Tab): Promise<Reach>;

@@ -101,6 +101,8 @@ beforeEach(async () => {
         stored = stored.filter((n) => n.id !== id);
       },
       restoreNote: async () => null,
+      doTogether: async () => [],
+      joinNotes: async () => null,
       notesOn: async () => stored.map(asPageNote),
       noteById: async (_s, id) => stored.find((n) => n.id === id) ?? null,
       tagsInUse: async () => [],

@@ -116,6 +116,25 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
       await panelSays(driver, 'lowered the deck');
     });
 
+    test('the page is left right after the last key, the background stopped: that key is there too', async () => {
+      const other = `${server.origin}/article-en/page.html`;
+      for (const words of ['left', 'and left again']) {
+        await page.goto(other);
+        await page.goto(server.origin + PATH);
+        await driver.clickAction(page);
+        await panelSays(driver, 'Agnes Whitlow');
+        await select(page, words === 'left' ? 'a roll of tape' : 'It asked the builders');
+        await page.keyboard.press('n');
+        await pause(400); // the editor opens
+        await driver.stopBackground();
+        await page.keyboard.type(words);
+        await page.goto(other); // well before the next save
+        await page.goto(server.origin + PATH);
+        await driver.clickAction(page);
+        await panelSays(driver, words);
+      }
+    });
+
     test('nothing went wrong in any console', () => {
       expect(driver.errors).toEqual([]);
     });

@@ -100,6 +100,52 @@ describe('noteStore', () => {
     });
   });
 
+  it('makes notes drawn over one another one, keeping all that was written, and takes that back whole', async () => {
+    const a = await store.saveNote(
+      sampleDraft({ quote: 'the ferry', body: 'why?', tags: ['port'] }),
+      samplePage(),
+    );
+    const b = await store.saveNote(
+      sampleDraft({ quote: 'returns', body: 'when?', tags: ['may'] }),
+      samplePage(),
+    );
+    const c = await store.saveNote(sampleDraft({ quote: 'in May', tags: ['port'] }), samplePage());
+    const place = { quote: 'the ferry returns in May', selectors: a.selectors };
+    const joined = await store.joinNotes(a.id, [b.id, c.id, 'none' as NoteId], place);
+    expect(joined?.note).toMatchObject({ ...place, id: a.id, revision: 2, tags: ['port', 'may'] });
+    expect(joined?.note.body).toBe('why?\n\n---\n\nwhen?');
+    expect(await store.notesOn(KEY)).toEqual([joined?.note]);
+    expect(await db.notes.get(b.id)).toMatchObject({ body: 'when?', removed: expect.any(String) });
+    const again = await store.joinNotes(a.id, [b.id, c.id], place); // sent twice
+    expect(again?.note).toEqual(joined?.note);
+
+    await store.doTogether(joined?.undo ?? []);
+    const words = ({ id, quote, body, tags }: typeof a) => ({ id, quote, body, tags });
+    expect((await store.notesOn(KEY)).map(words)).toEqual([a, b, c].map(words));
+  });
+
+  it('does several writes together or none of them', async () => {
+    const a = await store.saveNote(sampleDraft(), samplePage());
+    const b = await store.saveNote(sampleDraft(), samplePage());
+    const fail = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const acts = [
+      { note: a.id, act: 'remove' as const, base: 1 },
+      { note: b.id, act: { body: 'x' }, base: 1 },
+      { note: 'none' as NoteId, act: 'restore' as const, base: 0 },
+    ];
+    db.notes.hook('updating', (change) => ('body' in change ? fail() : undefined));
+    await expect(store.doTogether(acts)).rejects.toMatchObject({ name: 'StorageFull' });
+    expect(await store.notesOn(KEY)).toEqual([a, b]);
+    db.notes.hook('updating').unsubscribe(fail);
+    expect((await store.doTogether(acts.slice(0, 1)))[0]).toMatchObject({
+      id: a.id,
+      removed: expect.any(String),
+    });
+    expect(await store.doTogether(acts.slice(2))).toEqual([null]);
+  });
+
   it('removes to a tombstone and brings back', async () => {
     const note = await store.saveNote(sampleDraft({ body: 'keep me' }), samplePage());
     await store.removeNote(note.id);

@@ -110,34 +110,44 @@ export function makeServices(
   let length: SummaryLength = 'normal';
   const lengthReaders = new Set<(length: SummaryLength) => void>();
   const granted = new Set<string>();
+  const background: Services['background'] = {
+    factsIn: async () => [],
+    changeNote: async (id, change, base) => {
+      asked.push(`changeNote(${JSON.stringify(change)}, ${base})`);
+      const note = notes.get(id);
+      if (!note) return null;
+      const changed = { ...note, ...change, revision: note.revision + 1 };
+      notes.set(id, changed);
+      tellReaders();
+      return changed;
+    },
+    removeNote: async (id) => {
+      const note = notes.get(id);
+      if (note) bin.set(id, note);
+      notes.delete(id);
+      tellReaders();
+    },
+    restoreNote: async (id) => {
+      const note = bin.get(id) ?? null;
+      if (note) notes.set(id, note);
+      tellReaders();
+      return note;
+    },
+    doTogether: (acts) =>
+      Promise.all(
+        acts.map(async ({ note, act, base }) => {
+          if (typeof act === 'object') return background.changeNote(note, act, base);
+          if (act === 'restore') return background.restoreNote(note);
+          await background.removeNote(note);
+          return null;
+        }),
+      ),
+    tagsInUse: async () => ['harbour', 'money', 'to check'],
+    openLibrary: log('openLibrary', undefined),
+  };
   const services: Services = {
     page: () => page,
-    background: {
-      factsIn: async () => [],
-      changeNote: async (id, change, base) => {
-        asked.push(`changeNote(${JSON.stringify(change)}, ${base})`);
-        const note = notes.get(id);
-        if (!note) return null;
-        const changed = { ...note, ...change, revision: note.revision + 1 };
-        notes.set(id, changed);
-        tellReaders();
-        return changed;
-      },
-      removeNote: async (id) => {
-        const note = notes.get(id);
-        if (note) bin.set(id, note);
-        notes.delete(id);
-        tellReaders();
-      },
-      restoreNote: async (id) => {
-        const note = bin.get(id) ?? null;
-        if (note) notes.set(id, note);
-        tellReaders();
-        return note;
-      },
-      tagsInUse: async () => ['harbour', 'money', 'to check'],
-      openLibrary: log('openLibrary', undefined),
-    },
+    background,
     reach: async () => 'there',
     hear(onEvent, signal) {
       listeners.add(onEvent);

@@ -33,4 +33,6 @@ export interface Pane {
   shown(): void;
   /** Called when it leaves the document. */
   gone(): void;
+  /** Its words may stand elsewhere now. */
+  place(): void;
 }

@@ -36,6 +36,7 @@ export function floating(
 
   return {
     element: box,
+    place,
     shown() {
       place();
       resized.observe(box);

@@ -71,6 +71,12 @@ textarea { min-height: 92px; max-height: 40vh; resize: vertical; field-sizing: c
 .state { color: var(--quiet); font-size: 12px; }
 .bad { color: var(--bad); }
 .toast { position: fixed; left: 50%; bottom: 20px; top: auto; transform: translateX(-50%); padding: 6px 8px 6px 14px; display: flex; gap: 8px; align-items: center; width: max-content; }
+.handle {
+  position: fixed; width: 24px; min-width: 24px; min-height: 0; padding: 0; border-radius: 4px; cursor: ew-resize; touch-action: none;
+}
+.handle:hover { background: none; }
+.handle::before { content: ""; position: absolute; left: 11px; top: 6px; bottom: 0; width: 2px; background: var(--accent); }
+.handle::after { content: ""; position: absolute; left: 6px; top: 0; width: 12px; height: 12px; border-radius: 50%; background: var(--accent); box-shadow: 0 0 0 2px var(--ground); }
 @media (forced-colors: active) { .box { border-color: CanvasText; } .swatch i { forced-color-adjust: none; } }
 @media print { :host { display: none !important; } }
 `;

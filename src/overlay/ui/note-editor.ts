@@ -1,6 +1,6 @@
 /* A note open on the page: its words in Markdown, tags, colour, whether it is saved, and a way to delete it. */
+import { type Draft, makeAutosave, type SaveState } from '../../notes/autosave';
 import type { Note, NoteChange } from '../../notes/note';
-import { createAutosave, type SaveState } from '../autosave';
 import type { Box } from '../place-box';
 import type { Say } from '../wording';
 import { colours } from './colours';
@@ -21,33 +21,42 @@ export interface NoteEditorOptions {
   readonly onClose: () => void;
 }
 
-export function noteEditor(options: NoteEditorOptions): Pane {
+export interface EditorPane extends Pane {
+  /** Changes the note as typing does, and saves it at once. */
+  change(part: Partial<Draft>): void;
+  /** The note was changed elsewhere. */
+  hear(note: Note): void;
+}
+
+export function noteEditor(options: NoteEditorOptions): EditorPane {
   const { note, anchor, focus, knownTags, say, onChange, onDelete, onClose } = options;
-  const saving = createAutosave({
+  const saving = makeAutosave({
     note,
     save: onChange,
-    onState(name, error) {
+    onChange(draft, name, error) {
       state.textContent = stateText(name, error, say);
       state.classList.toggle('bad', name === 'failed' || name === 'gone');
-    },
-    onMerged(stored) {
-      text.value = stored.body;
-      tags.set(stored.tags);
+      write(text, draft.body);
+      tags.set(draft.tags);
+      if (quoted) quoted.textContent = draft.quote;
     },
   });
+  const saveNow = () => void saving.flush();
+  const left = new AbortController();
   const state = element('span', { class: 'state', role: 'status' }, {}, say('page_saved'));
   const text = element(
     'textarea',
     { 'aria-label': say('page_note'), placeholder: say('page_noteText') },
-    { input: () => saving.change({ body: text.value }) },
+    { input: () => saving.type({ body: text.value }) },
   );
   text.value = note.body;
   const tags = tagField({
     tags: note.tags,
     known: knownTags,
     say,
-    onChange: (next) => saving.change({ tags: next }),
+    onChange: (next) => saving.type({ tags: next }),
   });
+  const quoted = note.quote ? element('p', { class: 'quoted' }, {}, note.quote) : null;
   const closeByKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onClose();
@@ -56,14 +65,14 @@ export function noteEditor(options: NoteEditorOptions): Pane {
     'div',
     { class: 'editor' },
     { keydown: closeByKey },
-    note.quote ? element('p', { class: 'quoted' }, {}, note.quote) : null,
+    quoted,
     text,
     tags.element,
     element(
       'div',
       { class: 'row' },
       {},
-      colours(note.colour, say, (colour) => saving.change({ colour })),
+      colours(note.colour, say, (colour) => saving.type({ colour })),
       element('span', { class: 'grow' }),
       button(say('page_delete'), onDelete),
       button(say('page_close'), onClose, { class: 'main' }),
@@ -73,17 +82,37 @@ export function noteEditor(options: NoteEditorOptions): Pane {
   const pane = floating({ anchor, side: 'below', role: 'dialog', label: say('page_note') }, form);
   return {
     element: pane.element,
+    place: pane.place,
+    change(part) {
+      saving.type(part);
+      saveNow();
+    },
+    hear: saving.hear,
     shown() {
       pane.shown();
+      // the page may be left, or its tab never looked at again
+      addEventListener('pagehide', saveNow, { capture: true, signal: left.signal });
+      document.addEventListener('visibilitychange', saveNow, { signal: left.signal });
       if (focus === 'body') text.focus({ preventScroll: true });
       if (focus === 'tags') tags.focus();
     },
     gone() {
       pane.gone();
       tags.finish();
-      void saving.flush(); // closing saves what waits
+      left.abort();
+      saveNow(); // closing saves what waits
     },
   };
+}
+
+/** Words that another window added come in; the caret stays at its words. */
+function write(field: HTMLTextAreaElement, words: string): void {
+  const before = field.value;
+  if (before === words) return;
+  const { selectionStart, selectionEnd } = field;
+  const shift = Math.max(0, words.indexOf(before));
+  field.value = words;
+  field.setSelectionRange(selectionStart + shift, selectionEnd + shift);
 }
 
 function stateText(state: SaveState, error: Error | null, say: Say): string {

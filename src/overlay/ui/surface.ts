@@ -1,12 +1,13 @@
 /* Which small window is open on the page, and how it is made. At most one at a time. */
 import type { Fact, FactId } from '../../facts/fact';
 import type { Note, NoteChange, NoteId } from '../../notes/note';
+import type { Unit } from '../../text/step-edge';
 import type { NoteColour } from '../mark';
 import { type Box, lineOf } from '../place-box';
 import type { Say } from '../wording';
 import type { Pane } from './element';
+import type { RangeEnd } from './end-handles';
 import { factCard } from './fact-card';
-import { noteEditor } from './note-editor';
 import { selectionMenu } from './selection-menu';
 
 export type Surface =
@@ -15,11 +16,14 @@ export type Surface =
   | {
       readonly kind: 'note';
       readonly note: Note;
-      /** Null for a note that stands on no words (a story's, the page's). */
-      readonly range: Range | null;
+      /** Where its words stand now; null for a note that stands on none (a story's, the page's). */
+      readonly range: () => Range | null;
       readonly focus: 'body' | 'tags' | null;
       readonly tags: readonly string[];
     };
+
+/** The words that a note was moved to. */
+export type MovedTo = Pick<Note, 'selectors' | 'quote'>;
 
 export interface SurfaceHandlers {
   readonly say: Say;
@@ -32,10 +36,15 @@ export interface SurfaceHandlers {
   onCardLeave(): void;
   onChange(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
   onDelete(id: NoteId): void;
+  /** An end of the note's words is being moved to make them these; null when that is over. */
+  onDrag(range: Range | null): void;
+  /** Gives the note other words; null where those are none of the page's. */
+  onMove(id: NoteId, range: Range): MovedTo | null;
+  onStep(id: NoteId, end: RangeEnd, by: 1 | -1, unit: Unit): MovedTo | null;
   onClose(): void;
 }
 
-export function makePane(surface: Surface, on: SurfaceHandlers): Pane {
+export function makePane(surface: Exclude<Surface, { kind: 'note' }>, on: SurfaceHandlers): Pane {
   const { say, locale } = on;
   const anchor = () => boxOf(surface);
   switch (surface.kind) {
@@ -60,27 +69,15 @@ export function makePane(surface: Surface, on: SurfaceHandlers): Pane {
         onEnter: on.onCardEnter,
         onLeave: on.onCardLeave,
       });
-    case 'note': {
-      const { note, focus, tags } = surface;
-      return noteEditor({
-        note,
-        anchor,
-        focus,
-        knownTags: tags,
-        say,
-        onChange: (change, base) => on.onChange(note.id, change, base),
-        onDelete: () => on.onDelete(note.id),
-        onClose: on.onClose,
-      });
-    }
   }
 }
 
 /** The words' line that the window belongs to: their first for the menu above, else their last. */
-function boxOf(surface: Surface): Box | null {
+export function boxOf(surface: Surface): Box | null {
   const viewport = { width: innerWidth, height: innerHeight };
   const end = surface.kind === 'menu' && surface.by !== 'touch' ? 'first' : 'last';
-  const line = surface.range && lineOf(surface.range, end, viewport);
+  const range = surface.kind === 'note' ? surface.range() : surface.range;
+  const line = range && lineOf(range, end, viewport);
   // what one types in stays in sight even when its words do not
   return line ?? (surface.kind === 'note' ? { left: viewport.width - 8, top: 0, width: 0, height: 0 } : null);
 }

@@ -91,6 +91,7 @@ export function tagField(options: TagFieldOptions): TagField {
     focus: () => field.focus({ preventScroll: true }),
     finish: () => add(field.value),
     set(next) {
+      if (next.join('\n') === tags.join('\n')) return;
       tags = next;
       draw();
     },

@@ -1,17 +1,24 @@
 /*
  * Undo and redo, pure: what a person (in whatever window) did to a page's notes is read off two states of them that follow one
- * another, so that nothing which makes or changes a note needs to know of it.
+ * another, so that nothing which makes or changes a note needs to know of it. What was stored at once is one step.
  */
 import type { Note, NoteChange, NoteId } from '../../notes/note';
 
-interface Done {
-  readonly note: NoteId;
+export type Part =
+  | { readonly note: NoteId; readonly kind: 'made' | 'removed' }
+  | {
+      readonly note: NoteId;
+      readonly kind: 'changed';
+      readonly before: NoteChange;
+      readonly after: NoteChange;
+    };
+
+export interface Step {
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Never empty. */
+  readonly parts: readonly Part[];
 }
-export type Step =
-  | (Done & { readonly kind: 'made' | 'removed' })
-  | (Done & { readonly kind: 'changed'; readonly before: NoteChange; readonly after: NoteChange });
 
 export interface History {
   /** Oldest first. */
@@ -26,48 +33,42 @@ const MOST = 50;
 const ONE_GO = 3000;
 const FIELDS = ['body', 'tags', 'colour', 'selectors', 'quote'] as const satisfies (keyof NoteChange)[];
 
-/** What happened between two states of a page's living notes. */
-export function stepsBetween(before: readonly Note[], after: readonly Note[], at: number): Step[] {
+/** What happened between two states of a page's living notes; null where nothing did. */
+export function stepBetween(before: readonly Note[], after: readonly Note[], at: number): Step | null {
   const old = new Map(before.map((n) => [n.id, n]));
   const now = new Set(after.map((n) => n.id));
-  const removed = before
-    .filter((n) => !now.has(n.id))
-    .map(({ id }): Step => ({ kind: 'removed', note: id, at }));
-  const rest = after.flatMap((note): Step[] => {
+  const removed = before.filter((n) => !now.has(n.id)).map(({ id }): Part => ({ kind: 'removed', note: id }));
+  const rest = after.flatMap((note): Part[] => {
     const was = old.get(note.id);
-    if (!was) return [{ kind: 'made', note: note.id, at }];
+    if (!was) return [{ kind: 'made', note: note.id }];
     const fields = FIELDS.filter((f) => JSON.stringify(was[f]) !== JSON.stringify(note[f]));
     if (!fields.length || note.revision <= was.revision) return [];
     const pick = (of: Note): NoteChange => Object.fromEntries(fields.map((f) => [f, of[f]]));
-    return [{ kind: 'changed', note: note.id, at, before: pick(was), after: pick(note) }];
+    return [{ kind: 'changed', note: note.id, before: pick(was), after: pick(note) }];
   });
-  return [...removed, ...rest];
+  const parts = [...removed, ...rest];
+  return parts.length ? { at, parts } : null;
 }
 
-/** The history with more done; what had been undone is forgotten then. */
-export function record({ done, undone }: History, steps: readonly Step[]): History {
-  if (!steps.length) return { done, undone };
-  const all = [...done];
-  for (const step of steps) {
-    const last = all.at(-1);
-    const joined = last ? inOneGo(last, step) : null;
-    if (joined) all[all.length - 1] = joined;
-    else all.push(step);
-  }
-  return { done: all.slice(-MOST), undone: [] };
+/** The history with one step more; what had been undone is forgotten then. */
+export function record({ done }: History, step: Step): History {
+  const last = done.at(-1);
+  const joined = last ? inOneGo(last, step) : null;
+  return { done: [...(joined ? done.slice(0, -1) : done), joined ?? step].slice(-MOST), undone: [] };
 }
 
 /** Two saves of one text as one step; null where they are two. */
 function inOneGo(last: Step, step: Step): Step | null {
-  if (last.kind !== 'changed' || step.kind !== 'changed' || last.note !== step.note) return null;
-  const sameFields = Object.keys(last.after).join() === Object.keys(step.after).join();
-  return sameFields && step.at - last.at < ONE_GO ? { ...step, before: last.before } : null;
+  const [[a], [b]] = [last.parts, step.parts];
+  if (last.parts.length + step.parts.length !== 2 || step.at - last.at >= ONE_GO) return null;
+  if (a?.kind !== 'changed' || b?.kind !== 'changed' || a.note !== b.note) return null;
+  const sameFields = Object.keys(a.after).join() === Object.keys(b.after).join();
+  return sameFields ? { at: step.at, parts: [{ ...b, before: a.before }] } : null;
 }
 
 export interface Turned {
-  /** What is to be done to the note now. */
-  readonly call: 'remove' | 'restore' | { readonly change: NoteChange };
-  readonly note: NoteId;
+  /** What is to be done to the notes now, all of it at once. */
+  readonly acts: readonly { readonly note: NoteId; readonly act: 'remove' | 'restore' | NoteChange }[];
   readonly history: History;
 }
 
@@ -75,15 +76,30 @@ export interface Turned {
 export function undo({ done, undone }: History): Turned | null {
   const step = done.at(-1);
   if (!step) return null;
-  const call =
-    step.kind === 'changed' ? { change: step.before } : step.kind === 'made' ? 'remove' : 'restore';
-  return { call, note: step.note, history: { done: done.slice(0, -1), undone: [...undone, step] } };
+  const acts = step.parts.map((part) => ({
+    note: part.note,
+    act:
+      part.kind === 'changed'
+        ? part.before
+        : part.kind === 'made'
+          ? ('remove' as const)
+          : ('restore' as const),
+  }));
+  return { acts, history: { done: done.slice(0, -1), undone: [...undone, step] } };
 }
 
 /** Null where there is nothing to do again. */
 export function redo({ done, undone }: History): Turned | null {
   const step = undone.at(-1);
   if (!step) return null;
-  const call = step.kind === 'changed' ? { change: step.after } : step.kind === 'made' ? 'restore' : 'remove';
-  return { call, note: step.note, history: { done: [...done, step], undone: undone.slice(0, -1) } };
+  const acts = step.parts.map((part) => ({
+    note: part.note,
+    act:
+      part.kind === 'changed'
+        ? part.after
+        : part.kind === 'made'
+          ? ('restore' as const)
+          : ('remove' as const),
+  }));
+  return { acts, history: { done: [...done, step], undone: undone.slice(0, -1) } };
 }

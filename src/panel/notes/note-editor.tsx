@@ -1,8 +1,8 @@
 /* Writing a note in its place. There is no "save": it is saved as it is written. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Draft, SaveState } from '../../notes/autosave';
 import type { Note, NoteChange } from '../../notes/note';
 import { useWords, type WordKey } from '../words';
-import type { Draft, SaveState } from './autosave';
 import { ColourChoice } from './colour-choice';
 import { TagField } from './tag-field';
 import { useAutosave } from './use-autosave';

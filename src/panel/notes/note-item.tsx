@@ -1,9 +1,9 @@
 /* One note: what it stands on, what was written, its tags; edited in its place. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Draft } from '../../notes/autosave';
 import type { Note, NoteChange } from '../../notes/note';
 import { Markdown } from '../markdown/markdown';
 import { useWords } from '../words';
-import type { Draft } from './autosave';
 import { NoteEditor } from './note-editor';
 import { NoteTarget } from './note-target';
 

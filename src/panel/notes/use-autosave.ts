@@ -1,10 +1,7 @@
 /* `makeAutosave` for a view: saves what is left when the view goes. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Draft, makeAutosave, type SaveState } from '../../notes/autosave';
 import type { Note, NoteChange } from '../../notes/note';
-import { type Draft, makeAutosave, type SaveState } from './autosave';
-
-/** Milliseconds after the first key that is not saved yet. */
-const PAUSE = 500;
 
 export interface Autosaved {
   readonly draft: Draft;
@@ -23,16 +20,7 @@ export function useAutosave(
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: one autosave for one note, however often it is drawn
   const autosave = useMemo(
-    () =>
-      makeAutosave({
-        note,
-        save,
-        onChange: (draft, state) => set({ draft, state }),
-        later(then) {
-          const timer = setTimeout(then, PAUSE);
-          return () => clearTimeout(timer);
-        },
-      }),
+    () => makeAutosave({ note, save, onChange: (draft, state) => set({ draft, state }) }),
     [note.id],
   );
   useEffect(() => autosave.hear(note), [autosave, note]);

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Note, PageKey } from '../../notes/note';
 import type { Services } from '../services';
-import { type History, NOTHING_DONE, record, redo, stepsBetween, type Turned, undo } from './history';
+import { type History, NOTHING_DONE, record, redo, stepBetween, type Turned, undo } from './history';
 
 const IS_FIELD = 'input, textarea, select, [contenteditable]';
 
@@ -25,7 +25,8 @@ function follow(key: PageKey, services: Services, onFailed: () => void, signal: 
   let turning = false;
 
   const ready = kept.read(key).then((stored) => {
-    history = record({ done: [...(stored?.done ?? []), ...history.done], undone: stored?.undone ?? [] }, []);
+    const undone = history.done.length ? [] : (stored?.undone ?? []);
+    history = { done: [...(stored?.done ?? []), ...history.done], undone };
   });
   const keep = (next: History) => {
     history = next;
@@ -37,21 +38,12 @@ function follow(key: PageKey, services: Services, onFailed: () => void, signal: 
     (notes) => {
       latest = notes;
       if (turning) return; // what we do ourselves is no new step
-      const steps = seen ? stepsBetween(seen, notes, Date.now()) : [];
+      const step = seen && stepBetween(seen, notes, Date.now());
       seen = notes;
-      if (steps.length) keep(record(history, steps));
+      if (step) keep(record(history, step));
     },
     signal,
   );
-
-  /** Does what a turn asks; answers the note as it is then, null where it lives no more. */
-  async function act({ call, note }: Turned): Promise<Note | null> {
-    if (call === 'restore') return background.restoreNote(note);
-    if (call !== 'remove')
-      return background.changeNote(note, call.change, latest.find((n) => n.id === note)?.revision ?? 0);
-    await background.removeNote(note);
-    return null;
-  }
 
   async function turn(way: (history: History) => Turned | null): Promise<void> {
     await ready;
@@ -59,10 +51,13 @@ function follow(key: PageKey, services: Services, onFailed: () => void, signal: 
     if (!turned) return;
     turning = true;
     try {
-      const now = await act(turned);
+      const revisions = new Map(latest.map((n) => [n.id, n.revision]));
+      const acts = turned.acts.map((a) => ({ ...a, base: revisions.get(a.note) ?? 0 }));
+      const now = await background.doTogether(acts);
       keep(turned.history);
-      const others = latest.filter((n) => n.id !== turned.note);
-      seen = now ? [...others, now] : others;
+      const touched = new Set(acts.map((a) => a.note));
+      const living = now.filter((n) => n !== null && n.removed === null) as Note[];
+      seen = [...latest.filter((n) => !touched.has(n.id)), ...living];
     } catch {
       onFailed();
     } finally {

@@ -39,6 +39,13 @@ const actions = {
     overlay.paint(marks);
     return note.id;
   }),
+  noteOn: (range: Range): NoteId | null => actions.highlight(range, 'yellow'),
+  move: vi.fn<OverlayActions['move']>((id, range) => {
+    marks = marks.map((m) => (m.id === id ? { ...m, range } : m));
+    overlay.paint(marks);
+    return { selectors: [], quote: String(range) };
+  }),
+  step: vi.fn<OverlayActions['step']>(() => ({ selectors: [], quote: 'stepped' })),
   noteOnFact: vi.fn<OverlayActions['noteOnFact']>(() => 'n-fact' as NoteId),
   factOf: (id: string) => (id === FACT.id ? FACT : null),
   note: async (id: NoteId) => notes.get(id) ?? null,
@@ -255,6 +262,82 @@ describe('a note on the page', () => {
     undo.click();
     expect(actions.restore).toHaveBeenCalledWith('n9');
     expect(inLayer('.toast')).toBeNull();
+  });
+});
+
+describe('the ends of an open note', () => {
+  const open = async () => {
+    notes.set('n9', sampleNote({ id: 'n9' as NoteId, quote: 'the mayor' }));
+    marks = [...marks, { id: 'n9', kind: 'note-pink', range: rangeOf('the mayor') }];
+    overlay.paint(marks);
+    await overlay.edit('n9' as NoteId, null);
+    return { start: inLayer('.handle.start')!, end: inLayer('.handle.end')! };
+  };
+  const drag = (grip: HTMLElement, from: number, to: number, y: number) => {
+    grip.setPointerCapture = () => {};
+    const event = (type: string, clientX: number) =>
+      grip.dispatchEvent(new PointerEvent(type, { clientX, clientY: y, button: 0, bubbles: true }));
+    event('pointerdown', from);
+    event('pointermove', to);
+    return () => event('pointerup', to);
+  };
+  /** Where words begin and end in the window. */
+  const box = (words: string) => rangeOf(words).getBoundingClientRect();
+
+  test('stand at its words, large enough to be hit', async () => {
+    const { start, end } = await open();
+    const at = (grip: HTMLElement) => grip.getBoundingClientRect().left + 12;
+    expect(at(start)).toBeCloseTo(box('the mayor').left, 0);
+    expect(at(end)).toBeCloseTo(box('the mayor').right, 0);
+    for (const grip of [start, end]) {
+      expect(grip.getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
+      expect(grip.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  test('are dragged to other words, which are lit first and saved when let go', async () => {
+    const { end } = await open();
+    const line = box('the mayor');
+    const y = line.top + line.height / 2;
+    const drop = drag(end, line.right, box('Ida').right, y);
+    expect(drawn()['nutgraf-hover-light']).toEqual(['the mayor, Ida']);
+    expect(actions.move).not.toHaveBeenCalled();
+    drop();
+    expect(drawn()['nutgraf-hover-light']).toBeUndefined();
+    expect(drawn()['nutgraf-note-pink-light']).toEqual(['the mayor, Ida']);
+    await until(() => notes.get('n9')?.quote === 'the mayor, Ida');
+    expect(inLayer('.quoted')!.textContent).toBe('the mayor, Ida');
+    expect(end.getBoundingClientRect().left + 12).toBeCloseTo(box('Ida').right, 0);
+  });
+
+  test('never pass one another', async () => {
+    const { start } = await open();
+    const line = box('the mayor');
+    drag(start, line.left, box('said').right, line.top + line.height / 2)();
+    expect(actions.move).not.toHaveBeenCalled();
+  });
+
+  test('move by key: arrows on a grip, Shift and arrows while the note is open', async () => {
+    const { start } = await open();
+    press('ArrowRight', { shiftKey: true });
+    expect(actions.step).toHaveBeenLastCalledWith('n9', 'end', 1, 'word');
+    press('ArrowLeft', { shiftKey: true, altKey: true });
+    expect(actions.step).toHaveBeenLastCalledWith('n9', 'start', -1, 'word');
+    start.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(actions.step).toHaveBeenLastCalledWith('n9', 'start', 1, 'word');
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(actions.step).toHaveBeenLastCalledWith('n9', 'start', 1, 'character');
+    await until(() => notes.get('n9')?.quote === 'stepped');
+    await userEvent.keyboard('{Escape}');
+    expect(inLayer('.handle')).toBeNull();
+  });
+
+  test('what another window changed in the open note is shown', async () => {
+    await open();
+    notes.set('n9', { ...notes.get('n9')!, body: 'theirs', revision: 2 });
+    overlay.notesChanged();
+    await until(() => inLayer<HTMLTextAreaElement>('textarea')?.value === 'theirs');
   });
 });
 

@@ -5,7 +5,8 @@ import {
   NOTHING_DONE,
   record,
   redo,
-  stepsBetween,
+  type Step,
+  stepBetween,
   undo,
 } from '../../../src/panel/notes/history';
 import { makeNote } from '../sample-page';
@@ -21,63 +22,68 @@ const b = makeNote({ colour: 'pink' });
 describe('what was done to notes', () => {
   test('is read off two states of them', () => {
     const later = changed(a, { body: 'two', colour: 'blue' });
-    expect(stepsBetween([a, b], [later, makeNote({ id: 'new' as Note['id'] })], 5)).toEqual([
-      { kind: 'removed', note: b.id, at: 5 },
-      {
-        kind: 'changed',
-        note: a.id,
-        at: 5,
-        before: { body: 'one', colour: 'yellow' },
-        after: { body: 'two', colour: 'blue' },
-      },
-      { kind: 'made', note: 'new', at: 5 },
-    ]);
-    expect(stepsBetween([a, b], [b, a], 5)).toEqual([]);
-    expect(stepsBetween([later], [a], 5)).toEqual([]); // an answer that came late
+    expect(stepBetween([a, b], [later, makeNote({ id: 'new' as Note['id'] })], 5)).toEqual({
+      at: 5,
+      parts: [
+        { kind: 'removed', note: b.id },
+        {
+          kind: 'changed',
+          note: a.id,
+          before: { body: 'one', colour: 'yellow' },
+          after: { body: 'two', colour: 'blue' },
+        },
+        { kind: 'made', note: 'new' },
+      ],
+    });
+    expect(stepBetween([a, b], [b, a], 5)).toBeNull();
+    expect(stepBetween([later], [a], 5)).toBeNull(); // an answer that came late
   });
+
+  /** All of it, one step after another. */
+  const recorded = (...steps: (Step | null)[]): History =>
+    steps.reduce((history, step) => (step ? record(history, step) : history), NOTHING_DONE);
 
   test('saves of one text in one go are one step', () => {
     const [x, y] = [changed(a, { body: 'one t' }), changed(changed(a, {}), { body: 'one two' })];
-    const history = record(record(NOTHING_DONE, stepsBetween([a], [x], 0)), stepsBetween([x], [y], 600));
-    expect(history.done).toMatchObject([{ before: { body: 'one' }, after: { body: 'one two' } }]);
-    const coloured = record(history, stepsBetween([y], [changed(y, { colour: 'blue' })], 700));
-    expect(coloured.done).toHaveLength(2);
-    const later = record(history, stepsBetween([y], [changed(y, { body: 'more' })], 60_000));
-    expect(later.done).toHaveLength(2);
+    const both = [stepBetween([a], [x], 0), stepBetween([x], [y], 600)];
+    expect(recorded(...both).done).toMatchObject([
+      { parts: [{ before: { body: 'one' }, after: { body: 'one two' } }] },
+    ]);
+    const coloured = stepBetween([y], [changed(y, { colour: 'blue' })], 700);
+    expect(recorded(...both, coloured).done).toHaveLength(2);
+    const later = stepBetween([y], [changed(y, { body: 'more' })], 60_000);
+    expect(recorded(...both, later).done).toHaveLength(2);
   });
 
   test('is undone and done again, the last first', () => {
     const later = changed(a, { body: 'two' });
-    let history: History = record(NOTHING_DONE, [
-      ...stepsBetween([], [a], 0),
-      ...stepsBetween([a], [later], 0),
-      ...stepsBetween([b], [], 0),
-    ]);
-    const calls: unknown[] = [];
+    let history = recorded(
+      stepBetween([], [a], 0),
+      stepBetween([a], [later], 0),
+      stepBetween([a, b], [changed(a, { quote: 'wider' })], 0), // two made one
+    );
+    const acts: unknown[] = [];
     for (const way of [undo, undo, undo, redo, redo, redo]) {
       const turned = way(history);
-      calls.push(turned?.call);
+      acts.push(turned?.acts.map((done) => done.act));
       history = turned?.history ?? history;
     }
-    expect(calls).toEqual([
-      'restore',
-      { change: { body: 'one' } },
-      'remove',
-      'restore',
-      { change: { body: 'two' } },
-      'remove',
+    expect(acts).toEqual([
+      ['restore', { quote: a.quote }],
+      [{ body: 'one' }],
+      ['remove'],
+      ['restore'],
+      [{ body: 'two' }],
+      ['remove', { quote: 'wider' }],
     ]);
     expect([undo(NOTHING_DONE), redo(history)]).toEqual([null, null]);
   });
 
   test('something new forgets what was undone; fifty steps are kept', () => {
-    const steps = stepsBetween([], [a], 0);
-    const undone = undo(record(NOTHING_DONE, steps))?.history as History;
+    const step = stepBetween([], [a], 0) as Step;
+    const undone = undo(record(NOTHING_DONE, step))?.history as History;
     expect(undone.undone).toHaveLength(1);
-    expect(record(undone, [])).toEqual(undone);
-    expect(record(undone, steps).undone).toEqual([]);
-    let history: History = NOTHING_DONE;
-    for (let i = 0; i < 60; i++) history = record(history, steps);
-    expect(history.done).toHaveLength(50);
+    expect(record(undone, step).undone).toEqual([]);
+    expect(recorded(...Array<Step>(60).fill(step)).done).toHaveLength(50);
   });
 });

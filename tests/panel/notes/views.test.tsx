@@ -89,7 +89,7 @@ describe('NoteEditor', () => {
     await type(root, 'ab');
     expect(save).not.toHaveBeenCalled();
     await act(async () => {
-      await vi.runAllTimersAsync();
+      await vi.advanceTimersByTimeAsync(600);
     });
     expect(save.mock.calls).toEqual([[{ body: 'ab' }, 1]]);
   });
@@ -104,7 +104,7 @@ describe('NoteEditor', () => {
     );
     await type(root, 'a');
     await act(async () => {
-      await vi.runAllTimersAsync();
+      await vi.advanceTimersByTimeAsync(600);
     });
     expect(root.querySelector('[role=status]')?.textContent).toContain('Not saved yet');
   });

@@ -1,0 +1,97 @@
+/*
+ * Writes that the background was asked for and has not answered, kept where they outlive the window that asked: a page may be left, or
+ * the browser go, while a stopped background is still starting. The background does what is left of them when it starts, and when
+ * one is put there. All of them are made so that doing them twice changes nothing.
+ */
+import { v7 } from 'uuid';
+import { browser } from 'wxt/browser';
+import type { BackgroundCalls } from './calls';
+
+const WRITES = ['saveNote', 'changeNote', 'removeNote', 'restoreNote', 'doTogether', 'joinNotes'] as const;
+type Write = (typeof WRITES)[number] & keyof BackgroundCalls;
+
+interface Kept {
+  readonly call: Write;
+  readonly args: readonly unknown[];
+}
+
+/** Names sort by the time they were given. */
+const PREFIX = 'unanswered:';
+/** Milliseconds without an answer after which a write is kept: one that runs answers sooner. */
+const PATIENCE = 150;
+/** Milliseconds: whoever asked takes away what was answered in that time. */
+const GRACE = 1500;
+
+const waiting = new Set<() => void>();
+let isLeaving = false;
+
+export const isWrite = (call: string): call is Write => (WRITES as readonly string[]).includes(call);
+
+/** From now on all that is unanswered is kept at once when the window goes. */
+export function keepWhenLeaving(window: Window, signal: AbortSignal | null = null): void {
+  const options = { capture: true, ...(signal && { signal }) };
+  window.addEventListener(
+    'pagehide',
+    () => {
+      isLeaving = true;
+      for (const keep of waiting) keep();
+    },
+    options,
+  );
+  const back = () => {
+    isLeaving = false;
+  };
+  window.addEventListener('pageshow', back, options);
+}
+
+/** Gives `answer` back, and keeps the write until it has come (or, where the window still stands, failed: whoever asked knows then). */
+export async function keepUnanswered<T>(
+  call: Write,
+  args: readonly unknown[],
+  answer: Promise<T>,
+): Promise<T> {
+  const name = PREFIX + v7();
+  let kept: Promise<void> | null = null;
+  const keep = () => {
+    kept ??= browser.storage.local.set({ [name]: { call, args } satisfies Kept }).catch(() => {}); // no room: as before
+  };
+  const timer = setTimeout(keep, PATIENCE);
+  waiting.add(keep);
+  if (isLeaving) keep();
+  const settled = () => {
+    clearTimeout(timer);
+    waiting.delete(keep);
+    void kept?.then(() => browser.storage.local.remove(name)).catch(() => {}); // done twice then, which is no harm
+  };
+  try {
+    const value = await answer;
+    settled();
+    return value;
+  } catch (error) {
+    if (!isLeaving) settled();
+    throw error;
+  }
+}
+
+/** Does what is kept, oldest first, now and whenever more is put there. What fails for want of room or of the database stays. */
+export function doUnanswered(run: (call: Write, args: readonly unknown[]) => Promise<unknown>): void {
+  let turn = Promise.resolve();
+  const doAll = async () => {
+    const all = await browser.storage.local.get(null);
+    const names = Object.keys(all).filter((name) => name.startsWith(PREFIX));
+    for (const name of names.sort()) {
+      const { call, args } = all[name] as Kept;
+      const done = isWrite(call) ? await run(call, args).catch((error: Error) => error) : null;
+      if (done instanceof Error && /^(StorageFull|DatabaseBlocked)$/.test(done.name)) return;
+      await browser.storage.local.remove(name);
+    }
+  };
+  const next = () => {
+    turn = turn.then(doAll).catch(() => {}); // tried again at the next start
+  };
+  browser.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
+    const isMore = Object.entries(changes).some(([name, c]) => name.startsWith(PREFIX) && c.newValue);
+    if (isMore) setTimeout(next, GRACE);
+  });
+  next();
+}

@@ -1,0 +1,59 @@
+/* An open note on the page: its editor, and the grips at the ends of the words it is about. */
+import type { Note } from '../../notes/note';
+import type { Unit } from '../../text/step-edge';
+import { element, type Pane } from './element';
+import { endHandles, type RangeEnd } from './end-handles';
+import { noteEditor } from './note-editor';
+import { boxOf, type MovedTo, type Surface, type SurfaceHandlers } from './surface';
+
+export interface NotePane extends Pane {
+  /** Moves an end of its words. */
+  step(end: RangeEnd, by: 1 | -1, unit: Unit): void;
+  /** The note was changed elsewhere. */
+  hear(note: Note): void;
+}
+
+export function makeNotePane(surface: Extract<Surface, { kind: 'note' }>, on: SurfaceHandlers): NotePane {
+  const { note, focus, tags, range } = surface;
+  const { say, onClose } = on;
+  const around = element('div', {});
+  const editor = noteEditor({
+    note,
+    anchor: () => boxOf(surface),
+    focus,
+    knownTags: tags,
+    say,
+    onChange: (change, base) => on.onChange(note.id, change, base),
+    onDelete: () => on.onDelete(note.id),
+    onClose,
+  });
+  const moved = (to: MovedTo | null) => to && editor.change(to);
+  const step = (end: RangeEnd, by: 1 | -1, unit: Unit) => void moved(on.onStep(note.id, end, by, unit));
+  const handles = endHandles(
+    {
+      range,
+      say,
+      onDrag: on.onDrag,
+      onDrop: (next) => moved(on.onMove(note.id, next)),
+      onStep: step,
+      onClose,
+    },
+    around,
+  );
+  around.append(editor.element, handles.element);
+  const both = [editor, handles];
+  return {
+    element: around,
+    step,
+    hear: editor.hear,
+    place() {
+      for (const pane of both) pane.place();
+    },
+    shown() {
+      for (const pane of both) pane.shown();
+    },
+    gone() {
+      for (const pane of both) pane.gone();
+    },
+  };
+}

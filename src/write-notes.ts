@@ -1,0 +1,144 @@
+/*
+ * What a reader's gestures on the page make of notes: new ones, one out of several drawn over one another, other words for one.
+ * Each shows at once; what could not be stored is told, and taken back.
+ */
+import type { PageKnower } from './know-page';
+import { type KnownPage, savedPage } from './known-page';
+import type { BackgroundCalls } from './messages/calls';
+import type { JoinedPlace } from './notes/join-notes';
+import type { Note, NoteDraft, NoteId } from './notes/note';
+import { draftOnRange, draftOnSpan } from './overlay/draft-note';
+import type { NoteColour } from './overlay/mark';
+import type { PageNotes } from './overlay/page-notes';
+import type { RangeEnd } from './overlay/ui/end-handles';
+import type { Toast } from './overlay/ui/toast';
+import type { Say } from './overlay/wording';
+import type { Span } from './text/span';
+import { stepEdge, type Unit } from './text/step-edge';
+
+export interface WriterOptions {
+  readonly page: PageKnower;
+  readonly notes: PageNotes;
+  readonly store: Pick<BackgroundCalls, 'joinNotes' | 'doTogether'>;
+  readonly say: Say;
+  readonly tell: (toast: Toast) => void;
+  readonly tellPanel: () => void;
+}
+
+export interface NoteWriter {
+  /** Highlights words: joins them with highlights of the same colour that they go beyond, offers it with others. Null where there are none. */
+  highlight(range: Range, colour: NoteColour): NoteId | null;
+  /** A note of its own on words, whatever is highlighted there. */
+  noteOn(range: Range): NoteId | null;
+  /** Draws a new note and stores it; whether that worked is told the reader. Null for no draft. */
+  born(draft: NoteDraft | null): NoteId | null;
+  /** The same for whoever waits for it. Rejects where there is no draft, or it could not be stored. */
+  made(draft: NoteDraft | null): Promise<Note>;
+  /** Gives a note other words, on the page only: who asked stores them. Null where they are none of the page's. */
+  move(id: NoteId, range: Range): JoinedPlace | null;
+  /** The same, one end a word or character on. */
+  step(id: NoteId, end: RangeEnd, by: 1 | -1, unit: Unit): JoinedPlace | null;
+  /** Tells the reader that something could not be stored. */
+  failed(error: unknown): void;
+}
+
+export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterOptions): NoteWriter {
+  const failed = (error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    tell({ text: say('page_notSaved', why), action: null });
+  };
+
+  async function keep(draft: NoteDraft): Promise<Note> {
+    try {
+      return await notes.add(draft, savedPage(page.now() ?? (await page.first())));
+    } catch (error) {
+      const full = error instanceof Error && error.name === 'StorageFull';
+      tell({ text: say(full ? 'page_full' : 'page_takenBack'), action: null });
+      throw error;
+    } finally {
+      tellPanel();
+    }
+  }
+  function born(draft: NoteDraft | null): NoteId | null {
+    if (draft) keep(draft).catch(() => {}); // `keep` has told
+    return draft?.id ?? null;
+  }
+
+  /** The first keeps its name and colour. */
+  function join([first, ...others]: readonly NoteId[], span: Span, known: KnownPage): NoteId | null {
+    const to = first && placeAt(span, known);
+    if (!first || !to) return null;
+    notes.place(first, to, span);
+    const all = [first, ...others].map(notes.stored);
+    for (const id of others) notes.drop(id);
+    const joining = Promise.all(all).then(() => store.joinNotes(first, others, to));
+    joining.then((joined) => {
+      if (!joined) return;
+      const undo = () => void store.doTogether(joined.undo).catch(failed);
+      tell({ text: say('page_joined'), action: { label: say('page_undo'), run: undo } });
+    }, failed);
+    return first;
+  }
+
+  function move(id: NoteId, span: Span | null, known: KnownPage | null): JoinedPlace | null {
+    const to = span && known && placeAt(span, known);
+    if (to) notes.place(id, to, span);
+    return to;
+  }
+
+  return {
+    born,
+    failed,
+    noteOn(range) {
+      const known = page.now();
+      return born(known && draftOnRange(range, { about: 'selection' }, 'yellow', known));
+    },
+    highlight(range, colour) {
+      const known = page.now();
+      const draft = known && draftOnRange(range, { about: 'selection' }, colour, known);
+      const span = known?.map.fromRange(range) ?? null;
+      if (!draft || !span) return born(draft); // words later than the reading join nothing
+      const under = notes.under(span);
+      const alike = under.filter((n) => n.colour === colour);
+      const isInside = alike.some((n) => holds(n.span, span));
+      if (alike.length && !isInside) return join(idsOf(alike), cover(span, alike), known);
+      if (alike.some((n) => n.span.from === span.from && n.span.to === span.to)) return alike[0]?.id ?? null;
+      const id = born(draft);
+      const all = [...idsOf(under), draft.id];
+      const offer = () => void join(all, cover(span, under), page.now() ?? known);
+      if (under.length) tell({ text: say('page_overlaps'), action: { label: say('page_join'), run: offer } });
+      return id;
+    },
+    async made(draft) {
+      if (!draft) throw new Error('its words are not on the page any more');
+      return keep(draft);
+    },
+    move(id, range) {
+      const known = page.now();
+      return move(id, known?.map.fromRange(range) ?? null, known);
+    },
+    step(id, end, by, unit) {
+      const known = page.now();
+      const range = notes.rangeOf(id);
+      const span = range && known?.map.fromRange(range);
+      if (!known || !span) return null;
+      const side = end === 'start' ? 'from' : 'to';
+      const at = stepEdge(known.map.text, span[side], by, end, unit);
+      const next = at === null ? span : { ...span, [side]: at };
+      return next.from < next.to ? move(id, next, known) : null;
+    },
+  };
+}
+
+/** Selectors and quote of a span; null where it is blank. */
+function placeAt(span: Span, known: KnownPage): JoinedPlace | null {
+  const draft = draftOnSpan(span, { about: 'selection' }, 'yellow', known);
+  return draft && { selectors: draft.selectors, quote: draft.quote };
+}
+
+const idsOf = (notes: readonly { readonly id: NoteId }[]): NoteId[] => notes.map((n) => n.id);
+const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;
+const cover = (span: Span, others: readonly { readonly span: Span }[]): Span => ({
+  from: Math.min(span.from, ...others.map((n) => n.span.from)),
+  to: Math.max(span.to, ...others.map((n) => n.span.to)),
+});

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Note, NoteDraft, NoteId } from '../src/notes/note';
+import { pageNotes } from '../src/overlay/page-notes';
+import type { Toast } from '../src/overlay/ui/toast';
+import { type NoteWriter, noteWriter } from '../src/write-notes';
+import { samplePage } from './overlay/sample-page';
+
+const known = samplePage('Weir', 'The weir at Alder Bridge will be closed for the whole of May.');
+const rangeOf = (words: string) => ({ toString: () => words }) as unknown as Range;
+
+let writer: NoteWriter;
+let notes: ReturnType<typeof pageNotes>;
+let toasts: Toast[];
+const store = {
+  notesOn: async () => [],
+  saveNote: vi.fn(async (d: NoteDraft) => d as Note),
+  removeNote: async () => {},
+  restoreNote: async () => null,
+  noteById: async () => null,
+  joinNotes: vi.fn(async (id: NoteId) => ({ note: { id } as Note, undo: [{ note: id, act: {}, base: 2 }] })),
+  doTogether: vi.fn(async () => []),
+};
+const drawn = () => notes.marks().map((m) => `${m.kind.slice(5)}: ${m.range}`);
+const settled = () => new Promise((done) => setTimeout(done));
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  toasts = [];
+  notes = pageNotes(
+    store,
+    () => new Date(0),
+    () => {},
+  );
+  await notes.resolve(known.map);
+  writer = noteWriter({
+    page: { now: () => known, first: async () => known, read: async () => false },
+    notes,
+    store,
+    say: (word) => word,
+    tell: (toast) => toasts.push(toast),
+    tellPanel: () => {},
+  });
+});
+
+describe('highlighting over highlights', () => {
+  test('of the same colour makes one of all, in one gesture that one undo takes back', async () => {
+    const first = writer.highlight(rangeOf('The weir'), 'green');
+    const second = writer.highlight(rangeOf('Bridge will'), 'green');
+    expect(writer.highlight(rangeOf('weir at Alder Bridge'), 'green')).toBe(first);
+    expect(drawn()).toEqual(['green: The weir at Alder Bridge will']);
+    await settled();
+    expect(store.joinNotes).toHaveBeenCalledWith(
+      first,
+      [second],
+      expect.objectContaining({ quote: 'The weir at Alder Bridge will' }),
+    );
+    expect(toasts.map((t) => t.text)).toEqual(['page_joined']);
+    toasts[0]?.action?.run();
+    expect(store.doTogether).toHaveBeenCalledWith([{ note: first, act: {}, base: 2 }]);
+  });
+
+  test('of another colour leaves both, and offers to join them', async () => {
+    const first = writer.highlight(rangeOf('The weir at'), 'green');
+    const second = writer.highlight(rangeOf('at Alder'), 'pink');
+    expect(drawn()).toEqual(['green: The weir at', 'pink: at Alder']);
+    expect(toasts.at(-1)?.text).toBe('page_overlaps');
+    toasts.at(-1)?.action?.run();
+    await settled();
+    expect(store.joinNotes).toHaveBeenCalledWith(first, [second], expect.anything());
+    expect(drawn()).toEqual(['green: The weir at Alder']);
+  });
+
+  test('within one of the same colour makes a nested one; on the very same words none', () => {
+    const outer = writer.highlight(rangeOf('at Alder Bridge will'), 'blue');
+    const inner = writer.highlight(rangeOf('Alder'), 'blue');
+    expect(inner).not.toBe(outer);
+    expect(writer.highlight(rangeOf('at Alder Bridge will'), 'blue')).toBe(outer);
+    expect(drawn()).toHaveLength(2);
+  });
+
+  test('a note on words of a highlight is a note of its own', () => {
+    writer.highlight(rangeOf('The weir at'), 'yellow');
+    writer.noteOn(rangeOf('at Alder'));
+    expect(drawn()).toEqual(['yellow: The weir at', 'yellow: at Alder']);
+    expect(store.joinNotes).not.toHaveBeenCalled();
+  });
+});
+
+describe('other words for a note', () => {
+  test('those it was dragged to', () => {
+    const id = writer.highlight(rangeOf('The weir'), 'green') as NoteId;
+    expect(writer.move(id, rangeOf('weir at Alder'))).toMatchObject({ quote: 'weir at Alder' });
+    expect(drawn()).toEqual(['green: weir at Alder']);
+    expect(writer.move(id, rangeOf('no such words'))).toBeNull();
+  });
+
+  test('a word or a character more or less at either end, and never none', () => {
+    const id = writer.highlight(rangeOf('weir'), 'green') as NoteId;
+    const quotes = [
+      writer.step(id, 'end', 1, 'word'),
+      writer.step(id, 'start', -1, 'word'),
+      writer.step(id, 'end', -1, 'word'),
+      writer.step(id, 'end', -1, 'character'),
+    ].map((to) => to?.quote);
+    expect(quotes).toEqual(['weir at', 'The weir at', 'The weir', 'The wei']);
+    writer.step(id, 'start', 1, 'word');
+    expect(writer.step(id, 'start', 1, 'word')).toBeNull();
+    expect(drawn()).toEqual(['green: wei']);
+  });
+});
+
+test('what could not be stored is taken back and told', async () => {
+  store.saveNote.mockRejectedValueOnce(Object.assign(new Error('x'), { name: 'StorageFull' }));
+  writer.highlight(rangeOf('The weir'), 'green');
+  await settled();
+  expect(drawn()).toEqual([]);
+  expect(toasts.map((t) => t.text)).toEqual(['page_full']);
+});
