@@ -115,6 +115,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   receive(
     'page',
     {
+      isThere: async () => true,
       async getState(): Promise<PageState> {
         const { reading, analysis, key } = await page.first();
         return { reading, analysis, pageKey: key, outcomes: notes.outcomes(), updated };

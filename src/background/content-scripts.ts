@@ -3,12 +3,20 @@
  * The browser holds both the grants and the registration; nothing is remembered here.
  */
 import { browser } from 'wxt/browser';
+import { page } from '../messages/call';
 
 const SCRIPT = '/content-scripts/content.js';
 const REGISTRATION = 'granted-sites';
 
-/** Starts the page's script in a tab's top frame; running it again there is harmless. False where the browser forbids it (its own pages, the stores, a PDF). */
+/**
+ * Starts the page's script in a tab's top frame. One that runs there is left alone: a second would take over from it, and shut the
+ * note that someone may be writing. False where the browser forbids it (its own pages, the stores, a PDF).
+ */
 export async function startInTab(tabId: number): Promise<boolean> {
+  const runs = await page(tabId)
+    .isThere()
+    .catch(() => false);
+  if (runs) return true;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
     return true;

@@ -116,23 +116,45 @@ const sender = <T extends object>(
         deliver({ to, call: String(call), args }, tabId),
   });
 
-/** Milliseconds before a call that the background did not answer is made again. */
-const AGAIN_AFTER = [50, 500];
+/**
+ * Milliseconds before a call that the background did not answer is made again. A busy machine may stop and start it several times
+ * over, and what a person wrote must not be given up for that: eight seconds in all.
+ */
+const AGAIN_AFTER = [50, 200, 500, 1000, 2000, 4000];
+/** Milliseconds after which no answer is no answer: a background that goes down may leave a call hanging. */
+const PATIENCE = 5_000;
+/** The same for calls that work long by their nature. */
+const LONG_PATIENCE = 60_000;
+const LONG: ReadonlySet<string> = new Set(['analyse', 'factsIn'] satisfies (keyof BackgroundCalls)[]);
 /** Not to be done twice. All other calls are made so that a second time changes nothing. */
 const ONCE: ReadonlySet<string> = new Set(['openLibrary'] satisfies (keyof BackgroundCalls)[]);
 
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+async function sendOnce(message: Envelope): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hung = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new CallError('NoAnswer', 'the background does not answer')),
+      LONG.has(message.call) ? LONG_PATIENCE : PATIENCE,
+    );
+  });
+  return Promise.race([send(message, null), hung]).finally(() => clearTimeout(timer));
+}
+
 /** The browser may stop the background at any moment, after it took a call and before it answered: then nobody knows whether it was done. */
 async function sendUntilAnswered(message: Envelope): Promise<unknown> {
-  for (const pause of ONCE.has(message.call) ? [] : AGAIN_AFTER) {
+  if (ONCE.has(message.call)) return send(message, null);
+  for (const pause of AGAIN_AFTER) {
     try {
-      return await send(message, null);
+      return await sendOnce(message);
     } catch (error) {
       const isUnanswered = error instanceof CallError && error.name === 'NoAnswer';
       if (!isUnanswered || browser.runtime?.id === undefined) throw error; // without an id we are cut off for good
     }
-    await new Promise((done) => setTimeout(done, pause));
+    await wait(pause);
   }
-  return send(message, null);
+  return sendOnce(message);
 }
 
 const sendKept = (message: Envelope): Promise<unknown> => {

@@ -74,6 +74,8 @@ export interface BackgroundCalls {
 
 /** Answered by the content script of one tab. */
 export interface PageCalls {
+  /** True: our script runs in the page. */
+  isThere(): Promise<true>;
   /** What is known now; starts a reading where there was none. */
   getState(): Promise<PageState>;
   /** Reads the page again (the person asked). */

@@ -1,6 +1,7 @@
 /*
  * All that writes notes and saved pages (DESIGN.md, flow 2); only the background calls it. Each method is one transaction: it is
  * done wholly or not at all, wherever the background is killed, and doing it again with the same arguments changes nothing more.
+ * Done again it is written again all the same: a background killed just after the first time has told no live query.
  *
  * Two writers on one note: a change names the revision it was made on. Where the stored one differs, words are never overwritten
  * silently: both bodies are kept (`merge-bodies.ts`), tags of both are kept, and of colour and place, which carry no words, the
@@ -92,15 +93,17 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
     const stored = await living(id);
     if (!stored) return null;
     const note = changed(stored, change, base, at);
-    if (note !== stored) await db.notes.put(note);
+    await db.notes.put(note);
     return note;
   };
 
   const setRemoved = async (id: NoteId, removed: boolean, at: string): Promise<Note | null> => {
     const stored = await db.notes.get(id);
     if (!stored) return null;
-    if ((stored.removed !== null) === removed) return stored;
-    const note = { ...stored, removed: removed ? at : null, modified: at, revision: stored.revision + 1 };
+    const note =
+      (stored.removed !== null) === removed
+        ? stored
+        : { ...stored, removed: removed ? at : null, modified: at, revision: stored.revision + 1 };
     await db.notes.put(note);
     return note;
   };
@@ -109,10 +112,9 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
     saveNote: (draft, page) =>
       write(async (at) => {
         const stored = await db.notes.get(draft.id);
-        if (stored) return stored;
-        const note: Note = { ...draft, created: at, modified: at, revision: 1, removed: null };
+        const note = stored ?? { ...draft, created: at, modified: at, revision: 1, removed: null };
         await putPage(page, at);
-        await db.notes.add(note);
+        await db.notes.put(note);
         return note;
       }),
 

@@ -29,7 +29,7 @@ export interface PageNotes {
   add(draft: NoteDraft, page: Omit<SavedPage, 'saved'>): Promise<Note>;
   /** The note in full, a new one even before it is stored. */
   note(id: NoteId): Promise<Note | null>;
-  /** Waits until a new note is stored; others are. */
+  /** Waits until a new note is stored; one that could not be is tried again, since it is still being written in. Others are. */
   stored(id: NoteId): Promise<void>;
   remove(id: NoteId): Promise<void>;
   /** Highlights and notes on selected words that share words with a span of the page's text map, oldest first. */
@@ -54,6 +54,8 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     { of: string; range: Range | null; span: Span | null; outcome: AnchorOutcome }
   >();
   const born = new Map<NoteId, { note: Note; stored: Promise<Note> }>();
+  /** New notes that could not be stored, each with its next attempt. */
+  const unstored = new Map<NoteId, () => Promise<Note>>();
   let page: TextMap | null = null;
   let asked = 0;
 
@@ -89,14 +91,37 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     places.delete(id);
     onChange();
   };
+  async function add(draft: NoteDraft, saved: Omit<SavedPage, 'saved'>): Promise<Note> {
+    const note = provisional(draft, now());
+    const stored = store.saveNote(draft, saved);
+    unstored.delete(note.id);
+    born.set(note.id, { note, stored });
+    const own = asPageNote(note);
+    notes = [...notes, own];
+    if (page && own.selectors.length) put(own, resolveSelectors(own.selectors, page)); // there at once
+    onChange();
+    try {
+      return await stored;
+    } catch (error) {
+      drop(note.id);
+      unstored.set(note.id, () => add(draft, saved));
+      throw error;
+    } finally {
+      born.delete(note.id);
+    }
+  }
 
   return {
     async load(key) {
       const mine = ++asked;
+      const young = new Map(born); // stored meanwhile, they are in neither list
       const stored = await store.notesOn(key);
       if (mine !== asked) return; // a later question is under way
       const known = new Set(stored.map((n) => n.id));
-      const fresh = [...born.values()].map((b) => b.note).filter((n) => n.page === key && !known.has(n.id));
+      const drawn = new Set(notes.map((n) => n.id));
+      const fresh = [...new Map([...young, ...born]).values()]
+        .map((b) => b.note)
+        .filter((n) => n.page === key && !known.has(n.id) && drawn.has(n.id));
       notes = [...stored, ...fresh.map(asPageNote)];
       const here = new Set(notes.map((n) => n.id));
       for (const id of places.keys()) if (!here.has(id)) places.delete(id);
@@ -114,26 +139,10 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
         return range ? [{ id, kind: `note-${colour}`, range }] : [];
       }),
     rangeOf: (id) => places.get(id)?.range ?? null,
-    async add(draft, saved) {
-      const note = provisional(draft, now());
-      const stored = store.saveNote(draft, saved);
-      born.set(note.id, { note, stored });
-      const own = asPageNote(note);
-      notes = [...notes, own];
-      if (page && own.selectors.length) put(own, resolveSelectors(own.selectors, page)); // there at once
-      onChange();
-      try {
-        return await stored;
-      } catch (error) {
-        drop(note.id);
-        throw error;
-      } finally {
-        born.delete(note.id);
-      }
-    },
+    add,
     note: async (id) => born.get(id)?.note ?? (await store.noteById(id)),
     async stored(id) {
-      await born.get(id)?.stored;
+      await (born.get(id)?.stored ?? unstored.get(id)?.());
     },
     under: (span) =>
       notes.flatMap(({ id, colour, target }) => {
@@ -152,6 +161,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     drop,
     async remove(id) {
       drop(id);
+      if (unstored.delete(id)) return; // it never was
       await born.get(id)?.stored;
       await store.removeNote(id);
     },

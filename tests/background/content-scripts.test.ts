@@ -10,9 +10,13 @@ const scripting = {
 };
 let origins: string[] = [];
 
+let isThere: boolean;
+
 beforeEach(() => {
   vi.clearAllMocks();
-  Object.assign(browser, { scripting, permissions: { getAll: async () => ({ origins }) } });
+  isThere = false;
+  const tabs = { sendMessage: async () => (isThere ? { ok: true, value: true } : undefined) };
+  Object.assign(browser, { scripting, tabs, permissions: { getAll: async () => ({ origins }) } });
 });
 
 test('the script goes to the sites granted, and nowhere where none is', async () => {
@@ -37,4 +41,10 @@ test('a page the browser keeps closed is a plain no', async () => {
   scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
   expect(await startInTab(7)).toBe(false);
   expect(await startInTab(8)).toBe(true);
+});
+
+test('a script that runs there already is left alone', async () => {
+  isThere = true;
+  expect(await startInTab(9)).toBe(true);
+  expect(scripting.executeScript).not.toHaveBeenCalled();
 });

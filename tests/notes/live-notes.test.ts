@@ -40,4 +40,38 @@ describe('live notes', () => {
     await vi.waitFor(() => expect([bodies(page.latest()), bodies(all.latest())]).toEqual([['c'], ['c']]));
     for (const f of [page, all, saved]) f.stop();
   });
+
+  it('hear of a write that nobody was told of, as soon as it is sent again', async () => {
+    const store = noteStore(db, () => new Date(0));
+    const draft = sampleDraft({ body: 'a' });
+    const note = await store.saveNote(draft, samplePage());
+    const page = follow(notesOnPage(db, KEY));
+    await vi.waitFor(() => expect(page.latest()).toHaveLength(1));
+    // the background was killed between its commit and its word to the others
+    const raw = await new Promise<IDBDatabase>((done) => {
+      const asked = indexedDB.open(db.name);
+      asked.onsuccess = () => done(asked.result);
+    });
+    const unseen = { ...note, body: 'b', revision: 2 };
+    const other = { ...note, id: sampleDraft().id };
+    await new Promise<void>((done) => {
+      const t = raw.transaction('notes', 'readwrite');
+      t.objectStore('notes').put(unseen);
+      t.objectStore('notes').put(other);
+      t.oncomplete = () => done();
+    });
+    raw.close();
+    await store.changeNote(note.id, { body: 'b' }, 1);
+    await store.saveNote({ ...draft, id: other.id }, samplePage());
+    await vi.waitFor(() =>
+      expect(
+        page
+          .latest()
+          ?.map((n) => n.body)
+          .sort(),
+      ).toEqual(['a', 'b']),
+    );
+    expect((await store.noteById(note.id))?.revision).toBe(2); // sent again, done once
+    page.stop();
+  });
 });

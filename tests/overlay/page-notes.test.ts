@@ -99,6 +99,32 @@ describe('the notes of the page in the tab', () => {
     expect(notes.outcomes()).toEqual([]);
   });
 
+  test('one that could not be stored is tried again when someone writes in it', async () => {
+    const fresh = draft('in June');
+    const adding = notes.add(fresh, saved);
+    answerSave(new Error('no answer'));
+    await expect(adding).rejects.toThrow('no answer');
+    const written = notes.stored(fresh.id);
+    expect(drawn()).toEqual(['note-blue in June']);
+    answerSave();
+    await written;
+    expect(store.saveNote).toHaveBeenCalledTimes(2);
+    await notes.stored(fresh.id);
+    expect(store.saveNote).toHaveBeenCalledTimes(2);
+  });
+
+  test('a list asked for before a new note was stored, and answered after, does not lose it', async () => {
+    let late: (notes: PageNote[]) => void = () => {};
+    const adding = notes.add(draft('in June'), saved);
+    store.notesOn.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    const loading = notes.load(page.key);
+    answerSave();
+    await adding;
+    late([]);
+    await loading;
+    expect(drawn()).toEqual(['note-blue in June']);
+  });
+
   test('a list fetched while a new note is under way keeps it, once', async () => {
     const fresh = draft('in June');
     const adding = notes.add(fresh, saved);

@@ -92,6 +92,7 @@ export function makeServices(
     return note;
   };
   const page: PageCalls = {
+    isThere: async () => true,
     getState: async () => state(),
     readAgain: log('readAgain', undefined),
     show: log('show', true),
