@@ -3,21 +3,28 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundCalls } from '../src/background/background-calls';
 import { loadBrain } from '../src/background/brain';
 import { registerForGrantedSites, startInTab, startInTabsOf } from '../src/background/content-scripts';
+import { noteStores } from '../src/background/note-stores';
 import { openPanel } from '../src/background/open-panel';
 import { page, panel, receive, type Sender } from '../src/messages/call';
 import { doUnanswered } from '../src/messages/unanswered';
 import { openNoteDb } from '../src/notes/note-db';
 import { noteStore } from '../src/notes/note-store';
+import { privateNotes } from '../src/notes/private-notes';
+import { keepsPrivateNotes } from '../src/settings';
 
 type Answering = (sender: Sender, ...args: readonly unknown[]) => Promise<unknown>;
 type Tab = { id?: number | undefined; windowId?: number | undefined };
 
 export default defineBackground(() => {
-  const store = noteStore(openNoteDb(), () => new Date());
+  const now = () => new Date();
+  const store = noteStore(openNoteDb(), now);
+  const session = privateNotes(browser.storage.session, now);
   const brain = () => loadBrain((file) => browser.runtime.getURL(file as '/'));
-  const calls = backgroundCalls(store, brain);
+  const calls = backgroundCalls(noteStores(store, session, keepsPrivateNotes.get), store, brain);
   receive('background', calls);
-  doUnanswered((call, args) => (calls[call] as Answering)({ tabId: null, url: null }, ...args));
+  // what private windows ask for is never kept there
+  const nobody: Sender = { tabId: null, url: null, isPrivate: false };
+  doUnanswered((call, args) => (calls[call] as Answering)(nobody, ...args));
 
   /** The panel first, in the same turn as the gesture; then the page. */
   const open = (tab: Tab | undefined): void => {
@@ -65,6 +72,11 @@ export default defineBackground(() => {
             .catch(() => false),
       );
     }
+  });
+
+  browser.windows.onRemoved.addListener(async () => {
+    const open = await browser.windows.getAll();
+    if (!open.some((w) => w.incognito)) await session.forgetAll();
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

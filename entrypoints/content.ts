@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { keepWhenLeaving } from '../src/messages/unanswered';
+import { keepNothing, keepWhenLeaving } from '../src/messages/unanswered';
 import { ALL_PAGE_WORDS } from '../src/overlay/wording';
 import { startPageSession } from '../src/page-session';
 
@@ -14,6 +14,7 @@ export default defineContentScript({
     // looked up now: after an update under the open page nothing can be looked up any more, not even "reload this page"
     const words = new Map(ALL_PAGE_WORDS.map((w) => [w, browser.i18n.getMessage(w as 'name', ['$1'])]));
     keepWhenLeaving(window, ctx.signal);
+    keepNothing(browser.extension?.inIncognitoContext ?? false);
     startPageSession({
       document,
       say: (word, value = '') => words.get(word)?.replace('$1', () => value) ?? word,

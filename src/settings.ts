@@ -51,3 +51,6 @@ export const marksShown = setting<boolean>('marksShown', true, isBoolean);
 
 /** How long the panel's summaries are. */
 export const summaryLength = setting<SummaryLength>('summaryLength', 'normal', isLength);
+
+/** Whether notes of private windows are kept like others. */
+export const keepsPrivateNotes = setting<boolean>('keepsPrivateNotes', false, isBoolean);

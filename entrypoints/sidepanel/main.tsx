@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { keepWhenLeaving } from '../../src/messages/unanswered';
+import { keepNothing, keepWhenLeaving } from '../../src/messages/unanswered';
 import { openNoteDb } from '../../src/notes/note-db';
 import { Panel } from '../../src/panel/panel';
 import type { Tab } from '../../src/panel/services';
@@ -12,20 +12,23 @@ import '../../src/panel/style/changes.css';
 import '../../src/panel/style/states.css';
 import { browserWords } from './browser-words';
 import { followTab, namedTab } from './follow-tab';
-import { panelServices } from './services';
+import { panelServices, privateServices } from './services';
 
 keepWhenLeaving(window);
 const words = browserWords();
 const services = panelServices(openNoteDb());
+const inPrivate = privateServices(services);
 const root = document.getElementById('app');
 
-const draw = (tab: Tab | null) =>
-  root &&
+const draw = (tab: Tab | null) => {
+  keepNothing(tab?.isPrivate ?? false);
+  if (!root) return;
   render(
     <WordsContext.Provider value={words}>
-      <Panel tab={tab} services={services} />
+      <Panel tab={tab} services={tab?.isPrivate ? inPrivate : services} />
     </WordsContext.Provider>,
     root,
   );
+};
 draw(null);
 void followTab(namedTab(location.search), draw);

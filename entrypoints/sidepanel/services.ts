@@ -56,3 +56,18 @@ export const panelServices = (db: NoteDb): Services => ({
   ...settingServices,
   ownModel: ownModel(),
 });
+
+/** Beside a private window: its notes are in the background's keeping, and Firefox gives such a panel a database of its own. */
+export const privateServices = (services: Services): Services => ({
+  ...services,
+  liveNotes(key, onNotes, signal) {
+    const ask = () =>
+      void background.notesInFull(key).then(
+        (notes) => !signal.aborted && onNotes(notes),
+        (error) => console.error('Nutgraf: notes cannot be read', error),
+      );
+    // whatever changes a note tells its page, and the page its panel
+    services.hear((_tabId, { kind }) => kind === 'changed' && ask(), signal);
+    ask();
+  },
+});

@@ -1,7 +1,7 @@
 /* Grants and settings as the browser keeps them: the same for panel and library. */
 import { browser } from 'wxt/browser';
 import type { Access, Services } from '../../src/panel/services';
-import { marksShown, shownTypes, summaryLength } from '../../src/settings';
+import { keepsPrivateNotes, marksShown, shownTypes, summaryLength } from '../../src/settings';
 
 const access: Access = {
   granted: async () => (await browser.permissions.getAll()).origins ?? [],
@@ -19,7 +19,7 @@ const access: Access = {
 
 export const settingServices: Pick<
   Services,
-  'access' | 'shown' | 'setShown' | 'summaryLength' | 'setSummaryLength'
+  'access' | 'shown' | 'setShown' | 'summaryLength' | 'setSummaryLength' | 'keepsPrivate' | 'setKeepsPrivate'
 > = {
   access,
   shown(onShown, signal) {
@@ -40,4 +40,9 @@ export const settingServices: Pick<
     summaryLength.watch(onLength, signal);
   },
   setSummaryLength: (length) => summaryLength.set(length),
+  keepsPrivate(onKept, signal) {
+    void keepsPrivateNotes.get().then((isKept) => !signal.aborted && onKept(isKept));
+    keepsPrivateNotes.watch(onKept, signal);
+  },
+  setKeepsPrivate: (isKept) => keepsPrivateNotes.set(isKept),
 };

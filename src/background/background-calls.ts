@@ -7,11 +7,16 @@ import { page, type receive } from '../messages/call';
 import type { Note } from '../notes/note';
 import type { NoteStore } from '../notes/note-store';
 import { pageKey } from '../notes/page-key';
+import type { NoteStores } from './note-stores';
 
 type Handlers = Parameters<typeof receive<'background'>>[1];
 
-/** `brain` is asked each time: it loads once, and again after the background was stopped. */
-export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): Handlers {
+/** `brain` is asked each time: it loads once, and again after the background was stopped. `pages`: what is saved of pages. */
+export function backgroundCalls(
+  notes: NoteStores,
+  pages: Pick<NoteStore, 'keepVersion' | 'completePage' | 'tagsInUse'>,
+  brain: () => Promise<Brain>,
+): Handlers {
   /** Every open page and panel of the same address agrees at once: pages are told, panels read the database live. */
   const told = <T extends Note | null>(note: T): T => {
     if (note) void tellPages(note);
@@ -19,38 +24,39 @@ export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): 
   };
   return {
     pageKnowledge: async () => pageKnowledge(),
-    analyse: async (_sender, reading) => {
+    analyse: async ({ isPrivate }, reading) => {
+      if (isPrivate) return analyse(reading, await brain()); // such a visit leaves no trace
       // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again
       const { url, canonicalUrl } = reading.page;
       const key = pageKey(url, canonicalUrl);
-      void store.keepVersion(key, reading).catch(() => {});
+      void pages.keepVersion(key, reading).catch(() => {});
       const analysis = analyse(reading, await brain());
-      void store.completePage(key, analysis).catch(() => {}); // a note may have been quicker than the analysis
+      void pages.completePage(key, analysis).catch(() => {}); // a note may have been quicker than the analysis
       return analysis;
     },
     factsIn: async (_sender, lines, publishedAt) =>
       // a rule that throws costs its facts; figures and names are looked at without rules too
       extractFacts(lines, 'lines', { ...(await brain()), publishedAt, onProblem: () => {} }),
-    saveNote: async (_sender, draft, saved) => told(await store.saveNote(draft, saved)),
-    changeNote: async (_sender, id, change, base) => told(await store.changeNote(id, change, base)),
+    saveNote: async ({ isPrivate }, draft, saved) => told(await notes.saveNote(draft, saved, isPrivate)),
+    changeNote: async (_sender, id, change, base) => told(await notes.changeNote(id, change, base)),
     removeNote: async (_sender, id) => {
-      const note = await store.noteById(id);
-      await store.removeNote(id);
+      const note = await notes.noteById(id);
+      await notes.removeNote(id);
       told(note);
     },
-    restoreNote: async (_sender, id) => told(await store.restoreNote(id)),
+    restoreNote: async (_sender, id) => told(await notes.restoreNote(id)),
     doTogether: async (_sender, acts) => {
-      const notes = await store.doTogether(acts);
-      told(notes.find((n) => n !== null) ?? null); // they are one page's: what one gesture did
-      return notes;
+      const done = await notes.doTogether(acts);
+      told(done.find((n) => n !== null) ?? null); // they are one page's: what one gesture did
+      return done;
     },
     joinNotes: async (_sender, first, others, place) => {
-      const joined = await store.joinNotes(first, others, place);
+      const joined = await notes.joinNotes(first, others, place);
       told(joined?.note ?? null);
       return joined;
     },
-    notesOn: async (_sender, key) =>
-      (await store.notesOn(key)).map(({ id, selectors, quote, colour, target, body }) => ({
+    notesOn: async ({ isPrivate }, key) =>
+      (await notes.notesOn(key, isPrivate)).map(({ id, selectors, quote, colour, target, body }) => ({
         id,
         selectors,
         quote,
@@ -58,8 +64,9 @@ export function backgroundCalls(store: NoteStore, brain: () => Promise<Brain>): 
         target,
         hasBody: body.trim() !== '',
       })),
-    noteById: (_sender, id) => store.noteById(id),
-    tagsInUse: () => store.tagsInUse(),
+    notesInFull: (_sender, key) => notes.notesOn(key, true),
+    noteById: (_sender, id) => notes.noteById(id),
+    tagsInUse: () => pages.tagsInUse(),
     openLibrary: async (_sender, note) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${note ? `#${note}` : ''}`) });
     },

@@ -38,6 +38,8 @@ export interface Sender {
   /** The tab a content script's call came from; null from panel, library or background. */
   readonly tabId: number | null;
   readonly url: string | null;
+  /** True for pages of private windows. */
+  readonly isPrivate: boolean;
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>
@@ -55,13 +57,14 @@ export function receive<K extends keyof Receivers>(
 ): void {
   const listener = (
     message: unknown,
-    sender: { tab?: { id?: number }; url?: string },
+    sender: { tab?: { id?: number; incognito?: boolean }; url?: string },
     respond: (answer: Answer) => void,
   ): true | undefined => {
     if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.call)) return;
     const handler = (handlers as Record<string, (...args: unknown[]) => unknown>)[message.call];
     if (!handler) return;
-    const from: Sender = { tabId: sender.tab?.id ?? null, url: sender.url ?? null };
+    const { tab, url = null } = sender;
+    const from: Sender = { tabId: tab?.id ?? null, url, isPrivate: tab?.incognito ?? false };
     // sendResponse and `true`: the one form that every browser, the polyfill and the fake browser of the tests all take
     Promise.resolve()
       .then(() => handler(from, ...message.args))

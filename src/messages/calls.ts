@@ -64,6 +64,8 @@ export interface BackgroundCalls {
   joinNotes(first: NoteId, others: readonly NoteId[], place: JoinedPlace): Promise<JoinedNotes | null>;
   /** Living notes of a page, as the page needs them. */
   notesOn(key: PageKey): Promise<PageNote[]>;
+  /** The same in full and with those of private windows, oldest first: for a panel beside one, whose own database may be another. */
+  notesInFull(key: PageKey): Promise<Note[]>;
   /** A living note in full, for the editor on the page. Null where there is none. */
   noteById(id: NoteId): Promise<Note | null>;
   /** Every tag in use, most used first: for completion. */

@@ -24,8 +24,14 @@ const GRACE = 1500;
 
 const waiting = new Set<() => void>();
 let isLeaving = false;
+let isPrivate = false;
 
 export const isWrite = (call: string): call is Write => (WRITES as readonly string[]).includes(call);
+
+/** Whether from now on nothing is kept: in private windows and beside them, since it would be on the disk. */
+export function keepNothing(inPrivate: boolean): void {
+  isPrivate = inPrivate;
+}
 
 /** From now on all that is unanswered is kept at once when the window goes. */
 export function keepWhenLeaving(window: Window, signal: AbortSignal | null = null): void {
@@ -50,6 +56,7 @@ export async function keepUnanswered<T>(
   args: readonly unknown[],
   answer: Promise<T>,
 ): Promise<T> {
+  if (isPrivate) return answer;
   const name = PREFIX + v7();
   let kept: Promise<void> | null = null;
   const keep = () => {

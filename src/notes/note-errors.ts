@@ -31,6 +31,8 @@ const namesOf = (error: unknown): string[] => {
 export function namedError(error: unknown): unknown {
   // Dexie wraps: an AbortError whose `inner` tells the real reason
   const names = namesOf(error);
-  if (names.includes('QuotaExceededError')) return new StorageFull(error);
+  const words = error instanceof Error ? error.message : '';
+  // the browser's `storage` areas have no name for it
+  if (names.includes('QuotaExceededError') || /\bquota\b/i.test(words)) return new StorageFull(error);
   return error;
 }

@@ -2,16 +2,12 @@
  * All that writes notes and saved pages (DESIGN.md, flow 2); only the background calls it. Each method is one transaction: it is
  * done wholly or not at all, wherever the background is killed, and doing it again with the same arguments changes nothing more.
  * Done again it is written again all the same: a background killed just after the first time has told no live query.
- *
- * Two writers on one note: a change names the revision it was made on. Where the stored one differs, words are never overwritten
- * silently: both bodies are kept (`merge-bodies.ts`), tags of both are kept, and of colour and place, which carry no words, the
- * later stands. The answer is the note as stored; an editor whose text differs from it takes the answer's over.
  */
 import type { Analysis } from '../analysis';
 import { seenStories, tellingWords } from '../changes/seen-stories';
 import type { Reading } from '../reading';
+import { bornNote, changedNote, removedNote, restoredNote } from './change-note';
 import { type JoinedPlace, joinedChange, separated } from './join-notes';
-import { mergeBodies } from './merge-bodies';
 import type { JoinedNotes, Note, NoteAct, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from './note';
 import { type NoteDb, whenOpen } from './note-db';
 import { namedError } from './note-errors';
@@ -46,25 +42,6 @@ export interface NoteStore {
 /** Milliseconds. */
 const BRIEF = 10 * 60_000;
 
-const CHANGEABLE = ['body', 'tags', 'colour', 'selectors', 'quote'] as const satisfies (keyof NoteChange)[];
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-
-/** The note with the change made; the very same object where nothing differs. */
-function changed(stored: Note, change: NoteChange, base: number, at: string): Note {
-  const next = { ...change };
-  if (base !== stored.revision) {
-    if (next.body !== undefined) next.body = mergeBodies(stored.body, next.body);
-    if (next.tags !== undefined) next.tags = union(stored.tags, next.tags);
-  }
-  const differing = CHANGEABLE.filter((f) => next[f] !== undefined && !same(next[f], stored[f]));
-  if (!differing.length) return stored;
-  const fields = Object.fromEntries(differing.map((f) => [f, next[f]]));
-  return { ...stored, ...fields, modified: at, revision: stored.revision + 1 };
-}
-
 /** `now` is asked once a write. */
 export function noteStore(db: NoteDb, now: () => Date): NoteStore {
   const write = async <T>(work: (at: string) => Promise<T>): Promise<T> => {
@@ -92,7 +69,7 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
   const change = async (id: NoteId, change: NoteChange, base: number, at: string): Promise<Note | null> => {
     const stored = await living(id);
     if (!stored) return null;
-    const note = changed(stored, change, base, at);
+    const note = changedNote(stored, change, base, at);
     await db.notes.put(note);
     return note;
   };
@@ -100,10 +77,7 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
   const setRemoved = async (id: NoteId, removed: boolean, at: string): Promise<Note | null> => {
     const stored = await db.notes.get(id);
     if (!stored) return null;
-    const note =
-      (stored.removed !== null) === removed
-        ? stored
-        : { ...stored, removed: removed ? at : null, modified: at, revision: stored.revision + 1 };
+    const note = removed ? removedNote(stored, at) : restoredNote(stored, at);
     await db.notes.put(note);
     return note;
   };
@@ -112,7 +86,7 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
     saveNote: (draft, page) =>
       write(async (at) => {
         const stored = await db.notes.get(draft.id);
-        const note = stored ?? { ...draft, created: at, modified: at, revision: 1, removed: null };
+        const note = stored ?? bornNote(draft, at);
         await putPage(page, at);
         await db.notes.put(note);
         return note;
@@ -144,7 +118,7 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
         if (!first) return null;
         const found = await Promise.all(otherIds.map(living));
         const others = found.filter((n) => n !== null);
-        const note = changed(first, joinedChange(first, others, place), first.revision, at);
+        const note = changedNote(first, joinedChange(first, others, place), first.revision, at);
         await db.notes.put(note);
         for (const other of others) await setRemoved(other.id, true, at);
         return { note, undo: separated(first, others, note) };

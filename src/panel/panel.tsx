@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Services, Tab } from './services';
 import { Notice } from './states/notice';
 import { PageMessage } from './states/page-message';
+import { PrivateWindow } from './states/private-window';
 import { SiteAccess } from './states/site-access';
 import { StoryPage } from './story-page';
 import { usePage } from './use-page';
@@ -34,7 +35,7 @@ export function Panel({ tab, services }: PanelProps) {
 
   return (
     <>
-      {tab?.isPrivate && <p class="private">{words.say('privateWindow')}</p>}
+      {tab?.isPrivate && <PrivateWindow services={services} />}
       {!isUpdateSeen && (
         <Notice text={words.say('pageUpdated')} action={null} onDismiss={() => setUpdateSeen(true)} />
       )}

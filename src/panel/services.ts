@@ -66,6 +66,9 @@ export interface Services {
   livePast(key: PageKey, onPast: (past: PagePast | null) => void, signal: AbortSignal): void;
   shown(onShown: (shown: Shown) => void, signal: AbortSignal): void;
   setShown(shown: Shown): Promise<void>;
+  /** Tells whether notes of private windows are kept like others, at once and after each change. */
+  keepsPrivate(onKept: (isKept: boolean) => void, signal: AbortSignal): void;
+  setKeepsPrivate(isKept: boolean): Promise<void>;
   readonly access: Access;
   /** Null where the browser has no model of its own. */
   readonly ownModel: OwnModel | null;

@@ -32,8 +32,8 @@ const store = {
   removeNote: async () => {},
   notesOn: async () => [note],
 } as unknown as NoteStore;
-const calls = backgroundCalls(store, async () => ({ languages: [], taggers: [] }) as Brain);
-const sender = { tabId: 1, url: null };
+const calls = backgroundCalls(store as never, store, async () => ({ languages: [], taggers: [] }) as Brain);
+const sender = { tabId: 1, url: null, isPrivate: false };
 
 test('every page is told of a saved note, and pages without our script are no error', async () => {
   sent.length = 0;

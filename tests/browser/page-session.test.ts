@@ -104,6 +104,7 @@ beforeEach(async () => {
       doTogether: async () => [],
       joinNotes: async () => null,
       notesOn: async () => stored.map(asPageNote),
+      notesInFull: async () => stored,
       noteById: async (_s, id) => stored.find((n) => n.id === id) ?? null,
       tagsInUse: async () => [],
       openLibrary: async () => {},

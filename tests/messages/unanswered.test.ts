@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { doUnanswered, keepUnanswered, keepWhenLeaving } from '../../src/messages/unanswered';
+import { doUnanswered, keepNothing, keepUnanswered, keepWhenLeaving } from '../../src/messages/unanswered';
 
 let end: AbortController;
 beforeEach(() => {
@@ -89,4 +89,13 @@ test('and what is put there while it runs; no other call, and nothing that must 
   await pass(2000);
   expect(done).toEqual(['removeNote', 'saveNote']);
   expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['unanswered:3', 'shownTypes']);
+});
+
+test('of what is asked in private windows nothing is kept', async () => {
+  keepNothing(true);
+  void keepUnanswered('removeNote', ['n1'], never());
+  await pass(500);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(await kept()).toEqual([]);
+  keepNothing(false);
 });

@@ -181,6 +181,10 @@ export function makeServices(
       length = next;
       for (const read of lengthReaders) read(length);
     },
+    keepsPrivate(onKept) {
+      onKept(false);
+    },
+    setKeepsPrivate: log('setKeepsPrivate', undefined),
     access: {
       granted: async () => [...granted],
       request: async (origins) => {
