@@ -67,17 +67,29 @@ const isMark = (c: number): boolean => c >= 0x300 && MARK.test(String.fromCharCo
 /** Marks of one kind in a row count as one: `--` is a dash, `...` an ellipsis. */
 const RUNS_AS_ONE = new Set(['-', '.', "'"].map((c) => c.charCodeAt(0)));
 
+/** Code units that are made a string at once: more are too many arguments. */
+const CHUNK = 8192;
+
 /** Folds a text piece by piece, so that a page of megabytes can be done in turns. */
 export class Folder {
-  private units = new Uint16Array(1024);
-  private starts = new Int32Array(1025);
-  private ends = new Int32Array(1024);
-  private lines = new Uint8Array(1024);
+  private units: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private lines: Uint8Array;
   private newLine = 1;
   private count = 0;
   private at = 0;
+  /** The folded text as far as `written` units; made on the way, so that no long task is left for the end. */
+  private text = '';
+  private written = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    const size = source.length + 16; // nearly always enough: few characters become several
+    this.units = new Uint16Array(size);
+    this.starts = new Int32Array(size + 1);
+    this.ends = new Int32Array(size);
+    this.lines = new Uint8Array(size);
+  }
 
   /** Works on for about `units` code units; true when all is done. */
   advance(units: number): boolean {
@@ -94,17 +106,19 @@ export class Folder {
         this.at = i + 1;
       } else this.at = this.cluster(i);
     }
+    for (; this.written < this.count; this.written += CHUNK)
+      this.text += String.fromCharCode(
+        ...this.units.subarray(this.written, Math.min(this.count, this.written + CHUNK)),
+      );
+    this.written = this.count;
     return this.at >= source.length;
   }
 
   end(): Folded {
-    const { count, source } = this;
-    let text = '';
-    for (let i = 0; i < count; i += 8192)
-      text += String.fromCharCode(...this.units.subarray(i, Math.min(count, i + 8192)));
-    const from = this.starts.slice(0, count + 1);
+    const { count, source, text } = this;
+    const from = this.starts.subarray(0, count + 1);
     from[count] = source.length;
-    return { text, from, to: this.ends.slice(0, count), breaks: this.lines.slice(0, count) };
+    return { text, from, to: this.ends.subarray(0, count), breaks: this.lines.subarray(0, count) };
   }
 
   /** A character with its marks, composed and made plain. Returns where the next begins. */

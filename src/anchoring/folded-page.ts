@@ -8,7 +8,7 @@ export interface FoldedPage extends Folded {
 }
 
 /** Code units of work between two looks at the clock. */
-const PORTION = 50_000;
+const PORTION = 20_000;
 
 function page(folded: Folded, ready: SeedIndex | null): FoldedPage {
   let index = ready;

@@ -14,7 +14,7 @@ export interface WalkOptions {
 }
 
 /** How many nodes between two chances to pause. */
-const PER_TURN = 400;
+const PER_TURN = 100;
 
 interface Frame extends Seen {
   readonly element: Element | null;
