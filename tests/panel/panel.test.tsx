@@ -248,7 +248,7 @@ describe('notes in the panel', () => {
     await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
     await click(panel.querySelector('.colour.green input') as HTMLElement);
     await click(button(panel, 'Done'));
-    expect(asked.at(-1)).toBe('changeNote({"colour":"green","tags":["old","new","newer"]}, 1)');
+    expect(asked.at(-1)).toBe('changeNote({"tags":["old","new","newer"],"colour":"green"}, 1)');
   });
 
   test('are deleted at once and brought back from the same place', async () => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { PrivateWindow } from '../../../src/panel/states/private-window';
