@@ -1,5 +1,6 @@
 /* What the page's side holds of a page, and what is looked up in it: facts, places, blocks, and the form in which it is saved. */
 import type { Analysis } from './analysis';
+import { asFound } from './facts/correct-facts';
 import type { Fact, FactId } from './facts/fact';
 import type { Place } from './messages/calls';
 import type { NoteDraft, PageKey, SavedPage } from './notes/note';
@@ -8,6 +9,7 @@ import { rangesOf, spansOf } from './overlay/locate';
 import type { ReadBlock } from './overlay/top-block';
 import type { Block } from './page/block';
 import type { Read } from './reading';
+import type { Span } from './text/span';
 
 export interface KnownPage extends Read {
   readonly key: PageKey;
@@ -45,13 +47,16 @@ export function draftOnFact(page: KnownPage, id: FactId): NoteDraft | null {
   const block = found && blockAt(page, found.place);
   const [span] = block ? spansOf(block, spanIn(found.place)) : [];
   if (!found || !span) return null;
-  const { type, text, value, unit, role, speaker } = found.fact;
-  return draftOnSpan(
-    span,
-    { about: 'fact', fact: { type, text, value, unit, role, speaker } },
-    'yellow',
-    page,
-  );
+  return draftOnSpan(span, { about: 'fact', fact: asFound(found.fact) }, 'yellow', page);
+}
+
+/** Words of a fact's block in the page's text map; null where they have gone. */
+export function wordsInMap(page: KnownPage, id: FactId, words: Span): Span | null {
+  const found = findFact(page, id);
+  const block = found && blockAt(page, found.place);
+  const at = block ? spansOf(block, words) : [];
+  const [first, last] = [at[0], at.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
 }
 
 /** Every block with where it begins. */

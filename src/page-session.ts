@@ -2,9 +2,18 @@
  * The page's conductor: read → analyse → find the notes' words → marks → paint; tells the panel; answers the calls to the page. Wires
  * and decides nothing.
  */
+import { pageCorrector } from './corrected-page';
 import type { FactId, FactType } from './facts/fact';
 import { knowPage } from './know-page';
-import { blocksToFollow, draftOnFact, factAt, findFact, type KnownPage, rangesAt } from './known-page';
+import {
+  blocksToFollow,
+  draftOnFact,
+  factAt,
+  findFact,
+  type KnownPage,
+  rangesAt,
+  wordsInMap,
+} from './known-page';
 import { background, panel, receive } from './messages/call';
 import type { PageState } from './messages/calls';
 import type { PageKey } from './notes/note';
@@ -18,6 +27,7 @@ import type { Toast } from './overlay/ui/toast';
 import type { Say } from './overlay/wording';
 import { watchPage } from './page/watch-page';
 import { marksShown, shownTypes } from './settings';
+import { correctionWriter } from './write-correction';
 import { noteWriter } from './write-notes';
 
 export interface SessionOptions {
@@ -39,6 +49,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   const tellPanel = () => void panel.stateChanged(null);
 
   const notes = pageNotes(background, () => new Date(), paint);
+  const corrected = pageCorrector(notes.corrections);
   const page = knowPage(document, {
     knowledge: () => background.pageKnowledge(),
     analyse: (reading) => background.analyse(reading),
@@ -61,6 +72,8 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
     },
     signal,
   });
+  /** With its facts as the reader has corrected them. */
+  const now = () => corrected(page.now());
   const overlay = startOverlay(document, {
     say,
     locale,
@@ -69,13 +82,15 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
       highlight: (range, colour) => writer.highlight(range, colour),
       noteOn: (range) => writer.noteOn(range),
       move: (id, range) => writer.move(id, range),
-      step: (id, end, by, unit) => writer.step(id, end, by, unit),
+      step: (range, end, by, unit) => writer.step(range, end, by, unit),
+      correct: (id, says, words) =>
+        writer.noted(correct(id, says, words && (page.now()?.map.fromRange(words) ?? null))),
       noteOnFact(id) {
-        const known = page.now();
+        const known = now();
         return writer.born(known && draftOnFact(known, id));
       },
       factOf(id) {
-        const known = page.now();
+        const known = now();
         return known && (findFact(known, id as FactId)?.fact ?? null);
       },
       note: (id) => notes.note(id),
@@ -91,6 +106,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   });
   const tell = (toast: Toast) => isAlive() && overlay.say(toast);
   const writer = noteWriter({ page, notes, store: background, say, tell, tellPanel });
+  const correct = correctionWriter({ page: now, notes, store: background, made: writer.made });
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 
   /** Facts' marks are made once a reading: notes come and go more often. */
@@ -98,7 +114,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   const marksOfPage = ({ reading, analysis, map }: KnownPage): readonly Mark[] =>
     analysis ? marksOf(reading, analysis, map, new Set(shown)) : [];
   function paint(): void {
-    const known = page.now();
+    const known = now();
     if (!known || signal.aborted) return;
     if (drawn?.of !== known || drawn.shown !== shown) drawn = { of: known, shown, marks: marksOfPage(known) };
     overlay.paint([...drawn.marks, ...notes.marks()]);
@@ -117,7 +133,8 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
     {
       isThere: async () => true,
       async getState(): Promise<PageState> {
-        const { reading, analysis, key } = await page.first();
+        const { reading, key } = await page.first();
+        const analysis = now()?.analysis ?? null;
         return { reading, analysis, pageKey: key, outcomes: notes.outcomes(), updated };
       },
       async readAgain() {
@@ -128,7 +145,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
       async show(_sender, place) {
         const known = await page.first();
         const ranges = rangesAt(known, place);
-        overlay.show(ranges, factAt(known, place));
+        overlay.show(ranges, factAt(now() ?? known, place));
         return ranges.length > 0;
       },
       async hover(_sender, place) {
@@ -139,7 +156,16 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         overlay.show(range ? [range] : [], null);
         return range !== null;
       },
-      noteOnFact: async (_sender, fact) => writer.made(draftOnFact(await page.first(), fact)),
+      async noteOnFact(_sender, fact) {
+        await page.first();
+        const known = now();
+        return writer.made(known && draftOnFact(known, fact));
+      },
+      async correctFact(_sender, fact, says, words) {
+        await page.first();
+        const known = now();
+        await correct(fact, says, words && known && wordsInMap(known, fact, words));
+      },
       async noteOnStory(_sender, id) {
         const { reading, key } = await page.first();
         const headline = reading.stories.find((s) => s.id === id)?.headline ?? null;

@@ -36,8 +36,10 @@ export interface NoteWriter {
   made(draft: NoteDraft | null): Promise<Note>;
   /** Gives a note other words, on the page only: who asked stores them. Null where they are none of the page's. */
   move(id: NoteId, range: Range): JoinedPlace | null;
-  /** The same, one end a word or character on. */
-  step(id: NoteId, end: RangeEnd, by: 1 | -1, unit: Unit): JoinedPlace | null;
+  /** A range with one end a word or character on; null where there is nowhere to go. */
+  step(range: Range, end: RangeEnd, by: 1 | -1, unit: Unit): Range | null;
+  /** Tells the reader that something was stored, with the way back that it answers. */
+  noted(doing: Promise<() => Promise<unknown>>): void;
   /** Tells the reader that something could not be stored. */
   failed(error: unknown): void;
 }
@@ -46,6 +48,11 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
   const failed = (error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     tell({ text: say('page_notSaved', why), action: null });
+  };
+
+  const tellWithUndo = (word: 'page_joined' | 'page_noted', undo: () => Promise<unknown>) => {
+    const run = () => void undo().catch(failed);
+    tell({ text: say(word), action: { label: say('page_undo'), run } });
   };
 
   async function keep(draft: NoteDraft): Promise<Note> {
@@ -73,22 +80,15 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     for (const id of others) notes.drop(id);
     const joining = Promise.all(all).then(() => store.joinNotes(first, others, to));
     joining.then((joined) => {
-      if (!joined) return;
-      const undo = () => void store.doTogether(joined.undo).catch(failed);
-      tell({ text: say('page_joined'), action: { label: say('page_undo'), run: undo } });
+      if (joined) tellWithUndo('page_joined', () => store.doTogether(joined.undo));
     }, failed);
     return first;
-  }
-
-  function move(id: NoteId, span: Span | null, known: KnownPage | null): JoinedPlace | null {
-    const to = span && known && placeAt(span, known);
-    if (to) notes.place(id, to, span);
-    return to;
   }
 
   return {
     born,
     failed,
+    noted: (doing) => void doing.then((undo) => tellWithUndo('page_noted', undo), failed),
     noteOn(range) {
       const known = page.now();
       return born(known && draftOnRange(range, { about: 'selection' }, 'yellow', known));
@@ -115,17 +115,19 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     },
     move(id, range) {
       const known = page.now();
-      return move(id, known?.map.fromRange(range) ?? null, known);
+      const span = known?.map.fromRange(range) ?? null;
+      const to = span && known && placeAt(span, known);
+      if (to) notes.place(id, to, span);
+      return to;
     },
-    step(id, end, by, unit) {
+    step(range, end, by, unit) {
       const known = page.now();
-      const range = notes.rangeOf(id);
-      const span = range && known?.map.fromRange(range);
+      const span = known?.map.fromRange(range);
       if (!known || !span) return null;
       const side = end === 'start' ? 'from' : 'to';
       const at = stepEdge(known.map.text, span[side], by, end, unit);
       const next = at === null ? span : { ...span, [side]: at };
-      return next.from < next.to ? move(id, next, known) : null;
+      return next.from < next.to ? known.map.toRange(next) : null;
     },
   };
 }

@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Note, NoteDraft, NoteId } from '../src/notes/note';
 import { pageNotes } from '../src/overlay/page-notes';
+import type { RangeEnd } from '../src/overlay/ui/end-handles';
 import type { Toast } from '../src/overlay/ui/toast';
+import type { Unit } from '../src/text/step-edge';
 import { type NoteWriter, noteWriter } from '../src/write-notes';
 import { samplePage } from './overlay/sample-page';
 
@@ -96,17 +98,13 @@ describe('other words for a note', () => {
   });
 
   test('a word or a character more or less at either end, and never none', () => {
-    const id = writer.highlight(rangeOf('weir'), 'green') as NoteId;
-    const quotes = [
-      writer.step(id, 'end', 1, 'word'),
-      writer.step(id, 'start', -1, 'word'),
-      writer.step(id, 'end', -1, 'word'),
-      writer.step(id, 'end', -1, 'character'),
-    ].map((to) => to?.quote);
-    expect(quotes).toEqual(['weir at', 'The weir at', 'The weir', 'The wei']);
-    writer.step(id, 'start', 1, 'word');
-    expect(writer.step(id, 'start', 1, 'word')).toBeNull();
-    expect(drawn()).toEqual(['green: wei']);
+    const step = (words: string, ...how: [RangeEnd, 1 | -1, Unit]) =>
+      writer.step(rangeOf(words), ...how)?.toString();
+    expect(step('weir', 'end', 1, 'word')).toBe('weir at');
+    expect(step('weir at', 'start', -1, 'word')).toBe('The weir at');
+    expect(step('The weir at', 'end', -1, 'word')).toBe('The weir');
+    expect(step('The weir', 'end', -1, 'character')).toBe('The wei');
+    expect(step('weir', 'start', 1, 'word')).toBeUndefined();
   });
 });
 

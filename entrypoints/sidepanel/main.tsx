@@ -7,6 +7,7 @@ import { WordsContext } from '../../src/panel/words';
 import '../../src/panel/style/theme.css';
 import '../../src/panel/style/panel.css';
 import '../../src/panel/style/facts.css';
+import '../../src/panel/style/check.css';
 import '../../src/panel/style/notes.css';
 import '../../src/panel/style/changes.css';
 import '../../src/panel/style/states.css';

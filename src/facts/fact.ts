@@ -57,6 +57,28 @@ export interface Found extends Span {
   readonly implied: readonly ('year' | 'month' | 'day' | 'hour' | 'era')[];
 }
 
+/** A reader's word on a fact. */
+export interface Correction {
+  readonly verdict: 'confirmed' | 'disputed' | 'corrected';
+  /**
+   * What it is instead, where corrected; else null. `type` null: no fact at all. `value` as in `Found`; of a quote, who said it.
+   */
+  readonly to: {
+    readonly type: FactType | null;
+    readonly value: string | number | null;
+    readonly unit: string | null;
+  } | null;
+}
+
+/** What a fact was before anybody corrected it. */
+export type AsFound = Pick<Found, 'type' | 'value' | 'unit' | 'role' | 'speaker'> & { readonly text: string };
+
+export interface ReaderSays extends Correction {
+  /** Id of the note that says so. */
+  readonly note: string;
+  readonly was: AsFound;
+}
+
 /** One fact of a story. `from`/`to` in `blocks[block].text` of that story. */
 export interface Fact extends Found {
   readonly id: FactId;
@@ -64,6 +86,8 @@ export interface Fact extends Found {
   readonly block: number;
   /** `block.text.slice(from, to)`. */
   readonly text: string;
+  /** What the reader says of it, in a note of theirs; absent where nothing. The other fields are as the reader has them then. */
+  readonly reader?: ReaderSays;
   /** Shared by all mentions of the same person, organisation, place or figure in the story; equals a mention's own id where it stands alone. */
   readonly entity: string;
 }

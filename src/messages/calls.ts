@@ -2,7 +2,7 @@
  * Every call between contexts, grouped by receiver: the only list. Each is a documented method signature; `call.ts` types both ends by it.
  */
 import type { Analysis } from '../analysis';
-import type { Fact, FactId, FactType } from '../facts/fact';
+import type { Correction, Fact, FactId, FactType } from '../facts/fact';
 import type { PageKnowledge } from '../languages/page-knowledge';
 import type { JoinedPlace } from '../notes/join-notes';
 import type {
@@ -18,13 +18,14 @@ import type {
 } from '../notes/note';
 import type { Reading, ReadingId } from '../reading';
 import type { StoryId } from '../stories/story';
+import type { Span } from '../text/span';
 
 /** Least that the page needs of a note. */
 export type PageNote = Pick<Note, 'id' | 'selectors' | 'quote' | 'colour' | 'target'> & {
   readonly hasBody: boolean;
 };
 
-/** What the page holds now. `analysis` is null while it is being made. */
+/** What the page holds now. `analysis` is null while it is being made; its facts are as the reader has corrected them. */
 export interface PageState {
   readonly reading: Reading;
   readonly analysis: Analysis | null;
@@ -92,6 +93,11 @@ export interface PageCalls {
   noteOnFact(fact: FactId): Promise<Note>;
   noteOnStory(story: StoryId): Promise<Note>;
   noteOnPage(): Promise<Note>;
+  /**
+   * Keeps what the reader says of a fact as a note; null takes it back. `words`: those that are the fact, in its block's text, where they
+   * are others than stand for it now; else null.
+   */
+  correctFact(fact: FactId, says: Correction | null, words: Span | null): Promise<void>;
   /** Highlights the selection (a key or the context menu); `edit` opens the editor on it. False where nothing is selected. */
   noteOnSelection(edit: boolean): Promise<boolean>;
   /** Shows or hides everything drawn on the page (a key). */

@@ -29,6 +29,8 @@ export function openNoteDb(name: string = NOTE_DB_NAME): NoteDb {
   db.version(2)
     .stores({ versions: '[key+seen], key' })
     .upgrade((old) => upgradeTo2(old.table('notes')));
+  // notes that correct facts: nothing stored changes, but code of an older version could not draw them
+  db.version(3).stores({});
   // a newer version wants in: let go at once, so that this window never blocks it (false: nothing left for Dexie's own handler)
   db.on('versionchange', () => {
     db.close();

@@ -3,7 +3,7 @@
 import type { Analysis } from '../analysis';
 import type { Selector } from '../anchoring/selector';
 import type { ComparedStory } from '../changes/compare-stories';
-import type { Fact } from '../facts/fact';
+import type { AsFound, Correction } from '../facts/fact';
 import type { NoteColour } from '../overlay/mark';
 import type { Reading } from '../reading';
 
@@ -12,13 +12,12 @@ export type NoteId = string & { readonly note: true };
 /** The canonical form of a page's address (see `page-key.ts`); notes of one article share it. */
 export type PageKey = string & { readonly pageKey: true };
 
-/** What a note is about. Only `selection` and `fact` have selectors and a quote. */
+/** What a note is about. Those on a story or the page have no selectors and no quote. */
 export type NoteTarget =
   | { readonly about: 'selection' }
-  | {
-      readonly about: 'fact';
-      readonly fact: Pick<Fact, 'type' | 'text' | 'value' | 'unit' | 'role' | 'speaker'>;
-    }
+  | { readonly about: 'fact'; readonly fact: AsFound }
+  /** A fact confirmed, disputed or corrected; the note's quote are the words that the reader holds to be it. */
+  | ({ readonly about: 'correction'; readonly fact: AsFound } & Correction)
   | { readonly about: 'story'; readonly headline: string | null }
   | { readonly about: 'page' };
 
@@ -52,7 +51,9 @@ export type NoteDraft = Omit<Note, 'id' | 'created' | 'modified' | 'revision' | 
 };
 
 /** What may change in a note later. */
-export type NoteChange = Partial<Pick<Note, 'body' | 'tags' | 'colour' | 'selectors' | 'quote'>>;
+export type NoteChange = Partial<
+  Pick<Note, 'body' | 'tags' | 'colour' | 'selectors' | 'quote' | 'target'>
+>;
 
 /** One of several writes that are done together or not at all. `base`: the revision a change was made on; of no meaning for others. */
 export interface NoteAct {

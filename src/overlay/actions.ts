@@ -1,5 +1,5 @@
 /* What the overlay asks of whoever started it (the page's session): it draws and hears, it stores and decides nothing. */
-import type { Fact, FactId } from '../facts/fact';
+import type { Correction, Fact, FactId } from '../facts/fact';
 import type { Note, NoteChange, NoteId } from '../notes/note';
 import type { Unit } from '../text/step-edge';
 import type { NoteColour } from './mark';
@@ -13,8 +13,10 @@ export interface OverlayActions {
   noteOn(range: Range): NoteId | null;
   /** Puts a note on other words, drawn at once; what is answered is still to be stored. Null where they are none of the page's. */
   move(id: NoteId, range: Range): MovedTo | null;
-  /** The same, one end a word or character on. */
-  step(id: NoteId, end: RangeEnd, by: 1 | -1, unit: Unit): MovedTo | null;
+  /** A range with one end a word or character on; null where there is nowhere to go. */
+  step(range: Range, end: RangeEnd, by: 1 | -1, unit: Unit): Range | null;
+  /** What the reader says of a fact, kept as a note; null takes it back. `words`: others than the fact's. */
+  correct(id: FactId, says: Correction | null, words: Range | null): void;
   /** Makes a note on a fact, drawn at once; null where the fact is not on the page any more. */
   noteOnFact(id: FactId): NoteId | null;
   /** Null where the mark is of no fact known now. */

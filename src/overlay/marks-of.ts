@@ -1,6 +1,7 @@
 /* Analysis → marks: facts of the types that are shown, and the summaries' sentences. */
 import type { Analysis } from '../analysis';
 import type { TextMap } from '../dom/text-map';
+import { isFact } from '../facts/correct-facts';
 import type { FactType } from '../facts/fact';
 import type { Reading } from '../reading';
 import { rangesOf } from './locate';
@@ -22,7 +23,9 @@ export function marksOf(
       ...summary.story.flatMap(({ block, from, to }) =>
         marksAt(block, from, to, `${storyId}:${block}:${from}`, 'summary'),
       ),
-      ...facts.filter((f) => shown.has(f.type)).flatMap((f) => marksAt(f.block, f.from, f.to, f.id, f.type)),
+      ...facts
+        .filter((f) => shown.has(f.type) && isFact(f))
+        .flatMap((f) => marksAt(f.block, f.from, f.to, f.id, f.type)),
     ];
   });
 }

@@ -2,7 +2,7 @@
  * All that is drawn and heard on the page, wired: painter, pointer, selection, and the one small window that may be open (the menu at
  * a selection, a fact's card, a note's editor). What to store and whom to tell is the session's affair (`actions.ts`).
  */
-import type { FactId } from '../facts/fact';
+import type { Correction, Fact, FactId } from '../facts/fact';
 import type { NoteId } from '../notes/note';
 import type { OverlayActions } from './actions';
 import { type MarkFinder, markFinder } from './find-mark';
@@ -126,9 +126,14 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     onColour: (range: Range, colour: NoteColour) => take(actions.highlight(range, colour), null),
     onNote: (range: Range) => take(actions.noteOn(range), 'body'),
     onTag: (range: Range) => take(actions.noteOn(range), 'tags'),
-    onDrag: (range: Range | null) => painter.light('hover', range ? [range] : []),
+    onLight: (range: Range | null) => painter.light('hover', range ? [range] : []),
     onMove: actions.move,
     onStep: actions.step,
+    onSays(id: FactId, says: Correction | null, words: Range | null) {
+      open(null);
+      actions.correct(id, says, words);
+    },
+    onCorrect: (fact: Fact, range: Range) => open({ kind: 'correct', fact, range }),
     onWrite(id: FactId) {
       const note = actions.noteOnFact(id);
       if (note) void edit(note, 'body');

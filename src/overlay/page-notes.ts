@@ -6,7 +6,7 @@ import { type Resolved, resolveInTurns, resolveSelectors } from '../anchoring/re
 import type { TextMap } from '../dom/text-map';
 import { takeTurns } from '../dom/turns';
 import type { BackgroundCalls, PageNote } from '../messages/calls';
-import type { AnchorOutcome, Note, NoteDraft, NoteId, PageKey, SavedPage } from '../notes/note';
+import type { AnchorOutcome, Note, NoteDraft, NoteId, NoteTarget, PageKey, SavedPage } from '../notes/note';
 import { overlaps, type Span } from '../text/span';
 import { provisional } from './draft-note';
 import type { Mark, NoteColour } from './mark';
@@ -34,10 +34,18 @@ export interface PageNotes {
   remove(id: NoteId): Promise<void>;
   /** Highlights and notes on selected words that share words with a span of the page's text map, oldest first. */
   under(span: Span): readonly NoteUnder[];
+  /** The reader's words on facts, with where those stand now; of each fact the last. */
+  corrections(): readonly CorrectionHere[];
   /** The note stands on other words from now on; storing that is the caller's affair. */
-  place(id: NoteId, to: Pick<Note, 'selectors' | 'quote'>, span: Span): void;
+  place(id: NoteId, to: Pick<Note, 'selectors' | 'quote'> & Partial<Pick<Note, 'target'>>, span: Span): void;
   /** The note is part of another now. */
   drop(id: NoteId): void;
+}
+
+export interface CorrectionHere {
+  readonly id: NoteId;
+  readonly target: Extract<NoteTarget, { about: 'correction' }>;
+  readonly span: Span;
 }
 
 export interface NoteUnder {
@@ -134,8 +142,8 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     },
     outcomes,
     marks: () =>
-      notes.flatMap(({ id, colour }): Mark[] => {
-        const range = places.get(id)?.range;
+      notes.flatMap(({ id, colour, target }): Mark[] => {
+        const range = target.about !== 'correction' && places.get(id)?.range; // the fact's own mark shows that
         return range ? [{ id, kind: `note-${colour}`, range }] : [];
       }),
     rangeOf: (id) => places.get(id)?.range ?? null,
@@ -148,6 +156,11 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       notes.flatMap(({ id, colour, target }) => {
         const at = target.about === 'selection' && places.get(id)?.span;
         return at && overlaps(at, span) ? [{ id, colour, span: at }] : [];
+      }),
+    corrections: () =>
+      notes.flatMap(({ id, target }) => {
+        const span = places.get(id)?.span;
+        return target.about === 'correction' && span ? [{ id, target, span }] : [];
       }),
     place(id, to, span) {
       const note = notes.find((n) => n.id === id);

@@ -1,11 +1,12 @@
 /* A page that holds stories: which one, the chosen one whole, and the page's notes. Passes the panel's gestures on to the page. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FactId } from '../facts/fact';
 import type { PageCalls, PageState } from '../messages/calls';
 import type { Note, NoteId } from '../notes/note';
 import type { Story } from '../stories/story';
 import { ChangesPart } from './changes/changes-part';
 import { useChanges } from './changes/use-changes';
+import { CorrectContext, type FactCorrector } from './facts/correct-context';
 import { JumpRow } from './jump-row';
 import { jumpsOf } from './jumps';
 import { NoteList } from './notes/note-list';
@@ -63,6 +64,14 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
     void page.hover(place && { ...place, readingId: reading.id }).catch(() => {}); // a light that stays out harms nobody
   /** A note is born on the page; the panel opens it for writing. */
   const write = (note: Promise<Note>) => note.then((n) => moves.edit(n.id), failed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `failed` does the same whenever it was made
+  const corrector: FactCorrector = useMemo(
+    () => ({
+      textOf: (block) => story.blocks[block]?.text ?? '',
+      onCorrect: (fact, says, at) => void page.correctFact(fact.id, says, at).catch(failed),
+    }),
+    [story, page],
+  );
   const choose = (chosen: Story) => {
     moves.choose(chosen.id);
     scrollTo({ top: 0 });
@@ -104,18 +113,20 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
       <JumpRow jumps={jumpsOf(story, here, since.length > 0, words)} />
       <main>
         {since.length > 0 && <ChangesPart key={story.id} story={story} since={since} />}
-        <StoryView
-          story={story}
-          analysis={here}
-          here={position.story === story.id ? position.block : null}
-          selected={position.fact}
-          shown={shown}
-          onShown={onShown}
-          length={length}
-          onLength={setLength}
-          own={{ ownModel: services.ownModel, factsIn: services.background.factsIn }}
-          onNote={(fact) => void write(page.noteOnFact(fact.id))}
-        />
+        <CorrectContext.Provider value={corrector}>
+          <StoryView
+            story={story}
+            analysis={here}
+            here={position.story === story.id ? position.block : null}
+            selected={position.fact}
+            shown={shown}
+            onShown={onShown}
+            length={length}
+            onLength={setLength}
+            own={{ ownModel: services.ownModel, factsIn: services.background.factsIn }}
+            onNote={(fact) => void write(page.noteOnFact(fact.id))}
+          />
+        </CorrectContext.Provider>
         <NoteList
           key={pageKey}
           notes={notes}

@@ -44,3 +44,35 @@ test('data of version 1: a block kept beside the quote becomes the count of its 
   db.close();
   await Dexie.delete(name);
 });
+
+test('data of version 2 opens as it is; corrections of facts can be added', async () => {
+  const name = `old-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(1).stores({ notes: 'id, page, *tags, created, modified, removed', pages: 'key, saved' });
+  old.version(2).stores({ versions: '[key+seen], key' });
+  const at = '2031-05-03T08:00:00.000Z';
+  const fact = { type: 'money', text: '3 crowns', value: 3, unit: 'CZK', role: null, speaker: null } as const;
+  const note = {
+    ...sampleDraft({ target: { about: 'fact', fact } }),
+    created: at,
+    modified: at,
+    revision: 2,
+    removed: null,
+  };
+  await old.table('notes').add(note);
+  await old.table('pages').add({ ...samplePage(), saved: at });
+  await old.table('versions').add({ key: KEY, seen: at, stories: [] });
+  old.close();
+
+  const db = openNoteDb(name);
+  const store = noteStore(db, () => new Date(Date.parse(at) + 1));
+  const to = { type: 'money', value: 4, unit: 'CZK' } as const;
+  const target = { about: 'correction', fact, verdict: 'corrected', to } as const;
+  const added = await store.saveNote(sampleDraft({ target }), samplePage());
+  expect(await store.notesOn(KEY)).toEqual([note, added]);
+  const back = await store.changeNote(added.id, { target: { ...target, verdict: 'confirmed', to: null } }, 1);
+  expect(back).toMatchObject({ revision: 2, target: { verdict: 'confirmed', to: null, fact } });
+  expect([await db.pages.count(), await db.versions.count()]).toEqual([1, 1]);
+  db.close();
+  await Dexie.delete(name);
+});

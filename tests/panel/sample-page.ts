@@ -99,6 +99,7 @@ export function makeServices(
     hover: log('hover', undefined),
     showNote: log('showNote', true),
     noteOnFact: born({ about: 'selection' }),
+    correctFact: log('correctFact', undefined),
     noteOnStory: born({ about: 'story', headline: state().reading.stories[0]?.headline ?? null }),
     noteOnPage: born({ about: 'page' }),
     noteOnSelection: log('noteOnSelection', false),

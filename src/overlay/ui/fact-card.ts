@@ -1,7 +1,8 @@
 /* What a fact says: its type, its value in the reader's own format, the page's words beside, role or speaker. */
-import type { Fact } from '../../facts/fact';
+import type { Correction, Fact } from '../../facts/fact';
 import { formatValue } from '../../facts/show/format-value';
 import type { Box } from '../place-box';
+import { readerSays } from '../reader-says';
 import type { Say } from '../wording';
 import { button, element, type Pane } from './element';
 import { floating } from './floating';
@@ -13,13 +14,21 @@ export interface FactCardOptions {
   readonly anchor: () => Box | null;
   readonly say: Say;
   readonly onWrite: () => void;
+  /** What the reader says of it; null takes that back. */
+  readonly onSays: (says: Correction | null) => void;
+  readonly onCorrect: () => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
 
-export function factCard({ fact, locale, anchor, say, onWrite, onEnter, onLeave }: FactCardOptions): Pane {
+export function factCard(options: FactCardOptions): Pane {
+  const { fact, locale, anchor, say, onWrite, onSays, onCorrect, onEnter, onLeave } = options;
   const value = shownValue(fact, locale);
   const type = say(`page_fact_${fact.type}`);
+  const verdict = (name: 'confirmed' | 'disputed', label: string) =>
+    button(label, () => onSays({ verdict: name, to: null }), {
+      'aria-pressed': String(fact.reader?.verdict === name),
+    });
   const line = (name: string, text: string | null) => text && element('span', { class: name }, {}, text);
   const pane = floating(
     { anchor, side: 'below', className: 'card', role: 'dialog', label: type },
@@ -30,7 +39,17 @@ export function factCard({ fact, locale, anchor, say, onWrite, onEnter, onLeave 
       line('', fact.role),
       fact.speaker && line('', say('page_saidBy', fact.speaker)),
     ].map((part) => part || null),
-    element('span', { class: 'acts' }, {}, button(say('page_writeNote'), onWrite, { class: 'main' })),
+    fact.reader ? element('span', { class: 'says' }, {}, readerSays(fact.reader, locale, say)) : null,
+    element(
+      'span',
+      { class: 'acts' },
+      {},
+      button(say('page_writeNote'), onWrite, { class: 'main' }),
+      verdict('confirmed', say('page_confirm')),
+      verdict('disputed', say('page_dispute')),
+      button(say('page_correct'), onCorrect),
+      fact.reader ? button(say('page_takeBack'), () => onSays(null)) : null,
+    ),
   );
   pane.element.addEventListener('pointerenter', onEnter);
   pane.element.addEventListener('pointerleave', onLeave);

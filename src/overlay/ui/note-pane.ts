@@ -1,6 +1,7 @@
 /* An open note on the page: its editor, and the grips at the ends of the words it is about. */
 import type { Note } from '../../notes/note';
 import type { Unit } from '../../text/step-edge';
+import { bothPanes } from './both-panes';
 import { element, type Pane } from './element';
 import { endHandles, type RangeEnd } from './end-handles';
 import { noteEditor } from './note-editor';
@@ -28,32 +29,21 @@ export function makeNotePane(surface: Extract<Surface, { kind: 'note' }>, on: Su
     onClose,
   });
   const moved = (to: MovedTo | null) => to && editor.change(to);
-  const step = (end: RangeEnd, by: 1 | -1, unit: Unit) => void moved(on.onStep(note.id, end, by, unit));
+  const move = (next: Range | null) => void (next && moved(on.onMove(note.id, next)));
+  const step = (end: RangeEnd, by: 1 | -1, unit: Unit) => {
+    const now = range();
+    if (now) move(on.onStep(now, end, by, unit));
+  };
   const handles = endHandles(
     {
       range,
       say,
-      onDrag: on.onDrag,
-      onDrop: (next) => moved(on.onMove(note.id, next)),
+      onDrag: on.onLight,
+      onDrop: move,
       onStep: step,
       onClose,
     },
     around,
   );
-  around.append(editor.element, handles.element);
-  const both = [editor, handles];
-  return {
-    element: around,
-    step,
-    hear: editor.hear,
-    place() {
-      for (const pane of both) pane.place();
-    },
-    shown() {
-      for (const pane of both) pane.shown();
-    },
-    gone() {
-      for (const pane of both) pane.gone();
-    },
-  };
+  return { ...bothPanes(around, editor, handles), step, hear: editor.hear };
 }

@@ -1,10 +1,11 @@
 /* Which small window is open on the page, and how it is made. At most one at a time. */
-import type { Fact, FactId } from '../../facts/fact';
+import type { Correction, Fact, FactId } from '../../facts/fact';
 import type { Note, NoteChange, NoteId } from '../../notes/note';
 import type { Unit } from '../../text/step-edge';
 import type { NoteColour } from '../mark';
 import { type Box, lineOf } from '../place-box';
 import type { Say } from '../wording';
+import { correctForm } from './correct-form';
 import type { Pane } from './element';
 import type { RangeEnd } from './end-handles';
 import { factCard } from './fact-card';
@@ -13,6 +14,7 @@ import { selectionMenu } from './selection-menu';
 export type Surface =
   | { readonly kind: 'menu'; readonly range: Range; readonly by: 'mouse' | 'keys' | 'touch' }
   | { readonly kind: 'fact'; readonly fact: Fact; readonly range: Range; readonly pinned: boolean }
+  | { readonly kind: 'correct'; readonly fact: Fact; readonly range: Range }
   | {
       readonly kind: 'note';
       readonly note: Note;
@@ -36,11 +38,16 @@ export interface SurfaceHandlers {
   onCardLeave(): void;
   onChange(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
   onDelete(id: NoteId): void;
-  /** An end of the note's words is being moved to make them these; null when that is over. */
-  onDrag(range: Range | null): void;
+  /** Lights words up: an end of them is being moved, or they are asked about; null ends it. */
+  onLight(range: Range | null): void;
   /** Gives the note other words; null where those are none of the page's. */
   onMove(id: NoteId, range: Range): MovedTo | null;
-  onStep(id: NoteId, end: RangeEnd, by: 1 | -1, unit: Unit): MovedTo | null;
+  /** The range with one end a word or character on; null where there is nowhere to go. */
+  onStep(range: Range, end: RangeEnd, by: 1 | -1, unit: Unit): Range | null;
+  /** What the reader says of a fact; null takes it back. */
+  onSays(id: FactId, says: Correction | null, words: Range | null): void;
+  /** The reader wants to say what a fact is instead. */
+  onCorrect(fact: Fact, range: Range): void;
   onClose(): void;
 }
 
@@ -66,8 +73,21 @@ export function makePane(surface: Exclude<Surface, { kind: 'note' }>, on: Surfac
         anchor,
         say,
         onWrite: () => on.onWrite(surface.fact.id),
+        onSays: (says) => on.onSays(surface.fact.id, says, null),
+        onCorrect: () => on.onCorrect(surface.fact, surface.range),
         onEnter: on.onCardEnter,
         onLeave: on.onCardLeave,
+      });
+    case 'correct':
+      return correctForm({
+        fact: surface.fact,
+        range: surface.range,
+        anchor,
+        say,
+        onSave: (says, words) => on.onSays(surface.fact.id, says, words),
+        onLight: on.onLight,
+        onStep: on.onStep,
+        onClose: on.onClose,
       });
   }
 }

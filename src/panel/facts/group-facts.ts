@@ -1,4 +1,5 @@
 /* A story's facts → what a reader asks of them: who, where, when, how much, what was said, which works. */
+import { isFact } from '../../facts/correct-facts';
 import type { Fact, FactType } from '../../facts/fact';
 import { readIsoRange, toMoment } from '../../facts/show/iso-time';
 
@@ -28,8 +29,9 @@ export interface FactGroups {
 
 export const HOW_MUCH: readonly FactType[] = ['money', 'quantity', 'percent', 'age', 'duration'];
 
-/** `facts` in reading order. */
-export function groupFacts(facts: readonly Fact[]): FactGroups {
+/** `all` in reading order; what the reader says is no fact is left out. */
+export function groupFacts(all: readonly Fact[]): FactGroups {
+  const facts = all.filter(isFact);
   const things = (...types: FactType[]) => types.flatMap((type) => oftenFirst(gather(facts, type)));
   return {
     who: things('person', 'org'),

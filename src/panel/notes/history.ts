@@ -31,7 +31,14 @@ export const NOTHING_DONE: History = { done: [], undone: [] };
 const MOST = 50;
 /** Milliseconds within which saves of one text count as one step. */
 const ONE_GO = 3000;
-const FIELDS = ['body', 'tags', 'colour', 'selectors', 'quote'] as const satisfies (keyof NoteChange)[];
+const FIELDS = [
+  'body',
+  'tags',
+  'colour',
+  'selectors',
+  'quote',
+  'target',
+] as const satisfies (keyof NoteChange)[];
 
 /** What happened between two states of a page's living notes; null where nothing did. */
 export function stepBetween(before: readonly Note[], after: readonly Note[], at: number): Step | null {

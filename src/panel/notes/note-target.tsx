@@ -1,10 +1,12 @@
 /* What a note stands on: its words as a way to them, a story, or the page. */
 
 import { diffWords } from '../../changes/diff-words';
+import type { Correction } from '../../facts/fact';
 import { formatValue } from '../../facts/show/format-value';
 import type { Note } from '../../notes/note';
+import { readerSays } from '../../overlay/reader-says';
 import { WordDiff } from '../changes/word-diff';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 
 export interface NoteTargetProps {
   readonly note: Note;
@@ -13,6 +15,15 @@ export interface NoteTargetProps {
   readonly first: boolean;
   /** The words that stand there where they are not the quote's; else null. */
   readonly now: string | null;
+}
+
+/** A correction's type and value in a few words. */
+function saidInstead({ type, value, unit }: NonNullable<Correction['to']>, words: Words): string {
+  if (type === null) return words.say('page_noFact');
+  const fact = { type, value, unit, text: '', approximate: false };
+  return [words.say(`page_fact_${type}`), formatValue(fact, words.locale) ?? value]
+    .filter(Boolean)
+    .join(' \u00b7 ');
 }
 
 export function NoteTarget({ note, isThere, first, now }: NoteTargetProps) {
@@ -33,6 +44,16 @@ export function NoteTarget({ note, isThere, first, now }: NoteTargetProps) {
       {now !== null && (
         <span class="note-now">
           <span class="label">{words.say('readsNow')}</span> <WordDiff words={diffWords(quote, now)} />
+        </span>
+      )}
+      {target.about === 'correction' && (
+        <span class="label">
+          {[
+            readerSays({ ...target, was: target.fact }, words.locale, (key, value) => words.say(key, value)),
+            target.to && saidInstead(target.to, words),
+          ]
+            .filter(Boolean)
+            .join(' \u2192 ')}
         </span>
       )}
       {target.about === 'fact' && (

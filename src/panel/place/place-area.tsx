@@ -58,6 +58,8 @@ export function PlaceArea(props: PlaceAreaProps) {
     if (event.key === 'ArrowUp') return moveFocus(root, -1);
     if (event.key === '?') props.onHelp();
     else if (event.key === '/' && filter) filter.focus();
+    else if (event.key === 'c' && fact)
+      closest(event, '.fact-line')?.querySelector<HTMLElement>('.check-button')?.click();
     else if (event.key === 'n' && fact) props.onNoteOnFact(fact as FactId);
     else return false;
     return true;

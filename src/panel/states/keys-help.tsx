@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
   ['↑ ↓', 'key_move'],
   ['Enter', 'key_show'],
   ['n', 'key_note'],
+  ['c', 'key_check'],
   ['/', 'key_filter'],
   ['Ctrl Z', 'key_undo'],
   ['Ctrl ⇧ Z', 'key_redo'],

@@ -45,7 +45,8 @@ const actions = {
     overlay.paint(marks);
     return { selectors: [], quote: String(range) };
   }),
-  step: vi.fn<OverlayActions['step']>(() => ({ selectors: [], quote: 'stepped' })),
+  step: vi.fn<OverlayActions['step']>(() => rangeOf('the mayor, Ida Brandt')),
+  correct: vi.fn<OverlayActions['correct']>(),
   noteOnFact: vi.fn<OverlayActions['noteOnFact']>(() => 'n-fact' as NoteId),
   factOf: (id: string) => (id === FACT.id ? FACT : null),
   note: async (id: NoteId) => notes.get(id) ?? null,
@@ -320,15 +321,15 @@ describe('the ends of an open note', () => {
   test('move by key: arrows on a grip, Shift and arrows while the note is open', async () => {
     const { start } = await open();
     press('ArrowRight', { shiftKey: true });
-    expect(actions.step).toHaveBeenLastCalledWith('n9', 'end', 1, 'word');
+    expect(actions.step).toHaveBeenLastCalledWith(expect.any(Range), 'end', 1, 'word');
     press('ArrowLeft', { shiftKey: true, altKey: true });
-    expect(actions.step).toHaveBeenLastCalledWith('n9', 'start', -1, 'word');
+    expect(actions.step).toHaveBeenLastCalledWith(expect.any(Range), 'start', -1, 'word');
     start.focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(actions.step).toHaveBeenLastCalledWith('n9', 'start', 1, 'word');
+    expect(actions.step).toHaveBeenLastCalledWith(expect.any(Range), 'start', 1, 'word');
     await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
-    expect(actions.step).toHaveBeenLastCalledWith('n9', 'start', 1, 'character');
-    await until(() => notes.get('n9')?.quote === 'stepped');
+    expect(actions.step).toHaveBeenLastCalledWith(expect.any(Range), 'start', 1, 'character');
+    await until(() => notes.get('n9')?.quote === 'the mayor, Ida Brandt');
     await userEvent.keyboard('{Escape}');
     expect(inLayer('.handle')).toBeNull();
   });
@@ -360,6 +361,41 @@ describe('a fact’s card', () => {
     inLayer<HTMLButtonElement>('.card button')!.click();
     expect(actions.noteOnFact).toHaveBeenCalledWith('f1');
     await until(() => inLayer('textarea'));
+  });
+
+  const openCard = async () => {
+    overlay.show([rangeOf('forty thousand crowns')], 'f1' as FactId);
+    return until(() => inLayer('.card'));
+  };
+  const pressIn = (words: string) =>
+    [...layer().querySelectorAll('button')].find((b) => b.textContent === words)!.click();
+
+  test('takes what the reader says of the fact', async () => {
+    await openCard();
+    pressIn('page_dispute');
+    expect(actions.correct).toHaveBeenCalledWith('f1', { verdict: 'disputed', to: null }, null);
+    expect(inLayer('.card')).toBeNull();
+  });
+
+  test('opens a form for another type, value and words; what cannot be read is not taken', async () => {
+    await openCard();
+    pressIn('page_correct');
+    const value = await until(() => inLayer<HTMLInputElement>('[aria-label=page_value]'));
+    expect(value.value).toBe('40000');
+    await userEvent.fill(value, 'lots');
+    const save = [...layer().querySelectorAll('button')].find((b) => b.textContent === 'page_save')!;
+    expect(save.disabled).toBe(true);
+    await userEvent.fill(value, '41,000');
+    inLayer('.handle.end')!.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(inLayer('.quoted')!.textContent).toBe('the mayor, Ida Brandt');
+    save.click();
+    expect(actions.correct).toHaveBeenCalledWith(
+      'f1',
+      { verdict: 'corrected', to: { type: 'money', value: 41000, unit: 'CZK' } },
+      expect.any(Range),
+    );
+    expect(drawn()['nutgraf-hover-light']).toBeUndefined();
   });
 
   test('comes up with a place shown from the panel, which is lit', () => {

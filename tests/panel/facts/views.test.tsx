@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Fact, FactType } from '../../../src/facts/fact';
 import { FACT_TYPES } from '../../../src/facts/fact';
+import { CorrectContext } from '../../../src/panel/facts/correct-context';
 import { FactGroupList } from '../../../src/panel/facts/fact-groups';
 import { FactLine } from '../../../src/panel/facts/fact-line';
 import { FactsPart } from '../../../src/panel/facts/facts-part';
@@ -47,6 +48,93 @@ describe('FactLine', () => {
     expect(pencil?.getAttribute('aria-label')).toBe('Write a note on “58”');
     pencil?.click();
     expect(onNote).toHaveBeenCalledWith(factOf('age'));
+  });
+});
+
+describe('what the reader says of a fact', () => {
+  const money = lead.analysis.facts.find((f) => f.type === 'money') as Fact;
+  const textOf = (block: number) => lead.story.blocks[block]?.text ?? '';
+  const open = async (fact: Fact) => {
+    const onCorrect = vi.fn();
+    const root = await draw(
+      <CorrectContext.Provider value={{ textOf, onCorrect }}>
+        <FactLine fact={fact} storyId={lead.story.id} first={true} isSelected={false} onNote={() => {}}>
+          {fact.text}
+        </FactLine>
+      </CorrectContext.Provider>,
+    );
+    const press = async (selector: string, words = '') => {
+      const all = [...root.querySelectorAll<HTMLElement>(selector)];
+      await act(() => all.find((b) => b.textContent?.includes(words))?.click());
+    };
+    await press('.check-button');
+    return { root, press, onCorrect };
+  };
+  const fill = (root: Element, label: string, value: string, type: 'input' | 'change') =>
+    act(() => {
+      const field = root.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) as HTMLInputElement;
+      field.value = value;
+      field.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+
+  test('is one press: right, or doubtful', async () => {
+    const { press, onCorrect } = await open(money);
+    await press('.check button', 'Doubtful');
+    expect(onCorrect).toHaveBeenCalledWith(money, { verdict: 'disputed', to: null }, null);
+  });
+
+  test('may be another type and value, which is read before it is taken', async () => {
+    const { root, press, onCorrect } = await open(money);
+    await press('.check button', 'Correct');
+    await fill(root, 'Value', 'a lot', 'input');
+    const save = [...root.querySelectorAll<HTMLButtonElement>('.correct button')].at(-1);
+    expect(save?.disabled).toBe(true);
+    expect(root.querySelector('[aria-label="Value"]')?.getAttribute('aria-invalid')).toBe('true');
+    await fill(root, 'Value', '4,200', 'input');
+    await fill(root, 'Type', 'percent', 'change');
+    await press('.correct button', 'Save');
+    const to = { type: 'percent', value: 4200, unit: null };
+    expect(onCorrect).toHaveBeenCalledWith(money, { verdict: 'corrected', to }, null);
+  });
+
+  test('may be about more or fewer words, or that it is no fact', async () => {
+    const { root, press, onCorrect } = await open(money);
+    await press('.check button', 'Correct');
+    await press('[aria-label="End a word later"]');
+    await fill(root, 'Type', '', 'change');
+    await press('.correct button', 'Save');
+    const [, says, at] = onCorrect.mock.calls[0] ?? [];
+    expect(says.to.type).toBeNull();
+    expect(at.from).toBe(money.from);
+    expect(at.to).toBeGreaterThan(money.to);
+  });
+
+  test('stands beside it, with what was found, and can be taken back', async () => {
+    const was = {
+      type: 'quantity',
+      text: '3 crowns',
+      value: 3,
+      unit: null,
+      role: null,
+      speaker: null,
+    } as const;
+    const to = { type: 'money', value: 4, unit: 'CZK' } as const;
+    const corrected = { ...money, reader: { note: 'n', verdict: 'corrected', to, was } } as Fact;
+    const { root, press, onCorrect } = await open(corrected);
+    expect(texts(root, '.reader-says')[0]).toMatch(/Corrected by you.*3 crowns/);
+    await press('.check button', 'Take back');
+    expect(onCorrect).toHaveBeenCalledWith(corrected, null, null);
+  });
+
+  test('of what is no fact takes it out of the lists', () => {
+    const was = { type: 'money', text: 'x', value: 1, unit: null, role: null, speaker: null } as const;
+    const none = {
+      verdict: 'corrected',
+      to: { type: null, value: null, unit: null },
+      note: 'n',
+      was,
+    } as const;
+    expect(groupFacts([{ ...money, reader: none }]).howMuch).toEqual([]);
   });
 });
 

@@ -101,6 +101,7 @@ describe('messages', () => {
       '↑ ↓',
       'Enter',
       'n',
+      'c',
       '/',
       'Ctrl Z',
       'Ctrl ⇧ Z',
