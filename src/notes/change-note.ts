@@ -8,7 +8,14 @@
 import { mergeBodies } from './merge-bodies';
 import type { Note, NoteChange, NoteDraft } from './note';
 
-const CHANGEABLE = ['body', 'tags', 'colour', 'selectors', 'quote', 'target'] as const satisfies (keyof NoteChange)[];
+const CHANGEABLE = [
+  'body',
+  'tags',
+  'colour',
+  'selectors',
+  'quote',
+  'target',
+] as const satisfies (keyof NoteChange)[];
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -51,9 +51,7 @@ export type NoteDraft = Omit<Note, 'id' | 'created' | 'modified' | 'revision' | 
 };
 
 /** What may change in a note later. */
-export type NoteChange = Partial<
-  Pick<Note, 'body' | 'tags' | 'colour' | 'selectors' | 'quote' | 'target'>
->;
+export type NoteChange = Partial<Pick<Note, 'body' | 'tags' | 'colour' | 'selectors' | 'quote' | 'target'>>;
 
 /** One of several writes that are done together or not at all. `base`: the revision a change was made on; of no meaning for others. */
 export interface NoteAct {

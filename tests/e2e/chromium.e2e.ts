@@ -3,6 +3,7 @@ import { servePages } from '../../tools/drive/serve';
 import { badPageTests } from './bad-pages';
 import { chromiumDriver } from './drivers';
 import { faultTests } from './faults';
+import { highlightTests } from './highlights';
 import { noteTests } from './notes';
 import { readingTests } from './reading';
 import { siteTests } from './sites';
@@ -11,6 +12,7 @@ const serve = () => servePages(join(import.meta.dirname, '../pages'));
 
 readingTests(() => chromiumDriver(), serve);
 noteTests(() => chromiumDriver(), serve);
+highlightTests(() => chromiumDriver(), serve);
 faultTests(() => chromiumDriver(), serve);
 siteTests(() => chromiumDriver({ grantOptional: true }), serve);
 badPageTests(() => chromiumDriver(), serve, 'chrome://version/');

@@ -3,6 +3,7 @@ import { servePages } from '../../tools/drive/serve';
 import { badPageTests } from './bad-pages';
 import { firefoxDriver } from './drivers';
 import { faultTests } from './faults';
+import { highlightTests } from './highlights';
 import { noteTests } from './notes';
 import { readingTests } from './reading';
 import { siteTests } from './sites';
@@ -11,6 +12,7 @@ const serve = () => servePages(join(import.meta.dirname, '../pages'));
 
 readingTests(() => firefoxDriver(), serve);
 noteTests(() => firefoxDriver(), serve);
+highlightTests(() => firefoxDriver(), serve);
 faultTests(() => firefoxDriver(), serve);
 siteTests(() => firefoxDriver({ grantOptional: true }), serve);
 badPageTests(() => firefoxDriver(), serve, 'about:about');

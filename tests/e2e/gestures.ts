@@ -130,3 +130,17 @@ export async function clickOn(page: Page, words: string): Promise<void> {
   const { x1, y1, x2, y2 } = await endsOf(page, words);
   await page.mouse.click(y1 === y2 ? (x1 + x2) / 2 : x1 + 2, y1);
 }
+
+/** Selects with the mouse from the start of the first words to the end of the last, whatever stands between. */
+export async function selectBetween(page: Page, first: string, last: string): Promise<void> {
+  await page.bringToFront();
+  await endsOf(page, first);
+  const to = await endsOf(page, last);
+  const from = await endsOf(page, first);
+  await page.mouse.move(from.x1, from.y1);
+  await page.mouse.down();
+  await page.mouse.move(to.x2 - 2, to.y2, { steps: 5 });
+  await page.mouse.move(to.x2 + 0.5, to.y2);
+  await page.mouse.up();
+  await new Promise((done) => setTimeout(done, 150));
+}
