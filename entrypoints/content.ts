@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { keepNothing, keepWhenLeaving } from '../src/messages/unanswered';
-import { ALL_PAGE_WORDS } from '../src/overlay/wording';
+import { withColourNames } from '../src/overlay/colour-names';
+import { ALL_PAGE_WORDS, type Say } from '../src/overlay/wording';
 import { startPageSession } from '../src/page-session';
+import { colourNames } from '../src/settings';
 
 export default defineContentScript({
   // put into a tab after a click, and registered for the sites a person granted (src/background/content-scripts.ts)
@@ -15,9 +17,10 @@ export default defineContentScript({
     const words = new Map(ALL_PAGE_WORDS.map((w) => [w, browser.i18n.getMessage(w as 'name', ['$1'])]));
     keepWhenLeaving(window, ctx.signal);
     keepNothing(browser.extension?.inIncognitoContext ?? false);
+    const say: Say = (word, value = '') => words.get(word)?.replace('$1', () => value) ?? word;
     startPageSession({
       document,
-      say: (word, value = '') => words.get(word)?.replace('$1', () => value) ?? word,
+      say: withColourNames(say, colourNames, ctx.signal),
       locale: browser.i18n.getUILanguage(),
       signal: ctx.signal,
       isAlive,

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { FACT_TYPES, type FactType } from './facts/fact';
+import { type ColourNames, NOTE_COLOURS } from './overlay/mark';
 import { SUMMARY_LENGTHS, type SummaryLength } from './summary/summary';
 
 export interface Setting<T> {
@@ -42,6 +43,16 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 
 const isLength = (value: unknown): value is SummaryLength =>
   (SUMMARY_LENGTHS as readonly unknown[]).includes(value);
+
+const isColourNames = (value: unknown): value is ColourNames =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(
+    ([colour, name]) => (NOTE_COLOURS as readonly string[]).includes(colour) && typeof name === 'string',
+  );
+
+/** The reader's own names for the colours of notes. */
+export const colourNames = setting<ColourNames>('colourNames', {}, isColourNames);
 
 /** Fact types that are underlined on pages. */
 export const shownTypes = setting<readonly FactType[]>('shownTypes', FACT_TYPES, isFactTypes);

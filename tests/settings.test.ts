@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FACT_TYPES } from '../src/facts/fact';
-import { marksShown, shownTypes, summaryLength } from '../src/settings';
+import { colourNames, marksShown, shownTypes, summaryLength } from '../src/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -17,10 +17,12 @@ describe('settings', () => {
       shownTypes: ['person', 'mood'],
       marksShown: 'yes',
       summaryLength: 'epic',
+      colourNames: { mauve: 'x' },
     });
     expect(await shownTypes.get()).toEqual(FACT_TYPES);
     expect(await marksShown.get()).toBe(true);
     expect(await summaryLength.get()).toBe('normal');
+    expect(await colourNames.get()).toEqual({});
   });
 
   test('tell of changes, of their own only, until the signal ends it', async () => {

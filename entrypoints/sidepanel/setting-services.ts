@@ -1,7 +1,7 @@
 /* Grants and settings as the browser keeps them: the same for panel and library. */
 import { browser } from 'wxt/browser';
 import type { Access, Services } from '../../src/panel/services';
-import { keepsPrivateNotes, marksShown, shownTypes, summaryLength } from '../../src/settings';
+import { colourNames, keepsPrivateNotes, marksShown, shownTypes, summaryLength } from '../../src/settings';
 
 const access: Access = {
   granted: async () => (await browser.permissions.getAll()).origins ?? [],
@@ -19,7 +19,15 @@ const access: Access = {
 
 export const settingServices: Pick<
   Services,
-  'access' | 'shown' | 'setShown' | 'summaryLength' | 'setSummaryLength' | 'keepsPrivate' | 'setKeepsPrivate'
+  | 'access'
+  | 'colourNames'
+  | 'setColourNames'
+  | 'shown'
+  | 'setShown'
+  | 'summaryLength'
+  | 'setSummaryLength'
+  | 'keepsPrivate'
+  | 'setKeepsPrivate'
 > = {
   access,
   shown(onShown, signal) {
@@ -39,6 +47,11 @@ export const settingServices: Pick<
     void summaryLength.get().then((length) => !signal.aborted && onLength(length));
     summaryLength.watch(onLength, signal);
   },
+  colourNames(onNames, signal) {
+    void colourNames.get().then((names) => !signal.aborted && onNames(names));
+    colourNames.watch(onNames, signal);
+  },
+  setColourNames: (names) => colourNames.set(names),
   setSummaryLength: (length) => summaryLength.set(length),
   keepsPrivate(onKept, signal) {
     void keepsPrivateNotes.get().then((isKept) => !signal.aborted && onKept(isKept));

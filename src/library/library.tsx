@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { FACT_TYPES } from '../facts/fact';
 import type { Note, NoteId } from '../notes/note';
 import { ShownTypes } from '../panel/facts/shown-types';
+import { ColourNamesForm, WithColourNames } from '../panel/notes/colour-names';
 import { NoteItem } from '../panel/notes/note-item';
 import { RemovedItem } from '../panel/notes/removed-item';
 import { useDeleted } from '../panel/notes/use-deleted';
@@ -63,29 +64,32 @@ export function Library({ services, selected }: LibraryProps) {
     );
   const isEmpty = notes !== null && deleted.all.length === 0;
   return (
-    <div class="library">
-      <header class="library-head">
-        <h1>{words.say('library_title')}</h1>
-        {!isEmpty && <LibraryFilter filter={filter} tags={tags} onFilter={setFilter} />}
-      </header>
-      <main>
-        {isEmpty && <Message title={words.say('library_empty')} text={words.say('library_emptyHow')} />}
-        {!isEmpty && notes !== null && found.length === 0 && (
-          <p class="wait" role="status">
-            {words.say('library_nothing')}
-          </p>
-        )}
-        {groupByPage(found, pages).map((group) => (
-          <PageNotes key={group.key} group={group}>
-            {group.notes.map(draw)}
-          </PageNotes>
-        ))}
-      </main>
-      <footer class="library-foot">
-        <h2 class="label">{words.say('settings')}</h2>
-        <ShownTypes shown={shown} counts={EVERY_TYPE} onChange={(next) => void services.setShown(next)} />
-        <SiteAccess url={null} access={services.access} onGranted={() => {}} />
-      </footer>
-    </div>
+    <WithColourNames services={services}>
+      <div class="library">
+        <header class="library-head">
+          <h1>{words.say('library_title')}</h1>
+          {!isEmpty && <LibraryFilter filter={filter} tags={tags} onFilter={setFilter} />}
+        </header>
+        <main>
+          {isEmpty && <Message title={words.say('library_empty')} text={words.say('library_emptyHow')} />}
+          {!isEmpty && notes !== null && found.length === 0 && (
+            <p class="wait" role="status">
+              {words.say('library_nothing')}
+            </p>
+          )}
+          {groupByPage(found, pages).map((group) => (
+            <PageNotes key={group.key} group={group}>
+              {group.notes.map(draw)}
+            </PageNotes>
+          ))}
+        </main>
+        <footer class="library-foot">
+          <h2 class="label">{words.say('settings')}</h2>
+          <ShownTypes shown={shown} counts={EVERY_TYPE} onChange={(next) => void services.setShown(next)} />
+          <ColourNamesForm onChange={(names) => void services.setColourNames(names)} />
+          <SiteAccess url={null} access={services.access} onGranted={() => {}} />
+        </footer>
+      </div>
+    </WithColourNames>
   );
 }

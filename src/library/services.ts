@@ -3,7 +3,8 @@ import type { BackgroundCalls } from '../messages/calls';
 import type { Note, SavedPage } from '../notes/note';
 import type { Access, Services } from '../panel/services';
 
-export interface LibraryServices extends Pick<Services, 'shown' | 'setShown'> {
+export interface LibraryServices
+  extends Pick<Services, 'shown' | 'setShown' | 'colourNames' | 'setColourNames'> {
   readonly background: Pick<BackgroundCalls, 'changeNote' | 'removeNote' | 'restoreNote'>;
   readonly access: Access;
   /** Every living note, newest first, and every saved page: at once and after each change. */

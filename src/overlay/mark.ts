@@ -7,6 +7,9 @@ export type MarkKind = FactType | 'summary' | `note-${NoteColour}` | 'flash' | '
 export type NoteColour = 'yellow' | 'green' | 'blue' | 'pink' | 'orange' | 'purple';
 export const NOTE_COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink', 'orange', 'purple'];
 
+/** What a reader calls the colours; those not in it have our own names. */
+export type ColourNames = Readonly<Partial<Record<NoteColour, string>>>;
+
 export interface Mark {
   /** The fact's or note's id; several ranges may share it (a stitched sentence). */
   readonly id: string;

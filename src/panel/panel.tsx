@@ -1,5 +1,6 @@
 /* The panel: what the page in the tab holds, or why there is nothing to show; and on which sites Nutgraf may read by itself. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { WithColourNames } from './notes/colour-names';
 import type { Services, Tab } from './services';
 import { Notice } from './states/notice';
 import { PageMessage } from './states/page-message';
@@ -34,7 +35,7 @@ export function Panel({ tab, services }: PanelProps) {
   useEffect(() => setUpdateSeen(!state?.updated), [state]);
 
   return (
-    <>
+    <WithColourNames services={services}>
       {tab?.isPrivate && <PrivateWindow services={services} />}
       {!isUpdateSeen && (
         <Notice text={words.say('pageUpdated')} action={null} onDismiss={() => setUpdateSeen(true)} />
@@ -65,6 +66,6 @@ export function Panel({ tab, services }: PanelProps) {
           <SiteAccess url={tab?.url ?? null} access={services.access} onGranted={again} />
         </footer>
       )}
-    </>
+    </WithColourNames>
   );
 }

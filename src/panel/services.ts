@@ -3,6 +3,7 @@ import type { FactId, FactType } from '../facts/fact';
 import type { BackgroundCalls, PageCalls } from '../messages/calls';
 import type { PagePast } from '../notes/live-notes';
 import type { Note, NoteId, PageKey } from '../notes/note';
+import type { ColourNames } from '../overlay/mark';
 import type { StoryId } from '../stories/story';
 import type { OwnModel } from '../summary/own-model/own-model';
 import type { SummaryLength } from '../summary/summary';
@@ -64,6 +65,9 @@ export interface Services {
   };
   /** What is known of a page's past, at once and after each change; null where nothing was saved of it. */
   livePast(key: PageKey, onPast: (past: PagePast | null) => void, signal: AbortSignal): void;
+  /** Tells what the reader calls the colours, at once and after each change. */
+  colourNames(onNames: (names: ColourNames) => void, signal: AbortSignal): void;
+  setColourNames(names: ColourNames): Promise<void>;
   shown(onShown: (shown: Shown) => void, signal: AbortSignal): void;
   setShown(shown: Shown): Promise<void>;
   /** Tells whether notes of private windows are kept like others, at once and after each change. */

@@ -5,6 +5,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../../public/_locales/en/messages.json';
+import type { ColourNames } from '../overlay/mark';
 
 export type WordKey = keyof typeof messages;
 
@@ -15,6 +16,8 @@ export interface Words {
   /** BCP 47 of the reader, for `Intl`. */
   readonly locale: string;
   say(key: WordKey, ...values: readonly string[]): string;
+  /** What the reader calls the colours, where they gave them names; `say` knows them too. */
+  readonly ownColours?: ColourNames;
   /** The form for `n` things; `$1` in it is the number, written the reader's way. */
   count(key: CountKey, n: number): string;
 }

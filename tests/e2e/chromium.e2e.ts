@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { servePages } from '../../tools/drive/serve';
 import { badPageTests } from './bad-pages';
+import { correctionTests } from './corrections';
 import { chromiumDriver } from './drivers';
 import { faultTests } from './faults';
 import { highlightTests } from './highlights';
@@ -13,6 +14,7 @@ const serve = () => servePages(join(import.meta.dirname, '../pages'));
 readingTests(() => chromiumDriver(), serve);
 noteTests(() => chromiumDriver(), serve);
 highlightTests(() => chromiumDriver(), serve);
+correctionTests(() => chromiumDriver(), serve);
 faultTests(() => chromiumDriver(), serve);
 siteTests(() => chromiumDriver({ grantOptional: true }), serve);
 badPageTests(() => chromiumDriver(), serve, 'chrome://version/');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { servePages } from '../../tools/drive/serve';
 import { badPageTests } from './bad-pages';
+import { correctionTests } from './corrections';
 import { firefoxDriver } from './drivers';
 import { faultTests } from './faults';
 import { highlightTests } from './highlights';
@@ -13,6 +14,7 @@ const serve = () => servePages(join(import.meta.dirname, '../pages'));
 readingTests(() => firefoxDriver(), serve);
 noteTests(() => firefoxDriver(), serve);
 highlightTests(() => firefoxDriver(), serve);
+correctionTests(() => firefoxDriver(), serve);
 faultTests(() => firefoxDriver(), serve);
 siteTests(() => firefoxDriver({ grantOptional: true }), serve);
 badPageTests(() => firefoxDriver(), serve, 'about:about');

@@ -18,6 +18,8 @@ async function open(notes: readonly Note[], selected: Note | null = null) {
     access: services.access,
     shown: services.shown,
     setShown: services.setShown,
+    colourNames: services.colourNames,
+    setColourNames: services.setColourNames,
     liveAll(onNotes, onPages, signal) {
       services.liveNotes(KEY, onNotes, signal);
       onPages([]);
@@ -83,6 +85,24 @@ describe('the library', () => {
     await choose(tag, '');
     await choose(colour, 'yellow');
     expect(quotes(root)).toEqual(['41.6 million crowns']);
+  });
+
+  test('colours take the names that the reader gives them, and lose them again', async () => {
+    const { root } = await open([wave]);
+    const options = () => [...root.querySelectorAll('select')[0]!.options].map((o) => o.text);
+    const give = (name: string) =>
+      act(() => {
+        const field = root.querySelectorAll<HTMLInputElement>('.colour-names input')[3] as HTMLInputElement;
+        field.value = name;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await give(' To check ');
+    expect(options()).toContain('To check');
+    expect(options()).not.toContain('Pink');
+    expect(root.querySelector('.note.pink .colour-name')?.textContent).toBe('To check');
+    await give('');
+    expect(options()).toContain('Pink');
+    expect(root.querySelector('.colour-name')).toBeNull();
   });
 
   test('edits a note in its place, deletes and brings back', async () => {

@@ -4,6 +4,7 @@ import { FACT_TYPES } from '../../src/facts/fact';
 import type { PageCalls, PageState } from '../../src/messages/calls';
 import type { PagePast } from '../../src/notes/live-notes';
 import type { Note, NoteId, PageKey } from '../../src/notes/note';
+import type { ColourNames } from '../../src/overlay/mark';
 import type { PageEvent, Services, Shown, Tab } from '../../src/panel/services';
 import type { ReadingId } from '../../src/reading';
 import type { Story } from '../../src/stories/story';
@@ -111,6 +112,8 @@ export function makeServices(
   const shownReaders = new Set<(shown: Shown) => void>();
   let length: SummaryLength = 'normal';
   const lengthReaders = new Set<(length: SummaryLength) => void>();
+  let names: ColourNames = {};
+  const namesReaders = new Set<(names: ColourNames) => void>();
   const granted = new Set<string>();
   const background: Services['background'] = {
     factsIn: async () => [],
@@ -163,6 +166,15 @@ export function makeServices(
     },
     history: { read: async () => null, write: async () => {} },
     livePast: (_key, onPast) => onPast(past),
+    colourNames(onNames, signal) {
+      namesReaders.add(onNames);
+      signal.addEventListener('abort', () => namesReaders.delete(onNames), { once: true });
+      onNames(names);
+    },
+    async setColourNames(next) {
+      names = next;
+      for (const tell of namesReaders) tell(next);
+    },
     shown(onShown, signal) {
       shownReaders.add(onShown);
       signal.addEventListener('abort', () => shownReaders.delete(onShown), { once: true });

@@ -43,6 +43,9 @@ export function NoteItem(props: NoteItemProps) {
         <>
           {note.body && <Markdown text={note.body} />}
           <div class="note-foot">
+            {words.ownColours?.[note.colour] && (
+              <span class="colour-name">{words.ownColours[note.colour]}</span>
+            )}
             {note.tags.map((tag) => (
               <span key={tag} class="tag">
                 {tag}

@@ -1,0 +1,124 @@
+/* What a reader says of a fact, in the panel and on the page, today and on the next visit. Run in both browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PageServer } from '../../tools/drive/serve';
+import type { Driver } from './drivers';
+import { clickInPanel, marked, panelSays, waitForMark } from './gestures';
+
+const PATH = '/newspaper-en/page.html';
+
+/** Opens the form at the first line of a fact with these words; fills and saves it. */
+async function correct(driver: Driver, words: string, type: string, value: string): Promise<void> {
+  await vi.waitFor(async () => {
+    const done = await driver.inPanel((w, text) => {
+      const lines = [...w.document.querySelectorAll('.fact-line')];
+      const button = lines
+        .find((l) => l.querySelector('.check-button')?.getAttribute('aria-label')?.includes(`“${text}”`))
+        ?.querySelector<HTMLElement>('.check-button');
+      button?.click();
+      return button ? 'yes' : '';
+    }, words);
+    expect(done).toBe('yes');
+  }, 10_000);
+  await clickInPanel(driver, '.check button', 'Correct');
+  const fill = (label: string, to: string, event: string) =>
+    vi.waitFor(async () => {
+      const now = await driver.inPanel(
+        (w, l, v, e) => {
+          const field = w.document.querySelector<HTMLInputElement>(`.correct [aria-label="${l}"]`);
+          if (!field) return 'no field';
+          field.value = v as string;
+          field.dispatchEvent(new (w as unknown as typeof globalThis).Event(e as string, { bubbles: true }));
+          return field.value;
+        },
+        label,
+        to,
+        event,
+      );
+      expect(now).toBe(to);
+    }, 5000);
+  await fill('Type', type, 'change');
+  if (value) await fill('Value', value, 'input');
+  await clickInPanel(driver, '.correct button', 'Save');
+}
+
+/** Ctrl+Z (or with Shift) in the panel. */
+const turn = (driver: Driver, shift: '' | 'yes') =>
+  driver.inPanel((w, s) => {
+    const { KeyboardEvent } = w as unknown as typeof globalThis;
+    const key = { key: 'z', ctrlKey: true, shiftKey: s === 'yes', bubbles: true };
+    w.document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+    return '';
+  }, shift);
+
+export function correctionTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
+  describe('corrections', () => {
+    let driver: Driver;
+    let server: PageServer;
+    let page: Page;
+    beforeAll(async () => {
+      [driver, server] = await Promise.all([start(), serve()]);
+      page = await driver.visit(server.origin + PATH);
+      await driver.clickAction(page);
+      await panelSays(driver, 'Agnes Whitlow');
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+    const again = async () => {
+      await page.bringToFront();
+      await page.reload();
+      await driver.clickAction(page);
+    };
+
+    test('a fact is doubted: the panel says so, and lists a note of its kind', async () => {
+      await clickInPanel(
+        driver,
+        '.fact-line:has([data-fact*="percent"]) .check-button, .fact-line:has([data-fact*="money"]) .check-button',
+      );
+      await clickInPanel(driver, '.check button', 'Doubtful');
+      await panelSays(driver, 'You say: doubtful');
+      const notes = await driver.inPanel((w) => w.document.querySelector('.notes')?.textContent ?? '');
+      expect(notes).toContain('You say: doubtful');
+    });
+
+    test('a name is corrected to another type: for all its places, underlined so on the page', async () => {
+      await correct(driver, 'Agnes Whitlow', 'org', 'Whitlow and Daughters');
+      await panelSays(driver, 'Whitlow and Daughters');
+      await panelSays(driver, /Corrected by you\. Found as: Person · Agnes Whitlow/);
+      await waitForMark(page, 'nutgraf-org', 'Agnes Whitlow');
+      await waitForMark(page, 'nutgraf-person', 'Agnes Whitlow', false);
+    });
+
+    test('it stays on the next visit, and after the page was edited', async () => {
+      await driver.stopBackground();
+      server.put(
+        PATH,
+        server.read(PATH).replace('<p>The Tanner', '<p>It had rained all night.</p>\n<p>The Tanner'),
+      );
+      await again();
+      await panelSays(driver, 'Whitlow and Daughters');
+      await waitForMark(page, 'nutgraf-org', 'Agnes Whitlow');
+      server.put(PATH, null);
+    });
+
+    test('what is no fact goes from the lists and the page; undone, it is back', async () => {
+      await again();
+      await panelSays(driver, 'Daniel Okoro');
+      await correct(driver, 'Daniel Okoro', '', '');
+      await waitForMark(page, 'nutgraf-person', 'Daniel Okoro', false);
+      await vi.waitFor(async () =>
+        expect(await marked(page, 'nutgraf-person')).not.toContain('Daniel Okoro'),
+      );
+      await turn(driver, '');
+      await waitForMark(page, 'nutgraf-person', 'Daniel Okoro');
+      await turn(driver, 'yes');
+      await waitForMark(page, 'nutgraf-person', 'Daniel Okoro', false);
+    });
+
+    test('nothing went wrong in any console', () => {
+      expect(driver.errors).toEqual([]);
+    });
+  });
+}
