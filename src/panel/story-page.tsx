@@ -41,7 +41,7 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
   const analysis = state.analysis?.readingId === reading.id ? state.analysis : null; // else it is of an older reading
   const { notes, tags } = useNotes(pageKey, services);
   useHistory(pageKey, services, () => setNotice('notSaved'));
-  const since = useChanges(pageKey, story, reading, services);
+  const { since, now } = useChanges(pageKey, story, reading, services);
   const [notice, setNotice] = useState<WordKey | null>(null);
   const [isHelp, setHelp] = useState(false);
   const [length, setLength] = useSummaryLength(services);
@@ -112,7 +112,7 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
       />
       <JumpRow jumps={jumpsOf(story, here, since.length > 0, words)} />
       <main>
-        {since.length > 0 && <ChangesPart key={story.id} story={story} since={since} />}
+        {since.length > 0 && <ChangesPart key={story.id} story={story} since={since} now={now} />}
         <CorrectContext.Provider value={corrector}>
           <StoryView
             story={story}

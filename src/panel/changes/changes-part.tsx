@@ -10,9 +10,11 @@ export interface ChangesPartProps {
   readonly story: Story;
   /** Oldest first; at least one. */
   readonly since: readonly ChangesSince[];
+  /** Since when it is known to read as it does now; null where that is new. */
+  readonly now: string | null;
 }
 
-export function ChangesPart({ story, since }: ChangesPartProps) {
+export function ChangesPart({ story, since, now }: ChangesPartProps) {
   const words = useWords();
   const [chosen, choose] = useState<string | null>(null);
   const state = since.find((s) => s.seen === chosen) ?? since[0];
@@ -39,6 +41,7 @@ export function ChangesPart({ story, since }: ChangesPartProps) {
             </select>
           </label>
         )}
+        {now && <p class="version">{words.say('readsSoSince', date(now, 'short'))}</p>}
         {headline && (
           <div class="change-headline" lang={story.language}>
             <span class="label">{words.say('change_headline')}</span>

@@ -32,12 +32,22 @@ export function changesSince(story: Story, reading: Reading, past: PagePast): Ch
   });
 }
 
-export function useChanges(
-  key: PageKey,
-  story: Story,
-  reading: Reading,
-  services: Services,
-): readonly ChangesSince[] {
+/** Since when it is known to read as it does now, ISO 8601 UTC; null where it was never seen so before this visit. */
+export function readsSoSince(story: Story, reading: Reading, { versions }: PagePast): string | null {
+  const last = versions.at(-1);
+  const before = last && storyBefore(story, last.stories, reading);
+  return before && isUnchanged(compareStories(before, story)) ? last.seen : null;
+}
+
+export interface Changes {
+  /** Oldest first; empty where nothing differs. */
+  readonly since: readonly ChangesSince[];
+  readonly now: string | null;
+}
+
+const NONE: Changes = { since: [], now: null };
+
+export function useChanges(key: PageKey, story: Story, reading: Reading, services: Services): Changes {
   const [past, setPast] = useState<PagePast | null>(null);
   useEffect(() => {
     setPast(null);
@@ -45,5 +55,9 @@ export function useChanges(
     services.livePast(key, setPast, stop.signal);
     return () => stop.abort();
   }, [key, services]);
-  return useMemo(() => (past ? changesSince(story, reading, past) : []), [past, story, reading]);
+  return useMemo(
+    () =>
+      past ? { since: changesSince(story, reading, past), now: readsSoSince(story, reading, past) } : NONE,
+    [past, story, reading],
+  );
 }

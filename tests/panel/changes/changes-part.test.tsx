@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { PagePast } from '../../../src/notes/live-notes';
 import type { SavedPage } from '../../../src/notes/note';
 import { ChangesPart } from '../../../src/panel/changes/changes-part';
-import { changesSince } from '../../../src/panel/changes/use-changes';
+import { changesSince, readsSoSince } from '../../../src/panel/changes/use-changes';
 import { draw } from '../draw';
 import { makeStory } from '../make-story';
 import { KEY, makeState } from '../sample-page';
@@ -47,9 +47,18 @@ describe('what has changed since', () => {
     expect(changesSince(today.story, reading, same)).toEqual([]);
   });
 
+  test('tells since when it reads as it does now, where that was seen before', async () => {
+    expect(readsSoSince(today.story, reading, past(second))).toBeNull();
+    const now = readsSoSince(today.story, reading, past(second, today));
+    expect(now).toBe('2031-05-11T08:00:00.000Z');
+    const since = changesSince(today.story, reading, past(second, today));
+    const root = await draw(<ChangesPart story={today.story} since={since} now={now} />);
+    expect(root.querySelector('p.version')?.textContent).toMatch(/^As it reads now since 11 May 2031/);
+  });
+
   test('is drawn closed: headline, figures, and each sentence that differs', async () => {
     const since = changesSince(today.story, reading, past());
-    const root = await draw(<ChangesPart story={today.story} since={since} />);
+    const root = await draw(<ChangesPart story={today.story} since={since} now={null} />);
     expect(root.querySelector('h2')?.textContent).toBe('Changed since 3 May 2031');
     expect(root.querySelector('details')?.open).toBe(false);
     expect(root.querySelector('summary')?.textContent).toBe('5 changes');
@@ -70,7 +79,7 @@ describe('what has changed since', () => {
 
   test('can be compared with another version seen', async () => {
     const since = changesSince(today.story, reading, past(second));
-    const root = await draw(<ChangesPart story={today.story} since={since} />);
+    const root = await draw(<ChangesPart story={today.story} since={since} now={null} />);
     const select = root.querySelector('select') as HTMLSelectElement;
     expect(select.options).toHaveLength(2);
     await act(() => {
