@@ -1,6 +1,6 @@
 /* A declared title → the story's own title, without the names of site and section that publishers hang on it. */
 import type { PageWords } from '../languages/language';
-import { bare } from './headline';
+import { bare } from '../text/alike';
 import type { PageLine } from './page-line';
 
 /** Parts titles from site names: spaced dashes and bars; in Chinese also unspaced bars, underscores and dashes. */

@@ -91,10 +91,14 @@ function looksLikeHeading(i: number, kept: readonly PageLine[], view: PageView, 
   if (line.weight > SHORT || line.weight < 4 || !next) return false;
   if (/[.。,，;；:：]$/.test(line.text)) return false;
   if (!headingTag(line) && /[。！!.…][”"」』]$/.test(line.text)) return false; // words said, set in bold
-  const bold = line.line.bold >= line.text.length * 0.95 && next.line.bold < next.text.length * 0.9;
+  // one of two lines that head the same text
+  const over = next.weight <= SHORT && !headingTag(next) ? (kept[i + 2] ?? next) : next;
+  const bold = isBold(line) && !isBold(over);
   const large = line.line.fontSize >= zones.fontSize * 1.2;
   return (bold || large || isSetAsHeading(line, view)) && line.linked < 0.5 && !recurs(line, kept);
 }
+
+const isBold = ({ line, text }: PageLine): boolean => line.bold >= text.length * 0.95;
 
 /** Its own element, or the one that holds all its words and no others, is called a heading. */
 function isSetAsHeading(line: PageLine, view: PageView): boolean {

@@ -2,7 +2,8 @@
  * Which lines of the story area belong to no story: one rule a reason, boxes first, then single lines. A rule can be switched off by name.
  */
 import { bareOf, headingTag } from './headline';
-import { BYLINE, CAPTION, EMBED, NEVER_STORY, PULL_QUOTE, STORY } from './markup-names';
+import { BYLINE, CAPTION, EMBED, NEVER_STORY, PULL_QUOTE, STORY, SURE } from './markup-names';
+import { isCard } from './other-story';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 
@@ -13,6 +14,8 @@ export interface AreaFacts {
   /** Running text in the area. */
   readonly prose: number;
   readonly first: number;
+  /** Texts of the headings, with the index of the last line that says it. */
+  readonly headings: ReadonlyMap<string, number>;
   /** Texts of the lines kept so far. */
   readonly said: Set<string>;
 }
@@ -31,8 +34,22 @@ export interface LineRule {
 /** A box with more of the area's running text than this is the story, whatever it is called or looks like. */
 const STORY_SHARE = 0.4;
 
+const CAPTION_LINES = 4;
+
 const small = (box: Box, { prose }: AreaFacts): boolean => box.prose <= prose * STORY_SHARE;
 const count = (box: Box): number => box.end - box.first;
+/** Says what no story of its own needs room for, however much of it there is: but for a box that holds the headline. */
+const sure = (box: Box, word: string, { view: { headline } }: AreaFacts): boolean =>
+  SURE.test(word) && headline !== null && (headline.index < box.first || headline.index >= box.end);
+/** Holds a picture's caption and nothing else, whatever it is called. */
+function isPicture(box: Box, { view }: AreaFacts): boolean {
+  if (count(box) > CAPTION_LINES) return false;
+  return view.lines.slice(box.first, box.end).every((line) => {
+    for (let b: Box | null = line.box; b && b.depth >= box.depth; b = b.parent)
+      if (b.tag === 'figcaption' || CAPTION.test(view.names(b))) return true;
+    return false;
+  });
+}
 const linkShare = (box: Box): number => (box.weight ? box.linked / box.weight : 0);
 
 export const BOX_RULES: readonly BoxRule[] = [
@@ -43,19 +60,27 @@ export const BOX_RULES: readonly BoxRule[] = [
   {
     name: 'markup-name',
     test: (box, f) => {
-      if (!small(box, f)) return false;
       const names = f.view.names(box);
       const word = NEVER_STORY.exec(names)?.[0];
-      if (!word) return false;
-      if (BYLINE.test(names) && box.weight < 200) return false;
-      return !(STORY.test(names) && box.prose > 0.15 * f.prose) && !CAPTION.test(names) && word;
+      if (!word || !(small(box, f) || sure(box, word, f))) return false;
+      if (BYLINE.test(names) && box.weight < 200 && box.prose === 0) return false;
+      return (
+        !(STORY.test(names) && box.prose > 0.15 * f.prose) &&
+        !CAPTION.test(names) &&
+        !isPicture(box, f) &&
+        word
+      );
     },
   },
   {
     name: 'embed',
     test: (box, f) =>
-      small(box, f) && box.prose < 0.25 * f.prose && (EMBED.exec(f.view.names(box))?.[0] ?? false),
+      small(box, f) &&
+      box.prose < 0.25 * f.prose &&
+      !isPicture(box, f) &&
+      (EMBED.exec(f.view.names(box))?.[0] ?? false),
   },
+  { name: 'other-story', test: isCard },
   {
     name: 'link-list',
     test: (box, f) =>
@@ -87,6 +112,12 @@ export const LINE_RULES: readonly LineRule[] = [
       line.weight < 500 && f.view.words.some((w) => w.boilerplate.some((r) => r.test(line.text))),
   },
   {
+    name: 'contents',
+    // the headings to come, told before
+    test: (line, f) =>
+      line.weight < 200 && !headingTag(line) && (f.headings.get(line.text) ?? 0) > line.index + 1,
+  },
+  {
     name: 'no-words',
     test: (line) => !/\p{L}/u.test(line.text) && !/^t[dh]$/.test(line.box.tag) && !CLOCK.test(line.text),
   },
@@ -105,13 +136,29 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'pull-quote',
     test: (line, f) => {
-      const set =
-        /^(?:blockquote|aside|figure)$/.test(line.box.tag) || PULL_QUOTE.test(f.view.names(line.box));
+      const set = [line.box, line.box.parent].some(
+        (b) =>
+          b &&
+          count(b) <= 3 &&
+          (/^(?:blockquote|aside|figure)$/.test(b.tag) || PULL_QUOTE.test(f.view.names(b))),
+      );
       if (!set || line.weight < 25 || line.weight > 400) return false;
-      const words = bareOf(line);
       return f.view.lines
         .slice(f.area.first, f.area.end)
-        .some((l) => l !== line && l.weight > line.weight * 1.2 && bareOf(l).includes(words));
+        .some((l) => l !== line && l.weight > line.weight * 1.2 && repeats(bareOf(line), bareOf(l)));
     },
   },
 ];
+
+/** Length of the pieces by which words are found again that were cut short or put together, and the share of them that must be. */
+const PIECE = 12;
+const REPEATED = 0.75;
+
+function repeats(words: string, whole: string): boolean {
+  if (whole.includes(words)) return true;
+  let found = 0;
+  let all = 0;
+  for (let i = 0; i + PIECE <= words.length; i += PIECE / 2, all++)
+    if (whole.includes(words.slice(i, i + PIECE))) found++;
+  return all > 2 && found >= all * REPEATED;
+}

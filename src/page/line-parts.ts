@@ -1,6 +1,9 @@
-/* Lines that make one block, and blocks that share one line: headlines broken by hand, kickers set into the headline. */
+/* Lines that make one block, and blocks that share one line: headlines broken by hand, kickers set into the headline, credits in captions. */
+
+import { bare } from '../text/alike';
 import type { Piece } from './block';
-import { bare, headingTag } from './headline';
+import { creditStart } from './caption-parts';
+import { headingTag } from './headline';
 import type { PageLine } from './page-line';
 import type { PageView } from './page-view';
 
@@ -10,15 +13,19 @@ export interface BlockText {
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** Set where a part of a line is of another kind than the line. */
-  readonly kind: 'kicker' | null;
+  readonly kind: 'kicker' | 'credit' | null;
 }
 
 const LONGEST_KICKER = 60;
 /** A headline is never cut down to less than this. */
 const SHORTEST_TITLE = 10;
 
-/** One entry a block: lines of one heading put together, a kicker within the headline parted from it. */
-export function blockTexts(lines: readonly PageLine[], view: PageView): BlockText[] {
+/** One entry a block: lines of one heading put together, a kicker within the headline and a credit within a caption parted from it. */
+export function blockTexts(
+  lines: readonly PageLine[],
+  view: PageView,
+  isCaption: (line: PageLine) => boolean,
+): BlockText[] {
   const made: BlockText[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine;
@@ -27,6 +34,7 @@ export function blockTexts(lines: readonly PageLine[], view: PageView): BlockTex
       group.push(lines[++i] as PageLine);
     if (group.length > 1) made.push(joined(group));
     else if (line === view.headline) made.push(...partedHeadline(line, view.titles));
+    else if (isCaption(line)) made.push(...partedCaption(line, view));
     else made.push(part(line, 0, line.text.length, null));
   }
   return made;
@@ -38,7 +46,7 @@ const continuesHeading = (line: PageLine, next: PageLine | undefined): boolean =
   headingTag(line) !== null &&
   next.index === line.index + 1;
 
-function part(line: PageLine, from: number, to: number, kind: 'kicker' | null): BlockText {
+function part(line: PageLine, from: number, to: number, kind: BlockText['kind']): BlockText {
   const at = { from: line.line.from + from, to: line.line.from + to };
   return { line, text: line.text.slice(from, to), pieces: [{ from: 0, to: to - from, at }], kind };
 }
@@ -66,9 +74,16 @@ function partedHeadline(line: PageLine, titles: readonly string[]): BlockText[] 
   return [part(line, 0, before.length, 'kicker'), part(line, at, line.text.length, null)];
 }
 
+/** A caption, and the credit of its picture where it ends in one. */
+function partedCaption(line: PageLine, { words }: PageView): BlockText[] {
+  const at = creditStart(line, words);
+  const caption = line.text.slice(0, at).replace(/[\s|–—·]+$/, '');
+  if (!caption || at >= line.text.length) return [part(line, 0, line.text.length, null)];
+  return [part(line, 0, caption.length, null), part(line, at, line.text.length, 'credit')];
+}
+
 /** Where in a headline's text the declared title begins that ends it, a kicker before it; 0 where the text is all title. */
 export function titleWithin(text: string, titles: readonly string[]): number {
-  if (titles.some((title) => bare(title) === bare(text))) return 0;
   for (const title of titles) {
     const at = text.length - title.length;
     if (title.length < SHORTEST_TITLE || at <= 0 || at > LONGEST_KICKER || !text.endsWith(title)) continue;

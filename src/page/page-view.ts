@@ -67,17 +67,18 @@ export async function viewPage(
   const titles = [declared.article?.headline, declared.meta('og:title', 'twitter:title'), declared.title]
     .filter((t) => typeof t === 'string')
     .map((t) => cleanTitle(t, site, options.words));
+  const all = boxes[0]?.prose ?? 0;
+  const ofStory = nameOfMost(lines, all * TOO_MUCH);
   const cache = new Map<Box, string>();
   const names = (box: Box): string => {
     const known = cache.get(box);
     if (known !== undefined) return known;
-    const made = markupNames(box.element);
+    const made = markupNames(box.element).replace(ofStory ?? '', '');
     cache.set(box, made);
     return made;
   };
   const headline = findHeadline(lines, titles, names);
   await pause();
-  const all = boxes[0]?.prose ?? 0;
   const holdsHeadline = (box: Box) =>
     headline !== null && box.first <= headline.index && headline.index < box.end;
   const skip = (box: Box): boolean => {
@@ -107,6 +108,17 @@ export async function viewPage(
     trail: options.explain ? [] : null,
     names,
   };
+}
+
+/** The name that would leave out most of the page's running text, paragraph by paragraph: it is the story's own. Null where none would. */
+function nameOfMost(lines: readonly PageLine[], most: number): string | null {
+  const sums = new Map<string, number>();
+  for (const line of lines) {
+    const name = line.prose ? NEVER_STORY.exec(markupNames(line.box.element))?.[0] : undefined;
+    if (name && !COMMENTS.test(name)) sums.set(name, (sums.get(name) ?? 0) + line.prose);
+  }
+  for (const [name, sum] of sums) if (sum > most) return name;
+  return null;
 }
 
 const listsFor = new WeakMap<readonly PageWords[], Map<string, readonly PageWords[]>>();

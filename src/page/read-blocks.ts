@@ -22,8 +22,9 @@ export async function readBlocks(view: PageView, pause: () => Promise<void>): Pr
     kinds.set(line, kindOfLine(i, kept, view, zones));
     await pause();
   }
+  const isCaption = (line: PageLine): boolean => kinds.get(line)?.kind === 'caption';
   const blocks: Block[] = [];
-  for (const { line, text, pieces, kind } of blockTexts(kept, view)) {
+  for (const { line, text, pieces, kind } of blockTexts(kept, view, isCaption)) {
     const count = seen.get(text) ?? 0;
     seen.set(text, count + 1);
     blocks.push({

@@ -67,6 +67,7 @@ export function readNames(
 function isName(text: string, words: readonly PageWords[]): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || /[\d。！？!?<>{}=]/.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) && !/\p{Lo}/u.test(text)) return false;
-  if (text.split(/\s+/).length > MOST_WORDS || /^[a-z]+$/.test(text)) return false;
+  if (text.split(/\s+/).length > MOST_WORDS || /^[a-z]+$|^www\.|\.[a-z]{2,3}$/.test(text)) return false;
+  if (words.some((w) => w.byline.includes(text.toLowerCase()))) return false;
   return !words.some((w) => w.notNames.some((r) => r.test(text)));
 }

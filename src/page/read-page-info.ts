@@ -1,7 +1,7 @@
 /* PageView → PageInfo: what a page says of itself, as far as it is to be believed. */
 import { allOf, textOf } from '../dom/safe';
+import { bare, likeness } from '../text/alike';
 import { cleanTitle, isSiteName } from './clean-title';
-import { bare, likeness } from './headline';
 import { titleWithin } from './line-parts';
 import type { PageInfo } from './page-info';
 import type { PageView } from './page-view';

@@ -1,6 +1,7 @@
 /* Page → the lines that belong to its story or stories, what does not belong left out with a reason. */
 import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
+import { KICKER, NEVER_STORY } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { edgeReason } from './trim-edges';
@@ -8,6 +9,7 @@ import { findZones } from './zones';
 
 /** How far above the area the headline may stand, in lines. */
 const HEADLINE_REACH = 60;
+const LONGEST_KICKER = 60;
 
 export async function storyLines(view: PageView, pause: () => Promise<void>): Promise<PageLine[]> {
   const { area, lines, headline } = view;
@@ -21,10 +23,14 @@ export async function storyLines(view: PageView, pause: () => Promise<void>): Pr
     : within && proseBefore < area.prose * 0.2 && !standsBelow(before, headline)
       ? headline.index
       : area.first;
-  const facts: AreaFacts = { view, area, prose: area.prose, first, said: new Set() };
+  const headings = new Map(
+    lines.slice(first, area.end).flatMap((l) => (headingTag(l) && l !== headline ? [[l.text, l.index]] : [])),
+  );
+  const kicker = headline && first === headline.index ? kickerOver(headline, view) : null;
+  const facts: AreaFacts = { view, area, prose: area.prose, first, headings, said: new Set() };
   const gone = boxesLeftOut(facts);
   await pause();
-  const kept: PageLine[] = [];
+  const kept: PageLine[] = kicker ? [kicker] : [];
   let ended = false;
   let seen = 0;
   for (let i = first; i < area.end; i++) {
@@ -47,6 +53,13 @@ export async function storyLines(view: PageView, pause: () => Promise<void>): Pr
     await pause();
   }
   return trimEdges(kept, view);
+}
+
+/** The line right above the headline, where it is called a kicker and holds nothing else. */
+function kickerOver(headline: PageLine, view: PageView): PageLine | null {
+  const line = view.lines[headline.index - 1];
+  if (!line || line.weight > LONGEST_KICKER || line.box.end - line.box.first > 1) return null;
+  return KICKER.test(view.names(line.box)) && !NEVER_STORY.test(view.names(line.box)) ? line : null;
 }
 
 /** Boxes laid out by position: text that comes before the headline in the markup and stands below it on the page is its story's. */

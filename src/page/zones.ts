@@ -1,8 +1,9 @@
 /* The parts of a story as lines: what stands between the headline and the first paragraph, the body, and what trails after it. */
 import { headingTag } from './headline';
-import { BYLINE, DECK } from './markup-names';
+import { BYLINE, CAPTION, CREDIT, DATE, DECK, KICKER } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
+import { findDate } from './read-date';
 
 export interface Zones {
   /** Index of the headline among the lines; -1 where it is none of them. */
@@ -21,10 +22,12 @@ export interface Zones {
 /** A container with this share of all running text is the body's. */
 const BODY_SHARE = 0.3;
 const LONGEST_DECK = 600;
-/** A story has no more standfirsts than this, as paragraphs. */
-const MOST_DECKS = 5;
+/** A story has no more standfirsts than this, as paragraphs that are not called so. */
+const MOST_DECKS = 2;
 /** How many containers up from a paragraph the body's may be. */
 const REACH = 3;
+
+const LABEL = new RegExp([BYLINE, CAPTION, CREDIT, DATE, DECK, KICKER].map((r) => r.source).join('|'));
 
 export function findZones(lines: readonly PageLine[], view: PageView): Zones {
   const main = view.headline;
@@ -50,11 +53,14 @@ export function findZones(lines: readonly PageLine[], view: PageView): Zones {
     );
   let body = starts(true) >= 0 ? starts(true) : starts(false);
   // no standfirst is that long: the story stands in containers of its own, paragraph by paragraph
-  const before = lines.slice(headline + 1, Math.max(0, body)).filter((l) => l.prose > 0 && !headingTag(l));
+  const before = lines
+    .slice(headline + 1, Math.max(0, body))
+    .filter((l) => l.prose > 0 && !headingTag(l) && !DECK.test(view.names(l.box)));
   if (headline >= 0 && before.length > MOST_DECKS)
     body = lines.findIndex(
       (l, i) => i > headline && l.prose > 0 && !headingTag(l) && !isDeck(lines, i, view) && l !== before[0],
     );
+  if (body > 0) body = firstOfBody(lines, body, headline, { view, fontSize, centred: centred > prose / 2 });
   return {
     headline,
     body: body < 0 ? lines.length : body,
@@ -63,6 +69,40 @@ export function findZones(lines: readonly PageLine[], view: PageView): Zones {
     centred: centred > prose / 2,
     prose,
   };
+}
+
+/** Short lines right before the first paragraph, set like it and in the same container, begin the body. */
+function firstOfBody(
+  lines: readonly PageLine[],
+  body: number,
+  headline: number,
+  style: { readonly view: PageView; readonly fontSize: number; readonly centred: boolean },
+): number {
+  const { box } = lines[body] as PageLine;
+  let first = body;
+  for (let i = body - 1; i > headline; i--) {
+    const line = lines[i] as PageLine;
+    if (line.box !== box && line.box.parent !== box.parent) break;
+    if (!isSetAsText(line, style)) break;
+    first = i;
+  }
+  return first;
+}
+
+function isSetAsText(
+  { line, text, linked, box }: PageLine,
+  {
+    view,
+    fontSize,
+    centred,
+  }: { readonly view: PageView; readonly fontSize: number; readonly centred: boolean },
+): boolean {
+  const isPlain = line.bold < text.length / 2 && line.italic < text.length / 2 && linked < 0.5;
+  const isSame = Math.abs(line.fontSize - fontSize) < fontSize * 0.1 && line.centred === centred;
+  if (!isPlain || !isSame || line.afterMedia || box.tag === 'li' || LABEL.test(view.names(box))) return false;
+  if (view.words.some((w) => [...w.bylines, ...w.credit, ...w.caption].some((r) => r.test(text))))
+    return false;
+  return findDate(text, view.language, view.words) === null;
 }
 
 /** Running text that is called a standfirst, or has the byline below it. */

@@ -2,7 +2,7 @@
  * The cards of a front page or section front: a linked headline, perhaps a summary, the story itself elsewhere. Such a page has many
  * of them and hardly any running text.
  */
-import { bare, likeness } from '../page/headline';
+import { bare, likeness } from '../text/alike';
 
 /** A line of the page as telling cards needs it. */
 export interface CardLine {

@@ -5,6 +5,7 @@
 import type { PageWords } from '../languages/language';
 import type { Block } from '../page/block';
 import type { PageInfo } from '../page/page-info';
+import { bare, likeness } from '../text/alike';
 import { findArticles } from './articles';
 import { authorsOf } from './authors';
 import { findHeads } from './heads';
@@ -54,6 +55,17 @@ export function splitStories(
 /** The page's one story, or the lead of a live blog: what the page says of itself is said of it. */
 function onlyStory(blocks: readonly Block[], page: PageInfo, used: Set<string>): Story {
   const { authors, publishedAt } = page;
-  const story = makeStory({ form: 'article', blocks, authors, publishedAt, url: null }, page, used);
-  return { ...story, headline: page.title ?? story.headline };
+  const first = blocks.findIndex((b) => b.kind === 'headline');
+  const own = blocks.map(
+    (b, i): Block => (b.kind === 'headline' && i > first ? { ...b, kind: 'heading' } : b),
+  );
+  const story = makeStory({ form: 'article', blocks: own, authors, publishedAt, url: null }, page, used);
+  return { ...story, headline: titleOf(story.headline, page.title) };
+}
+
+/** The page's title where it says what the story's headline says; a title of the page at large is none of a story that has its own. */
+function titleOf(headline: string | null, title: string | null): string | null {
+  if (headline === null || title === null) return headline ?? title;
+  const [own, pages] = [bare(headline), bare(title)];
+  return likeness(own, pages) > 0.5 || pages.includes(own) ? title : headline;
 }

@@ -47,7 +47,9 @@ export const otherPageWords: PageWords = {
   nameInText: [/【([\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{1,3})?(?:、[\u4e00-\u9fff]{2,6})*)】\s*$/],
   boilerplate: [
     /^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b.{0,20}$/iu,
-    /^(?:dieses thema im programm|empfohlener redaktioneller inhalt|externen inhalt (?:anzeigen|laden)|link zum .{0,20}inhalt)\b/iu,
+    /^(?:dieses thema im programm|empfohlener redaktioneller inhalt|externen inhalt (?:anzeigen|laden)|link zum .{0,20}inhalt|an dieser stelle finden sie .{0,60}inhalt|ich bin damit einverstanden, dass mir|ihre meinung ist uns wichtig|zitiervorschlag)\b/iu,
+    /^dies(?:er|e|es) (?:artikel|text|beitrag|interview) (?:ist|erschien|wurde) (?:zuerst|zunächst|ursprünglich)?.{0,60}(?:erschienen|veröffentlicht|publiziert)?\.?$/iu,
+    /\b(?:ctrl|strg)\s?\+\s?enter\b/iu,
     /^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annonce|annons|reklama|реклама|reklam|iklan|quảng cáo|광고|広告|إعلان)\s*:?$/iu,
     /^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|auch interessant|das könnte (?:sie|dich)|weiterlesen|hier (?:geht es|lesen)|zum thema|empfohlen|newsletter|jetzt (?:lesen|abonnieren|anmelden|testen|kostenlos)|externer inhalt|an dieser stelle finden sie|mit ihrer zustimmung|sie haben (?:javascript|noch))\b.{0,200}$/iu,
     /^(?:lire aussi|à lire|lire la suite|voir aussi|sur le même (?:sujet|thème)|la suite après|leer más|lea también|lee también|te puede interesar|ver también|más información|leggi anche|leggi tutto|lees ook|lees meer|bekijk ook|les også|læs også|les mer|läs (?:också|mer|även)|czytaj (?:także|też|więcej)|zobacz (?:także|też)|читайте (?:также|ещё|еще)|čtěte také|ilgili haber|baca juga|simak juga|xem thêm|đọc thêm|اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ أيضا|関連記事|あわせて読みたい|続きを読む|もっと見る|관련\s?기사|더보기|leia (?:também|mais)|veja também|saiba mais)(?:[\s:：|>»›.].{0,200})?$/iu,

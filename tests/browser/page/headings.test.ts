@@ -1,23 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
-import { PAGE_WORDS } from '../../../src/languages/page-words';
-import { type Reading, readPage } from '../../../src/reading';
-
-let frame: HTMLIFrameElement | null = null;
-afterEach(() => frame?.remove());
-
-async function read(html: string): Promise<Reading> {
-  frame = document.createElement('iframe');
-  frame.style.cssText = 'width:1200px;height:900px';
-  const loaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
-  frame.srcdoc = html;
-  document.body.append(frame);
-  await loaded;
-  const options = { words: PAGE_WORDS, url: 'https://paper.example/a' };
-  return (await readPage(frame.contentDocument as Document, options)).reading;
-}
-
-const kindOf = ({ stories }: Reading, text: string): string[] =>
-  stories.flatMap((s) => s.blocks.filter((b) => b.text === text).map((b) => b.kind));
+import { expect, test } from 'vitest';
+import { kindsOf, readHtml } from './read-html';
 
 const P = (n: number): string =>
   `<p>Keeper number ${n} has tended the light on Skell Rock since the spring, and says that the gulls are worse than the storms.</p>`;
@@ -29,16 +11,16 @@ test.each([
   ['<p><b>Nights on the rock</b></p>', 'Nights on the rock'],
   ['<p><span style="font-size:24px">岩上之夜</span></p>', '岩上之夜'],
 ])('%s heads the text after it', async (line, text) => {
-  expect(kindOf(await read(`<h1>The last keepers</h1>${P(1)}${P(2)}${line}${P(3)}${P(4)}`), text)).toEqual([
-    'heading',
-  ]);
+  expect(
+    kindsOf(await readHtml(`<h1>The last keepers</h1>${P(1)}${P(2)}${line}${P(3)}${P(4)}`), text),
+  ).toEqual(['heading']);
 });
 
 test('a name in the midst of a sentence is no heading, whatever its class', async () => {
   const line =
     '<p><span class="strong">Nights on the rock</span> were long, as every keeper of it tells.</p>';
-  const reading = await read(`<h1>The last keepers</h1>${P(1)}${P(2)}${line}${P(3)}`);
-  expect(kindOf(reading, 'Nights on the rock were long, as every keeper of it tells.')).toEqual([
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${P(2)}${line}${P(3)}`);
+  expect(kindsOf(reading, 'Nights on the rock were long, as every keeper of it tells.')).toEqual([
     'paragraph',
   ]);
 });
@@ -46,9 +28,9 @@ test('a name in the midst of a sentence is no heading, whatever its class', asyn
 test('a question put to each of several people is text each time, and never left out', async () => {
   const ask =
     '<p><b>What would you miss most about the rock, if they sent you home tomorrow, and why is that?</b></p>';
-  const reading = await read(`<h1>The last keepers</h1>${P(1)}${ask}${P(2)}${ask}${P(3)}${ask}${P(4)}`);
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${ask}${P(2)}${ask}${P(3)}${ask}${P(4)}`);
   expect(
-    kindOf(
+    kindsOf(
       reading,
       'What would you miss most about the rock, if they sent you home tomorrow, and why is that?',
     ),
@@ -57,13 +39,13 @@ test('a question put to each of several people is text each time, and never left
 
 test('a story whose paragraphs stand in containers of their own is no standfirst', async () => {
   const parts = Array.from({ length: 9 }, (_, i) => `<div><section><div>${P(i)}</div></section></div>`);
-  const reading = await read(`<div><h1>The last keepers</h1>${parts.join('')}</div>`);
+  const reading = await readHtml(`<div><h1>The last keepers</h1>${parts.join('')}</div>`);
   const kinds = reading.stories.flatMap((s) => s.blocks.map((b) => b.kind));
   expect(kinds.filter((k) => k === 'paragraph').length).toBeGreaterThanOrEqual(8);
 });
 
 test('the title is all of a headline that is set in two parts', async () => {
-  const reading = await read(
+  const reading = await readHtml(
     `<title>Skell Rock: The last keepers - Orr News</title><meta property="og:title" content="Skell Rock: The last keepers">
      <h1><div>Skell Rock:</div><div>The last keepers</div></h1>${P(1)}${P(2)}`,
   );
@@ -71,23 +53,56 @@ test('the title is all of a headline that is set in two parts', async () => {
 });
 
 test('a heading among the links that lead to the page is not the headline', async () => {
-  const reading = await read(
+  const reading = await readHtml(
     `<title>Skell Rock: Who keeps the light?</title>
      <ul class="page-breadcrumb"><li><a href="/coast">Coast</a></li><li><h1>Skell Rock: Who keeps the light?</h1></li></ul>
      <h2><span>Lighthouses</span> The last keepers of the rock go home</h2>${P(1)}${P(2)}
      <meta property="og:title" content="The last keepers of the rock go home">`,
   );
   expect(reading.stories[0]?.headline).toBe('The last keepers of the rock go home');
-  expect(kindOf(reading, 'Lighthouses')).toEqual(['kicker']);
+  expect(kindsOf(reading, 'Lighthouses')).toEqual(['kicker']);
 });
 
 test('a title that all machines are told is the story’s, however the page words its headline', async () => {
-  const reading = await read(
+  const reading = await readHtml(
     `<title>Skell Rock has lost its last keepers - Orr News</title>
      <meta property="og:title" content="Skell Rock has lost its last keepers">
      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Skell Rock has lost its last keepers"}</script>
      <meta property="og:site_name" content="Orr News"><h1>The rock has lost its last keepers</h1>${P(1)}${P(2)}`,
   );
   expect(reading.stories[0]?.headline).toBe('Skell Rock has lost its last keepers');
-  expect(kindOf(reading, 'The rock has lost its last keepers')).toEqual(['headline']);
+  expect(kindsOf(reading, 'The rock has lost its last keepers')).toEqual(['headline']);
+});
+
+test('a first-rank heading below the headline heads a part of the story', async () => {
+  const reading = await readHtml(
+    `<title>The last keepers</title><h1>The last keepers</h1>${P(1)}${P(2)}<h1>Nights on the rock</h1>${P(3)}${P(4)}`,
+  );
+  expect(kindsOf(reading, 'Nights on the rock')).toEqual(['heading']);
+});
+
+test('short lines that are set like the first paragraph and stand right before it are text', async () => {
+  const lines = '<p>Wind.</p><p>Then nothing</p><p>Then wind again</p>';
+  const reading = await readHtml(`<h1>The last keepers</h1><div>${lines}${P(1)}${P(2)}${P(3)}</div>`);
+  expect(kindsOf(reading, 'Then nothing')).toEqual(['paragraph']);
+});
+
+test('two short bold lines over a paragraph are both its headings', async () => {
+  const lines = '<p><b>守灯人</b></p><p><b>最后一夜的风</b></p>';
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${P(2)}${lines}${P(3)}${P(4)}`);
+  expect([...kindsOf(reading, '守灯人'), ...kindsOf(reading, '最后一夜的风')]).toEqual([
+    'heading',
+    'heading',
+  ]);
+});
+
+test.each([
+  ['<span class="photo-credit">Orr Pictures / Ada Finch</span>', 'Orr Pictures / Ada Finch'],
+  ['Photograph: Ada Finch', 'Photograph: Ada Finch'],
+  ['(Photo: Ada Finch)', '(Photo: Ada Finch)'],
+])('a caption and its credit are two blocks: %s', async (credit, text) => {
+  const figure = `<figure><img><figcaption>The lamp room of Skell Rock at dusk. ${credit}</figcaption></figure>`;
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${figure}${P(2)}${P(3)}`);
+  expect(kindsOf(reading, 'The lamp room of Skell Rock at dusk.')).toEqual(['caption']);
+  expect(kindsOf(reading, text)).toEqual(['credit']);
 });

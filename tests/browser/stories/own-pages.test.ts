@@ -1,13 +1,13 @@
-/* Our own pages of several stories: each must read as the expected.txt beside it says. */
+/* Our own pages: each must read as the expected.txt beside it says. */
 import { expect, test } from 'vitest';
 import { tellPage } from '../../pages/tell-page';
 
-const pages = import.meta.glob<string>('../../pages/{newspaper-*,live-blog}/page.html', {
+const pages = import.meta.glob<string>('../../pages/{article-*,newspaper-*,live-blog}/page.html', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const expected = import.meta.glob<string>('../../pages/{newspaper-*,live-blog}/expected.txt', {
+const expected = import.meta.glob<string>('../../pages/{article-*,newspaper-*,live-blog}/expected.txt', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,0 +1,31 @@
+/* How alike two titles are, whatever marks, cases and blanks they are written with. */
+
+/** Letters and digits only, folded: what two forms of one title share. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** How alike two titles are, 0 to 1, by pairs of letters. Both are bare. */
+export function likeness(a: string, b: string): number {
+  if (!a || !b) return 0;
+  if (a === b) return 1;
+  const pairs = new Map<number, number>();
+  for (let i = 0; i < a.length - 1; i++) {
+    const pair = pairAt(a, i);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let same = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const pair = pairAt(b, i);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      same++;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * same) / Math.max(1, a.length + b.length - 2);
+}
+
+const pairAt = (text: string, i: number): number => text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
