@@ -66,6 +66,25 @@ function lastDateBefore(at: number, dates: readonly Found[]): string | null {
   return last && dayOf(last);
 }
 
+/** A match's context. The last date is looked up when asked for: few rules ask, and all are run at every number. */
+class MatchContext implements RuleContext {
+  readonly text: string;
+  readonly folded: string;
+  readonly publishedAt: string | null;
+  constructor(
+    { text, folded, publishedAt }: Omit<RuleContext, 'lastDate'>,
+    private readonly at: number,
+    private readonly lastDateAt: (at: number) => string | null,
+  ) {
+    this.text = text;
+    this.folded = folded;
+    this.publishedAt = publishedAt;
+  }
+  get lastDate(): string | null {
+    return this.lastDateAt(this.at);
+  }
+}
+
 function* runRule(
   rule: Rule,
   base: Omit<RuleContext, 'lastDate'>,
@@ -74,7 +93,7 @@ function* runRule(
   const pattern = globalPattern(rule);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(base.folded); match; match = pattern.exec(base.folded)) {
-    const value = rule.read(match, { ...base, lastDate: lastDate(match.index) });
+    const value = rule.read(match, new MatchContext(base, match.index, lastDate));
     if (!value) {
       // the look-alike may begin before a real one: 和陈先生
       pattern.lastIndex = match.index + 1;

@@ -19,7 +19,7 @@ export function findMarked(text: string): Marked[] {
     const end = closing(text, i, open, close);
     // a mark that never closes runs to the block's end only where it opens a sentence
     if (end < 0) {
-      if (open === '"' || !/(?:^|[:：,，。！？”\s])$/.test(text.slice(0, i))) continue;
+      if (open === '"' || !/^$|[:：,，。！？”\s]/.test(text.charAt(i - 1))) continue;
       marked.push({ from: i, to: text.length, closed: false });
       break;
     }

@@ -79,7 +79,7 @@ function judge(
   if (tail && (ends || length >= LONG)) return { speaker: tail.speaker };
   if (!sentence || (!m.closed && text.length - m.from < LONG)) return null;
   // a sentence in the middle of another one's clause is a slogan or a title (…的“……。”活动)
-  if (/^[\p{Script=Han}]*?的/u.test(text.slice(m.to, m.to + 4)) || /[的为叫是]$/.test(text.slice(0, m.from)))
+  if (/^[\p{Script=Han}]*?的/u.test(text.slice(m.to, m.to + 4)) || /[的为叫是]/.test(text.charAt(m.from - 1)))
     return null;
   // “……,”他说,“……。”
   if (

@@ -11,6 +11,7 @@ import { countedNoun, readMeasure } from './quantity';
 
 /** Amounts in reading order. `taken` are spans that belong to times and durations. */
 export function findAmounts(text: string, numbers: readonly Numeral[], taken: readonly Span[]): Found[] {
+  if (!numbers.length) return [];
   const masks = maskedSpans(text);
   const found: Found[] = [];
   let last: Found | null = null;

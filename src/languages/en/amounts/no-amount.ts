@@ -1,14 +1,13 @@
 /* Numbers that are no amounts: scores, telephone and model numbers, labels ("Article 5", "Route 66"), addresses on the web. */
 import type { Span } from '../../../text/span';
 import type { Numeral } from '../numbers';
+import { webAddresses } from '../web-addresses';
 
 const MASKS: readonly RegExp[] = [
   // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999
   /(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
   // addresses of machines, versions, accounts: 10.20.0.7, 2.4.1, 4410-2231-9087
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|(?<![\d.$€£¥])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]*\d)|(?<![\d-])\d{2,}(?:-\d{3,}){2,}(?![\d-])/gu,
-  // web and mail addresses
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/gu,
   // letters and figures in one: F-16, COVID-19, A1B2-C3, 737-MAX, No. 5, #12
   /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/gu,
   // figures set apart by a machine ("80 , 000") and numbers of a list ("2) …")
@@ -21,7 +20,8 @@ const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![
 
 /** Spans in which no amount may stand. */
 export function maskedSpans(text: string): Span[] {
-  const spans: Span[] = [];
+  const spans = webAddresses(text);
+  if (!/\d/.test(text)) return spans;
   for (const mask of MASKS)
     for (const m of text.matchAll(mask)) spans.push({ from: m.index, to: m.index + m[0].length });
   for (const m of text.matchAll(SCORE)) {

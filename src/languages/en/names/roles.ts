@@ -18,6 +18,16 @@ const AFTER = new RegExp(
 const STOP =
   /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|if|his|her|their|its)\b/i;
 
+const HEADS = new Set(HEAD.split('|'));
+/** The last word of a text is an office, with or without the comma behind: most names have none before them, and need no search for more. */
+function endsWithHead(before: string): boolean {
+  const last = /(?:^|[\s(“"])([^\s(“"]+?),?\s+$/.exec(before.slice(-24))?.[1]?.toLowerCase();
+  return last !== undefined && (HEADS.has(last) || HEADS.has(last.replace(/s$/, '')));
+}
+
+const holdsHead = (text: string): boolean =>
+  (text.toLowerCase().match(/[a-z-]+/g) ?? []).some((w) => HEADS.has(w) || HEADS.has(w.replace(/s$/, '')));
+
 /** The list with roles set on people that have one beside them. */
 export function giveRoles(text: string, found: readonly Found[]): Found[] {
   return found.map((f) => {
@@ -29,7 +39,8 @@ export function giveRoles(text: string, found: readonly Found[]): Found[] {
 
 function roleBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 70), at);
-  const m = BEFORE.exec(before);
+  const headed = endsWithHead(before);
+  const m = headed ? BEFORE.exec(before) : null;
   if (m?.[1]) {
     // the longest run of words before the name that holds no other word class
     const wordsBack = m[1].split(/\s+/);
@@ -38,13 +49,14 @@ function roleBefore(text: string, at: number): string | null {
       from--;
     return wordsBack.slice(from).join(' ');
   }
-  const apposed = APPOSED.exec(before)?.[1];
+  const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
   if (apposed && !STOP.test(apposed)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
 
 function roleAfter(text: string, at: number): string | null {
-  const m = AFTER.exec(text.slice(at, at + 140));
+  const after = text.slice(at, at + 140);
+  const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
   return m?.[1] ? m[1].replace(/^(?:the|a|an)\s/i, '').trim() : null;
 }

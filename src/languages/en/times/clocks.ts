@@ -82,6 +82,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     // 7 pm, 7:30 p.m., 7.30pm, 1930:15 no; ten am; seven thirty am
     name: 'en.clock.meridiem',
+    hints: ['am', 'pm', 'm'],
     pattern: `(?<![\\p{L}\\d:.,$-])(?:(${NUM})(?:\\s?[:.]\\s?([0-5]\\d)(?::([0-5]\\d))?)?|(${HOURS})(?:[\\s-]+(${MINUTES}))?|(\\d{1,2})([0-5]\\d))\\.?\\s?(${MERIDIEM})`,
     read: (m) =>
       withClock(
@@ -104,14 +105,14 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.oclock',
-    hints: ['clock'],
+    hints: ['clock', 'oclock'],
     pattern: `(?<![\\p{L}\\d])(?:(half|(?:a\\s+)?quarter|\\d{1,2}|${MINUTES}|five)(?:\\s+(?:minutes?|mins?))?\\s+(past|to|after|of|before)\\s+)?(${HOURS}|1?\\d)\\s?o['’]?\\s?clock`,
     read: (m) => past(m[1], m[2], m[3] ?? ''),
   },
   {
     // half past seven, a quarter to 8, 20 min past eight
     name: 'en.clock.past',
-    hints: ['past', 'to'],
+    hints: ['past', 'quarter', 'minutes'],
     pattern: `(?<![\\p{L}\\d])(?:(half)\\s+past|((?:a\\s+)?quarter|\\d{1,2}|${MINUTES}|five)(?:\\s+(?:minutes?|mins?))?\\s+(past|to))\\s+(${HOURS}|1?\\d)(?![\\d:.%-]|\\s+\\p{L}+s\\b|\\s+(?:percent|million))`,
     read: (m, _anchor, text) => {
       if (!m[1] && /to/i.test(m[3] ?? '') && !/quarter|min/i.test(m[0])) return null;
@@ -171,7 +172,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.part-of-day',
-    hints: ['morning', 'afternoon', 'evening', 'night', 'lunch', 'daytime'],
+    hints: ['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'daytime', 'overnight'],
     pattern:
       '(?<![\\p{L}-])(?:(?:(?:early|late|later)\\s+)?in\\s+the\\s+|the\\s+)?(?:(early|late|later)[\\s-]+)?(?:in\\s+(?:the\\s+)?)?(morning|afternoon|evening|night(?:-?time)?|daytime|lunchtime|overnight)s?(?![\\p{L}-])',
     read: (m, _anchor, text) => {
@@ -201,7 +202,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.point-of-day',
-    hints: ['noon', 'mid'],
+    hints: ['noon', ...Object.keys(DAY_POINTS)],
     pattern: `(?<![\\p{L}-])(?:(12|twelve)\\s+)?(${Object.keys(DAY_POINTS).join('|')})(?![\\p{L}-])`,
     read: (m, _anchor, text) => {
       // "the midnight oil", "a noon gun"
@@ -219,6 +220,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     // at 5, at eight forty, 10 (beside a day), 11ish, around 4
     name: 'en.clock.bare',
+    hints: ['#', ...HOURS.split('|')],
     pattern: `(?<![\\p{L}\\d:.,$/-])(?:(\\d{1,2})(?:\\.([0-5]\\d))?(ish)?(?![\\d\\p{L}%:/$-]|[.,]\\d|\\s+(?:percent|per|million|billion|people|minutes|mins|hours|days|weeks|months|years|and|to|or|of|out|[a-z]+s\\b))|(${HOURS})(?:[\\s-](${MINUTES}))?(?![\\p{L}-]|\\s+(?:percent|million|people|hundred|thousand|minutes|of|or|and|other|more|[a-z]+s\\b)))`,
     read: (m, _anchor, text) => {
       const h = m[4] ? hourOf(m[4]) : Number(m[1]);

@@ -3,7 +3,7 @@ import { ORDINALS } from '../number-words';
 import { looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, isoYear, monthStretch, parts, type Stretch } from './calendar';
 import type { Anchor, Part, TimeRule } from './part';
-import { MONTH, monthOf } from './time-words';
+import { MONTH, MONTH_HINTS, monthOf } from './time-words';
 import { fullYear, YEAR, yearOf } from './years';
 
 const ORDINAL = Object.keys(ORDINALS)
@@ -123,6 +123,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // March 5, 2019; Mar. 5; March the fifth; March 5 and its year in words
     name: 'en.date.month-day',
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d])${SAID_MONTH}\\s*(?:,\\s*|[-/]\\s?)?(?:the\\s+)?(${DAY}|${CARDINAL})(?![:.]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|people|years))(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]))|-(\\d{4})(?!\\d))?`,
     read: (m, anchor, text) =>
       monthDay(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), m[3] ?? m[4], anchor, looksAhead(text, m.index)),
@@ -130,6 +131,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // the 5th of March 2019; 5 March; 05-Aug-2016; twenty five January
     name: 'en.date.day-month',
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d.,$£€/:])(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
     read: (m, anchor, text) =>
       monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], anchor, looksAhead(text, m.index)),
@@ -137,6 +139,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // March 5-8, 2019; Nov 18 and 19; April ninth through seventeenth; November between 19 and 20
     name: 'en.date.month-days',
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d])(?:(?:from|between)\\s+)?${SAID_MONTH}\\s*,?\\s*(?:from\\s+|between\\s+)?(?:the\\s+)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})(?![:.]\\d|/|\\s?[ap]\\.?m\\b)(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
     read: (m, anchor) =>
       dayRange(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), dayOf(m[3] ?? ''), m[4], anchor),
@@ -144,6 +147,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 5-8 March 2019; from 4 to 22 January, 1995; 21st and 23rd of June
     name: 'en.date.days-month',
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d.,$£€/:])(?:from\\s+(?:the\\s+)?|between\\s+(?:the\\s+)?)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?${SAID_MONTH}(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
     read: (m, anchor) =>
       dayRange(monthOf(m[3] ?? '') ?? 0, dayOf(m[1] ?? ''), dayOf(m[2] ?? ''), m[4], anchor),
@@ -151,6 +155,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // March 2019; Mar-2019; march of '87; April in 2016
     name: 'en.date.month-year',
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?)(${YEAR}|(?<!,\\s*)(?:[4-9]\\d)(?![\\d%.,:]|\\s+(?:of|\\p{Ll}+s)\\b))(?![\\p{L}])(?!-\\d)`,
     read: (m, anchor) => month(monthOf(m[1] ?? '') ?? 0, m[2], anchor),
   },
@@ -173,6 +178,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // a month by its name alone
     name: 'en.date.month',
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d.])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?!['’]s?\\s+[A-Z]\\p{Ll}+\\s+[A-Z])`,
     read: (m, anchor, text) =>
       isMonth(m, text) ? month(monthOf(m[1] ?? '') ?? 0, undefined, anchor, looksAhead(text, m.index)) : null,
@@ -234,6 +240,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // the 21st; 29th; the twenty second: a day of a month not said
     name: 'en.date.day',
+    hints: ['#', ...Object.keys(ORDINALS)],
     pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(?:(${DAY_ENDED})|(?<=\\bthe\\s+)([12]\\d|3[01])(?![\\d\\p{L}%:.,/-]))(?:\\s+day)?`,
     read: (m, anchor) => {
       const d = dayOf(m[1] ?? m[2] ?? '');

@@ -2,6 +2,7 @@
 import type { Found } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
 import type { Numeral } from '../numbers';
+import { webAddresses } from '../web-addresses';
 import { day } from './calendar';
 import { CLOCK_RULES } from './clocks';
 import { combine } from './combine';
@@ -13,23 +14,33 @@ import { PERIOD_RULES } from './periods';
 import { QUARTER_RULES } from './quarters';
 import { RELATIVE_RULES } from './relative';
 import { STORY_RULES } from './story-days';
+import { startOf, type WordStarts, wordStarts } from './word-starts';
 
 /** In order of preference where two are equally long. */
-const RULES: readonly { readonly rule: TimeRule; readonly pattern: RegExp }[] = [
+const RULES: readonly {
+  readonly rule: TimeRule;
+  readonly pattern: RegExp;
+  readonly hints: readonly number[] | null;
+}[] = [
   ...DATE_RULES,
   ...STORY_RULES,
   ...RELATIVE_RULES,
   ...QUARTER_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
-].map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'giu') }));
+].map((rule) => ({
+  rule,
+  pattern: new RegExp(rule.pattern, 'giu'),
+  hints: rule.hints?.map(startOf) ?? null,
+}));
 
 /** Times and durations in reading order. */
 export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Found[] {
   const text = context.folded;
   const anchor = anchorOf(context.publishedAt);
-  const lengths = findLengths(text, numbers);
-  const pieces = longest([...lengths, ...findPieces(text, anchor)]);
+  const starts = wordStarts(text);
+  const lengths = findLengths(text, numbers, starts);
+  const pieces = longest([...lengths, ...findPieces(text, anchor, starts)]);
   const list = combine(pieces, text);
   let last = context.lastDate ? toDay(context.lastDate) : anchor.today;
   let dated = context.lastDate !== null;
@@ -71,16 +82,11 @@ function withoutFullStop(p: Part, text: string): Part {
     : p;
 }
 
-/** Web addresses hold figures that are no times. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/giu;
-
-function findPieces(text: string, anchor: Anchor): Part[] {
+function findPieces(text: string, anchor: Anchor, starts: WordStarts): Part[] {
   const pieces: Part[] = [];
-  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
-  const lower = text.toLowerCase();
-  const figures = /\d/.test(text);
-  for (const { rule, pattern } of RULES) {
-    if (rule.hints && !rule.hints.some((h) => (h === '#' ? figures : lower.includes(h)))) continue;
+  const addresses = webAddresses(text);
+  for (const { rule, pattern, hints } of RULES) {
+    if (hints && !hints.some((h) => starts.has(h))) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       if (m[0] === '') pattern.lastIndex++;

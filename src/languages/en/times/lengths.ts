@@ -3,6 +3,7 @@
 import { matchAt } from '../amounts/around';
 import type { Numeral } from '../numbers';
 import { blankPart, type Length, type Part } from './part';
+import { startOf, type WordStarts } from './word-starts';
 
 const UNIT =
   '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}])';
@@ -17,6 +18,11 @@ const WORDS = new RegExp(
   `(?<![\\p{L}-])(?:(half\\s+an?|an?\\s+half|an?\\s+quarter\\s+of\\s+an?|an?\\s+couple\\s+(?:of\\s+)?(?:more\\s+)?|(?:an?\\s+)?few(?:\\s+more)?|several(?:\\s+more)?|some|many|dozens\\s+of|hundreds\\s+of|thousands\\s+of|another|an?|one|each)[\\s-]+(?:full\\s+|whole\\s+)?${UNIT}|all\\s+(day|night|week|month|year|morning)(?![\\p{L}-])|(?:several|multi)-(year|month|week|day)|(day|week|month|year|hour|decade|night)s?-long)`,
   'giu',
 );
+/** A text without a word that begins like one of these names no length in words. */
+const UNIT_STARTS =
+  'business working seconds sec secs minutes min mins hours hr hrs day days nights weeks wk wks fortnights months quarters years yr yrs decades centuries morning'
+    .split(' ')
+    .map(startOf);
 const HALF_AFTER = /\s+and\s+(?:an?\s+)?(half|quarter)(?![\p{L}])/iuy;
 const JOIN = /^(?:\s*,?\s*(?:and\s+)?|-)$/i;
 
@@ -96,7 +102,7 @@ const plus = (a: Length, b: Length): Length => {
 };
 
 /** All lengths of a text, joined where several make one ("2 years 1 month"). */
-export function findLengths(text: string, numbers: readonly Numeral[]): Part[] {
+export function findLengths(text: string, numbers: readonly Numeral[], starts: WordStarts): Part[] {
   const found: Part[] = [];
   for (const n of numbers) {
     const turned = matchAt(TURNED, text, n.to);
@@ -115,7 +121,7 @@ export function findLengths(text: string, numbers: readonly Numeral[]): Part[] {
     if (/^(?:19|20)\d\d$/.test(text.slice(n.from, n.to))) continue;
     add(found, text, n.from, to, n.value, unit, false);
   }
-  for (const m of text.matchAll(WORDS)) {
+  for (const m of UNIT_STARTS.some((u) => starts.has(u)) ? text.matchAll(WORDS) : []) {
     const to = m.index + m[0].length;
     if (notLength(text, m.index, to)) continue;
     if (found.some((f) => f.from < to && m.index < f.to)) continue;

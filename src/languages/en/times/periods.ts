@@ -78,7 +78,9 @@ const HOLIDAY = Object.keys(HOLIDAYS)
 export const PERIOD_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.decade',
-    hints: ['0s', "0's", '0’s', '0 s', 'ties', 'tens'],
+    hints: '# twenties thirties forties fifties sixties seventies eighties nineties noughties tens'.split(
+      ' ',
+    ),
     pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(?:(early|late|mid)[\\s-]+)?(?:((?:1\\d|20)\\d)0['’]?s|['’]?([1-9])0\\s?['’]?s(?=[^\\p{L}]|$)|(?:(nineteen|twenty|eighteen)[\\s-]+)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|(?<=twenty[\\s-])tens))(?![\\p{L}])`,
     read: (m, _anchor, text) => {
       const before = text.slice(Math.max(0, m.index - 12), m.index);

@@ -49,7 +49,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
   {
     // the third quarter of 2019, third-quarter, Q3 2019, 2019-q1, the fourth quarter of last year (joins by combining)
     name: 'en.time.quarter',
-    hints: ['quarter', 'q1', 'q2', 'q3', 'q4'],
+    hints: ['quarter', 'q'],
     pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|third|fourth|1st|2nd|3rd|4th|final)(?:\\s+(?:fiscal|financial))?[\\s-]+quarter(?![\\p{L}]|s\\b|[\\s-]finals?)(?:\\s*,?\\s+(?:of\\s+|in\\s+)?(?:(?:the\\s+)?(?:fiscal\\s+)?(?:year\\s+)?)?(${YEAR}))?|(?:(${YEAR})[\\s-]?)?[Qq]([1-4])(?![\\d\\p{L}])(?:[\\s-]*(?:of\\s+)?(${YEAR}))?)`,
     read: (m, anchor) => {
       const q = m[4]
@@ -73,7 +73,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
   {
     // the first half of 2019, H1 2019, 2019 H2
     name: 'en.time.half',
-    hints: ['half', 'h1', 'h2'],
+    hints: ['half', 'h'],
     pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|latter)\\s+half\\s+of\\s+(?:(this|last|next|the)\\s+year|(${YEAR}))|(?:(${YEAR})[\\s-]?)?H([12])(?![\\d\\p{L}])(?:[\\s-]*(${YEAR}))?)`,
     read: (m, anchor) => {
       const n = m[5] ? Number(m[5]) : /first/i.test(m[1] ?? '') ? 1 : 2;
@@ -84,7 +84,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
   {
     // the first nine months (of 2019)
     name: 'en.time.first-months',
-    hints: ['months of'],
+    hints: ['months'],
     pattern: `(?<![\\p{L}])(?:the\\s+)?(first|last|final)\\s+(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\s+months(?:\\s+of\\s+(?:(this|last|next|the)\\s+(?:fiscal\\s+)?year|(${YEAR})))`,
     read: (m, anchor) => {
       const n = SMALL[(m[2] ?? '').toLowerCase()] ?? Number(m[2]);
@@ -112,7 +112,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.season-alone',
-    hints: ['spring', 'summer', 'autumn', 'winter', 'the fall'],
+    hints: ['spring', 'summer', 'autumn', 'winter', 'fall'],
     pattern:
       '(?<![\\p{L}-])(?:(?<=\\b(?:in|during|by|until|since|through|over|of|from|for)\\s+)(?:the\\s+|early\\s+|late\\s+)?(spring|summer|autumn|winter)|(?<=\\bin\\s+)the\\s+(fall))(?=\\s*(?:[.,;)]|$|\\s(?:and|when|as|for|to|at|after|before)\\b))',
     read: (m, anchor) => yearly(seasonIn(m[1] ?? m[2] ?? ''), undefined, anchor),

@@ -15,7 +15,7 @@ import {
 import { dayOf } from './dates';
 import type { Anchor, Part, TimeRule } from './part';
 import { seasonIn, step, yearly } from './quarters';
-import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, weekdayOf } from './time-words';
+import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
 import { unitAt } from './unit-at';
 import { YEAR, yearOf } from './years';
 
@@ -28,6 +28,8 @@ function newsDay(w: number, anchor: Anchor, text: string, at: number): number {
 
 const DETERMINER =
   'this\\s+(?:coming|upcoming|past|last|next)|last|next|this|past|coming|previous|following|upcoming|prior|preceding|current';
+const DETERMINER_HINTS =
+  'this last next past coming previous following upcoming prior preceding current'.split(' ');
 
 /** The weekday of a weekday with a determiner. */
 function weekdayWith(determiner: string, w: number, anchor: Anchor): number {
@@ -48,7 +50,7 @@ const ordinal = (word: string): number =>
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.day-word',
-    hints: ['today', 'tonight', 'now', 'tom', 'yesterday', 'tmr', 'day after'],
+    hints: ['today', 'tonight', 'right', 'now', 'tomorrow', 'yesterday', 'tmr', 'tmrw', 'day'],
     pattern:
       "(?<![\\p{L}\\d-])(?:(today|tonight|right\\s+now|now)|(tomorrow|tmrw?|tomorow)|(yesterday)|(?:the\\s+)?(day\\s+(?:after\\s+(?:tomorrow|tmrw?)|before\\s+yesterday)))(?![\\p{L}-]|['’]s\\s+(?:the\\b|not\\b))",
     read: (m, { today, clock }) => {
@@ -74,6 +76,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.weekday',
+    hints: WEEKDAY_HINTS,
     pattern: `(?<![\\p{L}\\d-])(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b|\\s+school)`,
     read: (m, anchor, text) => {
       const word = m[2] ?? '';
@@ -99,6 +102,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // tuesday the eleventh; Thu 14th; Monday 21
     name: 'en.time.weekday-day',
+    hints: WEEKDAY_HINTS,
     pattern: `(?<![\\p{L}\\d-])(?:(?:this|next|last)\\s+)?(${WEEKDAY}),?\\s+(?:the\\s+)?((?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}:./-]|\\s?[ap]\\.?m|,\\d|\\s+(?:${MONTH}|of\\s+${MONTH}|people|men|women|[a-z]+s\\b))|(?:(?<=the\\s+)(?:${Object.keys(
       ORDINALS,
     )
@@ -137,7 +141,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // EOD, end of month
     name: 'en.time.end-of',
-    hints: ['end of', 'eod', 'eom', 'eoy'],
+    hints: ['end', 'eod', 'eom', 'eoy'],
     pattern: '(?<![\\p{L}])(?:end\\s+of\\s+(?:the\\s+)?(day|month|year|week)|eo([dmy]))(?![\\p{L}])',
     read: (m, { today }) => {
       const unit = (
@@ -158,6 +162,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // last week, the following month, this summer, next 5/12's determiner is for combining
     name: 'en.time.unit',
+    hints: DETERMINER_HINTS,
     pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(${DETERMINER})\\s+(?:(fiscal|calendar|academic|school)\\s+)?(week|fortnight|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter|${MONTH})(?![\\p{L}-](?!end|earlier))`,
     read: (m, anchor) => {
       const by = step((m[1] ?? '').replace(/^this\s+/i, ''));
@@ -181,6 +186,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // the year; the weekend; the week: the one that is going on
     name: 'en.time.the-unit',
+    hints: ['day', 'week', 'month', 'quarter', 'year', 'fortnight', 'fiscal', 'full'],
     pattern:
       '(?<![\\p{L}\\d-])the\\s+(day|week|weekend|month|quarter|year|fortnight|fiscal\\s+year|full\\s+year)(?!\\p{L}|-(?!end)|\\s+(?:before|after|of|when|in\\s+which|that|ended|ending|to)\\b)(?!\\s+\\d{4})',
     read: (m, anchor, text) => {
@@ -200,7 +206,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.week-after-next',
-    hints: ['after next', 'before last'],
+    hints: ['next', 'last'],
     pattern: '(?<![\\p{L}])the\\s+(week|month|year|weekend)\\s+(after\\s+next|before\\s+last)',
     read: (m, anchor) => {
       const at = unitAt(m[1] ?? '', anchor.today, /after/i.test(m[2] ?? '') ? 2 : -2);
@@ -210,6 +216,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // first Monday of next month, the last Friday in May: the month joins by combining
     name: 'en.time.nth-weekday',
+    hints: WEEKDAY_HINTS,
     pattern: `(?<![\\p{L}])(?:the\\s+)?(${ORDINAL_WORD})\\s+(${WEEKDAY})(?=\\s+(?:morning|afternoon|evening|night|of|in)\\b)`,
     read: (m, anchor) => {
       const w = weekdayOf(m[2] ?? '');
@@ -253,7 +260,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.week-number',
-    hints: ['week '],
+    hints: ['week'],
     pattern: '(?<![\\p{L}])week\\s+(\\d{1,2})(?!\\d|\\s+of)(?=\\s*(?:[.,;)]|$))',
     read: (m, anchor) => {
       const n = Number(m[1]);

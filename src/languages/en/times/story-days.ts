@@ -1,7 +1,7 @@
 /* Days told from the story's last date: the next day, the following Tuesday, that evening, the previous month. */
 import { dayStretch, weekday as weekdayAt } from './calendar';
 import type { TimeRule } from './part';
-import { DAY_PARTS, WEEKDAY, weekdayOf } from './time-words';
+import { DAY_PARTS, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
 import { unitAt } from './unit-at';
 
 const PART = 'morning|afternoon|evening|night';
@@ -9,7 +9,7 @@ const PART = 'morning|afternoon|evening|night';
 export const STORY_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.story-day',
-    hints: ['next', 'following', 'previous', 'preceding', 'that', 'same', 'very', 'before', 'after'],
+    hints: ['day', 'morning', 'afternoon', 'evening', 'night'],
     pattern: `(?<![\\p{L}])(?:earlier\\s+|later\\s+)?(?:(?:(the\\s+)?(next|following)|(the\\s+)?(previous|preceding|past)|(that\\s+same|that|the\\s+(?:very\\s+)?same|the\\s+very))\\s+(day|${PART})|the\\s+(day|night|morning)\\s+(before|after)(?!\\s+(?:${WEEKDAY}|the|tomorrow|yesterday|that|he|she|they|it|a|an|his|her|\\p{Lu}\\p{L}*)(?![\\p{L}])))(?![\\p{L}-])`,
     read: (m, _anchor, text) => {
       const word = (m[6] ?? m[7] ?? 'day').toLowerCase();
@@ -27,6 +27,7 @@ export const STORY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.story-weekday',
+    hints: WEEKDAY_HINTS,
     pattern: `(?<![\\p{L}])(?:the|that)\\s+(?:(following|next)\\s+|(previous|preceding)\\s+)?(${WEEKDAY})(?!s\\b|['’]s)`,
     read: (m) => {
       const w = weekdayOf(m[3] ?? '');
@@ -46,7 +47,7 @@ export const STORY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.story-unit',
-    hints: ['following', 'that', 'same'],
+    hints: ['week', 'weekend', 'month', 'year', 'quarter'],
     pattern:
       '(?<![\\p{L}])(?:later\\s+|earlier\\s+)?(?:the\\s+(following)|that(?:\\s+same)?|the\\s+same)\\s+(week|month|year|weekend|quarter)(?![\\p{L}-])',
     read: (m) => ({

@@ -9,6 +9,11 @@ export const MONTH =
 export const WEEKDAY =
   '(?:mon(?:day|\\.)?|tue(?:s(?:day|\\.)?|\\.)?|wed(?:nesday|s\\.?|\\.)?|thu(?:rs(?:day|\\.)?|r?\\.)?|thur|fri(?:day|\\.)?|sat(?:urday|\\.)?|sun(?:day|\\.)?)(?![\\p{L}])';
 
+const abbreviated = (list: readonly string[]): string[] => list.flatMap((word) => [word, word.slice(0, 3)]);
+/** Every word that a month or weekday may begin with, as hints for rules. */
+export const MONTH_HINTS: readonly string[] = abbreviated(MONTH_LIST);
+export const WEEKDAY_HINTS: readonly string[] = [...abbreviated(DAY_LIST), 'thur', 'weds'];
+
 /** 1–12, or null. */
 export function monthOf(word: string): number | null {
   const key = word.toLowerCase().slice(0, 3);

@@ -81,7 +81,7 @@ export function readClock(text: string, at: number): Clock | null {
     readHours(text, afterPart, hours) ?? (part && quick ? readHours(text, afterPart + quick, hours) : null);
   if (clock) return clock;
   if (!part || !hours) return null;
-  const dated = /[日号天当昨今明]$/.test(text.slice(0, at));
+  const dated = /[日号天当昨今明]/.test(text.charAt(at - 1));
   if (part[1] === '早' && /^[就已在餐饭期先该晚日前点些些教市高]/.test(text.slice(afterPart))) return null;
   if (part[1] === '晚' && !dated && /^[了于点些年期会报宴婚清餐饭辈归]/.test(text.slice(afterPart)))
     return null;

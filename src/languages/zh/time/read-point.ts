@@ -57,7 +57,7 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
     )?.[0];
   const y = civil(ref.now).year;
   if (!festival && !said) return null;
-  if (said && /[一二三四五六七八九\d半每]$/.test(text.slice(0, at))) return null;
+  if (said && /[一二三四五六七八九\d半每]/.test(text.charAt(at - 1))) return null;
   if (said === '上半月' || said === '下半月') {
     const { month } = civil(ref.now);
     const [a, b] =

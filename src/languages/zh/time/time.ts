@@ -71,12 +71,12 @@ export const duration: Rule = {
     /(?<![\d.A-Za-z]|\d[,:/])\d|(?<![零一二三四五六七八九十廿百千万亿几数])[零一二两三四五六七八九十廿百半几数]/,
   read(m, { folded }) {
     const at = m.index;
-    if (/[第每这那某哪同上下前后]$/.test(folded.slice(0, at)) && !/以[上下]$/.test(folded.slice(0, at)))
-      return null;
+    const before = folded.slice(Math.max(0, at - 2), at);
+    if (/[第每这那某哪同上下前后]$/.test(before) && !/以[上下]$/.test(before)) return null;
     const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;
     if (!d || d.iso === null) return null;
     if (/^一天$/.test(folded.slice(d.from, d.to)) && /^[有到晚早]/.test(folded.slice(d.to))) return null;
-    const lead = /(?:约|大约|近|逾|超)$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+    const lead = /(?:约|大约|近|逾|超)$/.exec(before)?.[0] ?? '';
     const behind = /^(?:左右|上下|以[上下]|许(?!多))/.exec(folded.slice(d.to))?.[0] ?? '';
     return {
       from: at - lead.length,

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { startOf, wordStarts } from '../../../../src/languages/en/times/word-starts';
+
+const has = (text: string, hint: string): boolean => wordStarts(text).has(startOf(hint));
+
+it('knows a word by how it begins, in any case and behind any mark', () => {
+  expect(has('On MONDAYS only', 'monday')).toBe(true);
+  expect(has('mid-September', 'september')).toBe(true);
+  expect(has('at 9pm', 'pm')).toBe(true);
+  expect(has('it’s 8 o’clock', 'clock')).toBe(true);
+});
+
+it('takes no word for a longer one, and no middle of a word', () => {
+  expect(has('waited for it', 'fortnight')).toBe(false);
+  expect(has('the monsoon', 'mon')).toBe(false);
+  expect(has('a salmon', 'mon')).toBe(false);
+});
+
+it('has figures under one hint', () => {
+  expect(has('room 12', '#')).toBe(true);
+  expect(has('room twelve', '#')).toBe(false);
+});
