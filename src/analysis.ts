@@ -1,7 +1,7 @@
 /*
  * Flow 1, second line: Reading → Analysis. The steps in order, on one screen.
  */
-import { extractFacts } from './facts/extract-facts';
+import { factSteps } from './facts/extract-facts';
 import type { Fact } from './facts/fact';
 import type { NameTagger } from './facts/name-tagger';
 import type { Language } from './languages/language';
@@ -40,6 +40,8 @@ export interface AnalyseOptions {
   /** Told how long each step took, in milliseconds of `clock`. */
   readonly onTime?: (step: 'facts' | 'summary', ms: number) => void;
   readonly clock?: () => number;
+  /** Awaited between short steps of work, so that a long story stops nothing else; by default the work is done in one go. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Sentences of the summary; of the longest that a reader may ask for. */
@@ -49,12 +51,17 @@ const MOST_SENTENCES = 5;
 const LONG_SENTENCE = 30;
 
 /** Facts and summaries of every story of a reading. Never throws for a story's text: what goes wrong is in `problems`. */
-export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions = {}): Analysis {
-  const { clock = () => 0, onTime = () => {}, without = new Set<string>() } = options;
+export async function analyse(
+  reading: Reading,
+  brain: Brain,
+  options: AnalyseOptions = {},
+): Promise<Analysis> {
+  const { clock = () => 0, onTime = () => {}, without = new Set<string>(), pause } = options;
   const problems: Problem[] = [];
-  const stories = reading.stories.map((story): StoryAnalysis => {
+  const stories: StoryAnalysis[] = [];
+  for (const story of reading.stories) {
     const start = clock();
-    const facts = extractFacts(
+    const steps = factSteps(
       story.blocks.map((b) => b.text),
       story.id,
       {
@@ -64,7 +71,11 @@ export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions 
         onProblem: (p) => problems.push(p),
       },
     );
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) if (pause) await pause();
+    const facts = step.value;
     const middle = clock();
+    if (pause) await pause();
     const choice = {
       languages: brain.languages,
       sentences: MOST_SENTENCES,
@@ -75,7 +86,7 @@ export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions 
     const topics = topicsOf(story, facts, choice);
     onTime('facts', middle - start);
     onTime('summary', clock() - middle);
-    return {
+    stories.push({
       storyId: story.id,
       facts,
       summary: {
@@ -84,8 +95,8 @@ export function analyse(reading: Reading, brain: Brain, options: AnalyseOptions 
         sections,
       },
       ...(topics.length > 0 && { topics }),
-    };
-  });
+    });
+  }
   return { readingId: reading.id, stories, problems };
 }
 

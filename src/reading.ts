@@ -2,7 +2,6 @@
  * Flow 1, first line: Document → Reading. The steps in order, on one screen.
  */
 import type { TextMap } from './dom/text-map';
-import { takeTurns } from './dom/turns';
 import type { PageWords } from './languages/language';
 import { unreadable, whyNoStory } from './page/no-story';
 import type { PageInfo } from './page/page-info';
@@ -14,6 +13,7 @@ import { splitStories } from './stories/split-stories';
 import type { Story } from './stories/story';
 import { teaserStories } from './stories/teasers';
 import { digest } from './text/digest';
+import { takeTurns } from './turns';
 
 /** Changes with every reading of a page; answers about an older one are dropped. */
 export type ReadingId = string & { readonly reading: true };

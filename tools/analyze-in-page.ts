@@ -50,9 +50,9 @@ export async function readSaved(options: PageOptions): Promise<ReadPage> {
 }
 
 /** Facts and summaries of what was read in another page, as the background makes them. */
-export function analyseRead({ reading, ms: read }: ReadPage, options: PageOptions): unknown {
+export async function analyseRead({ reading, ms: read }: ReadPage, options: PageOptions): Promise<unknown> {
   const ms = { facts: 0, summary: 0 };
-  const analysis = analyse(reading, brain, {
+  const analysis = await analyse(reading, brain, {
     without: new Set(options.without),
     clock: () => performance.now(),
     onTime: (step, time) => {

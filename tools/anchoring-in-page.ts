@@ -4,8 +4,8 @@ import { foldAlso } from '../src/anchoring/fold-text';
 import { resolveInTurns, resolveSelectors } from '../src/anchoring/resolve-selectors';
 import type { Selector } from '../src/anchoring/selector';
 import { buildTextMap, buildTextMapInTurns, type TextMap } from '../src/dom/text-map';
-import { takeTurns } from '../src/dom/turns';
 import { SIMPLIFIED, TRADITIONAL } from '../src/languages/zh/traditional';
+import { takeTurns } from '../src/turns';
 
 foldAlso(TRADITIONAL, SIMPLIFIED); // as the page session does with what the background tells it
 

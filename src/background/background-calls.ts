@@ -7,6 +7,7 @@ import { page, type receive } from '../messages/call';
 import type { Note } from '../notes/note';
 import type { NoteStore } from '../notes/note-store';
 import { pageKey } from '../notes/page-key';
+import { takeTurns } from '../turns';
 import type { NoteStores } from './note-stores';
 
 type Handlers = Parameters<typeof receive<'background'>>[1];
@@ -25,12 +26,12 @@ export function backgroundCalls(
   return {
     pageKnowledge: async () => pageKnowledge(),
     analyse: async ({ isPrivate }, reading) => {
-      if (isPrivate) return analyse(reading, await brain()); // such a visit leaves no trace
+      if (isPrivate) return analyse(reading, await brain(), { pause: takeTurns() }); // such a visit leaves no trace
       // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again
       const { url, canonicalUrl } = reading.page;
       const key = pageKey(url, canonicalUrl);
       void pages.keepVersion(key, reading).catch(() => {});
-      const analysis = analyse(reading, await brain());
+      const analysis = await analyse(reading, await brain(), { pause: takeTurns() });
       void pages.completePage(key, analysis).catch(() => {}); // a note may have been quicker than the analysis
       return analysis;
     },

@@ -27,12 +27,28 @@ const SAMPLE = 5000;
 
 /** All facts of one story, in reading order. `blocks` are the texts of the story's blocks. */
 export function extractFacts(blocks: readonly string[], storyId: string, options: ExtractOptions): Fact[] {
+  const steps = factSteps(blocks, storyId, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a block or less, so that whoever runs them can let other work in between: a book may be one story. */
+export function* factSteps(
+  blocks: readonly string[],
+  storyId: string,
+  options: ExtractOptions,
+): Generator<void, Fact[]> {
   const sample = blocks.join('\n').slice(0, SAMPLE);
   const languages = speaking(sample, options.languages);
-  let found = findInBlocks(blocks, languages, options);
+  let found = yield* findInBlocks(blocks, languages, options);
   for (const language of languages) {
+    yield;
     found = language.coreference(blocks, found).map((list) => settle(list));
+    yield;
     found = found.map((list, i) => language.roles(blocks[i] ?? '', list));
+    yield;
     const quotes = language.quotes(blocks, found);
     found = found.map((list, i) => [...list, ...(quotes[i] ?? [])]);
   }
@@ -47,18 +63,24 @@ const SURE = 0.8;
  * that its tagger is not sure of. Beside a tagger, what is a name by its shape alone counts where it lengthens one of the tagger's or
  * comes back in another block.
  */
-function findInBlocks(
+function* findInBlocks(
   blocks: readonly string[],
   languages: readonly Language[],
   options: ExtractOptions,
-): Found[][] {
-  const tagged = options.taggers.flatMap((tagger) => {
+): Generator<void, Found[][]> {
+  const tagged: TaggedName[][][] = [];
+  for (const tagger of options.taggers) {
     const language = languages.find((l) => l.code === tagger.language);
-    if (!language) return [];
-    const own = blocks.map((text) => (mostlyIn(text, languages) === language ? text : ''));
-    return [tagger.tag(own, own.map(language.fold))];
-  });
-  const ruled = runOnBlocks(blocks, languages, options);
+    if (!language) continue;
+    const names: TaggedName[][] = [];
+    for (const text of blocks) {
+      yield;
+      const own = mostlyIn(text, languages) === language ? text : '';
+      names.push(...tagger.tag([own], [language.fold(own)]));
+    }
+    tagged.push(names);
+  }
+  const ruled = yield* runOnBlocks(blocks, languages, options);
   const often = repeated(
     ruled.flatMap((r) => [...new Set(r.shapes.map((f) => nameKey(f, blocks[r.block] ?? '')))]),
   );
@@ -94,18 +116,21 @@ interface Ruled extends RuleFinds {
 }
 
 /** One block after the other, since a date counts for what follows it. */
-function runOnBlocks(
+function* runOnBlocks(
   blocks: readonly string[],
   languages: readonly Language[],
   options: ExtractOptions,
-): Ruled[] {
+): Generator<void, Ruled[]> {
   let lastDate: string | null = null;
-  return blocks.map((text, block) => {
+  const ruled: Ruled[] = [];
+  for (const [block, text] of blocks.entries()) {
+    yield;
     const finds = speaking(text, languages).map((l) => runRules(text, l, { ...options, lastDate }));
     const strong = finds.flatMap((f) => f.strong);
     for (const f of settle(strong)) lastDate = dayOf(f) ?? lastDate;
-    return { block, strong, weak: finds.flatMap((f) => f.weak), shapes: finds.flatMap((f) => f.shapes) };
-  });
+    ruled.push({ block, strong, weak: finds.flatMap((f) => f.weak), shapes: finds.flatMap((f) => f.shapes) });
+  }
+  return ruled;
 }
 
 const nameKey = (f: Found, text: string): string => `${f.type} ${text.slice(f.from, f.to)}`;

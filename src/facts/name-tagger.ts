@@ -11,7 +11,7 @@ export interface NameTagger {
   /** BCP 47 primary subtag it was trained for. */
   readonly language: string;
   /**
-   * Names (person, org, place) in the blocks of one story, block by block; what the story says elsewhere may count.
+   * Names (person, org, place) in blocks, block by block. Each is read by itself: a story's blocks may come one at a time.
    * `folded` are the same texts folded by the language (same lengths); values and offsets are those of `blocks`.
    */
   tag(blocks: readonly string[], folded?: readonly string[]): TaggedName[][];

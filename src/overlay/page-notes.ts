@@ -4,10 +4,10 @@
  */
 import { type Resolved, resolveInTurns, resolveSelectors } from '../anchoring/resolve-selectors';
 import type { TextMap } from '../dom/text-map';
-import { takeTurns } from '../dom/turns';
 import type { BackgroundCalls, PageNote } from '../messages/calls';
 import type { AnchorOutcome, Note, NoteDraft, NoteId, NoteTarget, PageKey, SavedPage } from '../notes/note';
 import { overlaps, type Span } from '../text/span';
+import { takeTurns } from '../turns';
 import { provisional } from './draft-note';
 import type { Mark, NoteColour } from './mark';
 

@@ -1,10 +1,11 @@
 /* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
 import { ORDINALS } from '../number-words';
 import { looksAhead } from './ahead';
-import { day, dayStretch, daysIn, isoDay, isoYear, monthStretch, parts, type Stretch } from './calendar';
+import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
+import { isMonth } from './month-words';
 import type { Anchor, Part, TimeRule } from './part';
 import { MONTH, MONTH_HINTS, monthOf } from './time-words';
-import { fullYear, YEAR, yearOf } from './years';
+import { YEAR, yearOf } from './years';
 
 const ORDINAL = Object.keys(ORDINALS)
   .sort((a, b) => b.length - a.length)
@@ -256,52 +257,3 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   },
 ];
-
-const BEFORE_MONTH =
-  /(?:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|between|and|or|for|early|late|mid|last|next|this|each|every|the|that|end|start|beginning|at)[\s-]+|[(,]\s?)$/i;
-
-/** "May" the verb, "March" the walk, "April" and "June" the women are no months. */
-function isMonth(match: RegExpExecArray, text: string): boolean {
-  const word = match[1] ?? '';
-  const before = text.slice(Math.max(0, match.index - 14), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  const cued = BEFORE_MONTH.test(before);
-  if (/^\p{Ll}/u.test(word)) {
-    if (/^(?:may|march|mar|sep|dec|jan|oct)$/.test(word)) {
-      if (!/\b(?:in|since|until|by|from|to|during|last|next|of|at\s+the|in\s+the)\s+$/i.test(before))
-        return false;
-      return word !== 'march' && word !== 'may'
-        ? true
-        : /^\s*(?:[.,;?!)]|$|to\b|and\b)/.test(after) && !/\bto\s+$/.test(before);
-    }
-    return word.length > 3 && !/^mar/.test(word);
-  }
-  // a first name: "April Jones said", "in June Smith" stays a month
-  const sure = /\b(?:in|of|since|until|by|last|this|next|through|during)\s+$/i.test(before);
-  if (/^\s\p{Lu}\p{Ll}+/u.test(after) && !sure && /^(?:April|May|June|Jan|August)/i.test(word)) return false;
-  if (/^(?:May)$/.test(word)) {
-    if (
-      /^\s+(?:I|we|you|he|she|they|it|God|the|his|her|not|be|also|have|this|there|all|and\s)\b/.test(after) &&
-      !cued
-    )
-      return false;
-    if (/(?:^|[.!?"“]\s*)$/.test(before))
-      return /^\s*(?:[.,;)]|to\b|through|saw|was|is|brought|marks?)/.test(after);
-    return (
-      cued ||
-      (/^\s*(?:[.,;)]|$|and\b|when\b|to\b|after\b|but\b|as\b|because\b|or\b|that\b|through\b|until\b|at\b|for\b|on\b|with\b|by\b|in\b)/.test(
-        after,
-      ) &&
-        !/\p{Lu}\p{Ll}*\s$/u.test(before))
-    );
-  }
-  if (word === 'March')
-    return (
-      !/['’]s?\s$|\b(?:Women|Long|Peace|Pride|Climate|Rights)['’]?s?\s$/.test(before) &&
-      !/^\s+(?:for|on|against)\s+(?:our|the|their|[A-Z])/.test(after)
-    );
-  if (/^(?:Mar|Jan|Dec|Sep|Oct|Nov|Jun|Jul|Apr|Aug|Feb)$/.test(word))
-    return cued || /(?:\bto|-|–)\s*$/.test(before) || /^\s*(?:to\b|-|–)/.test(after);
-  return true;
-}
-export const yearText = (y: number): string => isoYear(fullYear(y));

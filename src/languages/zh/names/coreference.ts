@@ -21,11 +21,12 @@ const PAIR =
 export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
   const trimmed = trimFronts(found.map((list, i) => list.filter((f) => !isCommon(f, texts[i] ?? ''))));
-  const all = trimmed.flat();
-  const again = trimmed.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, all)]);
+  const names = knownNames(trimmed.flat());
+  const again = trimmed.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');
   const full = fullNames(people);
-  const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, people)]);
+  const forms = formsOf(full, people);
+  const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
   const fullest = longest(withShort.flat());
   return withShort.map((list) => list.map((f) => ({ ...f, value: fullestOf(f, full, fullest) })));
 }
@@ -61,8 +62,8 @@ function trimFronts(found: readonly (readonly Found[])[]): Found[][] {
   );
 }
 
-/** Names of two characters and more found once are names wherever they stand. */
-function namedAgain(block: string, list: readonly Found[], all: readonly Found[]): Found[] {
+/** Every name of two characters and more, as it was found first; the longest first. */
+function knownNames(all: readonly Found[]): (readonly [string, Found])[] {
   const names = new Map<string, Found>();
   for (const f of all)
     if (
@@ -71,8 +72,17 @@ function namedAgain(block: string, list: readonly Found[], all: readonly Found[]
       !names.has(text(f))
     )
       names.set(text(f), f);
+  return [...names].sort((a, b) => b[0].length - a[0].length);
+}
+
+/** Names found once are names wherever they stand. */
+function namedAgain(
+  block: string,
+  list: readonly Found[],
+  names: readonly (readonly [string, Found])[],
+): Found[] {
   const added: Found[] = [];
-  for (const [name, first] of [...names].sort((a, b) => b[0].length - a[0].length)) {
+  for (const [name, first] of names) {
     for (let at = block.indexOf(name); at >= 0; at = block.indexOf(name, at + name.length)) {
       const span = { from: at, to: at + name.length };
       if ([...list, ...added].some((f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, span)))
@@ -109,12 +119,33 @@ function fullNames(people: readonly Found[]): Map<string, string | null> {
   return full;
 }
 
+interface Forms {
+  /** 张局长, of the surnames that one person of the story bears; null where there is none. */
+  readonly titled: RegExp | null;
+  /** 刘某, 刘先生 by surname. */
+  readonly bySurname: ReadonlyMap<string, string>;
+}
+
+function formsOf(full: ReadonlyMap<string, string | null>, people: readonly Found[]): Forms {
+  const surnames = [...full].filter(([, name]) => name).map(([s]) => s);
+  return {
+    titled: surnames.length
+      ? new RegExp(`(?<!\\p{Script=Han})([${surnames.join('')}])(?:${TITLE})`, 'gu')
+      : null,
+    bySurname: new Map(
+      people
+        .filter((f) => /某/.test(text(f)) || SHORT.test(text(f)))
+        .map((f) => [text(f).charAt(0), text(f)]),
+    ),
+  };
+}
+
 /** 张局长 where the story has a 张 with a full name; 刘、彭二人 where it has a 刘某 and a 彭某. */
 function surnameForms(
   block: string,
   list: readonly Found[],
   full: ReadonlyMap<string, string | null>,
-  people: readonly Found[],
+  { titled, bySurname }: Forms,
 ): Found[] {
   const added: Found[] = [];
   const add = (from: number, to: number, value: string): void => {
@@ -133,21 +164,13 @@ function surnameForms(
       implied: [],
     });
   };
-  const surnames = [...full].filter(([, name]) => name).map(([s]) => s);
-  if (surnames.length) {
-    for (const m of block.matchAll(
-      new RegExp(`(?<!\\p{Script=Han})([${surnames.join('')}])(?:${TITLE})`, 'gu'),
-    ))
-      add(m.index, m.index + m[0].length, full.get(m[1] ?? '') ?? m[0]);
-  }
-  const byForm = new Map(
-    people.filter((f) => /某/.test(text(f)) || SHORT.test(text(f))).map((f) => [text(f).charAt(0), text(f)]),
-  );
+  for (const m of titled ? block.matchAll(titled) : [])
+    add(m.index, m.index + m[0].length, full.get(m[1] ?? '') ?? m[0]);
   for (const m of block.matchAll(PAIR)) {
     let at = m.index;
     for (const surname of [m[1], m[2], m[3]]) {
       if (!surname) continue;
-      const who = byForm.get(surname) ?? full.get(surname);
+      const who = bySurname.get(surname) ?? full.get(surname);
       if (who) add(at, at + 1, who);
       at += 2;
     }

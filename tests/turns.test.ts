@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { takeTurns } from '../../src/dom/turns';
+import { takeTurns } from '../src/turns';
 
 test('a pause gives a turn only where work has gone on for a while', async () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
