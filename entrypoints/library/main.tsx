@@ -3,7 +3,7 @@ import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
 import { background } from '../../src/messages/call';
 import { keepWhenLeaving } from '../../src/messages/unanswered';
-import { allNotes, savedPages } from '../../src/notes/live-notes';
+import { allNotes, pageHeads } from '../../src/notes/live-notes';
 import type { NoteId } from '../../src/notes/note';
 import { openNoteDb } from '../../src/notes/note-db';
 import { WordsContext } from '../../src/panel/words';
@@ -24,7 +24,7 @@ const services: LibraryServices = {
   liveAll(onNotes, onPages, signal) {
     const following = [
       allNotes(db).subscribe({ next: onNotes, error: failed }),
-      savedPages(db).subscribe({ next: onPages, error: failed }),
+      pageHeads(db).subscribe({ next: onPages, error: failed }),
     ];
     const stop = () => {
       for (const f of following) f.unsubscribe();

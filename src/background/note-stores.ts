@@ -2,9 +2,11 @@
  * Two places for notes, one way to call them: the database, and the browser's memory for those of private windows. A note is born in
  * the one or the other and changed wherever it is; only a private window's pages see both.
  */
+
+import { byCreation } from '../notes/by-creation';
 import { type JoinedPlace, joinedChange, separated } from '../notes/join-notes';
 import type { JoinedNotes, Note, NoteAct, NoteId, PageKey, SavedPage } from '../notes/note';
-import { byCreation, type NoteStore } from '../notes/note-store';
+import type { NoteStore } from '../notes/note-store';
 import type { PrivateNotes } from '../notes/private-notes';
 
 export interface NoteStores

@@ -1,5 +1,6 @@
 /* Which notes the library shows, and under which page. */
-import type { Note, PageKey, SavedPage } from '../notes/note';
+import { byCreation } from '../notes/by-creation';
+import type { Note, PageHead, PageKey } from '../notes/note';
 import type { NoteColour } from '../overlay/mark';
 
 export interface NoteFilter {
@@ -16,39 +17,52 @@ export const NO_FILTER: NoteFilter = { query: '', colour: null, tag: null };
 export interface PageOfNotes {
   readonly key: PageKey;
   /** Null where nothing was saved of the page. */
-  readonly page: SavedPage | null;
+  readonly page: PageHead | null;
   /** In the order they were made; never empty. */
   readonly notes: readonly Note[];
 }
 
+/** What of a note is searched, folded; kept as long as the note is, since it is asked for with every key. */
+const texts = new WeakMap<Note, string>();
+const fold = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
+function textOf(note: Note): string {
+  let text = texts.get(note);
+  if (text === undefined) {
+    text = fold([note.quote, note.body, ...note.tags, note.story].join('\n'));
+    texts.set(note, text);
+  }
+  return text;
+}
+
 export function filterNotes(
   notes: readonly Note[],
-  pages: ReadonlyMap<PageKey, SavedPage>,
+  pages: ReadonlyMap<PageKey, PageHead>,
   { query, colour, tag }: NoteFilter,
 ): readonly Note[] {
-  const words = query.normalize('NFKC').toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (!words.length && colour === null && tag === null) return notes;
+  const pageTexts = new Map(
+    words.length ? [...pages].map(([key, p]) => [key, fold(`${p.title ?? ''}\n${p.site ?? ''}`)]) : [],
+  );
   return notes.filter((note) => {
     if (colour !== null && note.colour !== colour) return false;
     if (tag !== null && !note.tags.includes(tag)) return false;
-    const page = pages.get(note.page);
-    const text = [note.quote, note.body, ...note.tags, note.story, page?.title, page?.site]
-      .join('\n')
-      .normalize('NFKC')
-      .toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
+    const text = textOf(note);
+    const page = pageTexts.get(note.page) ?? '';
+    return words.every((word) => text.includes(word) || page.includes(word));
   });
 }
 
 /** Pages in the order of their first note in `notes`. */
 export function groupByPage(
   notes: readonly Note[],
-  pages: ReadonlyMap<PageKey, SavedPage>,
+  pages: ReadonlyMap<PageKey, PageHead>,
 ): readonly PageOfNotes[] {
   const byPage = Map.groupBy(notes, (note) => note.page);
   return [...byPage].map(([key, list]) => ({
     key,
     page: pages.get(key) ?? null,
-    notes: list.toSorted((a, b) => a.created.localeCompare(b.created)),
+    notes: list.toSorted(byCreation),
   }));
 }
 

@@ -3,8 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { FACT_TYPES } from '../facts/fact';
 import type { Note, NoteId } from '../notes/note';
 import { ShownTypes } from '../panel/facts/shown-types';
+import { LongList } from '../panel/long-list';
 import { ColourNamesForm, WithColourNames } from '../panel/notes/colour-names';
 import { NoteItem } from '../panel/notes/note-item';
+import { HEIGHT, PORTION } from '../panel/notes/note-list';
 import { RemovedItem } from '../panel/notes/removed-item';
 import { useDeleted } from '../panel/notes/use-deleted';
 import { Message } from '../panel/states/message';
@@ -23,6 +25,9 @@ export interface LibraryProps {
   readonly selected: NoteId | null;
 }
 
+const NONE: readonly Note[] = [];
+const PAGES_AT_ONCE = 10;
+
 /** Every type can be switched here, whether or not a page at hand has facts of it. */
 const EVERY_TYPE = Object.fromEntries(FACT_TYPES.map((type) => [type, 1]));
 
@@ -32,10 +37,12 @@ export function Library({ services, selected }: LibraryProps) {
   const shown = useShown(services);
   const [filter, setFilter] = useState(NO_FILTER);
   const [editing, setEditing] = useState<NoteId | null>(null);
-  const deleted = useDeleted(notes ?? []);
+  const deleted = useDeleted(notes ?? NONE);
   const tags = useMemo(() => tagsOf(notes ?? []), [notes]);
-  const found = filterNotes(deleted.all, pages, filter);
+  const found = useMemo(() => filterNotes(deleted.all, pages, filter), [deleted.all, pages, filter]);
+  const groups = useMemo(() => groupByPage(found, pages), [found, pages]);
   const { changeNote, removeNote, restoreNote } = services.background;
+  const wanted = [selected, editing].map((id) => found.find((n) => n.id === id)?.page ?? null);
 
   const draw = (note: Note, i: number) =>
     deleted.isGone(note) ? (
@@ -77,11 +84,32 @@ export function Library({ services, selected }: LibraryProps) {
               {words.say('library_nothing')}
             </p>
           )}
-          {groupByPage(found, pages).map((group) => (
-            <PageNotes key={group.key} group={group}>
-              {group.notes.map(draw)}
-            </PageNotes>
-          ))}
+          <LongList
+            as="div"
+            items={groups}
+            idOf={(group) => group.key}
+            draw={(group) => (
+              <PageNotes
+                key={group.key}
+                group={group}
+                list={
+                  <LongList
+                    as="ul"
+                    class="notes"
+                    items={group.notes}
+                    idOf={(note) => note.id}
+                    draw={draw}
+                    wanted={[selected, editing]}
+                    portion={PORTION}
+                    height={HEIGHT}
+                  />
+                }
+              />
+            )}
+            wanted={wanted}
+            portion={PAGES_AT_ONCE}
+            height={4 * HEIGHT}
+          />
         </main>
         <footer class="library-foot">
           <h2 class="label">{words.say('settings')}</h2>

@@ -6,14 +6,14 @@ import type { PageOfNotes } from './filter-notes';
 
 export interface PageNotesProps {
   readonly group: PageOfNotes;
-  /** The notes, as list items. */
-  readonly children: ComponentChildren;
+  /** The notes, as a list. */
+  readonly list: ComponentChildren;
 }
 
 /** Host of an address; the address itself where it has none. */
 const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).hostname) || url;
 
-export function PageNotes({ group, children }: PageNotesProps) {
+export function PageNotes({ group, list }: PageNotesProps) {
   const words = useWords();
   const { page, key } = group;
   const url = page?.url ?? key;
@@ -30,7 +30,7 @@ export function PageNotes({ group, children }: PageNotesProps) {
         {iso && <time dateTime={iso}>{formatTime(iso, words.locale) ?? iso}</time>}
         <span>{words.count('notes', group.notes.length)}</span>
       </p>
-      <ul class="notes">{children}</ul>
+      {list}
     </section>
   );
 }

@@ -1,16 +1,16 @@
 /* What the library asks of the world around it. */
 import type { BackgroundCalls } from '../messages/calls';
-import type { Note, SavedPage } from '../notes/note';
+import type { Note, PageHead } from '../notes/note';
 import type { Access, Services } from '../panel/services';
 
 export interface LibraryServices
   extends Pick<Services, 'shown' | 'setShown' | 'colourNames' | 'setColourNames'> {
   readonly background: Pick<BackgroundCalls, 'changeNote' | 'removeNote' | 'restoreNote'>;
   readonly access: Access;
-  /** Every living note, newest first, and every saved page: at once and after each change. */
+  /** Every living note, newest first, and what every saved page is called: at once and after each change. */
   liveAll(
     onNotes: (notes: readonly Note[]) => void,
-    onPages: (pages: readonly SavedPage[]) => void,
+    onPages: (pages: readonly PageHead[]) => void,
     signal: AbortSignal,
   ): void;
 }

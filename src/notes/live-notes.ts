@@ -3,23 +3,66 @@
  * They never write.
  */
 import { liveQuery, type Observable } from 'dexie';
-import type { Note, PageKey, PageVersion, SavedPage } from './note';
+import { byCreation } from './by-creation';
+import type { Note, NoteId, PageHead, PageKey, PageVersion, SavedPage } from './note';
 import type { NoteDb } from './note-db';
-import { byCreation } from './note-store';
+
+/** Milliseconds before the newest change from which on changes are read again with each one: clocks may be set back. */
+const AGAIN = 24 * 3600_000;
+
+/**
+ * Living notes. All are read once; then, whatever changes, only what has changed lately, so that a hundred thousand
+ * notes are not read for every word that is typed. `all`: every note that counts, tombstones too.
+ */
+function followed(
+  db: NoteDb,
+  all: () => Promise<Note[]>,
+  counts: (note: Note) => boolean,
+  newestFirst = false,
+): Observable<Note[]> {
+  let known: Map<NoteId, Note> | null = null;
+  let since = '';
+  /** When the youngest note was made. */
+  let youngest = '';
+  return liveQuery(async () => {
+    if (!known) {
+      const notes = (await all()).sort(byCreation);
+      known = new Map(notes.map((n) => [n.id, n]));
+      const newest = notes.reduce((last, n) => (n.modified > last ? n.modified : last), '');
+      youngest = notes.at(-1)?.created ?? '';
+      since = newest && new Date(Date.parse(newest) - AGAIN).toISOString();
+    }
+    const changed = await db.notes.where('modified').aboveOrEqual(since).toArray();
+    let isInOrder = true;
+    for (const note of changed.sort(byCreation)) {
+      const before = known.get(note.id);
+      if (!counts(note) || before?.revision === note.revision) continue; // the very same note: whoever drew it need not again
+      isInOrder &&= before !== undefined || note.created >= youngest;
+      if (note.created > youngest) youngest = note.created;
+      known.set(note.id, note);
+    }
+    if (!isInOrder) known = new Map([...known].sort(([, a], [, b]) => byCreation(a, b)));
+    const living = [...known.values()].filter((n) => n.removed === null);
+    return newestFirst ? living.reverse() : living;
+  });
+}
 
 /** Living notes of one page, oldest first. */
 export const notesOnPage = (db: NoteDb, key: PageKey): Observable<Note[]> =>
-  liveQuery(async () => {
-    const notes = await db.notes.where('page').equals(key).toArray();
-    return notes.filter((n) => n.removed === null).sort(byCreation);
-  });
+  followed(
+    db,
+    () => db.notes.where('page').equals(key).toArray(),
+    (note) => note.page === key,
+  );
 
 /** Every living note, newest first. */
 export const allNotes = (db: NoteDb): Observable<Note[]> =>
-  liveQuery(async () => {
-    const notes = await db.notes.orderBy('created').reverse().toArray();
-    return notes.filter((n) => n.removed === null);
-  });
+  followed(
+    db,
+    () => db.notes.toArray(),
+    () => true,
+    true,
+  );
 
 /** Null where nothing was saved of the page. */
 export const savedPage = (db: NoteDb, key: PageKey): Observable<SavedPage | null> =>
@@ -40,6 +83,13 @@ export const pagePast = (db: NoteDb, key: PageKey): Observable<PagePast | null> 
     return { saved, versions: await db.versions.where('key').equals(key).sortBy('seen') };
   });
 
-/** Every saved page, newest first. */
-export const savedPages = (db: NoteDb): Observable<SavedPage[]> =>
-  liveQuery(() => db.pages.orderBy('saved').reverse().toArray());
+/** What every saved page is called, newest first. Their stories are let go at once: they are most of the database. */
+export const pageHeads = (db: NoteDb): Observable<PageHead[]> =>
+  liveQuery(async () => {
+    const heads: PageHead[] = [];
+    await db.pages
+      .orderBy('saved')
+      .reverse()
+      .each(({ reading, analysis, ...head }) => heads.push(head));
+    return heads;
+  });

@@ -6,6 +6,7 @@
 import type { Analysis } from '../analysis';
 import { seenStories, tellingWords } from '../changes/seen-stories';
 import type { Reading } from '../reading';
+import { byCreation } from './by-creation';
 import { bornNote, changedNote, removedNote, restoredNote } from './change-note';
 import { type JoinedPlace, joinedChange, separated } from './join-notes';
 import type { JoinedNotes, Note, NoteAct, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from './note';
@@ -167,7 +168,3 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
     },
   };
 }
-
-/** Oldest first; notes of one instant by id, which is by time too. */
-export const byCreation = (a: Note, b: Note): number =>
-  a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1;

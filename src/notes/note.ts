@@ -82,6 +82,9 @@ export interface SavedPage {
   readonly analysis: Analysis | null;
 }
 
+/** What a saved page is called and where it stands, without its stories. */
+export type PageHead = Omit<SavedPage, 'reading' | 'analysis'>;
+
 /** A saved page's stories as they were on a later visit, where they said something else than when last seen. */
 export interface PageVersion {
   readonly key: PageKey;

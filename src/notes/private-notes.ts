@@ -3,10 +3,11 @@
  * window closes. They outlive a stop of the background, not of the browser. Nothing is saved of the page. One key a note, so that
  * each write is done wholly or not at all; they follow one another, since only the background writes.
  */
+
+import { byCreation } from './by-creation';
 import { bornNote, changedNote, removedNote, restoredNote } from './change-note';
 import type { Note, NoteAct, NoteDraft, NoteId, PageKey } from './note';
 import { namedError } from './note-errors';
-import { byCreation } from './note-store';
 
 /** The part of the browser's `storage.session` that is used here. */
 export interface SessionArea {

@@ -18,6 +18,8 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox';
   /** A new tab on the address. */
   visit(url: string): Promise<Page>;
+  /** The same in a private window, where the extension is let in. */
+  visitPrivate(url: string): Promise<Page>;
   /** Clicks the toolbar button on the tab: the real gesture that grants it and opens the panel. */
   clickAction(page: Page): Promise<void>;
   /** Runs a function in the real panel. */
@@ -73,6 +75,11 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       await page.goto(url);
       return page;
     },
+    async visitPrivate(url) {
+      const page = await chromium.openPrivate(url);
+      listen(page, errors, 'private page');
+      return page;
+    },
     async clickAction(page) {
       if (panel && !panel.isClosed()) return chromium.clickAction(page);
       panel = await chromium.openPanel(page);
@@ -113,6 +120,11 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
       const page = await firefox.browser.newPage();
       listen(page, errors, 'page');
       await page.goto(url);
+      return page;
+    },
+    async visitPrivate(url) {
+      const page = await firefox.openPrivate(url);
+      listen(page, errors, 'private page');
       return page;
     },
     async clickAction(page) {

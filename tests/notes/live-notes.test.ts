@@ -1,7 +1,7 @@
 import type { Observable } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { allNotes, notesOnPage, savedPage } from '../../src/notes/live-notes';
-import type { Note } from '../../src/notes/note';
+import { allNotes, notesOnPage, pageHeads, savedPage } from '../../src/notes/live-notes';
+import type { Note, PageKey } from '../../src/notes/note';
 import { type NoteDb, openNoteDb } from '../../src/notes/note-db';
 import { noteStore } from '../../src/notes/note-store';
 import { KEY, sampleDraft, samplePage } from './sample-note';
@@ -73,5 +73,42 @@ describe('live notes', () => {
     );
     expect((await store.noteById(note.id))?.revision).toBe(2); // sent again, done once
     page.stop();
+  });
+
+  it('read all notes once, and then only what has changed', async () => {
+    let time = Date.UTC(2031, 0, 1);
+    const store = noteStore(db, () => {
+      time += 1000;
+      return new Date(time);
+    });
+    const old = await store.saveNote(sampleDraft({ body: 'old' }), samplePage());
+    const elsewhere = 'https://harbourpost.example/quay' as PageKey;
+    time += 48 * 3600_000; // what is of another day is not read again
+    await store.saveNote(sampleDraft({ body: 'new' }), samplePage());
+    const page = follow(notesOnPage(db, KEY));
+    const all = follow(allNotes(db));
+    const bodies = (notes: Note[] | undefined) => notes?.map((n) => n.body);
+    await vi.waitFor(() => expect(bodies(page.latest())).toEqual(['old', 'new']));
+    await vi.waitFor(() => expect(bodies(all.latest())).toEqual(['new', 'old']));
+    const first = page.latest()?.[0];
+    await store.saveNote(sampleDraft({ body: 'away', page: elsewhere }), samplePage(elsewhere));
+    await vi.waitFor(() => expect(bodies(all.latest())).toEqual(['away', 'new', 'old']));
+    expect(bodies(page.latest())).toEqual(['old', 'new']);
+    expect(page.latest()?.[0]).toBe(first); // the very same: nothing to draw anew
+    await store.removeNote(old.id);
+    await vi.waitFor(() => expect(bodies(page.latest())).toEqual(['new']));
+    await store.restoreNote(old.id);
+    await vi.waitFor(() => expect(bodies(page.latest())).toEqual(['old', 'new']));
+    for (const f of [page, all]) f.stop();
+  });
+
+  it('tell what saved pages are called, without their stories', async () => {
+    const store = noteStore(db, () => new Date(0));
+    await store.savePage(samplePage());
+    const heads = follow(pageHeads(db));
+    await vi.waitFor(() => expect(heads.latest()).toHaveLength(1));
+    expect(heads.latest()?.[0]).toMatchObject({ key: KEY, title: 'Ferry to return' });
+    expect(heads.latest()?.[0]).not.toHaveProperty('reading');
+    heads.stop();
   });
 });

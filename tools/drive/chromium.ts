@@ -31,6 +31,8 @@ export interface Chromium {
   clickAction(page: Page): Promise<void>;
   /** Opens the REAL side panel with the toolbar action and returns its page. */
   openPanel(page: Page): Promise<Page>;
+  /** A tab of a private window, where the extension may work too from now on. */
+  openPrivate(url: string): Promise<Page>;
   /** Stops the service worker as the browser does after 30 s without work. */
   stopServiceWorker(): Promise<void>;
   /** Reloads the extension from its folder (same id, data kept, old content scripts orphaned). */
@@ -130,6 +132,33 @@ export async function launchChromium(
           if (tries === CLICKS) throw error;
         }
       }
+    },
+    async openPrivate(url) {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        (extensionId) =>
+          (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            incognitoAccess: true,
+          }),
+        id,
+      );
+      // the extension starts anew with that: until it has, its pages do not open
+      for (let tries = 0; tries < 50; tries++) {
+        const opened = await settings.goto(chromium.url('library.html')).catch(() => null);
+        if (opened) break;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      await settings.evaluate(
+        (address) => (globalThis as any).chrome.windows.create({ incognito: true, url: address }),
+        url,
+      );
+      const target = await browser.waitForTarget((t) => t.type() === 'page' && t.url() === url);
+      await settings.close();
+      const page = await target.page();
+      if (!page) throw new Error('no private window opened');
+      return page;
     },
     async stopServiceWorker() {
       const target = await browser.waitForTarget(isWorker);

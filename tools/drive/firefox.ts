@@ -28,6 +28,8 @@ export interface Firefox {
   /** Runs a function on the window of the REAL sidebar (privileged, through Xrays). */
   inSidebar(fn: (sidebar: Window, ...args: string[]) => string, ...args: string[]): Promise<string>;
   closeSidebar(): Promise<void>;
+  /** A tab of a private window, where the extension may work too from now on. */
+  openPrivate(url: string): Promise<Page>;
   stopBackground(): Promise<void>;
   reload(): Promise<void>;
   grant(permissions: { origins?: string[]; permissions?: string[] }): Promise<void>;
@@ -129,13 +131,16 @@ export async function launchFirefox(
           'resource://gre/modules/ExtensionParent.sys.mjs',
         );
         const { extension } = g.WebExtensionPolicy.getByID(addonId);
-        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(g.window);
+        const window = g.Services.wm.getMostRecentWindow('navigator:browser');
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
         return undefined;
       }, id);
     },
     sidebarUrl: () =>
       firefox.chrome(() => {
-        const { SidebarController } = globalThis as any;
+        const { SidebarController } = (globalThis as any).Services.wm.getMostRecentWindow(
+          'navigator:browser',
+        );
         if (!SidebarController.isOpen) return undefined;
         return SidebarController.browser.contentDocument.getElementById('webext-panels-browser')?.currentURI
           .spec;
@@ -143,7 +148,9 @@ export async function launchFirefox(
     inSidebar: (fn, ...args) =>
       firefox.chrome(
         (code, json) => {
-          const { SidebarController } = globalThis as any;
+          const { SidebarController } = (globalThis as any).Services.wm.getMostRecentWindow(
+            'navigator:browser',
+          );
           const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
           return new Promise<string>((resolve, reject) => {
             const name = `nutgraf:${Math.random()}`;
@@ -161,6 +168,23 @@ export async function launchFirefox(
         String(fn),
         JSON.stringify(args),
       ),
+    async openPrivate(url) {
+      await change('add', { permissions: ['internal:privateBrowsingAllowed'] });
+      await firefox.reload(); // it is looked at when the extension starts
+      const before = new Set(await browser.pages());
+      await firefox.chrome(() => {
+        (globalThis as any).OpenBrowserWindow({ private: true });
+        return undefined;
+      });
+      for (let tries = 0; tries < 100; tries++) {
+        const page = (await browser.pages()).find((p) => !before.has(p));
+        // the window's own first page is still on its way, and would be put in the place of ours
+        const isThere = page && (await page.goto(url).catch(() => null));
+        if (page && isThere) return page;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      throw new Error('no private window opened');
+    },
     async closeSidebar() {
       await firefox.chrome(() => {
         (globalThis as any).SidebarController.hide();

@@ -1,6 +1,8 @@
 /* A page's notes in page order, then those whose words are not on the page now. */
+import { useMemo } from 'preact/hooks';
 import type { AnchorOutcome, Note, NoteChange, NoteId } from '../../notes/note';
 import type { Reading } from '../../reading';
+import { LongList } from '../long-list';
 import { Part } from '../part';
 import { useWords } from '../words';
 import { NoteItem } from './note-item';
@@ -26,11 +28,20 @@ export interface NoteListProps {
   readonly onOpenLibrary: () => void;
 }
 
+const NONE: readonly Note[] = [];
+/** Notes drawn at once, and about how high one is in pixels. */
+export const PORTION = 40;
+export const HEIGHT = 90;
+
 export function NoteList(props: NoteListProps) {
   const { notes, outcomes, stories, selected, editing, knownTags } = props;
   const words = useWords();
-  const deleted = useDeleted(notes ?? []);
-  const { here, notFound } = orderNotes(deleted.all, outcomes, stories);
+  const deleted = useDeleted(notes ?? NONE);
+  const { here, notFound } = useMemo(
+    () => orderNotes(deleted.all, outcomes, stories),
+    [deleted.all, outcomes, stories],
+  );
+  const nowOf = useMemo(() => new Map(outcomes.map((o) => [o.noteId, o.now])), [outcomes]);
 
   const draw = (isThere: boolean) => (note: Note, i: number) =>
     deleted.isGone(note) ? (
@@ -44,7 +55,7 @@ export function NoteList(props: NoteListProps) {
         key={note.id}
         note={note}
         isThere={isThere}
-        now={outcomes.find((o) => o.noteId === note.id)?.now ?? null}
+        now={nowOf.get(note.id) ?? null}
         first={i === 0}
         isEditing={editing === note.id}
         isSelected={selected === note.id}
@@ -57,6 +68,18 @@ export function NoteList(props: NoteListProps) {
         }}
       />
     );
+  const list = (items: readonly Note[], isThere: boolean) => (
+    <LongList
+      as="ul"
+      class="notes"
+      items={items}
+      idOf={(note) => note.id}
+      draw={draw(isThere)}
+      wanted={[selected, editing]}
+      portion={PORTION}
+      height={HEIGHT}
+    />
+  );
   return (
     <Part
       id="notes"
@@ -71,11 +94,11 @@ export function NoteList(props: NoteListProps) {
       }
     >
       {notes !== null && deleted.all.length === 0 && <p class="wait">{words.say('noNotes')}</p>}
-      {here.length > 0 && <ul class="notes">{here.map(draw(true))}</ul>}
+      {list(here, true)}
       {notFound.length > 0 && (
         <>
           <h3 class="label">{words.say('notFoundNow')}</h3>
-          <ul class="notes">{notFound.map(draw(false))}</ul>
+          {list(notFound, false)}
         </>
       )}
       <p class="add-note">

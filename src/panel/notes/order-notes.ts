@@ -16,16 +16,19 @@ export function orderNotes(
 ): OrderedNotes {
   const outcomeOf = new Map(outcomes.map((o) => [o.noteId, o]));
   const isLost = (n: Note) => n.selectors.length > 0 && outcomeOf.get(n.id)?.found === false;
+  const headOf = new Map(stories.toReversed().map((s) => [s.headline, s]));
   const at = (n: Note): number => {
     if (n.target.about === 'page') return -1;
     if (n.target.about !== 'story') return outcomeOf.get(n.id)?.at ?? Number.POSITIVE_INFINITY;
     const { headline } = n.target;
-    const first = stories.find((s) => s.headline === headline)?.blocks[0]?.pieces[0];
+    const first = headOf.get(headline)?.blocks[0]?.pieces[0];
     return first ? first.at.from - 0.5 : Number.POSITIVE_INFINITY;
   };
   const inOrder = notes
     .map((note) => ({ note, at: at(note) }))
-    .sort((a, b) => (a.at === b.at ? a.note.created.localeCompare(b.note.created) : a.at - b.at))
+    .sort((a, b) => (a.at === b.at ? compare(a.note.created, b.note.created) : a.at - b.at))
     .map(({ note }) => note);
   return { here: inOrder.filter((n) => !isLost(n)), notFound: inOrder.filter(isLost) };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 /* Notes just deleted, kept in sight so that each can be brought back from where it stood. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../notes/note';
 
 export interface Deleted {
@@ -14,11 +14,12 @@ export interface Deleted {
 
 export function useDeleted(living: readonly Note[]): Deleted {
   const [deleted, setDeleted] = useState<readonly Note[]>([]);
-  const ids = new Set(living.map((n) => n.id));
-  const gone = deleted.filter((n) => !ids.has(n.id)); // one that lives again is shown as living
+  const ids = useMemo(() => new Set(living.map((n) => n.id)), [living]);
+  const gone = useMemo(() => deleted.filter((n) => !ids.has(n.id)), [deleted, ids]); // one that lives again is shown as living
+  const all = useMemo(() => (gone.length ? [...living, ...gone] : living), [living, gone]);
   const without = (note: Note) => deleted.filter((n) => n.id !== note.id);
   return {
-    all: [...living, ...gone],
+    all,
     isGone: (note) => gone.includes(note),
     add: (note) => setDeleted([...without(note), note]),
     forget: (note) => setDeleted(without(note)),
