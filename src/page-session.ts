@@ -180,6 +180,9 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         return id !== null;
       },
       toggleShown: () => marksShown.set(!visible),
+      async noteChanged(_sender, key, id, note) {
+        if (page.now()?.key === key) await notes.take(id, note).then(tellPanel, writer.failed);
+      },
       async notesChanged(_sender, key) {
         if (page.now()?.key !== key) return;
         await loadNotes(key);

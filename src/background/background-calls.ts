@@ -4,6 +4,7 @@ import { analyse, type Brain } from '../analysis';
 import { extractFacts } from '../facts/extract-facts';
 import { pageKnowledge } from '../languages/page-knowledge';
 import { page, type receive } from '../messages/call';
+import type { PageNote } from '../messages/calls';
 import type { Note } from '../notes/note';
 import type { NoteStore } from '../notes/note-store';
 import { pageKey } from '../notes/page-key';
@@ -20,7 +21,13 @@ export function backgroundCalls(
 ): Handlers {
   /** Every open page and panel of the same address agrees at once: pages are told, panels read the database live. */
   const told = <T extends Note | null>(note: T): T => {
-    if (note) void tellPages(note);
+    if (note)
+      void notes.isPrivate(note.id).then((isPrivate) =>
+        tellPages(isPrivate, (tab) => {
+          const asPage = note.removed === null ? asPageNote(note) : null;
+          return page(tab).noteChanged(note.page, note.id, asPage);
+        }),
+      );
     return note;
   };
   return {
@@ -43,28 +50,21 @@ export function backgroundCalls(
     removeNote: async (_sender, id) => {
       const note = await notes.noteById(id);
       await notes.removeNote(id);
-      told(note);
+      told(note && { ...note, removed: note.modified });
     },
     restoreNote: async (_sender, id) => told(await notes.restoreNote(id)),
     doTogether: async (_sender, acts) => {
       const done = await notes.doTogether(acts);
-      told(done.find((n) => n !== null) ?? null); // they are one page's: what one gesture did
+      const one = done.find((n) => n !== null); // they are one page's: what one gesture did
+      if (one) void tellPages(false, (tab) => page(tab).notesChanged(one.page));
       return done;
     },
     joinNotes: async (_sender, first, others, place) => {
       const joined = await notes.joinNotes(first, others, place);
-      told(joined?.note ?? null);
+      if (joined) void tellPages(false, (tab) => page(tab).notesChanged(joined.note.page));
       return joined;
     },
-    notesOn: async ({ isPrivate }, key) =>
-      (await notes.notesOn(key, isPrivate)).map(({ id, selectors, quote, colour, target, body }) => ({
-        id,
-        selectors,
-        quote,
-        colour,
-        target,
-        hasBody: body.trim() !== '',
-      })),
+    notesOn: async ({ isPrivate }, key) => (await notes.notesOn(key, isPrivate)).map(asPageNote),
     notesInFull: (_sender, key) => notes.notesOn(key, true),
     noteById: (_sender, id) => notes.noteById(id),
     tagsInUse: () => pages.tagsInUse(),
@@ -74,15 +74,21 @@ export function backgroundCalls(
   };
 }
 
-async function tellPages(note: Note): Promise<void> {
+const asPageNote = ({ id, selectors, quote, colour, target, body }: Note): PageNote => ({
+  id,
+  selectors,
+  quote,
+  colour,
+  target,
+  hasBody: body.trim() !== '',
+});
+
+/** `onlyPrivate`: only the pages of private windows. */
+async function tellPages(onlyPrivate: boolean, tell: (tabId: number) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? null
-        : page(id)
-            .notesChanged(note.page)
-            .catch(() => {}),
+    tabs.map(({ id, incognito }) =>
+      id === undefined || (onlyPrivate && !incognito) ? null : tell(id).catch(() => {}),
     ), // most tabs have no script of ours
   );
 }

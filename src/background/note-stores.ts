@@ -19,6 +19,8 @@ export interface NoteStores
     page: Omit<SavedPage, 'saved'>,
     isPrivate: boolean,
   ): Promise<Note>;
+  /** True for a note that only private windows may see. */
+  isPrivate(id: NoteId): Promise<boolean>;
   /** Living notes, oldest first. */
   notesOn(key: PageKey, isPrivate: boolean): Promise<Note[]>;
 }
@@ -61,6 +63,7 @@ export function noteStores(
   return {
     saveNote: async (draft, page, isPrivate) =>
       isPrivate && !(await keepsPrivate()) ? session.saveNote(draft) : kept.saveNote(draft, page),
+    isPrivate: session.has,
     changeNote: (id, change, base) => doOne(id, change, base),
     removeNote: async (id) => void (await doOne(id, 'remove')),
     restoreNote: (id) => doOne(id, 'restore'),

@@ -102,7 +102,9 @@ export interface PageCalls {
   noteOnSelection(edit: boolean): Promise<boolean>;
   /** Shows or hides everything drawn on the page (a key). */
   toggleShown(): Promise<void>;
-  /** Notes of this address changed in the store: fetch and draw anew. */
+  /** One note of this address was made, changed or (null) removed. */
+  noteChanged(key: PageKey, id: NoteId, note: PageNote | null): Promise<void>;
+  /** Several notes of this address changed in the store: fetch and draw anew. */
   notesChanged(key: PageKey): Promise<void>;
   /** Which fact types are drawn, and whether anything is. */
   setShown(shown: readonly FactType[], all: boolean): Promise<void>;

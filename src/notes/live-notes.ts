@@ -21,21 +21,22 @@ function followed(
   newestFirst = false,
 ): Observable<Note[]> {
   let known: Map<NoteId, Note> | null = null;
-  let since = '';
+  let newest = '';
   /** When the youngest note was made. */
   let youngest = '';
   return liveQuery(async () => {
     if (!known) {
       const notes = (await all()).sort(byCreation);
       known = new Map(notes.map((n) => [n.id, n]));
-      const newest = notes.reduce((last, n) => (n.modified > last ? n.modified : last), '');
+      newest = notes.reduce((last, n) => (n.modified > last ? n.modified : last), '');
       youngest = notes.at(-1)?.created ?? '';
-      since = newest && new Date(Date.parse(newest) - AGAIN).toISOString();
     }
+    const since = newest && new Date(Date.parse(newest) - AGAIN).toISOString();
     const changed = await db.notes.where('modified').aboveOrEqual(since).toArray();
     let isInOrder = true;
     for (const note of changed.sort(byCreation)) {
       const before = known.get(note.id);
+      if (note.modified > newest) newest = note.modified;
       if (!counts(note) || before?.revision === note.revision) continue; // the very same note: whoever drew it need not again
       isInOrder &&= before !== undefined || note.created >= youngest;
       if (note.created > youngest) youngest = note.created;

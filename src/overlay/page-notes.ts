@@ -14,6 +14,8 @@ import type { Mark, NoteColour } from './mark';
 type Store = Pick<BackgroundCalls, 'notesOn' | 'saveNote' | 'removeNote' | 'restoreNote' | 'noteById'>;
 
 export interface PageNotes {
+  /** Takes in one note that was made, changed or (null) removed elsewhere. */
+  take(id: NoteId, note: PageNote | null): Promise<void>;
   /** Fetches the notes of an address; those of another go. */
   load(key: PageKey): Promise<void>;
   /**
@@ -64,6 +66,8 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
   const born = new Map<NoteId, { note: Note; stored: Promise<Note> }>();
   /** New notes that could not be stored, each with its next attempt. */
   const unstored = new Map<NoteId, () => Promise<Note>>();
+  /** What was taken in while a list was on its way, which may be older. */
+  const taken = new Map<NoteId, PageNote | null>();
   let page: TextMap | null = null;
   let asked = 0;
 
@@ -123,6 +127,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     async load(key) {
       const mine = ++asked;
       const young = new Map(born); // stored meanwhile, they are in neither list
+      taken.clear();
       const stored = await store.notesOn(key);
       if (mine !== asked) return; // a later question is under way
       const known = new Set(stored.map((n) => n.id));
@@ -131,10 +136,19 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
         .map((b) => b.note)
         .filter((n) => n.page === key && !known.has(n.id) && drawn.has(n.id));
       notes = [...stored, ...fresh.map(asPageNote)];
+      for (const [id, note] of taken) notes = withNote(notes, id, note);
       const here = new Set(notes.map((n) => n.id));
       for (const id of places.keys()) if (!here.has(id)) places.delete(id);
       await find(notes.filter((n) => places.get(n.id)?.of !== keyOf(n.selectors)));
       if (mine === asked) onChange();
+    },
+    async take(id, note) {
+      taken.set(id, note);
+      if (!note && !notes.some((n) => n.id === id)) return;
+      notes = withNote(notes, id, note);
+      if (!note) places.delete(id);
+      else if (places.get(id)?.of !== keyOf(note.selectors)) await find([note]);
+      onChange();
     },
     async resolve(map) {
       page = map;
@@ -179,6 +193,13 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       await store.removeNote(id);
     },
   };
+}
+
+/** The list with the note in its place, at the end where it is new, without it where it is null. */
+function withNote(list: readonly PageNote[], id: NoteId, note: PageNote | null): readonly PageNote[] {
+  const at = list.findIndex((n) => n.id === id);
+  if (!note) return at < 0 ? list : list.toSpliced(at, 1);
+  return at < 0 ? [...list, note] : list.with(at, note);
 }
 
 const keyOf = (selectors: PageNote['selectors']): string => JSON.stringify(selectors);

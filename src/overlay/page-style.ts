@@ -12,7 +12,8 @@ export interface PageStyle {
 }
 
 export function pageStyle(document: Document, css: string): PageStyle {
-  const sheet = new CSSStyleSheet();
+  const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis; // a frame takes only its own window's sheets
+  const sheet = new Sheet();
   sheet.replaceSync(css);
   const held = new Set<SheetHolder>();
   document.adoptedStyleSheets = Array.from(document.adoptedStyleSheets).filter((s) => !isLeftOver(s, css));

@@ -4,7 +4,7 @@
  */
 import { highlightCss, highlightName, KINDS, priorityOf, TONES } from './looks';
 import type { Mark, MarkKind } from './mark';
-import { pageStyle } from './page-style';
+import { type PageStyle, pageStyle } from './page-style';
 import { ToneReader } from './tone';
 
 export interface Painter {
@@ -20,26 +20,57 @@ export interface Painter {
   clear(): void;
 }
 
+/** What draws in one document: a frame of the page's own site has a registry and style sheets of its own. */
+interface Canvas {
+  readonly registry: HighlightRegistry;
+  readonly style: PageStyle;
+  readonly highlight: () => Highlight;
+}
+
+/** Null for a document that no window shows. */
+function canvasIn(document: Document): Canvas | null {
+  const view = document.defaultView;
+  if (!view) return null;
+  const { CSS, Highlight } = view;
+  return {
+    registry: CSS.highlights,
+    style: pageStyle(document, highlightCss()),
+    highlight: () => new Highlight(),
+  };
+}
+
 export function createPainter(document: Document): Painter {
-  const registry = CSS.highlights;
   const tones = new ToneReader();
-  const style = pageStyle(document, highlightCss());
+  const canvases = new Map<Document, Canvas>();
+  const canvasOf = (of: Document): Canvas | null => {
+    const known = canvases.get(of);
+    if (known) return known;
+    const made = canvasIn(of);
+    if (made) canvases.set(of, made);
+    return made;
+  };
+  canvasOf(document);
   let marks: readonly Mark[] = [];
   const lit = new Map<'flash' | 'hover', readonly Range[]>();
   let visible = true;
 
   const drop = (kinds: readonly MarkKind[]) => {
-    for (const kind of kinds) for (const tone of TONES) registry.delete(highlightName(kind, tone));
+    for (const [of, { registry }] of canvases) {
+      if (!of.defaultView) canvases.delete(of); // a frame that has gone
+      for (const kind of kinds) for (const tone of TONES) registry.delete(highlightName(kind, tone));
+    }
   };
 
   const add = (kind: MarkKind, range: Range) => {
-    const root = range.startContainer.getRootNode();
-    if (range.startContainer.ownerDocument !== document) return; // another frame has a registry of its own
-    if (root instanceof Document || root instanceof ShadowRoot) style.ensure(root);
+    const of = range.startContainer.ownerDocument;
+    const canvas = of && canvasOf(of);
+    if (!canvas) return;
+    const { registry, style } = canvas;
+    style.ensure(range.startContainer.getRootNode() as Document | ShadowRoot);
     const name = highlightName(kind, tones.toneAt(range.startContainer));
     let highlight = registry.get(name);
     if (!highlight) {
-      highlight = new Highlight();
+      highlight = canvas.highlight();
       highlight.priority = priorityOf(kind);
       registry.set(name, highlight);
     }
@@ -78,7 +109,7 @@ export function createPainter(document: Document): Painter {
       marks = [];
       lit.clear();
       drop(KINDS);
-      style.remove();
+      for (const { style } of canvases.values()) style.remove();
     },
   };
 }

@@ -1,7 +1,7 @@
 /*
  * Tells when a page's text may have changed and has settled again: added or removed words, words shown by "read more", another
- * address in the same document. Never on a hidden tab, never more often than every two seconds; a page that keeps moving without any
- * new words (a clock, a carousel) is asked less and less, until a person clicks or types.
+ * address in the same document. Never on a hidden tab, and reading takes no more than a tenth of the time; a page that keeps moving
+ * without any new words (a clock, a carousel) is asked less and less, until a person clicks or types.
  */
 
 export interface PageWatch {
@@ -23,13 +23,15 @@ export interface WatchOptions {
 export interface WatchTimes {
   /** Without a change, for a page to count as settled; a page that never rests is read after `least`. */
   readonly quiet: number;
-  /** Between two readings at least. */
+  /** Between two readings at least, where the page only moves; a page with new words waits less where reading it is quick. */
   readonly least: number;
   /** Between two readings of a page that only moves. */
   readonly most: number;
 }
 
-const TIMES: WatchTimes = { quiet: 200, least: 2000, most: 30_000 };
+const TIMES: WatchTimes = { quiet: 120, least: 2000, most: 30_000 };
+/** Times as long as a reading took for the page to have to itself before the next. */
+const REST = 10;
 /** Attributes that show or hide words. */
 const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-expanded'];
 
@@ -39,13 +41,17 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   let maybe = false;
   let length = lengthOf(document);
   let address = document.URL;
-  let between = times.least;
+  /** Milliseconds from one reading to the next: from when the page was started, it may be read as soon as it is quiet. */
+  let between = times.quiet;
+  /** The least it may be, by what the last reading cost. */
+  let shortest = times.quiet;
   let last = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   /** When the first change since the last look came; null where none has. */
   let stirred: number | null = null;
 
+  const lessOften = () => Math.min(Math.max(between * 2, times.least), times.most);
   const soon = () => {
     clearTimeout(timer);
     if (signal.aborted || reading || document.hidden) return;
@@ -60,13 +66,13 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     if (now !== length) dirty = true;
     if (document.URL !== address) {
       dirty = true;
-      between = times.least;
+      between = shortest;
     }
     maybe = false;
     stirred = null;
     last = performance.now();
     if (!dirty) {
-      between = Math.min(between * 2, times.most);
+      between = lessOften();
       return;
     }
     dirty = false;
@@ -74,9 +80,11 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     reading = true;
     const isNew = await onSettled().catch(() => false); // a failed reading is told by the reading itself
     reading = false;
-    last = performance.now();
+    const cost = performance.now() - last;
+    last += cost;
     length = lengthOf(document);
-    between = isNew ? times.least : Math.min(between * 2, times.most);
+    shortest = Math.min(times.least, Math.max(times.quiet, cost * REST));
+    between = isNew ? shortest : lessOften();
     if (dirty || maybe) soon();
   }
 
@@ -99,7 +107,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     document.addEventListener(
       type,
       () => {
-        between = times.least;
+        between = shortest;
         if (dirty || maybe) soon();
       },
       { signal, capture: true, passive: true },

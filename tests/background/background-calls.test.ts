@@ -13,12 +13,13 @@ const note = {
   colour: 'blue',
   target: { about: 'selection' },
   body: ' ',
+  removed: null,
   tags: [],
 } as unknown as Note;
 const sent: unknown[] = [];
 Object.assign(browser, {
   tabs: {
-    query: async () => [{ id: 1 }, { id: 2 }, {}],
+    query: async () => [{ id: 1 }, { id: 2, incognito: true }, {}],
     sendMessage: async (id: number, message: unknown) => {
       sent.push([id, message]);
       throw new Error('no receiver');
@@ -26,7 +27,10 @@ Object.assign(browser, {
   },
 });
 
+let isPrivate = false;
 const store = {
+  isPrivate: async () => isPrivate,
+  changeNote: async () => note,
   saveNote: async () => note,
   noteById: async () => note,
   removeNote: async () => {},
@@ -39,13 +43,26 @@ test('every page is told of a saved note, and pages without our script are no er
   sent.length = 0;
   expect(await calls.saveNote(sender, note, {} as never)).toBe(note);
   await vi.waitFor(() => expect(sent.length).toBe(2));
-  expect(sent[0]).toEqual([1, { to: 'page', call: 'notesChanged', args: ['https://a.example/1'] }]);
+  expect(sent[0]).toMatchObject([
+    1,
+    { to: 'page', call: 'noteChanged', args: [note.page, 'n', { quote: 'q' }] },
+  ]);
 });
 
 test('a removal is told too', async () => {
   sent.length = 0;
   await calls.removeNote(sender, note.id);
   await vi.waitFor(() => expect(sent.length).toBe(2));
+  expect(sent[0]).toMatchObject([1, { call: 'noteChanged', args: [note.page, 'n', null] }]);
+});
+
+test('of a note of a private window only pages of private windows hear', async () => {
+  sent.length = 0;
+  isPrivate = true;
+  await calls.changeNote(sender, note.id, {}, 1);
+  await vi.waitFor(() => expect(sent.length).toBe(1));
+  expect(sent[0]).toMatchObject([2, { call: 'noteChanged' }]);
+  isPrivate = false;
 });
 
 test("the page gets what it draws, not the note's words", async () => {

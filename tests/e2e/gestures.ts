@@ -1,5 +1,5 @@
 /* What a person does, for the end-to-end tests: looks, selects, types. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import type { Driver } from './drivers';
 
@@ -41,7 +41,7 @@ export async function clickInPanel(driver: Driver, selector: string, words = '')
 }
 
 /** The words under each of our highlights whose name fits, as the page has them. */
-export const marked = (page: Page, name: string): Promise<string[]> =>
+export const marked = (page: Page | Frame, name: string): Promise<string[]> =>
   page.evaluate(
     (pattern) =>
       [...CSS.highlights]
@@ -51,7 +51,12 @@ export const marked = (page: Page, name: string): Promise<string[]> =>
   );
 
 /** Waits until some highlight of that name stands on exactly these words (or none does). */
-export async function waitForMark(page: Page, name: string, words: string, there = true): Promise<void> {
+export async function waitForMark(
+  page: Page | Frame,
+  name: string,
+  words: string,
+  there = true,
+): Promise<void> {
   await vi.waitFor(
     async () => {
       const texts = await marked(page, name);

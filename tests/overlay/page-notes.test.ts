@@ -137,6 +137,29 @@ describe('the notes of the page in the tab', () => {
     await adding;
   });
 
+  test('one note made, changed, removed elsewhere is taken in without asking for all', async () => {
+    const note = draft('old bridge');
+    await notes.take(note.id, stored(note));
+    expect(drawn()).toEqual(['note-blue old bridge']);
+    await notes.take(note.id, { ...stored(note), colour: 'pink' });
+    expect(drawn()).toEqual(['note-pink old bridge']);
+    await notes.take(note.id, null);
+    expect(drawn()).toEqual([]);
+    expect(store.notesOn).not.toHaveBeenCalled();
+  });
+
+  test('what is taken in while a list is on its way is not undone by it', async () => {
+    let late: (notes: PageNote[]) => void = () => {};
+    store.notesOn.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    const loading = notes.load(page.key);
+    const [one, two] = [draft('in June'), draft('in July')];
+    await notes.take(one.id, stored(one));
+    await notes.take(two.id, null);
+    late([stored(two)]);
+    await loading;
+    expect(drawn()).toEqual(['note-blue in June']);
+  });
+
   test('of two questions the later answer stands', async () => {
     let late: (notes: PageNote[]) => void = () => {};
     store.notesOn.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));

@@ -105,6 +105,7 @@ export function makeServices(
     noteOnPage: born({ about: 'page' }),
     noteOnSelection: log('noteOnSelection', false),
     toggleShown: log('toggleShown', undefined),
+    noteChanged: log('noteChanged', undefined),
     notesChanged: log('notesChanged', undefined),
     setShown: log('setShown', undefined),
   };

@@ -15,7 +15,7 @@ export async function fillNotes({ all, here, key, text }: Filling): Promise<void
     const at = (i * 7) % (words.length - 12);
     const part = (from: number, to: number) => words.slice(Math.max(0, from), to).join(' ');
     const quote = part(at, at + 3 + (i % 6));
-    const created = new Date(Date.UTC(2026, 0, 1) + i * 1000).toISOString();
+    const created = new Date(Date.UTC(2024, 0, 1) + i * 600_000).toISOString();
     return {
       id: `0190${i.toString(16).padStart(8, '0')}-bench`,
       page: i < here ? key : `https://paper-${i % 40}.example/story-${i % 2000}`,

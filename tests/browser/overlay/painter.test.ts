@@ -127,6 +127,24 @@ describe('painting', () => {
     document.adoptedStyleSheets = [];
   });
 
+  test('words in a frame of the page’s own site are drawn there', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentDocument as Document;
+    const p = inner.createElement('p');
+    p.textContent = 'The frame tells of Ruda too.';
+    inner.body.append(p);
+    const view = frame.contentWindow as Window & typeof globalThis;
+    painter.paint([{ id: 'a', kind: 'place', range: rangeOf('Ruda', p) }]);
+    expect(drawn()).toEqual({});
+    expect([...(view.CSS.highlights.get('nutgraf-place-light') ?? [])].map(String)).toEqual(['Ruda']);
+    expect(view.getComputedStyle(p, '::highlight(nutgraf-place-light)').textDecorationStyle).toBe('dashed');
+    painter.clear();
+    expect(view.CSS.highlights.size).toBe(0);
+    expect(inner.adoptedStyleSheets).toHaveLength(0);
+    frame.remove();
+  });
+
   test('words in an open shadow root are drawn with our style', () => {
     const host = document.createElement('div');
     document.body.append(host);

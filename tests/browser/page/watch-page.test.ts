@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type PageWatch, watchPage } from '../../../src/page/watch-page';
+import { type PageWatch, type WatchTimes, watchPage } from '../../../src/page/watch-page';
 import { stage, until } from '../overlay/stage';
 
 let end: AbortController;
@@ -14,18 +14,20 @@ beforeEach(async () => {
   settled.mockResolvedValue(true);
   end = new AbortController();
   await new Promise((done) => setTimeout(done)); // what the stage changed is no news
-  watch = watchPage(document, {
-    isOurs: (node) => node === ours,
-    onSettled: settled,
-    signal: end.signal,
-    times: { quiet: 60, least: 200, most: 3000 },
-  });
+  watch = watchWith({ quiet: 150, least: 400, most: 3000 });
 });
 afterEach(() => {
   end.abort();
   ours.remove();
 });
 
+const watchWith = (times: WatchTimes) =>
+  watchPage(document, {
+    isOurs: (node) => node === ours,
+    onSettled: settled,
+    signal: end.signal,
+    times,
+  });
 const paragraph = (words: string) => {
   const p = document.createElement('p');
   p.textContent = words;
@@ -45,6 +47,24 @@ describe('watching a page for new words', () => {
     expect(settled).toHaveBeenCalledTimes(1);
   });
 
+  test('text that comes late is read as soon as it rests, whenever the last reading was', async () => {
+    end.abort();
+    end = new AbortController();
+    watchWith({ quiet: 50, least: 60_000, most: 60_000 }); // nothing comes by the rest of a page that only moves
+    document.body.append(paragraph('late'));
+    await until(() => settled.mock.calls.length);
+    document.body.append(paragraph('later'));
+    await until(() => settled.mock.calls.length === 2);
+  });
+
+  test('a page that takes long to read has the time to itself', async () => {
+    settled.mockImplementation(() => quiet(100).then(() => true));
+    const ticking = setInterval(() => document.body.append(paragraph('tick')), 10);
+    await quiet(1500);
+    clearInterval(ticking);
+    expect(settled.mock.calls.length).toBeLessThan(5);
+  });
+
   test('a page that never rests is read all the same', async () => {
     const ticking = setInterval(() => document.body.append(paragraph('tick')), 20);
     await until(() => settled.mock.calls.length > 1);
@@ -56,10 +76,9 @@ describe('watching a page for new words', () => {
     const ticking = setInterval(() => document.body.append(paragraph('tick')), 20);
     await quiet(2400);
     const asked = settled.mock.calls.length;
-    expect(asked).toBeLessThan(6); // 200, 400, 800 … ms apart, not every 200
+    expect(asked).toBeLessThan(6); // 400, 800, 1600 … ms apart, not every 150
     document.body.click();
-    await quiet(400);
-    expect(settled.mock.calls.length).toBeGreaterThan(asked);
+    await until(() => settled.mock.calls.length > asked);
     clearInterval(ticking);
   });
 
