@@ -35,7 +35,7 @@ export function LongList<T>(props: LongListProps<T>) {
         as={props.as}
         class={props.class}
         isFirst={from === 0}
-        isWanted={isWanted}
+        isWanted={isWanted || items.length <= size}
         about={part.length * props.height}
         draw={() => part.map((item, i) => draw(item, from + i))}
       />,

@@ -26,6 +26,8 @@ export interface Driver {
   inPanel(fn: InPanel, ...args: string[]): Promise<string>;
   /** Stops the background as the browser does when it has had nothing to do. */
   stopBackground(): Promise<void>;
+  /** Whether the browser finds no room for what the extension stores. The background is running then. */
+  fillDisk(isFull: boolean): Promise<void>;
   /** Updates the extension under its open pages: same id, data kept, old scripts cut off. */
   reload(): Promise<void>;
   /** A page of the extension in a tab. */
@@ -90,6 +92,7 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       return (await panel.evaluate(`(${String(fn)})(window, ...${JSON.stringify(args)})`)) as string;
     },
     stopBackground: () => chromium.stopServiceWorker(),
+    fillDisk: (isFull) => chromium.fillDisk(isFull),
     reload: () => chromium.reload(),
     async extensionPage(file) {
       const page = await chromium.browser.newPage();
@@ -137,6 +140,7 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
     },
     inPanel: (fn, ...args) => firefox.inSidebar(fn, ...args),
     stopBackground: () => firefox.stopBackground(),
+    fillDisk: (isFull) => firefox.fillDisk(isFull),
     reload: () => firefox.reload(),
     extensionPage: (file) => firefox.open(file),
     async agree() {

@@ -36,8 +36,10 @@ const list = (wanted: string | null = null, of: readonly string[] = items) => (
 );
 const shown = (root: Element) => [...root.querySelectorAll('li')].map((li) => li.textContent);
 
-test('a short list is drawn whole', async () => {
-  expect(shown(await draw(list(null, items.slice(0, 40))))).toHaveLength(40);
+test('a short list is drawn whole, wherever it stands', async () => {
+  const root = await draw(list(null, items.slice(0, 40)));
+  await act(() => watched.get(root.querySelector('ul') as Element)?.([{ isIntersecting: false }]));
+  expect(shown(root)).toHaveLength(40);
 });
 
 test('of a long one the first portion is drawn, the others keep room', async () => {

@@ -35,6 +35,8 @@ export interface Chromium {
   openPrivate(url: string): Promise<Page>;
   /** Stops the service worker as the browser does after 30 s without work. */
   stopServiceWorker(): Promise<void>;
+  /** From now on the browser finds no room for what the extension stores, until it is called with false. */
+  fillDisk(isFull: boolean): Promise<void>;
   /** Reloads the extension from its folder (same id, data kept, old content scripts orphaned). */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -172,6 +174,13 @@ export async function launchChromium(
       const again = setInterval(() => void close(), 500); // a worker that is just starting does not hear the first
       await gone;
       clearInterval(again);
+    },
+    async fillDisk(isFull) {
+      const page = await browser.newPage();
+      const session = await page.createCDPSession();
+      const origin = chromium.url('').replace(/\/$/, '');
+      await session.send('Storage.overrideQuotaForOrigin', { origin, ...(isFull && { quotaSize: 1 }) });
+      await page.close();
     },
     async reload() {
       await browser.installExtension(extensionPath);

@@ -31,6 +31,8 @@ export interface Firefox {
   /** A tab of a private window, where the extension may work too from now on. */
   openPrivate(url: string): Promise<Page>;
   stopBackground(): Promise<void>;
+  /** From now on the background's database finds no room, as on a full disk, until it is called with false (or it is stopped). */
+  fillDisk(isFull: boolean): Promise<void>;
   reload(): Promise<void>;
   grant(permissions: { origins?: string[]; permissions?: string[] }): Promise<void>;
   revoke(permissions: { origins?: string[]; permissions?: string[] }): Promise<void>;
@@ -197,6 +199,32 @@ export async function launchFirefox(
         await extension.terminateBackground({ ignoreDevToolsAttached: true });
         return undefined;
       }, id);
+    },
+    async fillDisk(isFull) {
+      // what the disk quota of a temporary add-on is cannot be set from outside: its database throws what a full one throws
+      await firefox.chrome(
+        (addonId, full) => {
+          const { extension } = (globalThis as any).WebExtensionPolicy.getByID(addonId);
+          const view = [...extension.views].find((v: any) => v.viewType === 'background');
+          const script = `{
+            const stores = content.wrappedJSObject.IDBObjectStore.prototype;
+            for (const name of ['put', 'add']) {
+              const real = stores['real ' + name] ?? stores[name];
+              stores['real ' + name] = real;
+              const none = () => { throw new content.DOMException('no room', 'QuotaExceededError'); };
+              if (${full}) Cu.exportFunction(none, stores, { defineAs: name });
+              else stores[name] = real;
+            }
+          }`;
+          view.xulBrowser.messageManager.loadFrameScript(
+            `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+            false,
+          );
+          return undefined;
+        },
+        id,
+        String(isFull),
+      );
     },
     async reload() {
       await browser.installExtension(extensionPath);
