@@ -5,7 +5,8 @@ import type { PageLine } from './page-line';
 const LONGEST = 450;
 const SEARCHED = 1500;
 const ENOUGH = 1.6;
-const CRUMBS = /\b(?:breadcrumbs?|crumbs?)\b/;
+const SAYS_SOMETHING = 30;
+const CRUMBS = /\b(?:breadcrumbs?|crumbs?|nav)\b/;
 
 const bareLines = new WeakMap<PageLine, string>();
 
@@ -46,6 +47,15 @@ export function findHeadline(
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
+}
+
+/** The first heading with a date or byline right below it, as `isByline` tells: for pages that declare no more than the name of a section. */
+export function headingOverByline(
+  lines: readonly PageLine[],
+  isByline: (line: PageLine) => boolean,
+): PageLine | null {
+  const heads = lines.filter((l) => l.weight <= LONGEST && l.weight >= SAYS_SOMETHING && headingTag(l));
+  return heads.find((l) => l.linked < 0.5 && lines.slice(l.index + 1, l.index + 3).some(isByline)) ?? null;
 }
 
 /** Stands in the page's own head beside no running text: a paper's or a page's name, rather than a story's. */

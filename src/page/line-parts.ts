@@ -84,6 +84,7 @@ function partedCaption(line: PageLine, { words }: PageView): BlockText[] {
 
 /** Where in a headline's text the declared title begins that ends it, a kicker before it; 0 where the text is all title. */
 export function titleWithin(text: string, titles: readonly string[]): number {
+  if (titles.some((title) => bare(title) === bare(text))) return 0;
   for (const title of titles) {
     const at = text.length - title.length;
     if (title.length < SHORTEST_TITLE || at <= 0 || at > LONGEST_KICKER || !text.endsWith(title)) continue;

@@ -4,9 +4,11 @@ import type { PageWords } from '../languages/language';
 import type { LeftOut } from '../reading';
 import { cleanTitle, mastheadName, type SiteNames } from './clean-title';
 import { type Declared, readDeclared } from './declared';
-import { findHeadline } from './headline';
+import { findHeadline, headingOverByline } from './headline';
+import { LONGEST_BYLINE } from './lines-around';
 import { markupNames, NEVER_STORY, STORY } from './markup-names';
 import { type Box, type PageLine, pageLines } from './page-line';
+import { findDate } from './read-date';
 import { findStoryArea } from './story-area';
 import { tellLanguage } from './tell-language';
 
@@ -77,7 +79,9 @@ export async function viewPage(
     cache.set(box, made);
     return made;
   };
-  const headline = findHeadline(lines, titles, names);
+  const isByline = ({ text, weight }: PageLine): boolean =>
+    weight < LONGEST_BYLINE && findDate(text, declared.language ?? 'und', options.words) !== null;
+  const headline = findHeadline(lines, titles, names) ?? headingOverByline(lines, isByline);
   await pause();
   const holdsHeadline = (box: Box) =>
     headline !== null && box.first <= headline.index && headline.index < box.end;

@@ -106,3 +106,11 @@ test.each([
   expect(kindsOf(reading, 'The lamp room of Skell Rock at dusk.')).toEqual(['caption']);
   expect(kindsOf(reading, text)).toEqual(['credit']);
 });
+
+test('where the page is called by its section, the heading over the date is the headline', async () => {
+  const reading = await readHtml(
+    `<title>新闻动态--灯塔协会</title><div class="top-nav"><h3>首页 - 新闻动态</h3></div>
+     <div><h5>最后三位守灯人离开斯凯尔礁，灯塔从此无人值守</h5><div>发布时间：2021-05-18</div>${P(1)}${P(2)}${P(3)}</div>`,
+  );
+  expect(reading.stories[0]?.headline).toBe('最后三位守灯人离开斯凯尔礁，灯塔从此无人值守');
+});
