@@ -1,7 +1,7 @@
 /* Collects the walk's text: collapses white space, cuts lines, notes which text node each code unit came from. */
 import type { Line } from './line';
 import type { Run } from './runs';
-import type { SeenText } from './visible';
+import type { Context } from './visible';
 
 export interface WalkResult {
   readonly text: string;
@@ -9,26 +9,16 @@ export interface WalkResult {
   readonly runs: readonly Run[];
 }
 
-/** Where text stands, and how it looks. */
-export interface Context extends SeenText {
-  readonly element: Element | null;
-  readonly block: Element;
-  readonly link: string | null;
-}
-
 type OpenLine = { -readonly [K in keyof Line]: Line[K] };
 
-/** Characters that a reader does not see and that only break words for searching: soft hyphen, zero-width space and joiner, BOM. */
+/**
+ * Where text cannot be copied as it is: blanks, but for a lone space within it, and characters that a reader does not see and that
+ * only break words for searching (soft hyphen, zero-width space and joiner, BOM).
+ */
+const SEAM =
+  /[ \t-\r\u00a0\u3000\u2000-\u200a\u202f\u2028\u2029\u00ad\u200b\u2060\ufeff]{2,}|^ | $|[\t-\r\u00a0\u3000\u2000-\u200a\u202f\u2028\u2029\u00ad\u200b\u2060\ufeff]/g;
 const isInvisible = (c: number): boolean => c === 0xad || c === 0x200b || c === 0x2060 || c === 0xfeff;
-const isBlank = (c: number): boolean =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 0xa0 ||
-  c === 0x3000 ||
-  (c >= 0x2000 && c <= 0x200a) ||
-  c === 0x202f ||
-  c === 0x2028 ||
-  c === 0x2029;
+const LINE_FEED = 10;
 const BOLD = 600;
 
 export class LineWriter {
@@ -46,6 +36,11 @@ export class LineWriter {
   /** True while a line is being written: then blanks count. */
   get isOpen(): boolean {
     return this.line !== null;
+  }
+
+  /** True where another edge would change nothing. */
+  get isAtRest(): boolean {
+    return this.line === null && this.edged && this.breaks === 0;
   }
 
   /** The edge of a block: whatever follows starts a new line. */
@@ -67,25 +62,19 @@ export class LineWriter {
 
   write(node: Text, context: Context): void {
     const data = node.data;
-    let from = -1; // start of the stretch being copied as it is
-    for (let i = 0; i < data.length; i++) {
-      const c = data.charCodeAt(i);
-      if (c > 32 && c < 0xa0) {
-        if (from < 0) from = i;
-        continue;
+    let from = 0; // start of the stretch to be copied as it is
+    SEAM.lastIndex = 0;
+    for (let seam = SEAM.exec(data); seam; seam = SEAM.exec(data)) {
+      if (seam.index > from) this.copy(data, node, from, seam.index, context);
+      from = SEAM.lastIndex;
+      for (let i = seam.index; i < from; i++) {
+        const c = data.charCodeAt(i);
+        if (isInvisible(c)) continue;
+        if (c === LINE_FEED && context.keepsLines) this.lineBreak();
+        else if (this.line && !this.blank) this.blank = { node, offset: i, context };
       }
-      const blank = isBlank(c);
-      if (!blank && !isInvisible(c)) {
-        if (from < 0) from = i;
-        continue;
-      }
-      if (from >= 0) this.copy(node, from, i, context);
-      from = -1;
-      if (!blank) continue;
-      if (c === 10 && context.keepsLines) this.lineBreak();
-      else if (this.line && !this.blank) this.blank = { node, offset: i, context };
     }
-    if (from >= 0) this.copy(node, from, data.length, context);
+    if (from < data.length) this.copy(data, node, from, data.length, context);
   }
 
   end(): WalkResult {
@@ -93,14 +82,14 @@ export class LineWriter {
     return { text: this.parts.join(''), lines: this.lines, runs: this.runs };
   }
 
-  private copy(node: Text, from: number, to: number, context: Context): void {
+  private copy(data: string, node: Text, from: number, to: number, context: Context): void {
     const line = this.line ?? this.open(context);
     const blank = this.blank;
     if (blank) {
       this.put(' ', blank.node, blank.offset, blank.context, line);
       this.blank = null;
     }
-    this.put(node.data.slice(from, to), node, from, context, line);
+    this.put(data.slice(from, to), node, from, context, line);
   }
 
   private put(text: string, node: Text, offset: number, context: Context, line: OpenLine): void {
@@ -132,7 +121,7 @@ export class LineWriter {
       from: this.length,
       to: this.length,
       element: context.block,
-      inner: context.element ?? context.block,
+      inner: context.element,
       afterBreak: !this.edged && this.breaks > 0,
       afterGap: !this.edged && this.breaks > 1,
       linked: 0,

@@ -9,7 +9,7 @@ type Getter<T, V> = (target: T) => V;
 function getter<T extends object, V>(prototype: T, name: string): Getter<T, V> {
   for (let p: object | null = prototype; p; p = Object.getPrototypeOf(p) as object | null) {
     const found = Object.getOwnPropertyDescriptor(p, name)?.get;
-    if (found) return (target) => found.call(target) as V;
+    if (found) return Function.prototype.call.bind(found) as Getter<T, V>; // called without a frame of its own
   }
   return (target) => (target as Record<string, V>)[name] as V; // fake DOMs of unit tests keep some as plain fields
 }

@@ -4,9 +4,10 @@
  */
 import type { Span } from '../text/span';
 import type { Line } from './line';
+import type { WalkResult } from './line-writer';
 import type { Run } from './runs';
 import { rangeOverRuns, spanOfRange } from './runs';
-import { type WalkOptions, walkText } from './walk-text';
+import { TextWalk, type WalkOptions } from './walk-text';
 
 export interface TextMap {
   /** UTF-16; offsets into it are `at` in pieces and `start`/`end` in selectors. */
@@ -19,13 +20,14 @@ export interface TextMap {
   fromRange(range: Range): Span | null;
 }
 
+/** How many nodes are visited between two chances to pause. */
+const PER_TURN = 100;
+
 /** Reads all visible text below `root`, open shadow roots and same-origin frames with it, in one pass. Changes nothing. */
 export function buildTextMap(root: Document | Element, options: WalkOptions = {}): TextMap {
-  const walk = walkText(root, options);
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return new RunMap(step.value.text, step.value.lines, step.value.runs);
-  }
+  const walk = new TextWalk(root, options);
+  while (!walk.run(PER_TURN));
+  return mapOf(walk.end());
 }
 
 /** The same, asking `pause` often whether the page is to have a turn. */
@@ -34,13 +36,12 @@ export async function buildTextMapInTurns(
   pause: () => Promise<void>,
   options: WalkOptions = {},
 ): Promise<TextMap> {
-  const walk = walkText(root, options);
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return new RunMap(step.value.text, step.value.lines, step.value.runs);
-    await pause();
-  }
+  const walk = new TextWalk(root, options);
+  while (!walk.run(PER_TURN)) await pause();
+  return mapOf(walk.end());
 }
+
+const mapOf = ({ text, lines, runs }: WalkResult): TextMap => new RunMap(text, lines, runs);
 
 class RunMap implements TextMap {
   constructor(

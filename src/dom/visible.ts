@@ -1,14 +1,8 @@
 /* What a reader sees of an element: told from its computed style alone, without measuring. */
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from './safe';
 
-/** What an element's style means for what is in it. */
-export interface Seen {
-  readonly isBlock: boolean;
-  readonly style: CSSStyleDeclaration;
-}
-
-/** What it means for text directly in it: asked only where there is some, since each answer costs. */
-export interface SeenText {
+/** Where text stands, and how its style has it look. */
+export interface Context extends Place {
   /** It is not seen (a descendant's may be). */
   readonly unseen: boolean;
   /** Line feeds in its text are line breaks. */
@@ -19,11 +13,19 @@ export interface SeenText {
   readonly centred: boolean;
 }
 
+interface Place {
+  readonly element: Element;
+  /** The nearest element that makes a block of its own. */
+  readonly block: Element;
+  readonly link: string | null;
+}
+
 /** Elements whose inside is no text of the page. */
 export const SKIPPED: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',
+  'wbr',
   'template',
   'head',
   'svg',
@@ -58,35 +60,48 @@ export const MEDIA: ReadonlySet<string> = new Set([
   'canvas',
 ]);
 
-const INLINE = /^(?:inline|contents|ruby)/;
+const KEEPS_LINES = /pre|break-spaces/;
+const INLINE = /^(?:inline|ruby)/;
 /** Inline elements that a style floats to make a dropped capital: still part of their word. */
 const PHRASE: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'i', 'em', 'a', 'font', 'big']);
 const DROP_CAP = 3;
 
-/** Null where the whole of the element is hidden. With `hidden`, only what can never be shown is. */
-export function seeStyle(element: Element, tag: string, hidden: boolean): Seen | null {
-  const view = element.ownerDocument.defaultView;
-  const style = view?.getComputedStyle(element);
-  if (!style) return null;
+/**
+ * Whether an element's text stands in lines of its own; null where the whole of it is hidden. With `hidden`, only what can never be
+ * shown is. Reads no property that could not tell: inline boxes are neither clipped nor skipped as a whole.
+ */
+export function makesBlock(
+  element: Element,
+  tag: string,
+  style: CSSStyleDeclaration,
+  hidden: boolean,
+): boolean | null {
   const display = style.display;
+  if (display === 'none') return hidden ? !PHRASE.has(tag) : null;
+  if (display === 'inline' || display === 'contents') return tag === 'button';
   if (!hidden) {
-    if (display === 'none' || style.contentVisibility === 'hidden') return null;
+    if (style.contentVisibility === 'hidden') return null;
     const position = style.position;
     if ((position === 'absolute' || position === 'fixed') && isClipped(style)) return null;
   }
-  const isBlock = display === 'none' ? !PHRASE.has(tag) : !INLINE.test(display);
-  return { isBlock: (isBlock && !isDropCap(element, tag, style)) || tag === 'button', style };
+  if (tag === 'button') return true;
+  if (display !== 'block' && INLINE.test(display)) return false;
+  return !PHRASE.has(tag) || !isDropCap(element, style);
 }
 
-export function seeText(style: CSSStyleDeclaration, hidden: boolean): SeenText {
+/** Asked only where there is some text, since each answer costs. */
+export function seeText(style: CSSStyleDeclaration, hidden: boolean, place: Place): Context {
   const fontSize = Number.parseFloat(style.fontSize);
   return {
     unseen: !hidden && (style.visibility !== 'visible' || fontSize === 0),
-    keepsLines: /pre|break-spaces/.test(style.whiteSpace),
+    keepsLines: KEEPS_LINES.test(style.whiteSpace),
     fontSize,
     weight: Number.parseInt(style.fontWeight, 10) || 400,
     italic: style.fontStyle === 'italic',
-    centred: /center/.test(style.textAlign),
+    centred: style.textAlign.endsWith('center'),
+    element: place.element,
+    block: place.block,
+    link: place.link,
   };
 }
 
@@ -95,8 +110,8 @@ const isClipped = (style: CSSStyleDeclaration): boolean =>
   /^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/.test(style.clip) ||
   /^inset\((?:50%|100%)/.test(style.clipPath);
 
-function isDropCap(element: Element, tag: string, style: CSSStyleDeclaration): boolean {
-  if (!PHRASE.has(tag) || style.cssFloat === 'none') return false;
+function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.cssFloat === 'none') return false;
   const child = firstChildOf(element);
   return (
     child !== null &&
@@ -106,9 +121,9 @@ function isDropCap(element: Element, tag: string, style: CSSStyleDeclaration): b
   );
 }
 
-/** The only seen child of a closed `<details>`, its summary; null for every other element. */
-export function closesDetails(element: Element, tag: string): readonly Node[] | null {
-  if (tag !== 'details' || attributeOf(element, 'open') !== null) return null;
+/** The only seen child of a closed `<details>`, its summary; null where it is open. */
+export function closesDetails(element: Element): readonly Node[] | null {
+  if (attributeOf(element, 'open') !== null) return null;
   for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
     if (nodeTypeOf(child) === 1 && tagOf(child as unknown as Element) === 'summary') return [child];
   return [];

@@ -1,108 +1,144 @@
 /*
  * One pass over what a reader sees: text nodes in order with their white space collapsed, cut into lines at block edges and breaks.
  * Styles are read, never written, and nothing is measured, so the pass costs at most one style recalculation. No recursion:
- * pages nest deeper than the stack allows.
+ * pages nest deeper than the stack allows. Styles are read late, where there is text to show: half of a page's elements hold none.
  */
 
-import { type Context, LineWriter, type WalkResult } from './line-writer';
+import { LineWriter, type WalkResult } from './line-writer';
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, rootElementOf, shadowOf, tagOf } from './safe';
-import { closesDetails, MEDIA, type Seen, SKIPPED, seeStyle, seeText } from './visible';
+import { type Context, closesDetails, MEDIA, makesBlock, SKIPPED, seeText } from './visible';
 
 export interface WalkOptions {
   /** Take text that styles hide as well: for saved pages whose scripts never showed it. */
   readonly hidden?: boolean;
 }
 
-/** How many nodes between two chances to pause. */
-const PER_TURN = 100;
-
-interface Frame extends Seen {
-  readonly element: Element | null;
+interface Frame {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Frame | null;
+  /** The window of what is in it. */
+  readonly view: Window;
+  readonly link: string | null;
   /** The next child to visit: the next sibling, or an item of `list` where a slot's nodes come from elsewhere. */
   next: Node | null;
   readonly list: readonly Node[] | null;
   index: number;
+  /** Null before it was read. */
+  style: CSSStyleDeclaration | null;
+  isBlock: boolean;
   /** Nearest element that makes a block. */
-  readonly block: Element;
-  readonly link: string | null;
+  block: Element;
   /** Made with its first text. */
   context: Context | null;
 }
 
-/** Yields now and then, so that the caller can give the page a turn; returns the text with its lines and runs. */
-export function* walkText(
-  root: Document | Element,
-  options: WalkOptions,
-): Generator<undefined, WalkResult, undefined> {
-  const writer = new LineWriter();
-  const top = nodeTypeOf(root) === 9 ? rootElementOf(root as Document) : (root as Element);
-  if (!top) return writer.end();
-  const stack: Frame[] = [];
-  enter(stack, top, null, writer, options);
-  let seen = 0;
-  while (stack.length) {
-    if (++seen % PER_TURN === 0) yield;
-    const frame = stack[stack.length - 1] as Frame;
-    const node = frame.next;
-    if (!node) {
-      stack.pop();
-      if (frame.isBlock) writer.edge();
-      continue;
+/** To be `run` until it is at its end. */
+export class TextWalk {
+  private readonly writer = new LineWriter();
+  private readonly hidden: boolean;
+  private frame: Frame | null = null;
+
+  constructor(root: Document | Element, options: WalkOptions) {
+    this.hidden = options.hidden ?? false;
+    const top = nodeTypeOf(root) === 9 ? rootElementOf(root as Document) : (root as Element);
+    const view = top?.ownerDocument.defaultView;
+    if (top && view) this.enter(top, null, view);
+  }
+
+  /** Visits so many nodes more; true when the walk is at its end. */
+  run(nodes: number): boolean {
+    const { writer } = this;
+    for (let left = nodes; left > 0; left--) {
+      const { frame } = this;
+      if (!frame) return true;
+      const node = frame.next;
+      if (!node) {
+        if (frame.isBlock) writer.edge();
+        this.frame = frame.parent;
+        continue;
+      }
+      frame.next = frame.list ? (frame.list[++frame.index] ?? null) : nextSiblingOf(node);
+      const type = nodeTypeOf(node);
+      if (type === 1) this.enter(node as Element, frame, frame.view);
+      else if (type === 3) {
+        if (!writer.isOpen && !/\S/.test((node as Text).data)) continue; // between blocks: nothing to see
+        const context = this.contextOf(frame);
+        if (context && !context.unseen) writer.write(node as Text, context);
+      }
     }
-    frame.next = frame.list ? (frame.list[++frame.index] ?? null) : nextSiblingOf(node);
-    const type = nodeTypeOf(node);
-    if (type === 3) {
-      if (!writer.isOpen && !/\S/.test((node as Text).data)) continue; // between blocks: nothing to see
-      const context = contextOf(frame, options);
-      if (!context.unseen) writer.write(node as Text, context);
-    } else if (type === 1) enter(stack, node as Element, frame, writer, options);
+    return false;
   }
-  return writer.end();
-}
 
-function contextOf(frame: Frame, options: WalkOptions): Context {
-  frame.context ??= {
-    ...seeText(frame.style, options.hidden ?? false),
-    element: frame.element,
-    block: frame.block,
-    link: frame.link,
-  };
-  return frame.context;
-}
-
-function enter(
-  stack: Frame[],
-  element: Element,
-  parent: Frame | null,
-  writer: LineWriter,
-  options: WalkOptions,
-): void {
-  const tag = tagOf(element);
-  if (tag === 'br') {
-    if (!parent || !contextOf(parent, options).unseen) writer.lineBreak();
-    return;
+  end(): WalkResult {
+    return this.writer.end();
   }
-  if (tag === 'wbr') return;
-  if (MEDIA.has(tag)) writer.media();
-  const inFrame = tag === 'iframe' || tag === 'frame' ? frameRoot(element) : null;
-  if (!inFrame && SKIPPED.has(tag)) return;
-  const style = seeStyle(element, tag, options.hidden ?? false);
-  if (!style) return;
-  if (style.isBlock) writer.edge();
-  const shadow = shadowOf(element);
-  const assigned =
-    tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) : undefined;
-  const list = assigned?.length ? assigned : closesDetails(element, tag);
-  stack.push({
-    ...style,
-    element,
-    list,
-    index: 0,
-    next: inFrame ?? (list ? (list[0] ?? null) : firstChildOf(shadow ?? element)),
-    block: style.isBlock || !parent ? element : parent.block,
-    context: null,
-    link: tag === 'a' ? attributeOf(element, 'href') : (parent?.link ?? null),
-  });
+
+  private enter(element: Element, parent: Frame | null, view: Window): void {
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      const context = parent && this.contextOf(parent);
+      if (context && !context.unseen) this.writer.lineBreak();
+      return;
+    }
+    let inner: Element | null = null;
+    if (SKIPPED.has(tag)) {
+      if (MEDIA.has(tag)) {
+        if (parent && !this.isSeen(parent)) return;
+        this.writer.media();
+      }
+      inner = tag === 'iframe' || tag === 'frame' ? frameRoot(element) : null;
+      if (!inner) return;
+    }
+    const assigned =
+      tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) : undefined;
+    const list = assigned?.length ? assigned : tag === 'details' ? closesDetails(element) : null;
+    const frame: Frame = {
+      element,
+      tag,
+      parent,
+      view: inner?.ownerDocument.defaultView ?? view,
+      link: tag === 'a' ? attributeOf(element, 'href') : (parent?.link ?? null),
+      next: inner ?? (list ? (list[0] ?? null) : firstChildOf(shadowOf(element) ?? element)),
+      list,
+      index: 0,
+      style: null,
+      isBlock: false,
+      block: element,
+      context: null,
+    };
+    this.frame = frame;
+    if (!this.writer.isAtRest) this.isSeen(frame);
+  }
+
+  /** Reads the styles of a frame and those above it, as far as they are not known; leaves what is hidden as a whole: then false. */
+  private isSeen(frame: Frame): boolean {
+    const unknown: Frame[] = [];
+    for (let f: Frame | null = frame; f && !f.style; f = f.parent) unknown.push(f);
+    for (let f = unknown.pop(); f; f = unknown.pop()) {
+      const { element, tag, parent } = f;
+      const style = (parent ?? f).view.getComputedStyle(element);
+      const isBlock = makesBlock(element, tag, style, this.hidden);
+      if (isBlock === null) {
+        this.frame = parent;
+        return false;
+      }
+      f.style = style;
+      f.isBlock = isBlock;
+      if (isBlock) this.writer.edge();
+      else if (parent) f.block = parent.block;
+    }
+    return true;
+  }
+
+  /** Null where it is hidden. */
+  private contextOf(frame: Frame): Context | null {
+    if (frame.context) return frame.context;
+    if (!this.isSeen(frame)) return null;
+    const { element, block, link, style } = frame;
+    frame.context = seeText(style as CSSStyleDeclaration, this.hidden, { element, block, link });
+    return frame.context;
+  }
 }
 
 /** The root element of a frame whose document we may read; null for another origin's. */
