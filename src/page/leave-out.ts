@@ -14,7 +14,7 @@ export interface AreaFacts {
   /** Running text in the area. */
   readonly prose: number;
   readonly first: number;
-  /** Texts of the headings, with the index of the last line that says it. */
+  /** Texts of the headings, with the index of the last one that says it. */
   readonly headings: ReadonlyMap<string, number>;
   /** Texts of the lines kept so far. */
   readonly said: Set<string>;
@@ -113,9 +113,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'contents',
-    // the headings to come, told before
+    // the story's headings, told in a list beside it
     test: (line, f) =>
-      line.weight < 200 && !headingTag(line) && (f.headings.get(line.text) ?? 0) > line.index + 1,
+      line.weight < 200 &&
+      !headingTag(line) &&
+      Math.abs((f.headings.get(line.text) ?? line.index) - line.index) > 1,
   },
   {
     name: 'no-words',

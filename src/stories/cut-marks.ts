@@ -36,13 +36,15 @@ const PAIRS: Readonly<Record<string, string>> = {
   '«': '»',
   '‹': '›',
   '„': '“',
+  '»': '«',
+  '›': '‹',
 };
 const CLOSERS = new Set(Object.values(PAIRS));
 
 /** What may end a paragraph, closing marks and blanks aside. A colon does: a list or a picture follows. */
-const DONE = /[.!?…。！？｡．؟۔।॥၊။៕:：;；~～]["'”’»›」』》〉）)\]】〕\s]*$/u;
+const DONE = /[.!?…。！？｡．؟۔।॥၊။៕:：;；~～]["'”’“‘»›«‹」』》〉）)\]】〕\s]*$/u;
 /** Closing marks alone end one as well (a title, a note in brackets), when nothing stays open. */
-const CLOSED = /["”’»」』》）)\]】〕]\s*$/u;
+const CLOSED = /["”’“»«」』》）)\]】〕]\s*$/u;
 const HYPHEN_CUT = /\p{L}[-\u2010\u00ad]$/u;
 const MID_SENTENCE = /^(?:\p{Ll}|[,;.!?%，；、。！？…’”」』》〉）)\]】〕»](?!\.))/u;
 
@@ -74,7 +76,7 @@ function marksOf(text: string): { waits: string[]; closes: string[] } {
         waits.length = at;
         continue;
       }
-      if (!(c in PAIRS)) {
+      if (!opensToo(text, i)) {
         closes.push(c);
         continue;
       }
@@ -83,6 +85,15 @@ function marksOf(text: string): { waits: string[]; closes: string[] } {
     if (closer !== undefined) waits.push(closer);
   }
   return { waits, closes };
+}
+
+/** Marks that open in one language and close in another (“ and « and »), with nothing of theirs open: they open before a word, « before a blank too. */
+function opensToo(text: string, i: number): boolean {
+  const c = text[i] as string;
+  if (!(c in PAIRS)) return false;
+  return (
+    c === '“' || /[\p{L}\p{N}]/u.test(text[i + 1] ?? '') || (/[«‹]/.test(c) && !/\S/.test(text[i - 1] ?? ''))
+  );
 }
 
 /** A straight mark opens before a word and closes after one; between two words by whether one is open. */

@@ -15,6 +15,9 @@ describe('the end of a paragraph', () => {
     ['他说：“我们会修好它。”', false],
     ['“每一枚都带证', true],
     ['这件事还没有完……', false],
+    ['„Das Wasser kam um Mittag.“', false],
+    ['Er sagte, es sei »das Ende der alten Fähre«', false],
+    ['»Das Wasser kam um', true],
   ])('%s → breaks off: %s', (text, unfinished) => {
     expect(endingOf(text).unfinished).toBe(unfinished);
   });
@@ -27,6 +30,8 @@ describe('the end of a paragraph', () => {
   test('names the closing marks that are waited for, the innermost last', () => {
     expect(endingOf('他说：“《港口条例').waits).toEqual(['”', '》']);
     expect(endingOf('He said: "We never').waits).toEqual(['"']);
+    expect(endingOf('»Das Wasser kam').waits).toEqual(['«']);
+    expect(endingOf('« La marée est').waits).toEqual(['»']);
     expect(endingOf('the "Bright Lass" and its crew (of').waits).toEqual([')']);
   });
 });
