@@ -5,7 +5,7 @@
 import { build, type Rolldown } from 'vite';
 
 /** The script's text; it defines `globalThis[name]` with the module's exports. `entry` is relative to the project's root. */
-export async function bundleForBrowser(entry: string, name: string): Promise<string> {
+export async function bundleForBrowser(entry: string, name: string, minify = false): Promise<string> {
   const out = (await build({
     configFile: false,
     root: `${import.meta.dirname}/..`,
@@ -13,7 +13,7 @@ export async function bundleForBrowser(entry: string, name: string): Promise<str
     publicDir: false,
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'chrome125',
       lib: { entry, formats: ['iife'], name },
     },

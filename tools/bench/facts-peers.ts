@@ -1,4 +1,7 @@
-/* Packages from npm that find facts or cut words, to measure beside ours; none is a dependency: whoever wants the comparison installs them. */
+/* Packages from npm that find facts or cut words, to measure beside ours: dependencies of the benchmark alone. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { bundleForBrowser } from '../browser-bundle.ts';
 
 /** Reads one paragraph. */
 export type ReadParagraph = (text: string) => unknown;
@@ -9,15 +12,25 @@ export interface Peer {
   readonly finds: string;
   /** BCP 47 primary subtags it reads. */
   readonly languages: readonly string[];
-  /** What to type to have it measured. */
-  readonly install: string;
-  /** Rejects where the package is not there. */
+  /** True where it finds facts of more than one kind, as ours does: what our speed is to be compared with. */
+  readonly comparable: boolean;
+  /** What a browser would load, in `node_modules`: the module its users import, bundled, or files as they are. */
+  readonly module?: string;
+  readonly files?: readonly string[];
+  /** Rejects where it knows no such language. */
   load(language: string): Promise<ReadParagraph>;
+}
+
+/** Bytes that a browser would load, minified and gzipped. */
+export async function sizeOf({ module, files = [] }: Peer): Promise<number> {
+  const script = module ? [await bundleForBrowser(`node_modules/${module}`, 'peer', true)] : [];
+  const all = [...script, ...files.map((file) => readFileSync(`node_modules/${file}`))];
+  return all.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
 }
 
 type Recognize = (text: string, culture: string) => unknown;
 
-/** The name stands in a variable, so that types and bundlers do not ask for what is not installed. */
+/** The name stands in a variable, so that their types are not asked for. */
 const load = async <T>(name: string): Promise<T> => {
   const module = (await import(name)) as { default?: T } & T;
   return module.default ?? module;
@@ -26,9 +39,10 @@ const load = async <T>(name: string): Promise<T> => {
 export const PEERS: readonly Peer[] = [
   {
     name: 'Recognizers-Text',
+    comparable: true,
+    module: '@microsoft/recognizers-text-suite/dist/recognizers-text-suite.es5.js',
     finds: 'times, numbers, money, percent, measures',
     languages: ['zh', 'en'],
-    install: 'npm install --no-save @microsoft/recognizers-text-suite',
     async load(language) {
       const suite = await load<Record<string, Recognize>>('@microsoft/recognizers-text-suite');
       const steps = ['recognizeDateTime', 'recognizeNumber', 'recognizeCurrency', 'recognizePercentage'].map(
@@ -40,9 +54,10 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'chrono-node',
+    comparable: false,
+    module: 'chrono-node/dist/esm/index.js',
     finds: 'times',
     languages: ['zh', 'en'],
-    install: 'npm install --no-save chrono-node',
     async load(language) {
       const chrono = await load<Record<string, { parse: ReadParagraph }>>('chrono-node');
       const own = chrono[language];
@@ -52,9 +67,10 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'compromise',
+    comparable: true,
+    module: 'compromise/src/three.js',
     finds: 'names, numbers, money',
     languages: ['en'],
-    install: 'npm install --no-save compromise',
     async load() {
       type Doc = Record<
         'people' | 'places' | 'organizations' | 'numbers' | 'money',
@@ -71,9 +87,10 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'jieba-wasm',
+    comparable: false,
+    files: ['jieba-wasm/pkg/web/jieba_rs_wasm.js', 'jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'],
     finds: 'words and their classes',
     languages: ['zh'],
-    install: 'npm install --no-save jieba-wasm',
     async load() {
       const jieba = await load<{ tag: ReadParagraph }>('jieba-wasm');
       return (text) => jieba.tag(text);
