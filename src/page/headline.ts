@@ -5,6 +5,8 @@ import type { PageLine } from './page-line';
 const LONGEST = 450;
 const SEARCHED = 1500;
 const ENOUGH = 1.6;
+/** What saying just what a title says counts. */
+const FIT = 3;
 const SAYS_SOMETHING = 30;
 const CRUMBS = /\b(?:breadcrumbs?|crumbs?|nav)\b/;
 
@@ -29,23 +31,31 @@ export function findHeadline(
   const wanted = [...new Set(titles.map(bare))].filter((t) => t.length > 1);
   let best: PageLine | null = null;
   let bestScore = ENOUGH;
+  const weigh = (line: PageLine, tag: string | null): void => {
+    const looks =
+      (tag === 'h1' ? 1.2 : tag === 'h2' ? 0.5 : 0) +
+      Math.min(1, line.line.fontSize / 36) -
+      (line.linked > 0.6 ? 0.9 : 0);
+    const isBetter = (score: number) =>
+      score > bestScore || (score === bestScore && best !== null && line.index < best.index);
+    if (!isBetter(FIT + looks)) return; // however well it fits: comparing titles costs
+    const own = bareOf(line);
+    const fit = wanted.reduce((most, t) => Math.max(most, likeness(own, t)), 0);
+    const said = fit * FIT + looks - (fit < 0.5 && tag !== 'h1' ? 2 : 0);
+    if (!isBetter(said)) return;
+    const score = said - (tag === null && isMasthead(line) ? 1.5 : 0) - (isCrumb(line, names) ? 2.5 : 0);
+    if (isBetter(score)) [best, bestScore] = [line, score];
+  };
+  const others: PageLine[] = [];
   for (const line of lines.slice(0, SEARCHED)) {
     if (line.weight > LONGEST || line.weight < 4) continue;
     const tag = headingTag(line);
-    // far shorter or longer than every title: no likeness could make it one
-    if (tag !== 'h1' && !wanted.some((t) => couldBe(line.text.length, t.length))) continue;
-    const own = bareOf(line);
-    const fit = wanted.reduce((most, t) => Math.max(most, likeness(own, t)), 0);
-    const score =
-      fit * 3 +
-      (tag === 'h1' ? 1.2 : tag === 'h2' ? 0.5 : 0) +
-      Math.min(1, line.line.fontSize / 36) -
-      (line.linked > 0.6 ? 0.9 : 0) -
-      (fit < 0.5 && tag !== 'h1' ? 2 : 0) -
-      (tag === null && isMasthead(line) ? 1.5 : 0) -
-      (isCrumb(line, names) ? 2.5 : 0);
-    if (score > bestScore) [best, bestScore] = [line, score];
+    if (tag) {
+      // far shorter or longer than every title: no likeness could make it one
+      if (tag === 'h1' || wanted.some((t) => couldBe(line.text.length, t.length))) weigh(line, tag);
+    } else if (wanted.some((t) => couldBe(line.text.length, t.length))) others.push(line);
   }
+  for (const line of others) weigh(line, null); // headings first: few other lines can do better then
   return best;
 }
 

@@ -2,7 +2,7 @@
  * Which lines of the story area belong to no story: one rule a reason, boxes first, then single lines. A rule can be switched off by name.
  */
 import { bareOf, headingTag } from './headline';
-import { BYLINE, CAPTION, EMBED, NEVER_STORY, PULL_QUOTE, STORY, SURE } from './markup-names';
+import { BYLINE, CAPTION, EMBED, neverStory, PULL_QUOTE, STORY, SURE } from './markup-names';
 import { isCard } from './other-story';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
@@ -61,7 +61,7 @@ export const BOX_RULES: readonly BoxRule[] = [
     name: 'markup-name',
     test: (box, f) => {
       const names = f.view.names(box);
-      const word = NEVER_STORY.exec(names)?.[0];
+      const word = neverStory(names);
       if (!word || !(small(box, f) || sure(box, word, f))) return false;
       if (BYLINE.test(names) && box.weight < 200 && box.prose === 0) return false;
       return (

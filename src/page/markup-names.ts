@@ -5,29 +5,56 @@
 import { attributeOf } from '../dom/safe';
 
 const LONGEST = 400;
+/** How many answers are kept: a page has some hundred different names, on many more elements. */
+const MOST_KEPT = 4000;
+
+const ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'itemprop',
+  'aria-label',
+];
 
 /** Class, id, role and the like of an element, as one lower-case string of words parted by single blanks. */
 export function markupNames(element: Element): string {
-  let names = '';
-  for (const attribute of [
-    'class',
-    'id',
-    'role',
-    'data-testid',
-    'data-component',
-    'data-module',
-    'itemprop',
-    'aria-label',
-  ])
-    names += ` ${(attributeOf(element, attribute) ?? '').slice(0, LONGEST)}`;
-  return names
+  let raw = '';
+  for (const attribute of ATTRIBUTES) {
+    const value = attributeOf(element, attribute);
+    if (value) raw += ` ${value.length > LONGEST ? value.slice(0, LONGEST) : value}`;
+  }
+  return raw ? wordsIn(raw) : ' ';
+}
+
+const wordsIn = remembered((raw: string): string =>
+  `${raw} `
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z\d]+/g, ' ');
+    .replace(/[^a-z\d]+/g, ' '),
+);
+
+/** What of a name says that the element holds nothing of a story; null where nothing does. */
+export const neverStory = remembered((names: string): string | null => NEVER_STORY.exec(names)?.[0] ?? null);
+
+/** The same function of a string, each answer worked out once. */
+function remembered<T>(tell: (text: string) => T): (text: string) => T {
+  const told = new Map<string, T>();
+  return (text) => {
+    let answer = told.get(text);
+    if (answer === undefined) {
+      if (told.size >= MOST_KEPT) told.clear();
+      answer = tell(text);
+      told.set(text, answer);
+    }
+    return answer;
+  };
 }
 
 /** Holds nothing of a story, however it reads. */
-export const NEVER_STORY =
+const NEVER_STORY =
   /\b(?:comments?|disqus|respond|reply|replies|commentlist|discussion|footer|foot|colophon|site ?nav|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|menu|pagination|pager|pagenav|sidebar|side ?bar|rightbar|leftbar|masthead|topbar|top ?nav|cookies?|consent|gdpr|onetrust|didomi|cmp|paywall|regwall|modal|popup|overlay|lightbox|toast|banner|advert|advertisement|advertising|adv|ads?|adsense|adslot|adbox|adblock|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletters?|subscri(?:be|ption)|signup|sign ?up|social|share|sharing|shares|sharebar|sharethis|addthis|share ?tools|bdshare|jiathis|toolbar|tools|print|related|relate|recommend(?:ed|ation|ations|s)?|recirc(?:ulation)?|more ?from|more ?stories|readmore|read ?more|read ?next|also ?read|trending|popular|most ?read|most ?viewed|mostpopular|latest|hot ?news|tags?|tag ?list|taglist|topics|keywords|rating|votes?|login|search ?form|searchbox|skip ?link|author ?(?:bio|box|card|info|about)|about ?author|bio|biography|follow|widget|rankings?|hotlist|copyright|statement|disclaimer|qrcode|erweima|next ?prev|prev ?next|post ?nav(?:igation)?|complementary|contentinfo|dialog|alertdialog|feedback|poll|quiz|donate|donation|correction ?form|teaser ?list|seealso|see ?also|zergnet|jp ?relatedposts|livefyre|noprint|no ?print|hidden|screen ?reader ?text|sr ?only|visually ?hidden)\b/;
 
 /** Those of them that no story's own part is ever called. */

@@ -54,15 +54,27 @@ export function pageLines(map: TextMap): { lines: PageLine[]; boxes: Box[] } {
     const linked = text.length ? Math.min(1, line.linked / text.length) : 0;
     const prose = linked < 0.6 ? proseOf(text, weight) * (1 - linked) : 0;
     const box = boxOf(line.element, index, byElement, boxes);
-    for (let b: Box | null = box; b; b = b.parent) {
-      b.end = index + 1;
-      b.weight += weight;
-      b.linked += weight * linked;
-      b.prose += prose;
-    }
+    box.end = index + 1;
+    box.weight += weight;
+    box.linked += weight * linked;
+    box.prose += prose;
     return { line, index, text, weight, linked, prose, box };
   });
+  addUp(boxes);
   return { lines, boxes };
+}
+
+/** Gives each box what the boxes in it hold; a box stands before those in it. */
+function addUp(boxes: readonly Box[]): void {
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i] as Box;
+    const { parent } = box;
+    if (!parent) continue;
+    if (parent.end < box.end) parent.end = box.end;
+    parent.weight += box.weight;
+    parent.linked += box.linked;
+    parent.prose += box.prose;
+  }
 }
 
 function proseOf(text: string, weight: number): number {

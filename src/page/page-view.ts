@@ -6,7 +6,7 @@ import { cleanTitle, mastheadName, type SiteNames } from './clean-title';
 import { type Declared, readDeclared } from './declared';
 import { findHeadline, headingOverByline } from './headline';
 import { LONGEST_BYLINE } from './lines-around';
-import { markupNames, NEVER_STORY, STORY } from './markup-names';
+import { markupNames, neverStory, STORY } from './markup-names';
 import { type Box, type PageLine, pageLines } from './page-line';
 import { findDate } from './read-date';
 import { findStoryArea } from './story-area';
@@ -88,7 +88,7 @@ export async function viewPage(
   const skip = (box: Box): boolean => {
     const byTag = NEVER_TAG.test(box.tag);
     const name = names(box);
-    if (!byTag && !NEVER_STORY.test(name)) return false;
+    if (!byTag && !neverStory(name)) return false;
     if (/^(?:body|html|main|article)$/.test(box.tag)) return false;
     if (COMMENTS.test(name) && !holdsHeadline(box)) return true;
     if (STORY.test(name) && !byTag) return false;
@@ -118,7 +118,7 @@ export async function viewPage(
 function nameOfMost(lines: readonly PageLine[], most: number): string | null {
   const sums = new Map<string, number>();
   for (const line of lines) {
-    const name = line.prose ? NEVER_STORY.exec(markupNames(line.box.element))?.[0] : undefined;
+    const name = line.prose ? neverStory(markupNames(line.box.element)) : null;
     if (name && !COMMENTS.test(name)) sums.set(name, (sums.get(name) ?? 0) + line.prose);
   }
   for (const [name, sum] of sums) if (sum > most) return name;

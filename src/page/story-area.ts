@@ -11,7 +11,7 @@ export function findStoryArea(boxes: readonly Box[], skip: (box: Box) => boolean
   const children = new Map<Box, Box[]>();
   const skipped = new Set<Box>();
   for (const box of boxes) {
-    if (!box.parent) continue;
+    if (!box.parent || box.prose === 0) continue; // without running text it changes nothing
     if (skipped.has(box.parent) || skip(box)) {
       skipped.add(box);
       continue;

@@ -1,7 +1,7 @@
 /* Page → the lines that belong to its story or stories, what does not belong left out with a reason. */
 import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
-import { KICKER, NEVER_STORY } from './markup-names';
+import { KICKER, neverStory } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { edgeReason } from './trim-edges';
@@ -59,7 +59,7 @@ export async function storyLines(view: PageView, pause: () => Promise<void>): Pr
 function kickerOver(headline: PageLine, view: PageView): PageLine | null {
   const line = view.lines[headline.index - 1];
   if (!line || line.weight > LONGEST_KICKER || line.box.end - line.box.first > 1) return null;
-  return KICKER.test(view.names(line.box)) && !NEVER_STORY.test(view.names(line.box)) ? line : null;
+  return KICKER.test(view.names(line.box)) && !neverStory(view.names(line.box)) ? line : null;
 }
 
 /** Boxes laid out by position: text that comes before the headline in the markup and stands below it on the page is its story's. */

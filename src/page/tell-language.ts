@@ -2,25 +2,25 @@
 
 /** Scripts that tell the language (or nearly). The first whose share is large enough wins. */
 const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/[\u3040-\u30ff]/g, 'ja', ['ja']],
-  [/[\uac00-\ud7af]/g, 'ko', ['ko']],
-  [/[\u4e00-\u9fff]/g, 'zh', ['zh', 'yue', 'ja']],
-  [/[\u0e00-\u0e7f]/g, 'th', ['th']],
-  [/[\u1000-\u109f]/g, 'my', ['my', 'shn', 'mnw']],
-  [/[\u0600-\u06ff]/g, 'ar', ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd']],
-  [/[\u0590-\u05ff]/g, 'he', ['he', 'yi', 'iw']],
-  [/[\u0900-\u097f]/g, 'hi', ['hi', 'mr', 'ne', 'sa']],
-  [/[\u0980-\u09ff]/g, 'bn', ['bn', 'as']],
-  [/[\u0a80-\u0aff]/g, 'gu', ['gu']],
-  [/[\u0b80-\u0bff]/g, 'ta', ['ta']],
-  [/[\u0c00-\u0c7f]/g, 'te', ['te']],
-  [/[\u0d00-\u0d7f]/g, 'ml', ['ml']],
-  [/[\u1780-\u17ff]/g, 'km', ['km']],
-  [/[\u0e80-\u0eff]/g, 'lo', ['lo']],
-  [/[\u10a0-\u10ff]/g, 'ka', ['ka']],
-  [/[\u0530-\u058f]/g, 'hy', ['hy']],
-  [/[\u0370-\u03ff]/g, 'el', ['el']],
-  [/[\u0400-\u04ff]/g, 'ru', ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg']],
+  [/[\u3040-\u30ff]+/g, 'ja', ['ja']],
+  [/[\uac00-\ud7af]+/g, 'ko', ['ko']],
+  [/[\u4e00-\u9fff]+/g, 'zh', ['zh', 'yue', 'ja']],
+  [/[\u0e00-\u0e7f]+/g, 'th', ['th']],
+  [/[\u1000-\u109f]+/g, 'my', ['my', 'shn', 'mnw']],
+  [/[\u0600-\u06ff]+/g, 'ar', ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd']],
+  [/[\u0590-\u05ff]+/g, 'he', ['he', 'yi', 'iw']],
+  [/[\u0900-\u097f]+/g, 'hi', ['hi', 'mr', 'ne', 'sa']],
+  [/[\u0980-\u09ff]+/g, 'bn', ['bn', 'as']],
+  [/[\u0a80-\u0aff]+/g, 'gu', ['gu']],
+  [/[\u0b80-\u0bff]+/g, 'ta', ['ta']],
+  [/[\u0c00-\u0c7f]+/g, 'te', ['te']],
+  [/[\u0d00-\u0d7f]+/g, 'ml', ['ml']],
+  [/[\u1780-\u17ff]+/g, 'km', ['km']],
+  [/[\u0e80-\u0eff]+/g, 'lo', ['lo']],
+  [/[\u10a0-\u10ff]+/g, 'ka', ['ka']],
+  [/[\u0530-\u058f]+/g, 'hy', ['hy']],
+  [/[\u0370-\u03ff]+/g, 'el', ['el']],
+  [/[\u0400-\u04ff]+/g, 'ru', ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg']],
 ];
 /** Kana stand between Han in Japanese; this share of both is enough. */
 const SHARE = 0.12;
@@ -38,18 +38,18 @@ export function tellLanguage(
   const tag = canonical(declared);
   const primary = tag?.split('-')[0] ?? null;
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = lengthOf(words);
   if (!letters) return tag ?? 'und';
   // most pages are in Latin letters: no need to look for each other script
-  const latin = (sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0) / letters;
+  const latin = lengthOf(sample.match(/[A-Za-z\u00c0-\u024f]+/g) ?? []) / letters;
   for (const [script, language, users] of latin > 1 - SHARE ? [] : SCRIPTS) {
-    const share = (sample.match(script)?.length ?? 0) / letters;
+    const share = lengthOf(sample.match(script) ?? []) / letters;
     if (share > SHARE)
       return tag && primary && users.includes(primary) && !(language === 'zh' && primary === 'ja')
         ? tag
         : language;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const times = new Map<string, number>();
   for (const w of words) times.set(w, (times.get(w) ?? 0) + 1);
   const counts = Object.entries(common).map(
@@ -63,6 +63,8 @@ export function tellLanguage(
   if (tag && own === undefined && count / words.length < 0.12) return tag;
   return sure ? best : (tag ?? 'und');
 }
+
+const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 function canonical(tag: string | null): string | null {
   try {
