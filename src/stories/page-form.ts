@@ -43,10 +43,11 @@ function newspaperPoints(blocks: readonly Block[], stories: readonly Head[], pag
   if (marked >= 2 && marked * 2 >= stories.length) points += marked * 4 >= stories.length * 3 ? 3 : 2;
   points += Math.min(2, cut) * 1.5;
   points += bodies * 4 >= stories.length * 3 ? 1 : -3;
-  points += unlikeness(blocks, stories);
   if (beginAlike(blocks, stories)) points += 1;
   if (page.title !== null) points += headWith(page.title, blocks, stories) === null ? 1 : -3;
-  return points;
+  // comparing all paragraphs costs: only where it can settle the matter
+  const settled = points + MOST_UNLIKE < ENOUGH || points + LEAST_UNLIKE >= ENOUGH;
+  return settled ? points : points + unlikeness(blocks, stories);
 }
 
 /** The page begins with a head, and every head is set like it: none stands over the others. */
@@ -77,6 +78,10 @@ function headWith(title: string, blocks: readonly Block[], stories: readonly Hea
   return null;
 }
 
+/** What `unlikeness` gives at most and at least. */
+const MOST_UNLIKE = 2;
+const LEAST_UNLIKE = -1;
+
 /** Points for paragraphs under one head being more like each other than like those under others. */
 function unlikeness(blocks: readonly Block[], stories: readonly Head[]): number {
   const texts = blocks.flatMap((block, i) =>
@@ -86,7 +91,8 @@ function unlikeness(blocks: readonly Block[], stories: readonly Head[]): number 
   );
   const spread = new Map<string, number>();
   for (const { terms } of texts) for (const t of terms) spread.set(t, (spread.get(t) ?? 0) + 1);
-  const worth = (t: string): number => Math.log(texts.length / (spread.get(t) ?? 1));
+  for (const [t, n] of spread) spread.set(t, Math.log(texts.length / n));
+  const worth = (t: string): number => spread.get(t) ?? 0;
   const sizes = texts.map(({ terms }) => [...terms].reduce((sum, t) => sum + worth(t), 0));
   const same = { sum: 0, n: 0 };
   const other = { sum: 0, n: 0 };
