@@ -4,23 +4,26 @@ import Defuddle from 'defuddle';
 import { PAGE_WORDS } from '../src/languages/page-words';
 import { readPage } from '../src/reading';
 
-/** Milliseconds; null where the reader threw. */
-export interface Times {
-  readonly ours: number | null;
-  readonly readability: number | null;
-  readonly defuddle: number | null;
-}
-
-const run: Readonly<Record<keyof Times, () => unknown>> = {
+const READERS = {
   ours: () => readPage(document, { words: PAGE_WORDS }),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   defuddle: () => new Defuddle(document, { url: document.URL }).parse(),
-};
+} satisfies Record<string, () => unknown>;
 
-export async function time(who: keyof Times): Promise<number | null> {
+export type Reader = keyof typeof READERS;
+
+/** Waits until the page is laid out and drawn: in use it has been, long before it is read. */
+export async function rest(): Promise<void> {
+  void document.body?.offsetHeight;
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Milliseconds; null where the reader threw. */
+export async function time(reader: Reader): Promise<number | null> {
   const from = performance.now();
   try {
-    await run[who]();
+    await READERS[reader]();
   } catch {
     return null; // counted by the tool
   }
@@ -31,19 +34,30 @@ interface Scheduler {
   yield(): Promise<void>;
 }
 
-/** Our longest stretch between two turns given to the page, milliseconds. */
-export async function longestTask(): Promise<number> {
+/** Of one reading by ours. */
+export interface Manners {
+  /** The longest stretch between two turns given to the page, milliseconds. */
+  readonly longestTask: number;
+  /** The serialized document is the same after it as before. */
+  readonly unchanged: boolean;
+}
+
+export async function manners(): Promise<Manners> {
   const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
   const turn = scheduler.yield.bind(scheduler);
+  const before = document.documentElement.outerHTML;
   let from = performance.now();
-  let longest = 0;
+  let longestTask = 0;
+  const took = () => {
+    longestTask = Math.max(longestTask, performance.now() - from);
+  };
   scheduler.yield = async () => {
-    longest = Math.max(longest, performance.now() - from);
+    took();
     await turn();
     from = performance.now();
   };
-  await readPage(document, { words: PAGE_WORDS });
-  longest = Math.max(longest, performance.now() - from);
+  await READERS.ours();
+  took();
   Reflect.deleteProperty(scheduler, 'yield');
-  return longest;
+  return { longestTask, unchanged: document.documentElement.outerHTML === before };
 }

@@ -7,8 +7,15 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 /** Milliseconds. */
 const PATIENCE = 60_000;
 
-/** Opens a page that answers its own address with `body` and refuses everything else. */
-export async function openSaved(browser: Browser, url: string, body: Buffer): Promise<Page> {
+/** A tab that shows one saved page after another, each a new document in the same process. */
+export interface SavedTab {
+  readonly page: Page;
+  show(body: Buffer): Promise<void>;
+}
+
+/** Opens a tab whose pages answer their own address, `url`, with the body last shown, and refuse everything else. */
+export async function savedTab(browser: Browser, url: string): Promise<SavedTab> {
+  let body: Buffer = Buffer.alloc(0);
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -24,6 +31,18 @@ export async function openSaved(browser: Browser, url: string, body: Buffer): Pr
       : request.abort());
   });
   page.on('dialog', (dialog) => void dialog.dismiss());
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-  return page;
+  return {
+    page,
+    async show(next) {
+      body = next;
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+    },
+  };
+}
+
+/** A tab of its own for one saved page. */
+export async function openSaved(browser: Browser, url: string, body: Buffer): Promise<Page> {
+  const tab = await savedTab(browser, url);
+  await tab.show(body);
+  return tab.page;
 }
