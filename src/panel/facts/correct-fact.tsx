@@ -87,14 +87,14 @@ export function CorrectFact({ fact, onSave }: CorrectFactProps) {
           onInput={(event) => setUnit(event.currentTarget.value)}
         />
       )}
-      <button type="button" class="plain" disabled={value === undefined} onClick={send}>
-        {words.say('page_save')}
-      </button>
       {type && (
-        <p id={hint} class={value === undefined ? 'hint bad' : 'hint'}>
+        <p id={hint} class={value === undefined ? 'form-hint bad' : 'form-hint'}>
           {words.say(type === 'quote' ? 'page_form_speaker' : `page_form_${VALUE_FORMS[type]}`)}
         </p>
       )}
+      <button type="button" class="plain" disabled={value === undefined} onClick={send}>
+        {words.say('page_save')}
+      </button>
     </div>
   );
 }

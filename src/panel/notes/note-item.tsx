@@ -35,7 +35,11 @@ export function NoteItem(props: NoteItemProps) {
     if (note.selectors.length === 0 && !body.trim() && tags.length === 0) onRemove();
   };
   return (
-    <li ref={item} class={`note ${note.colour}${isSelected ? ' selected' : ''}`} data-note={note.id}>
+    <li
+      ref={item}
+      class={['note', note.colour, note.target.about, isSelected && 'selected'].filter(Boolean).join(' ')}
+      data-note={note.id}
+    >
       <NoteTarget note={note} isThere={isThere} first={first} now={now} />
       {isEditing ? (
         <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} />
