@@ -117,11 +117,17 @@ export function makeAutosave({ note, save, onChange }: AutosaveOptions): Autosav
     },
     flush,
     hear(newer) {
-      if (newer.revision <= stored.revision || running || changeOf(draft, stored)) return;
+      if (newer.revision <= stored.revision || running) return;
+      const own = changeOf(draft, stored);
+      const before = stored;
+      const isBoth = (['body', 'tags'] as const).some(
+        (f) => own?.[f] !== undefined && !same(newer[f], before[f]),
+      );
+      if (isBoth) return; // the store joins the two when ours is sent on the revision that it was made on
       stored = newer;
-      draft = draftOf(newer);
+      draft = { ...draftOf(newer), ...own };
       isGone = false;
-      tell('saved');
+      tell(own ? 'unsaved' : 'saved');
     },
   };
 }

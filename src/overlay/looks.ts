@@ -86,8 +86,13 @@ export const KINDS: readonly MarkKind[] = [
   'flash',
 ];
 
-/** Our name in the page's highlight registry; no other name is ever touched. */
-export const highlightName = (kind: MarkKind, tone: Tone): string => `nutgraf-${kind}-${tone}`;
+/** Our name in the page's highlight registry; no other name is ever touched. `isUpper`: a second layer, which shows through the first. */
+export const highlightName = (kind: MarkKind, tone: Tone, isUpper = false): string =>
+  `nutgraf-${kind}-${tone}${isUpper ? '-upper' : ''}`;
+
+/** Every name that a kind may stand under on a tone. */
+export const highlightNames = (kind: MarkKind, tone: Tone): string[] =>
+  (isNote(kind) ? [false, true] : [false]).map((isUpper) => highlightName(kind, tone, isUpper));
 
 export function priorityOf(kind: MarkKind): number {
   if (kind === 'summary' || kind === 'hover' || kind === 'flash' || kind === 'quote') return PRIORITY[kind];
@@ -97,5 +102,7 @@ export function priorityOf(kind: MarkKind): number {
 /** The style sheet of all marks. */
 export const highlightCss = (): string =>
   KINDS.flatMap((kind) =>
-    TONES.map((tone) => `::highlight(${highlightName(kind, tone)}) { ${declarations(kind, tone)} }`),
+    TONES.flatMap((tone) =>
+      highlightNames(kind, tone).map((name) => `::highlight(${name}) { ${declarations(kind, tone)} }`),
+    ),
   ).join('\n');

@@ -15,4 +15,6 @@ export interface Mark {
   readonly id: string;
   readonly kind: MarkKind;
   readonly range: Range;
+  /** True for a note that lies over another of its colour. */
+  readonly isUpper?: boolean;
 }

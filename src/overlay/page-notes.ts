@@ -10,6 +10,7 @@ import { overlaps, type Span } from '../text/span';
 import { takeTurns } from '../turns';
 import { provisional } from './draft-note';
 import type { Mark, NoteColour } from './mark';
+import { upperOf } from './nesting';
 
 type Store = Pick<BackgroundCalls, 'notesOn' | 'saveNote' | 'removeNote' | 'restoreNote' | 'noteById'>;
 
@@ -39,7 +40,7 @@ export interface PageNotes {
   /** The reader's words on facts, with where those stand now; of each fact the last. */
   corrections(): readonly CorrectionHere[];
   /** The note stands on other words from now on; storing that is the caller's affair. */
-  place(id: NoteId, to: Pick<Note, 'selectors' | 'quote'> & Partial<Pick<Note, 'target'>>, span: Span): void;
+  place(id: NoteId, to: Pick<Note, 'selectors' | 'quote'>, span: Span): void;
   /** The note is part of another now. */
   drop(id: NoteId): void;
 }
@@ -123,6 +124,14 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     }
   }
 
+  /** Those that are drawn, with where they stand. */
+  const drawn = () =>
+    notes.flatMap((note) => {
+      const { range, span } = places.get(note.id) ?? {};
+      const isDrawn = note.target.about !== 'correction'; // the fact's own mark shows that
+      return isDrawn && range && span ? [{ ...note, range, span }] : [];
+    });
+
   return {
     async load(key) {
       const mine = ++asked;
@@ -155,22 +164,21 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       return find(notes);
     },
     outcomes,
-    marks: () =>
-      notes.flatMap(({ id, colour, target }): Mark[] => {
-        const range = target.about !== 'correction' && places.get(id)?.range; // the fact's own mark shows that
-        return range ? [{ id, kind: `note-${colour}`, range }] : [];
-      }),
+    marks() {
+      const all = drawn();
+      const upper = upperOf(all);
+      return all.map(({ id, colour, range }): Mark => {
+        const kind = `note-${colour}` as const;
+        return upper.has(id) ? { id, kind, range, isUpper: true } : { id, kind, range };
+      });
+    },
     rangeOf: (id) => places.get(id)?.range ?? null,
     add,
     note: async (id) => born.get(id)?.note ?? (await store.noteById(id)),
     async stored(id) {
       await (born.get(id)?.stored ?? unstored.get(id)?.());
     },
-    under: (span) =>
-      notes.flatMap(({ id, colour, target }) => {
-        const at = target.about === 'selection' && places.get(id)?.span;
-        return at && overlaps(at, span) ? [{ id, colour, span: at }] : [];
-      }),
+    under: (span) => drawn().filter((note) => note.target.about === 'selection' && overlaps(note.span, span)),
     corrections: () =>
       notes.flatMap(({ id, target }) => {
         const span = places.get(id)?.span;

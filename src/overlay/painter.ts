@@ -2,7 +2,7 @@
  * Draws marks with the CSS Custom Highlight API: the page's nodes are never touched, and of its highlight registry only our own
  * fixed names. https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API
  */
-import { highlightCss, highlightName, KINDS, priorityOf, TONES } from './looks';
+import { highlightCss, highlightName, highlightNames, KINDS, priorityOf, TONES } from './looks';
 import type { Mark, MarkKind } from './mark';
 import { type PageStyle, pageStyle } from './page-style';
 import { ToneReader } from './tone';
@@ -57,17 +57,17 @@ export function createPainter(document: Document): Painter {
   const drop = (kinds: readonly MarkKind[]) => {
     for (const [of, { registry }] of canvases) {
       if (!of.defaultView) canvases.delete(of); // a frame that has gone
-      for (const kind of kinds) for (const tone of TONES) registry.delete(highlightName(kind, tone));
+      for (const name of namesOf(kinds)) registry.delete(name);
     }
   };
 
-  const add = (kind: MarkKind, range: Range) => {
+  const add = (kind: MarkKind, range: Range, isUpper = false) => {
     const of = range.startContainer.ownerDocument;
     const canvas = of && canvasOf(of);
     if (!canvas) return;
     const { registry, style } = canvas;
     style.ensure(range.startContainer.getRootNode() as Document | ShadowRoot);
-    const name = highlightName(kind, tones.toneAt(range.startContainer));
+    const name = highlightName(kind, tones.toneAt(range.startContainer), isUpper);
     let highlight = registry.get(name);
     if (!highlight) {
       highlight = canvas.highlight();
@@ -79,7 +79,7 @@ export function createPainter(document: Document): Painter {
 
   const drawMarks = () => {
     drop(KINDS.filter((kind) => kind !== 'flash' && kind !== 'hover'));
-    if (visible) for (const mark of marks) add(mark.kind, mark.range);
+    if (visible) for (const mark of marks) add(mark.kind, mark.range, mark.isUpper);
   };
   const drawLit = (kind: 'flash' | 'hover') => {
     drop([kind]);
@@ -113,3 +113,6 @@ export function createPainter(document: Document): Painter {
     },
   };
 }
+
+const namesOf = (kinds: readonly MarkKind[]): string[] =>
+  kinds.flatMap((kind) => TONES.flatMap((tone) => highlightNames(kind, tone)));

@@ -102,11 +102,19 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
         ['anglers, said Ida Brandt, who chairs', '1'],
         ['Ida Brandt', '5'],
         ['who chairs their club', '2'],
+        ['said', '1'], // within one of its own colour
       ] as const) {
         await select(page, words);
         await page.keyboard.press(key);
       }
-      await noted(page, 'anglers, said Ida Brandt, who chairs', 'Ida Brandt', 'who chairs their club');
+      await noted(
+        page,
+        'anglers, said Ida Brandt, who chairs',
+        'Ida Brandt',
+        'who chairs their club',
+        'said',
+      );
+      await waitForMark(page, 'nutgraf-note-yellow-light-upper', 'said');
       const isSelected = (words: string) =>
         vi.waitFor(async () => {
           const note = await driver.inPanel(

@@ -156,4 +156,13 @@ describe('another window writes in the same note', () => {
     autosave.hear({ ...note, body: 'theirs again', revision: 3 });
     expect(draft().body).toBe('mine');
   });
+
+  test('what it changed beside the words typed here is taken over, and words deleted here do not come back', async () => {
+    const { autosave, sent, draft, note, pause } = start({ body: 'one two' });
+    autosave.type({ body: 'one' });
+    autosave.hear({ ...note, body: 'one two', colour: 'pink', revision: 2 });
+    expect(draft()).toMatchObject({ body: 'one', colour: 'pink' });
+    await pause();
+    expect(sent).toEqual([[{ body: 'one' }, 2]]); // made on what is stored: nothing is to be joined
+  });
 });
