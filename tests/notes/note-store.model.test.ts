@@ -29,7 +29,12 @@ type Op =
   | { do: 'write'; client: number; note: number; body: string }
   | { do: 'tag'; client: number; note: number; tag: string }
   | { do: 'look' | 'remove' | 'restore'; client: number; note: number }
-  | { do: 'kill' | 'killInside'; client: number; note: number };
+  | { do: 'kill'; client: number; note: number }
+  | { do: 'killInside'; client: number; note: number; at: Write; after: number }
+  | { do: 'join'; client: number; note: number; isTakenBack: boolean };
+
+/** What a window may be about to do when it is killed. */
+type Write = 'save' | 'write' | 'remove' | 'restore';
 
 const connect = (world: Pick<World, 'name' | 'time'>): Pick<Client, 'db' | 'store'> => {
   const db = openNoteDb(world.name);
@@ -38,10 +43,18 @@ const connect = (world: Pick<World, 'name' | 'time'>): Pick<Client, 'db' | 'stor
 
 const client = fc.integer({ min: 0, max: 2 });
 const note = fc.integer({ min: 0, max: 3 });
-const simple = (...names: ('save' | 'saveAgain' | 'look' | 'remove' | 'restore' | 'kill' | 'killInside')[]) =>
+const simple = (...names: ('save' | 'saveAgain' | 'look' | 'remove' | 'restore' | 'kill')[]) =>
   fc.record({ do: fc.constantFrom(...names), client, note });
 const operation: fc.Arbitrary<Op> = fc.oneof(
-  simple('save', 'save', 'saveAgain', 'look', 'look', 'remove', 'restore', 'kill', 'killInside'),
+  simple('save', 'save', 'saveAgain', 'look', 'look', 'remove', 'restore', 'kill'),
+  fc.record({
+    do: fc.constant('killInside' as const),
+    client,
+    note,
+    at: fc.constantFrom<Write>('save', 'write', 'remove', 'restore'),
+    after: fc.integer({ min: 0, max: 12 }),
+  }),
+  fc.record({ do: fc.constant('join' as const), client, note, isTakenBack: fc.boolean() }),
   fc.record({
     do: fc.constant('write' as const),
     client,
@@ -109,25 +122,59 @@ async function run(world: World, ids: readonly NoteId[], op: Op): Promise<void> 
       Object.assign(c, connect(world));
       c.seen.clear();
       return;
-    case 'killInside': {
-      // the connection goes while a save is under way: afterwards it is wholly there or not at all, and sending it again makes one
-      const draft = world.drafts.get(id) ?? sampleDraft({ id, body: `born ${op.note}` });
-      const saving = c.store.saveNote(draft, samplePage()).then(
-        () => world.drafts.set(id, draft),
-        () => null,
-      );
-      await Promise.resolve();
-      c.db.close({ disableAutoOpen: true });
-      await saving;
-      Object.assign(c, connect(world));
-      c.seen.clear();
-      const half = await c.db.notes.get(id);
-      if (half) {
-        world.drafts.set(id, draft);
-        expect(await c.db.pages.get(KEY)).toBeDefined();
+    case 'killInside':
+      return killInside(world, c, id, op);
+    case 'join': {
+      const before = await c.store.notesOn(KEY);
+      const [first, ...others] = before.map((n) => n.id);
+      if (!first) return;
+      const joined = await c.store.joinNotes(first, others, { selectors: [], quote: 'all of it' });
+      expect(joined?.note.quote).toBe('all of it');
+      for (const { body, tags } of before) {
+        expect(joined?.note.body).toContain(body.trim());
+        for (const tag of tags) expect(joined?.note.tags).toContain(tag);
       }
+      if (!op.isTakenBack) {
+        for (const other of others) world.tombstones.add(other);
+        return;
+      }
+      await c.store.doTogether(joined?.undo ?? []);
+      const said = (n: Note) => [n.id, n.quote, n.body, n.tags];
+      expect((await c.store.notesOn(KEY)).map(said)).toEqual(before.map(said));
     }
   }
+}
+
+/** The connection goes while a write is under way: it is done wholly or not at all, and once where it is sent again. */
+async function killInside(
+  world: World,
+  c: Client,
+  id: NoteId,
+  { at, after, note }: Extract<Op, { do: 'killInside' }>,
+): Promise<void> {
+  const draft = world.drafts.get(id) ?? sampleDraft({ id, body: `born ${note}` });
+  const before = await c.db.notes.get(id);
+  const write = (store: NoteStore): Promise<unknown> => {
+    if (at === 'save') return store.saveNote(draft, samplePage());
+    if (at === 'write') return store.changeNote(id, { body: `last words ${after}` }, before?.revision ?? 0);
+    return at === 'remove' ? store.removeNote(id) : store.restoreNote(id);
+  };
+  const writing = write(c.store).catch(() => null);
+  for (let k = 0; k < after; k++) await new Promise((done) => setTimeout(done));
+  c.db.close({ disableAutoOpen: true });
+  await writing;
+  Object.assign(c, connect(world));
+  c.seen.clear();
+  const half = await c.db.notes.get(id);
+  if (half) expect(await c.db.pages.get(KEY)).toBeDefined();
+  await write(c.store);
+  const whole = await c.db.notes.get(id);
+  expect(whole?.revision ?? 0).toBeLessThanOrEqual((before?.revision ?? 0) + 1);
+  if (half && half.revision !== before?.revision) expect(whole).toEqual(half);
+  if (at === 'write' && before?.removed === null) expect(whole?.body).toBe(`last words ${after}`);
+  if (whole) world.drafts.set(id, draft);
+  if (whole && at === 'remove') world.tombstones.add(id);
+  if (at === 'restore') world.tombstones.delete(id);
 }
 
 describe('the note store, used by several windows that may be killed', () => {
