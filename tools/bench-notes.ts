@@ -40,6 +40,8 @@ try {
   });
   const text = await article.evaluate(() => document.body.innerText);
   await panel.evaluate(fillNotes, { all, here, key, text });
+  await panel.reload({ waitUntil: 'domcontentloaded' });
+  const first = await panel.evaluate(millisecondsTo, '[data-note]');
   console.log(`${all} notes, ${here} of them on one page`);
 
   const { save, change, long } = await panel.evaluate(timeCalls, { times, key });
@@ -58,12 +60,7 @@ try {
   tell('library: end of the list', ms(await library.evaluate(toEnd)), `${await drawn(library)} drawn`);
   await library.close();
 
-  await panel.reload({ waitUntil: 'domcontentloaded' });
-  tell(
-    'panel: first notes',
-    ms(await panel.evaluate(millisecondsTo, '[data-note]')),
-    `${await drawn(panel)} drawn`,
-  );
+  tell('panel: first notes', ms(first), `${await drawn(panel)} drawn`);
   tell('panel: end of the list', ms(await panel.evaluate(toEnd)), `${await drawn(panel)} drawn`);
 
   await article.bringToFront();

@@ -158,13 +158,16 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
       });
     },
 
-    tagsInUse: async () => {
-      const uses = new Map<string, number>();
-      await db.notes.orderBy('tags').each((note, cursor) => {
-        const tag = String(cursor.key);
-        if (note.removed === null) uses.set(tag, (uses.get(tag) ?? 0) + 1);
-      });
-      return [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
-    },
+    tagsInUse: () =>
+      db.transaction('r', db.notes, async () => {
+        // by the index alone, tombstones taken off: going through a hundred thousand notes would keep every save waiting
+        const tags = (await db.notes.orderBy('tags').uniqueKeys()).map(String);
+        const counts = await Promise.all(tags.map((tag) => db.notes.where('tags').equals(tag).count()));
+        const uses = new Map(tags.map((tag, i) => [tag, counts[i] ?? 0]));
+        const gone = await db.notes.where('removed').above('').toArray();
+        for (const tag of gone.flatMap((n) => [...new Set(n.tags)])) uses.set(tag, (uses.get(tag) ?? 0) - 1);
+        const inUse = [...uses].filter(([, n]) => n > 0);
+        return inUse.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
+      }),
   };
 }

@@ -7,7 +7,7 @@ import type { PageKey } from './note';
 
 /** Parameters that say how a reader came or what the page should look like, never which article it is. */
 const IDLE_PARAMETER =
-  /^(utm_\w+|[a-z]*clid|mc_[ce]id|_ga|_gl|_hs\w+|mkt_tok|igsh(id)?|si|cmpid?|cmp|icid|ncid|ocid|cid_source|sr_share|smid|smtyp|partner|ref|ref_?src|ref_?url|referr?er|source_?id|taid|tpcc|wt\.?\w*|xtor|at_\w+|ns_\w+|s_?cid|gaa_\w+|ito|ftag|sh|share\w*|spm(_id_from)?|scm|isappinstalled|nsukey|wx_?\w*|sharer_\w+|mpshare|scene|sessionid|chksm|vd_source|bd_vid|track\w*|campaign\w*|amp|amp_\w+|usqp|outputtype|mobile|print\w*|print_?view|is_?print|nocache|theme|fontsize|_t|timestamp|__twitter_impression|guccounter|guce_\w+)$/i;
+  /^(utm_\w+|[a-z]*clid|mc_[ce]id|_ga|_gl|_hs\w+|mkt_tok|igsh(id)?|si|cmpid?|cmp|icid|ncid|ocid|cid_source|sr_share|smid|smtyp|partner|ref|ref_?src|ref_?url|referr?er|source_?id|taid|tpcc|wt\.?\w*|xtor|at_\w+|ns_\w+|s_?cid|gaa_\w+|ito|ftag|sh|share\w*|spm(_id_from)?|scm|isappinstalled|nsukey|wx_?\w*|sharer_\w+|mpshare|scene|sessionid|chksm|vd_source|bd_vid|track\w*|campaign\w*|amp|amp_\w+|usqp|outputtype|mobile|print\w*|print_?view|is_?print|nocache|theme|fontsize|_t|timestamp|__twitter_impression|guccounter|guce_\w+|msclkid|[gw]braid|epik|vero_\w+|mibextid|fb_(action|source|ref)\w*|soc_(src|trk)|oly_(enc|anon)_id|(pk|mtm|piwik|matomo|ga)_\w+|int_?cid|trk(info)?|nlid|reflink|unlocked_article_code|gift\w*|srnd|dicbo|linkid|feature|_x_tr_\w+|pagewanted|single_?page|no_?redirect|no_?mobile|desktop|phpsessid|jsessionid|from_source|refer(_?flag|from)?|tdsourcetag|pgv_ref|sudaref|wechat_\w+|dtshare)$/i;
 
 /** Parameters that are idle only with such a value. */
 const IDLE_VALUE: Readonly<Record<string, RegExp>> = {
@@ -21,16 +21,23 @@ const IDLE_VALUE: Readonly<Record<string, RegExp>> = {
   output: /^(print|amp)$/i,
   type: /^(print|amp)$/i,
   m: /^[01]$/,
+  mod: /^[a-z]+_[a-z]\w*$/i, // where on the front page it stood; in a forum it names what is shown
 };
 
-const OTHER_DEVICE_HOST = /^(www\d?|m|mobile|wap|3g|amp|touch|print)\.(?=[^.]+\.[^.]+)/;
+const OTHER_DEVICE_HOST = /^(www\d?|m|mobile|mobil|wap|3g|h5|lite|amp|touch|print)\.(?=[^.]+\.[^.]+)/;
 const AMP_OR_PRINT_TAIL =
   /(\/(amp|amphtml|print|printview|print-view)(\.html?)?$|\.amp$|[._-](amp|print)(?=\.s?html?$))/i;
 const AMP_OR_PRINT_HEAD = /^\/(amp|print)(?=\/.)/i;
 const INDEX_FILE = /\/(index|default)\.(s?html?|php|aspx?|jsp)$/i;
 
-/** The address inside an AMP cache's address; other addresses come back as they are. */
+/** The address inside an AMP cache's address, or a translating proxy's; other addresses come back as they are. */
 function outOfCache(url: URL): URL {
+  // a-b.example → a--b-example.translate.goog
+  const translated = /^(.+)\.translate\.goog$/.exec(url.hostname)?.[1];
+  if (translated) {
+    const host = translated.replace(/--|-/g, (dash) => (dash === '-' ? '.' : '-'));
+    return parse(`https://${host}${url.pathname}${url.search}${url.hash}`) ?? url;
+  }
   const google = /^(www\.)?google\.[a-z.]+$/.test(url.hostname);
   const cache = url.hostname.endsWith('.cdn.ampproject.org') || url.hostname.endsWith('.ampproject.net');
   const path = google
@@ -50,7 +57,7 @@ const isIdle = ([name, value]: [string, string]): boolean =>
 /** `%7e` and `~`, `%e4` and `%E4`, a letter and its escapes are one. */
 function plainPath(path: string): string {
   try {
-    return encodeURI(decodeURI(path));
+    return encodeURI(decodeURI(path).normalize('NFC'));
   } catch {
     return path; // not UTF-8: the bytes are the name
   }
@@ -64,6 +71,7 @@ function plain(url: URL): URL {
   out.password = '';
   out.hostname = out.hostname.replace(OTHER_DEVICE_HOST, '').replace(/\.$/, '');
   const path = out.pathname
+    .replace(/;jsessionid=[^/]*/i, '')
     .replace(/(?<=.)\/+$/, '')
     .replace(AMP_OR_PRINT_HEAD, '')
     .replace(AMP_OR_PRINT_TAIL, '')
@@ -97,6 +105,8 @@ const slugWords = (url: URL): string[] =>
     .split(/[-_.]+/)
     .filter((w) => w.length > 2 && !/^\d+$|^s?html?$/.test(w));
 
+const SECTION = /^(\/[a-z]{2,})+$/i;
+
 const shareOne = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
 /** Whether the address that a page calls its own can be the same article's. Both plain. */
@@ -112,6 +122,13 @@ function believable(own: URL, said: URL): boolean {
   // the same path without the parameter that tells articles apart
   const dropped = [...own.searchParams].filter(([name]) => !said.searchParams.has(name));
   const [ownIds, saidIds] = [idsIn(own), idsIn(said)];
+  const [ownWords, saidWords] = [slugWords(own), slugWords(said)];
+  // a section page somewhere else on the site: nothing but plain words in its path
+  if ((ownIds.length || ownWords.length > 2) && SECTION.test(said.pathname) && said.search === '')
+    return false;
+  // a neighbour: the very same address but for a number
+  const shape = (u: URL): string => u.pathname.replace(/\d+/g, '#');
+  if (own.pathname !== said.pathname && shape(own) === shape(said)) return false;
   if (
     own.pathname === said.pathname &&
     dropped.some(([, value]) => !said.pathname.includes(value) || value === '')
@@ -122,7 +139,6 @@ function believable(own: URL, said: URL): boolean {
   );
   if (own.pathname === said.pathname && changed) return false;
   if (ownIds.length && saidIds.length) return shareOne(ownIds, saidIds);
-  const [ownWords, saidWords] = [slugWords(own), slugWords(said)];
   if (ownWords.length > 2 && saidWords.length > 2) return shareOne(ownWords, saidWords);
   return true;
 }

@@ -1,5 +1,5 @@
 /* The second hook that fetches: a page's living notes, and the tags in use. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Note, PageKey } from '../notes/note';
 import type { Services } from './services';
 
@@ -23,7 +23,7 @@ export function useNotes(key: PageKey | null, services: Services): LiveNotes {
     return () => stop.abort();
   }, [key, services]);
 
-  const tagsHere = notes?.map((n) => n.tags.join('\n')).join('\n');
+  const tagsHere = useMemo(() => [...new Set(notes?.flatMap((n) => n.tags))].sort().join('\n'), [notes]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the tags of this page's notes change
   useEffect(() => {
     let isOver = false;

@@ -37,6 +37,27 @@ const SAME: [string, string, string, (string | null)?][] = [
   ['upper-case host and port', story, 'https://HarbourPost.example:443/2031/ferry-returns'],
   ['order of parameters', 'https://a.example/s?id=7&page=2', 'https://a.example/s?page=2&id=7'],
   ['escapes', 'https://a.example/港口/~x', 'https://a.example/%e6%b8%af%e5%8f%a3/%7Ex'],
+  [
+    'more tracking',
+    story,
+    `${story}?msclkid=1&mtm_campaign=x&fb_source=y&unlocked_article_code=1.ab&mod=hp_lead_pos7`,
+  ],
+  [
+    'a session in the path',
+    'https://a.example/x/story-5.do',
+    'https://a.example/x/story-5.do;jsessionid=0A1B?PHPSESSID=3',
+  ],
+  ['light and hand-held hosts', story, 'https://lite.harbourpost.example/2031/ferry-returns?pagewanted=all'],
+  [
+    'a proxy that translates',
+    'https://old-port.example/a?id=4',
+    'https://old--port-example.translate.goog/a?id=4&_x_tr_sl=en&_x_tr_tl=fi',
+  ],
+  [
+    'how accents are written',
+    'https://a.example/f\u00e6rge/sk\u00e5ne',
+    'https://a.example/f\u00e6rge/ska\u030ane',
+  ],
   ['canonical of a mobile page', story, 'https://m.harbourpost.example/a?id=88123', `${story}`],
   ['canonical, relative', story, `${story}/amp?x=1`, '/2031/ferry-returns'],
   [
@@ -92,6 +113,19 @@ const OTHER: [string, string, string, (string | null)?][] = [
     'https://a.example/n/771235',
     'https://a.example/n/771234',
   ],
+  [
+    'canonical is a section elsewhere',
+    'https://a.example/news/world',
+    'https://a.example/2031/ferry-returns-after-storm',
+    'https://a.example/news/world',
+  ],
+  [
+    'canonical is a neighbour by a short number',
+    'https://a.example/n/101',
+    'https://a.example/n/102',
+    'https://a.example/n/101',
+  ],
+  ['what a forum shows', 'https://a.example/f?mod=viewthread', 'https://a.example/f?mod=forumdisplay'],
   ['canonical on another site', story, 'https://copycat.example/ferry', story],
   ['canonical that is no web address', 'javascript:0', story, 'javascript:0'],
   ['another subdomain', 'https://en.a.example/x', 'https://zh.a.example/x'],
