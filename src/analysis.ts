@@ -1,8 +1,9 @@
 /*
  * Flow 1, second line: Reading → Analysis. The steps in order, on one screen.
  */
+import { findDisagreements } from './facts/disagreements';
 import { factSteps } from './facts/extract-facts';
-import type { Fact } from './facts/fact';
+import type { Fact, FactId } from './facts/fact';
 import type { NameTagger } from './facts/name-tagger';
 import type { Language } from './languages/language';
 import type { Problem, Reading, ReadingId } from './reading';
@@ -16,6 +17,8 @@ export interface StoryAnalysis {
   /** In reading order. */
   readonly facts: readonly Fact[];
   readonly summary: Summary;
+  /** Things for which the story gives different figures: the first mention of each figure; absent where there are none. */
+  readonly disagreements?: readonly (readonly FactId[])[];
   /** Parts by topic, of a long story without headings; absent or empty where there are none. */
   readonly topics?: readonly Topic[];
 }
@@ -74,6 +77,11 @@ export async function analyse(
     let step = steps.next();
     for (; !step.done; step = steps.next()) if (pause) await pause();
     const facts = step.value;
+    const disagreements = findDisagreements(
+      facts,
+      story.blocks.map((b) => b.text),
+      brain.languages,
+    );
     const middle = clock();
     if (pause) await pause();
     const choice = {
@@ -94,6 +102,7 @@ export async function analyse(
         ranked,
         sections,
       },
+      ...(disagreements.length > 0 && { disagreements }),
       ...(topics.length > 0 && { topics }),
     });
   }

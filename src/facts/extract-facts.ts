@@ -151,6 +151,11 @@ function toFacts(list: readonly Found[], block: number, text: string, storyId: s
     });
 }
 
+/** A year in prison and a year of work are two things. */
+const MEASURED: ReadonlySet<string> = new Set(['duration', 'money']);
+
 /** Mentions with the same type and value are one entity; a fact without a value stands alone. */
 const entityOf = (f: Found, id: FactId): string =>
-  f.value === null || f.type === 'quote' ? id : `${f.type}:${f.value}${f.unit ? ` ${f.unit}` : ''}`;
+  f.value === null || f.type === 'quote'
+    ? id
+    : `${f.type}:${f.value}${f.unit ? ` ${f.unit}` : ''}${f.role && MEASURED.has(f.type) ? ` ${f.role}` : ''}`;

@@ -44,7 +44,9 @@ export interface Found extends Span {
   readonly unit: string | null;
   /** True where the words say so (约, 余, "about", "more than"). */
   readonly approximate: boolean;
-  /** Person: office, job or part, in the story's words. */
+  /**
+   * In the story's words. Person: office, job or part. Duration, money: the penalty that it measures ("in prison"). A charge: its penalties.
+   */
   readonly role: string | null;
   /** Quote: who says it, the fullest name or description known. */
   readonly speaker: string | null;

@@ -72,8 +72,10 @@ export interface Language {
   find?(context: RuleContext): Found[];
   /** Finds quotations with their speakers in the blocks of one story, given the names found so far per block. */
   quotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][];
-  /** Gives person mentions their roles (office, job, part), in the story's words. Returns the list, changed where it found one. */
+  /** Gives persons their roles (office, job, part) and lengths and sums the penalty they measure, in the story's words. Returns the list, changed where it found one. */
   roles(text: string, found: readonly Found[]): Found[];
+  /** A key for what a figure counts (the dead, the missing), the same however the story puts it; null where that cannot be told. `text` is folded. */
+  outcomeOf?(text: string, figure: Found): string | null;
   /**
    * Short and surname forms tied to the story's fullest name: given all mentions of a story (block by block), sets `value` to the
    * fullest name, and adds mentions the rules missed (刘某, 周阿姨, "Mr Liu").

@@ -41,6 +41,7 @@ export function StoryView(props: StoryViewProps) {
         <FactsPart
           key={story.id}
           facts={facts}
+          disagreements={analysis?.disagreements ?? []}
           story={story}
           selected={selected}
           shown={props.shown}

@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { tieNames } from './names/coreference';
 import { giveRoles } from './names/roles';
 import { NAME_RULES } from './names/rules';
+import { outcomeOf } from './outcomes';
 import { findQuotes } from './quotes/find-quotes';
 import { cutSentences } from './sentences';
 import { terms } from './terms';
@@ -21,6 +22,7 @@ export const en: Language = {
   find: findValues,
   quotes: findQuotes,
   roles: giveRoles,
+  outcomeOf,
   coreference: tieNames,
   words: enWords,
 };

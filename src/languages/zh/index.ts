@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { fold } from './fold';
 import { coreference } from './names/coreference';
 import { roles } from './names/roles';
+import { outcomeOf } from './outcomes';
 import { quotes } from './quotes';
 import { zhRules } from './rules';
 import { sentences } from './sentences';
@@ -21,6 +22,7 @@ export const zh: Language = {
   rules: zhRules,
   quotes,
   roles,
+  outcomeOf,
   coreference,
   words: zhWords,
 };

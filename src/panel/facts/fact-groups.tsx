@@ -1,8 +1,9 @@
 /* The groups of facts, each drawn only where the story has some. */
 import type { ComponentChildren } from 'preact';
-import type { FactType } from '../../facts/fact';
+import type { FactId, FactType } from '../../facts/fact';
 import { Part } from '../part';
 import { useWords, type WordKey } from '../words';
+import { Disagree } from './disagree';
 import { Figures } from './figures';
 import { type FactGroups, HOW_MUCH, type Thing } from './group-facts';
 import { More } from './more';
@@ -13,6 +14,8 @@ import { Timeline } from './timeline';
 
 export interface FactGroupsProps extends FactListProps {
   readonly groups: FactGroups;
+  /** Mentions of different figures for one thing. */
+  readonly disagreements?: readonly (readonly FactId[])[];
 }
 
 /** Ids and titles of the groups in their order. */
@@ -25,7 +28,7 @@ export const GROUPS: readonly (readonly [keyof FactGroups, WordKey])[] = [
   ['works', 'works'],
 ];
 
-export function FactGroupList({ groups, ...list }: FactGroupsProps) {
+export function FactGroupList({ groups, disagreements = [], ...list }: FactGroupsProps) {
   const words = useWords();
   const things = (all: readonly Thing[]) => (
     <More
@@ -56,7 +59,14 @@ export function FactGroupList({ groups, ...list }: FactGroupsProps) {
     who: () => byType(groups.who, ['person', 'org'], things),
     where: () => things(groups.where),
     when: () => <Timeline times={groups.when} {...list} />,
-    howMuch: () => byType(groups.howMuch, HOW_MUCH, (some) => <Figures figures={some} {...list} />),
+    howMuch: () => (
+      <>
+        <Disagree things={disagreements} figures={groups.howMuch.flatMap((t) => t.facts)} {...list} />
+        {byType(groups.howMuch, HOW_MUCH, (some) => (
+          <Figures figures={some} {...list} />
+        ))}
+      </>
+    ),
     said: () => <Said quotes={groups.said} {...list} />,
     works: () => things(groups.works),
   };

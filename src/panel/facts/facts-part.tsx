@@ -1,6 +1,6 @@
 /* All a story's facts under a line to narrow them down. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Fact, FactType } from '../../facts/fact';
+import type { Fact, FactId, FactType } from '../../facts/fact';
 import type { Shown } from '../services';
 import { useWords } from '../words';
 import { FactGroupList } from './fact-groups';
@@ -11,6 +11,8 @@ import type { FactListProps } from './story-facts';
 export interface FactsPartProps extends FactListProps {
   /** In reading order. */
   readonly facts: readonly Fact[];
+  /** Mentions of different figures for one thing. */
+  readonly disagreements?: readonly (readonly FactId[])[];
   readonly shown: Shown;
   readonly onShown: (shown: Shown) => void;
 }
@@ -18,7 +20,7 @@ export interface FactsPartProps extends FactListProps {
 /** A filter is worth its line only where there is much to look through. */
 const FILTER_FROM = 12;
 
-export function FactsPart({ facts, shown, onShown, ...list }: FactsPartProps) {
+export function FactsPart({ facts, disagreements, shown, onShown, ...list }: FactsPartProps) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const isFound = (fact: Fact) => fact.id === list.selected;
@@ -44,7 +46,7 @@ export function FactsPart({ facts, shown, onShown, ...list }: FactsPartProps) {
         <ShownTypes shown={shown} counts={counts} onChange={onShown} />
       </div>
       {seen.length === 0 && <p class="wait">{words.say('nothingMatches')}</p>}
-      <FactGroupList groups={groups} {...list} />
+      <FactGroupList groups={groups} {...(disagreements && { disagreements })} {...list} />
     </div>
   );
 }

@@ -36,6 +36,11 @@ export function Figures({ figures, story, selected, onNote }: FiguresProps) {
                 <span class="amount">
                   <span lang={story.language}>{fact.text}</span>
                   {value && <span class="value">{value}</span>}
+                  {fact.role && (
+                    <span class="role" lang={story.language}>
+                      {fact.role}
+                    </span>
+                  )}
                 </span>
                 <span lang={story.language}>
                   <Snippet

@@ -243,6 +243,23 @@ describe('FactGroupList', () => {
     const all = await draw(<FactGroupList groups={groups} {...list} />);
     expect(texts(all, '#who h3')).toEqual(['People', 'Organisations']);
   });
+
+  test('figures that do not agree stand together, and what is left of them alone says nothing', async () => {
+    const { story, analysis } = makeStory({
+      id: 's',
+      blocks: [['paragraph', 'It killed 12 people. Later 15 people were dead.']],
+      facts: [
+        { type: 'quantity', block: 0, words: '12', value: 12 },
+        { type: 'quantity', block: 0, words: '15', value: 15 },
+      ],
+    });
+    const things = [analysis.facts.map((f) => f.id)];
+    const shown = { ...list, story, disagreements: things };
+    const root = await draw(<FactGroupList groups={groupFacts(analysis.facts)} {...shown} />);
+    expect(texts(root, '.disagree .amount')).toEqual(['12', '15']);
+    const one = await draw(<FactGroupList groups={groupFacts(analysis.facts.slice(0, 1))} {...shown} />);
+    expect(texts(one, '.disagree')).toEqual([]);
+  });
 });
 
 describe('FactsPart', () => {

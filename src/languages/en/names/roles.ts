@@ -1,5 +1,6 @@
 /* A person's office or part, in the story's words: "chief executive Jane Roe", "Jane Roe, the mayor of Elmton,". */
 import type { Found } from '../../../facts/fact';
+import { bindPenalties } from '../penalties';
 import { TITLES } from './name-words';
 
 const HEAD =
@@ -28,9 +29,9 @@ function endsWithHead(before: string): boolean {
 const holdsHead = (text: string): boolean =>
   (text.toLowerCase().match(/[a-z-]+/g) ?? []).some((w) => HEADS.has(w) || HEADS.has(w.replace(/s$/, '')));
 
-/** The list with roles set on people that have one beside them. */
+/** The list with roles set on people, and on what measures a penalty, that have one beside them. */
 export function giveRoles(text: string, found: readonly Found[]): Found[] {
-  return found.map((f) => {
+  return bindPenalties(text, found).map((f) => {
     if (f.type !== 'person' || f.role !== null) return f;
     const role = roleBefore(text, f.from) ?? roleAfter(text, f.to);
     return role ? { ...f, role } : f;

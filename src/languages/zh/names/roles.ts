@@ -1,5 +1,6 @@
 /* What a person is, in the story's words: the office, job or kinship before the name, or behind it between commas or in brackets. */
 import type { Found } from '../../../facts/fact';
+import { bindPenalties } from '../penalties';
 import { leftEdge } from './left-edge';
 import { ROLE_ENDINGS, ROLE_LIST } from './role-words';
 
@@ -13,9 +14,9 @@ const PRESS = ['记者', '通讯员', '实习生', '编辑', '责编', '摄影',
 /** No role of the one who is named: titles of politeness stand in the name itself. */
 const POLITE = /^(?:先生|女士|同志)$/;
 
-/** `text` is the block; persons without a role that one stands beside get it. */
+/** `text` is the block; persons without a role that one stands beside get it, and so do penalties. */
 export function roles(text: string, found: readonly Found[]): Found[] {
-  return found.map((f) =>
+  return bindPenalties(text, found).map((f) =>
     f.type === 'person' && f.role === null
       ? { ...f, role: roleBefore(text, f, found) ?? roleBehind(text, f) }
       : f,
