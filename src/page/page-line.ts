@@ -37,6 +37,8 @@ const DENSE_WEIGHT = 3;
 /** What ends a sentence, in any script that marks it, closing quotation marks and brackets aside. */
 export const SENTENCE_END = /[.!?…。！？｡．؟۔।॥၊။៕][\s"'”’»›」』）)\]]*$/u;
 const SENTENCE_MARK = /[.!?,;…。！？，；、؟،۔।၊။]/u;
+/** Running text of scripts that mark neither words nor sentences. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]{20}/u;
 /** Weight from which a line with marks of sentences reads like running text, and from which any line does. */
 const SHORT_PROSE = 60;
 const LONG_PROSE = 140;
@@ -80,7 +82,7 @@ function addUp(boxes: readonly Box[]): void {
 function proseOf(text: string, weight: number): number {
   if (weight >= LONG_PROSE) return weight;
   if (weight < SHORT_PROSE) return 0;
-  if (SENTENCE_END.test(text)) return weight;
+  if (SENTENCE_END.test(text) || UNMARKED.test(text)) return weight;
   return SENTENCE_MARK.test(text) ? weight / 2 : 0;
 }
 
