@@ -40,6 +40,8 @@ export interface PageWords {
   readonly dateMarks?: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
   /** What a site's name ends in or is not to be taken for in a title's parts (`网`, `News`). */
   readonly siteNames: readonly RegExp[];
+  /** In the title of a page that rounds up several short stories: `news in brief`, `早报`. Absent where none is known. */
+  readonly roundUps?: readonly RegExp[];
   /** A few short words by language that hardly any other language uses: tells what a page is written in. */
   readonly common: Readonly<Record<string, readonly string[]>>;
 }

@@ -14,6 +14,7 @@ import { readNewspaper } from './newspaper';
 import { isNewspaper } from './page-form';
 import { findPosts, namePost, timeOfPost } from './posts';
 import { readingOrder } from './reading-order';
+import { findRoundUp } from './round-up';
 import type { Story } from './story';
 
 export function splitStories(
@@ -46,6 +47,11 @@ export function splitStories(
       return makeStory({ form: 'post', blocks: named, authors, publishedAt, url: null }, page, used);
     });
     return [...lead, ...posts];
+  }
+  const roundUp = findRoundUp(blocks, page.title, words);
+  if (roundUp) {
+    const lead = roundUp.lead.length ? [onlyStory(roundUp.lead, page, used)] : [];
+    return [...lead, ...roundUp.items.map(article)];
   }
   const heads = findHeads(blocks);
   if (isNewspaper(blocks, heads, page)) return readNewspaper(blocks, heads).map(article);

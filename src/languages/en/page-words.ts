@@ -77,6 +77,10 @@ export const enPageWords: PageWords = {
   published: [/\b(?:published|posted|first published|created|released|date)\b/i],
   modified: [/\b(?:updated|modified|last updated|edited|corrected)\b/i],
   months: 'january february march april may june july august september october november december'.split(' '),
+  roundUps: [
+    /\b(?:in brief|news briefs?|news (?:digest|round-?up)|(?:daily|weekly|morning|evening|weekend) (?:briefing|digest|round-?up|headlines)|week in review)\b/i,
+    /\b(?:things to know|stories|headlines)\b.{0,20}\b(?:today|this (?:morning|evening|week)|for (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  ],
   siteNames: [
     /\b(?:news|times|post|daily|herald|gazette|tribune|journal|magazine|online|tv|radio|com|net|org|press|today|weekly|report|guardian|observer|star|sun|mail|express|telegraph)$/i,
   ],

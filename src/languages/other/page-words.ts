@@ -84,6 +84,9 @@ export const otherPageWords: PageWords = {
     /(?:aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|oppdatert|opdateret|uppdaterad|aktualizace|обновлено|güncelle|수정|更新|تحديث|cập nhật|atualizado)/iu,
   ],
   dateMarks: { year: '년', month: '월', day: '일', hour: '시' },
+  roundUps: [
+    /\b(?:kurz (?:gemeldet|notiert|und knapp)|kurznachrichten|kurzmeldungen|nachrichtenüberblick|nachrichten am (?:morgen|mittag|abend)|en bref|en breve|in breve|in het kort|kort nytt|kort nyt)\b/iu,
+  ],
   siteNames: [
     /(?:新聞|ニュース|オンライン|뉴스|신문|일보|zeitung|nachrichten|tageblatt|anzeiger|presse|kurier|journal|\.\p{L}{2,3})$/iu,
   ],
