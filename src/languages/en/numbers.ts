@@ -11,6 +11,8 @@ export interface Numeral extends Span {
   readonly figures: boolean;
   /** True where a scale, fraction or dozen belongs to it, so that it is surely an amount. */
   readonly scaled: boolean;
+  /** Decimals said in words so far ("point three three"); absent where none were. */
+  readonly decimals?: number;
 }
 
 /** "twenty-third", "one hundred and fifth" tell a rank. */
@@ -51,15 +53,30 @@ function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | nu
   const gap = text.slice(a.to, b.from).toLowerCase();
   const whole = { from: a.from, to: b.to, figures: a.figures && b.figures, scaled: true };
   if (gap === ' point ' && !a.figures && b.value < 100 && Number.isInteger(b.value))
-    return { ...whole, value: a.value + b.value / 10 ** String(b.value).length };
+    return {
+      ...whole,
+      value: a.value + b.value / 10 ** String(b.value).length,
+      decimals: String(b.value).length,
+    };
+  // "point three three"
+  if (gap === ' ' && a.decimals && !b.figures && b.value < 10 && Number.isInteger(b.value))
+    return {
+      ...whole,
+      value: tidy(a.value + b.value / 10 ** (a.decimals + 1)),
+      decimals: a.decimals + 1,
+    };
   if (/^ out of $/.test(gap) && a.value < b.value) return { ...whole, value: a.value / b.value };
   if (gap === ' over ' && a.value < b.value && a.value < 10 && (a.figures || !b.figures))
     return { ...whole, value: a.value / b.value };
   // "three and three fifths"
   if (gap === ' and ' && !b.figures && b.value < 1 && a.value >= 1 && Number.isInteger(a.value))
     return { ...whole, value: tidy(a.value + b.value) };
-  if (gap === ' ' && a.value < 1 && /^(?:million|billion|trillion)$/i.test(text.slice(b.from, b.to)))
-    return { ...whole, value: a.value * b.value };
+  if (
+    gap === ' ' &&
+    (a.value < 1 || a.decimals) &&
+    /^(?:million|billion|trillion)$/i.test(text.slice(b.from, b.to))
+  )
+    return { ...whole, value: tidy(a.value * b.value) };
   return null;
 }
 
@@ -227,6 +244,7 @@ function take(state: State, token: Token, and: boolean, before: Token | null): b
 /** "and a half" after a scale is half of the scale. */
 function addPart(state: State, part: number): void {
   if (state.last === 'scale') state.sum += part * state.scale;
+  else if (state.last === 'dozen') state.open = (state.open ?? 0) + part * 12;
   else state.open = (state.open ?? 0) + part;
 }
 

@@ -2,7 +2,7 @@
 import type { Found } from '../../facts/fact';
 
 const BEFORE =
-  /(?<![\p{L}])(sentenced\s+to|jailed\s+for|imprisoned\s+for|suspended\s+for|(?:prison|jail)\s+(?:term|sentence)\s+of|fined|fine\s+of)\s+(?:(?:a\s+total\s+of|about|nearly|up\s+to|more\s+than|at\s+least)\s+)?$/iu;
+  /(?<![\p{L}])(?:(sentenced)\s+to|(jailed|imprisoned|suspended)\s+for|((?:prison|jail)\s+(?:term|sentence)|fine)\s+of|(fined))\s+(?:(?:a\s+total\s+of|about|nearly|up\s+to|more\s+than|at\s+least)\s+)?$/iu;
 const BEHIND =
   /^['’]?\s(?:of\s)?((?:in|behind)\s(?:federal\s|state\s)?(?:prison|jail|bars)|imprisonment|probation|community\sservice|(?:prison|jail)\s(?:term|sentence))(?![\p{L}])/iu;
 
@@ -11,6 +11,7 @@ export const bindPenalties = (text: string, found: readonly Found[]): Found[] =>
   found.map((f) => {
     if ((f.type !== 'duration' && f.type !== 'money') || f.role !== null) return f;
     const behind = f.type === 'duration' ? BEHIND.exec(text.slice(f.to, f.to + 30))?.[1] : undefined;
-    const role = behind ?? BEFORE.exec(text.slice(Math.max(0, f.from - 48), f.from))?.[1];
+    const before = BEFORE.exec(text.slice(Math.max(0, f.from - 48), f.from));
+    const role = behind ?? before?.slice(1).find((word) => word !== undefined);
     return role ? { ...f, role: role.replace(/\s+/g, ' ') } : f;
   });

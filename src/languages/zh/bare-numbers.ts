@@ -58,7 +58,7 @@ function plain(said: string, before: string, behind: string): boolean {
 function telling(text: string, from: number, to: number, said: string): boolean {
   if (/^(?:十|百|千|万|千万|百万|万万)$/.test(said)) return false;
   const behind = text.charAt(to);
-  if (said.length >= 2 && /[十百千万亿兆点拾佰仟]/.test(said))
+  if (said.length >= 2 && /[十百千万亿兆点拾佰仟廿卅]/.test(said))
     return !/^[分之里足全]/.test(behind) || /之/.test(behind);
   return (
     said.length === 1 &&

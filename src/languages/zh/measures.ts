@@ -1,6 +1,6 @@
 /* Measures with a UCUM or SI symbol where there is one: 5万平方米, 1543公里, 39°C, 华氏51度. */
 import type { Rule } from '../../facts/rule';
-import { AMOUNT_START, readAmount } from './amounts';
+import { AMOUNT_START, match, readAmount } from './amounts';
 
 /** Chinese name or Western sign → symbol. Not to be added: what is counted rather than measured. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -112,6 +112,7 @@ const MEASURE = new RegExp(
   `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒线奇多值级至温学旗]))`,
   'iy',
 );
+const HALF = /半(?!个|天|年|月|小时|夜|价|径|数|路)/y;
 const LIANG = /\s*两(?=[,。;、!?]|$|重|黄金|白银|银|金)/y;
 const DEGREE = /\s*度(?![过假数量日电地上])/y;
 
@@ -123,14 +124,17 @@ export const measure: Rule = {
     const at = m.index;
     if (folded.charAt(at - 1) === '第') return null;
     const amount = readAmount(folded, at, MEASURE);
-    if (amount && !/^[GTM]$/.test(amount.unit))
+    if (amount && !/^[GTM]$/.test(amount.unit)) {
+      // 六斤半
+      const half = typeof amount.value === 'number' && match(HALF, folded, amount.to) !== null;
       return {
         from: amount.from,
-        to: amount.to,
-        value: amount.value,
+        to: amount.to + (half ? 1 : 0),
+        value: half ? Number(amount.value) + 0.5 : amount.value,
         unit: LOWER.get(amount.unit.toLowerCase()) ?? amount.unit,
         approximate: amount.approximate,
       };
+    }
     const liang = readAmount(folded, at, LIANG);
     if (liang)
       return {

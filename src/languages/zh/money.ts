@@ -67,6 +67,8 @@ const UNIT = new RegExp(
 );
 const CHANGE =
   /\s*(?:又\s*)?([\d一二两三四五六七八九零]+)\s*(?:角|毛)(?:钱)?(?:\s*([\d一二两三四五六七八九零]+)\s*分(?:钱)?)?|\s*(?:又\s*)?([\d一二两三四五六七八九]+)\s*(?:分钱|美分|欧分)|\s*零\s*([\d一二两三四五六七八九])\s*分/y;
+/** 五块六: the digit behind is jiao, where nothing follows that it might count. */
+const JIAO = /(?<=块)([一二两三四五六七八九])(?=钱|一[斤个]|[\s,。;、!?)]|$)/y;
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 const AFTER_SIGN =
   /(?<![\d万亿])(?:US\$|HK\$|NT\$|A\$|C\$|S\$|\$|€|£|¥|￥|人民币|新台币|港币|美金|欧元|日币|RMB)\s*:?\s*$/;
@@ -82,6 +84,9 @@ function codeOf(name: string): string {
 
 /** Jiao and fen behind yuan: 十块三毛 → 0.3. */
 function readChange(text: string, at: number): { length: number; value: number } | null {
+  JIAO.lastIndex = at;
+  const jiao = JIAO.exec(text);
+  if (jiao) return { length: 1, value: (numberAt(jiao[0], 0)?.value ?? 0) / 10 };
   CHANGE.lastIndex = at;
   const m = CHANGE.exec(text);
   if (!m) return null;

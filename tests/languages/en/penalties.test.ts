@@ -21,7 +21,7 @@ it('binds lengths and sums to their penalty', () => {
     '£5,000: fined',
   ]);
   expect(bound('A judge gave her two years’ probation.')).toEqual(['two years: probation']);
-  expect(bound('He was jailed for six years.')).toEqual(['six years: jailed for']);
+  expect(bound('He was jailed for six years.')).toEqual(['six years: jailed']);
 });
 
 it('binds no other length', () => {

@@ -58,7 +58,8 @@ function readAmount(
   const percent = readPercent(text, n);
   if (percent) return ['percent', percent];
   const measure = readMeasure(text, n);
-  if (measure && !masks.some((m) => overlaps(m, n) && m.from < n.from)) return ['quantity', measure];
+  if (measure && !masks.some((m) => overlaps(m, n) && m.from < n.from))
+    return ['quantity', signed(text, measure)];
   if (masks.some((m) => overlaps(m, n))) return null;
   const count = readCount(text, n);
   return count && ['quantity', count];
@@ -88,11 +89,16 @@ function readCount(text: string, n: Numeral): Amount | null {
   if (!noun && !n.figures && n.value <= 12 && /\bat\s+$/i.test(text.slice(Math.max(0, n.from - 4), n.from)))
     return null;
   if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;
-  const minus = /(?:(?:^|[\s(])[-−]\s?|\b(?:minus|negative)\s+)$/i.exec(
-    text.slice(Math.max(0, n.from - 10), n.from),
+  return signed(text, { from: n.from, to: n.to, value: n.value, unit: noun });
+}
+
+/** With the minus that stands before it, where one does: "-5 °C", "minus 5 degrees". */
+function signed(text: string, amount: Amount): Amount {
+  const minus = /(?:(?:^|(?<!\d)[\s(])[-−]\s?|\b(?:minus|negative)\s+)$/i.exec(
+    text.slice(Math.max(0, amount.from - 10), amount.from),
   );
-  const sign = minus ? minus[0].trimStart().length : 0;
-  return { from: n.from - sign, to: n.to, value: sign ? -n.value : n.value, unit: noun };
+  if (!minus || typeof amount.value !== 'number') return amount;
+  return { ...amount, from: amount.from - minus[0].trimStart().length, value: -amount.value };
 }
 
 /** "$5 to $10 million": the first is millions too. */
