@@ -27,7 +27,8 @@ if (!folder || !executablePath) {
   process.exit(2);
 }
 
-const bundle = await bundleForBrowser('tools/bench-reading-in-page.ts', 'nutgrafBench');
+// minified, as it is shipped
+const bundle = await bundleForBrowser('tools/bench-reading-in-page.ts', 'nutgrafBench', true);
 const browser = await puppeteer.launch({
   executablePath,
   headless: true,

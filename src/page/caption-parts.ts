@@ -4,6 +4,7 @@ import { allOf, textOf } from '../dom/safe';
 import type { PageWords } from '../languages/language';
 import { CREDIT, markupNames } from './markup-names';
 import type { PageLine } from './page-line';
+import { says } from './says';
 
 /** A caption has no more elements than this, and its credit no more letters. */
 const MOST_ELEMENTS = 20;
@@ -22,12 +23,7 @@ export function creditStart({ line, text }: PageLine, words: readonly PageWords[
   for (const gap of text.matchAll(GAP)) {
     const at = gap.index + gap[0].length;
     const credit = text.slice(at).replace(/^[(（[]/, '');
-    if (
-      gap.index > 0 &&
-      credit.length < LONGEST_CREDIT &&
-      words.some((w) => w.credit.some((r) => r.test(credit)))
-    )
-      return at;
+    if (gap.index > 0 && credit.length < LONGEST_CREDIT && says(words, 'credit', credit)) return at;
   }
   return text.length;
 }

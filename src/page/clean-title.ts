@@ -2,6 +2,7 @@
 import type { PageWords } from '../languages/language';
 import { bare } from '../text/alike';
 import type { PageLine } from './page-line';
+import { says } from './says';
 
 /** Parts titles from site names: spaced dashes and bars; in Chinese also unspaced bars, underscores and dashes. */
 const PARTS =
@@ -71,5 +72,5 @@ export function isSiteName(text: string, site: SiteNames, words: readonly PageWo
     (own === host || own === bare(site.host.replace(/^www\./, '')) || (host.includes(own) && own.length > 3))
   )
     return true;
-  return text.length <= 30 && words.some((w) => w.siteNames.some((r) => r.test(text.trim())));
+  return text.length <= 30 && says(words, 'siteNames', text.trim());
 }

@@ -7,6 +7,7 @@ import { isNamed, isTagged, nearOf } from './near';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
+import { type Saying, says } from './says';
 import type { Zones } from './zones';
 
 const SHORT = 130;
@@ -25,15 +26,14 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   const near = nearOf(line);
   const named = (names: RegExp, most?: number) => isNamed(near, names, view, most);
   const tagged = (tags: RegExp) => isTagged(near, tags);
-  const says = (key: 'credit' | 'caption' | 'bylines') =>
-    view.words.some((w) => w[key].some((r) => r.test(line.text)));
+  const told = (list: Saying) => says(view.words, list, line.text);
   const above = zones.headline >= 0 && i > zones.headline && i < zones.body;
   const heading = headingTag(line);
 
   if (line.weight < LONGEST_CAPTION && (tagged(/^(?:figcaption|figure)$/) || named(CAPTION, 3)))
-    return plain(line.weight < 90 && (says('credit') || named(CREDIT, 2)) ? 'credit' : 'caption');
+    return plain(line.weight < 90 && (told('credit') || named(CREDIT, 2)) ? 'credit' : 'caption');
   if (above && line.weight < SHORT && !SENTENCE_END.test(line.text)) {
-    if (named(BYLINE, 3) || named(DATE, 2) || tagged(/^time$/) || says('bylines')) return plain('byline');
+    if (named(BYLINE, 3) || named(DATE, 2) || tagged(/^time$/) || told('bylines')) return plain('byline');
     if (findDate(line.text, view.language, view.words)) return plain('byline');
   }
   if (heading && line.weight < 400) {
@@ -43,9 +43,9 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
     return plain(line.weight >= 60 || named(DECK) ? 'deck' : 'kicker');
   }
   if (line.weight < SHORT && named(CREDIT, 2)) return plain('credit');
-  if (line.weight < 160 && (says('bylines') || isDateLine(line.text, view))) return plain('byline');
-  if (line.weight < 300 && says('caption')) return plain('caption');
-  if (line.weight < SHORT && says('credit') && (line.line.afterMedia || line.weight < 90))
+  if (line.weight < 160 && (told('bylines') || isDateLine(line.text, view))) return plain('byline');
+  if (line.weight < 300 && told('caption')) return plain('caption');
+  if (line.weight < SHORT && told('credit') && (line.line.afterMedia || line.weight < 90))
     return plain('credit');
   if (line.line.afterMedia && line.weight < 260 && looksLikeCaption(line, zones)) return plain('caption');
   if (above)
@@ -120,7 +120,6 @@ function isDateLine(text: string, view: PageView): boolean {
   if (!found) return false;
   const rest = text.length - found.length;
   return (
-    rest < 14 ||
-    view.words.some((w) => [...w.published, ...w.modified].some((r) => r.test(text)) && rest < 70)
+    rest < 14 || (rest < 70 && (says(view.words, 'published', text) || says(view.words, 'modified', text)))
   );
 }

@@ -6,6 +6,7 @@ import { BYLINE, CAPTION, EMBED, neverStory, PULL_QUOTE, STORY, SURE } from './m
 import { isCard } from './other-story';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
+import { says } from './says';
 
 /** What rules know of the area. */
 export interface AreaFacts {
@@ -99,8 +100,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'link',
     test: (line, f) => {
       if (headingTag(line)) return line.linked > 0.85 && f.area.linked < f.area.weight * 0.35;
-      if (line.weight < 120 && f.view.words.some((w) => w.bylines.some((r) => r.test(line.text))))
-        return false;
+      if (line.weight < 120 && says(f.view.words, 'bylines', line.text)) return false;
       // a line of a paragraph that is broken by hand, not one of its own
       if (line.box.end - line.box.first > 1 && line.box.prose > 0 && linkShare(line.box) < 0.5) return false;
       return line.linked > 0.85 || (line.linked > 0.5 && line.weight < 240 && !SENTENCE_END.test(line.text));
@@ -108,8 +108,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'boilerplate',
-    test: (line, f) =>
-      line.weight < 500 && f.view.words.some((w) => w.boilerplate.some((r) => r.test(line.text))),
+    test: (line, f) => line.weight < 500 && says(f.view.words, 'boilerplate', line.text),
   },
   {
     name: 'contents',

@@ -1,5 +1,6 @@
 /* Names of authors out of what stands where names stand: bylines, meta elements, linked data. */
 import type { PageWords } from '../languages/language';
+import { says } from './says';
 
 const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
@@ -69,5 +70,5 @@ function isName(text: string, words: readonly PageWords[]): boolean {
   if (!/\p{L}{2}/u.test(text) && !/\p{Lo}/u.test(text)) return false;
   if (text.split(/\s+/).length > MOST_WORDS || /^[a-z]+$|^www\.|\.[a-z]{2,3}$/.test(text)) return false;
   if (words.some((w) => w.byline.includes(text.toLowerCase()))) return false;
-  return !words.some((w) => w.notNames.some((r) => r.test(text)));
+  return !says(words, 'notNames', text);
 }

@@ -5,6 +5,7 @@ import { BYLINE, DATE } from './markup-names';
 import { type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { dateInAddress, findDate, readDate } from './read-date';
+import { says } from './says';
 
 /** Meta elements that publishers put the day into, the surest first. */
 const METAS = [
@@ -90,8 +91,8 @@ function shownDate(view: PageView): string | null {
     const found = findDate(line.text, view.language, view.words);
     if (!found || isElsewhere(line, found.iso, view)) continue;
     const before = line.text.slice(0, found.index);
-    const labelled = view.words.some((w) => w.published.some((r) => r.test(before)));
-    const changed = !labelled && view.words.some((w) => w.modified.some((r) => r.test(before)));
+    const labelled = says(view.words, 'published', before);
+    const changed = !labelled && says(view.words, 'modified', before);
     const named = DATE.test(view.names(line.box)) || BYLINE.test(view.names(line.box));
     // what a sentence tells of is not the page's day
     const told = SENTENCE_END.test(line.text)

@@ -4,6 +4,7 @@ import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
 import { KICKER, neverStory } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
+import { says } from './says';
 import { edgeReason } from './trim-edges';
 import { findZones } from './zones';
 
@@ -110,7 +111,7 @@ const reasonByBox = (line: PageLine, gone: ReadonlyMap<Box, string>): string | n
   gone.get(line.box) ?? null;
 
 function endsStory(line: PageLine, view: PageView): boolean {
-  return line.weight < 120 && view.words.some((w) => w.ends.some((r) => r.test(line.text)));
+  return line.weight < 120 && says(view.words, 'ends', line.text);
 }
 
 /** A heading such as "Related articles": it goes, and the box it heads with it, unless that holds the story too. */
@@ -124,7 +125,7 @@ function underOtherHeading(line: PageLine, facts: AreaFacts, gone: Map<Box, stri
     line.box.end - line.box.first > 1
   )
     return null;
-  if (!view.words.some((w) => w.otherHeadings.some((r) => r.test(line.text)))) return null;
+  if (!says(view.words, 'otherHeadings', line.text)) return null;
   let heads: Box | null = null;
   for (let b: Box | null = line.box; b; b = b.parent) {
     if (

@@ -5,6 +5,7 @@ import { isNamed, isTagged, nearOf } from './near';
 import { type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
+import { says } from './says';
 import type { Zones } from './zones';
 
 /** A line of this weight or more above the text says something; a shorter one is a label. */
@@ -46,7 +47,7 @@ function aboveText(line: PageLine, view: PageView): string | null {
   const near = nearOf(line);
   if (isTagged(near, /^(?:figure|figcaption|time|li)$/) || headingTag(line)) return null;
   if ([BYLINE, DATE, DECK, CAPTION, CREDIT].some((names) => isNamed(near, names, view, 3))) return null;
-  if (view.words.some((w) => [...w.bylines, ...w.credit, ...w.caption].some((r) => r.test(line.text))))
+  if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, line.text)))
     return null;
   if (findDate(line.text, view.language, view.words) || SENTENCE_END.test(line.text)) return null;
   return 'above-the-text';

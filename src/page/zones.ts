@@ -4,6 +4,7 @@ import { BYLINE, CAPTION, CREDIT, DATE, DECK, KICKER } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
+import { says } from './says';
 
 export interface Zones {
   /** Index of the headline among the lines; -1 where it is none of them. */
@@ -100,8 +101,7 @@ function isSetAsText(
   const isPlain = line.bold < text.length / 2 && line.italic < text.length / 2 && linked < 0.5;
   const isSame = Math.abs(line.fontSize - fontSize) < fontSize * 0.1 && line.centred === centred;
   if (!isPlain || !isSame || line.afterMedia || box.tag === 'li' || LABEL.test(view.names(box))) return false;
-  if (view.words.some((w) => [...w.bylines, ...w.credit, ...w.caption].some((r) => r.test(text))))
-    return false;
+  if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, text))) return false;
   return findDate(text, view.language, view.words) === null;
 }
 
@@ -114,9 +114,7 @@ function isDeck(lines: readonly PageLine[], i: number, view: PageView): boolean 
     .slice(i + 1, i + 3)
     .some(
       (l) =>
-        l.weight < 120 &&
-        !l.prose &&
-        (BYLINE.test(view.names(l.box)) || view.words.some((w) => w.bylines.some((r) => r.test(l.text)))),
+        l.weight < 120 && !l.prose && (BYLINE.test(view.names(l.box)) || says(view.words, 'bylines', l.text)),
     );
 }
 

@@ -5,6 +5,7 @@
  */
 import type { PageWords } from '../languages/language';
 import type { Block, BlockId } from '../page/block';
+import { says } from '../page/says';
 import { digest } from '../text/digest';
 import { weigh } from '../text/weigh';
 
@@ -62,7 +63,7 @@ export function findRoundUp(
   title: string | null,
   words: readonly PageWords[],
 ): RoundUp | null {
-  const isCalled = words.some((w) => w.roundUps?.some((r) => r.test(title ?? '')));
+  const isCalled = says(words, 'roundUps', title ?? '');
   for (const form of isCalled ? FORMS : FORMS.slice(0, 1)) {
     const starts: { at: number; start: Start }[] = [];
     blocks.forEach((block, at) => {
