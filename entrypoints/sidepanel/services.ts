@@ -70,4 +70,5 @@ export const privateServices = (services: Services): Services => ({
     services.hear((_tabId, { kind }) => kind === 'changed' && ask(), signal);
     ask();
   },
+  livePast: (_key, onPast) => onPast(null),
 });

@@ -10,6 +10,7 @@ import type { NoteStore } from '../notes/note-store';
 import { pageKey } from '../notes/page-key';
 import { takeTurns } from '../turns';
 import type { NoteStores } from './note-stores';
+import { openLibrary } from './open-library';
 
 type Handlers = Parameters<typeof receive<'background'>>[1];
 
@@ -68,9 +69,7 @@ export function backgroundCalls(
     notesInFull: (_sender, key) => notes.notesOn(key, true),
     noteById: (_sender, id) => notes.noteById(id),
     tagsInUse: () => pages.tagsInUse(),
-    openLibrary: async (_sender, note) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${note ? `#${note}` : ''}`) });
-    },
+    openLibrary: (_sender, note) => openLibrary(note),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Driver {
   visit(url: string): Promise<Page>;
   /** The same in a private window, where the extension is let in. */
   visitPrivate(url: string): Promise<Page>;
+  /** Closes the private window that the page is in. */
+  closePrivate(page: Page): Promise<void>;
   /** Clicks the toolbar button on the tab: the real gesture that grants it and opens the panel. */
   clickAction(page: Page): Promise<void>;
   /** Runs a function in the real panel. */
@@ -82,6 +84,7 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       listen(page, errors, 'private page');
       return page;
     },
+    closePrivate: (page) => page.close(),
     async clickAction(page) {
       if (panel && !panel.isClosed()) return chromium.clickAction(page);
       panel = await chromium.openPanel(page);
@@ -130,6 +133,7 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
       listen(page, errors, 'private page');
       return page;
     },
+    closePrivate: () => firefox.closePrivate(),
     async clickAction(page) {
       await page.bringToFront();
       await firefox.clickAction();

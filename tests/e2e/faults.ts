@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { marked, panelSays, select, waitForMark } from './gestures';
+import { isListed, marked, panelSays, select, waitForMark } from './gestures';
 
 const PATH = '/newspaper-en/page.html';
 const QUOTE = 'finished nine days ahead of schedule';
@@ -37,15 +37,6 @@ async function editInLibrary(driver: Driver, quote: string): Promise<Page> {
   await library.waitForSelector('textarea');
   return library;
 }
-
-/** Waits until the panel lists a note on these words (its summary may hold them too). */
-const isListed = (driver: Driver, words: string) =>
-  vi.waitFor(async () => {
-    const notes = await driver.inPanel((w) =>
-      [...w.document.querySelectorAll('[data-note]')].map((n) => n.textContent).join('|'),
-    );
-    expect(notes).toContain(words);
-  }, 15_000);
 
 export function faultTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('faults', () => {

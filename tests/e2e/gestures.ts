@@ -1,6 +1,6 @@
 /* What a person does, for the end-to-end tests: looks, selects, types. */
 import type { Frame, Page } from 'puppeteer-core';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Driver } from './drivers';
 
 /** Waits until the panel's visible text contains the words (or no longer does). */
@@ -18,6 +18,15 @@ export async function panelSays(driver: Driver, words: string | RegExp, there = 
     { timeout: 15_000, interval: 100 },
   );
 }
+
+/** Waits until the panel lists a note on these words (its summary may hold them too). */
+export const isListed = (driver: Driver, words: string) =>
+  vi.waitFor(async () => {
+    const notes = await driver.inPanel((w) =>
+      [...w.document.querySelectorAll('[data-note]')].map((n) => n.textContent).join('|'),
+    );
+    expect(notes).toContain(words);
+  }, 15_000);
 
 /** Clicks the first element of the panel that fits, once there is one. */
 export async function clickInPanel(driver: Driver, selector: string, words = ''): Promise<void> {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { clickInPanel, marked, panelSays, select, waitForMark } from './gestures';
+import { clickInPanel, isListed, marked, panelSays, select, waitForMark } from './gestures';
 
 const PATH = '/newspaper-en/page.html';
 const QUOTE = 'finished nine days ahead of schedule';
@@ -41,10 +41,10 @@ export function privateTests(start: () => Promise<Driver>, serve: () => Promise<
       await waitForMark(page, 'nutgraf-note-yellow', NOTED);
       await panelSays(driver, 'nobody reads this');
 
+      await driver.closePrivate(page);
       const library = await driver.extensionPage('library.html');
       await library.waitForFunction(() => /No notes yet/.test(document.body.innerText));
       await library.close();
-      await page.close();
     });
 
     test('the next private window knows nothing of it; what the person wants kept is', async () => {
@@ -59,7 +59,9 @@ export function privateTests(start: () => Promise<Driver>, serve: () => Promise<
       await panelSays(driver, 'kept like others');
       await select(page, KEPT);
       await page.keyboard.press('2');
-      await panelSays(driver, KEPT);
+      await waitForMark(page, 'nutgraf-note-green', KEPT);
+      await isListed(driver, KEPT);
+      await driver.closePrivate(page);
       const library = await driver.extensionPage('library.html');
       await library.waitForFunction((words) => document.body.innerText.includes(words), {}, KEPT);
       expect(await library.evaluate(() => document.body.innerText)).not.toContain(QUOTE);

@@ -35,7 +35,7 @@ export interface Chromium {
   openPrivate(url: string): Promise<Page>;
   /** Stops the service worker as the browser does after 30 s without work. */
   stopServiceWorker(): Promise<void>;
-  /** From now on the browser finds no room for what the extension stores, until it is called with false. */
+  /** From now on the background's database finds no room, as on a full disk, until it is called with false (or it is stopped). */
   fillDisk(isFull: boolean): Promise<void>;
   /** Reloads the extension from its folder (same id, data kept, old content scripts orphaned). */
   reload(): Promise<void>;
@@ -176,11 +176,20 @@ export async function launchChromium(
       clearInterval(again);
     },
     async fillDisk(isFull) {
-      const page = await browser.newPage();
-      const session = await page.createCDPSession();
-      const origin = chromium.url('').replace(/\/$/, '');
-      await session.send('Storage.overrideQuotaForOrigin', { origin, ...(isFull && { quotaSize: 1 }) });
-      await page.close();
+      // unlimited storage knows no quota that could be set from outside: its database throws what a full disk throws
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker?.evaluate((full) => {
+        const stores = (globalThis as any).IDBObjectStore.prototype;
+        for (const name of ['put', 'add']) {
+          const real = stores[`real ${name}`] ?? stores[name];
+          stores[`real ${name}`] = real;
+          stores[name] = full
+            ? () => {
+                throw new DOMException('no room', 'QuotaExceededError');
+              }
+            : real;
+        }
+      }, isFull);
     },
     async reload() {
       await browser.installExtension(extensionPath);

@@ -30,6 +30,7 @@ export interface Firefox {
   closeSidebar(): Promise<void>;
   /** A tab of a private window, where the extension may work too from now on. */
   openPrivate(url: string): Promise<Page>;
+  closePrivate(): Promise<void>;
   stopBackground(): Promise<void>;
   /** From now on the background's database finds no room, as on a full disk, until it is called with false (or it is stopped). */
   fillDisk(isFull: boolean): Promise<void>;
@@ -186,6 +187,14 @@ export async function launchFirefox(
         await new Promise((done) => setTimeout(done, 100));
       }
       throw new Error('no private window opened');
+    },
+    async closePrivate() {
+      await firefox.chrome(() => {
+        const { Services, PrivateBrowsingUtils } = globalThis as any;
+        for (const window of Services.wm.getEnumerator('navigator:browser'))
+          if (PrivateBrowsingUtils.isWindowPrivate(window)) window.close();
+        return undefined;
+      });
     },
     async closeSidebar() {
       await firefox.chrome(() => {

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../notes/autosave';
 import type { Note, NoteChange } from '../../notes/note';
-import { Markdown } from '../markdown/markdown';
 import { useWords } from '../words';
+import { NoteBody } from './note-body';
 import { NoteEditor } from './note-editor';
 import { NoteTarget } from './note-target';
 
@@ -45,7 +45,7 @@ export function NoteItem(props: NoteItemProps) {
         <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} />
       ) : (
         <>
-          {note.body && <Markdown text={note.body} />}
+          {note.body && <NoteBody text={note.body} />}
           <div class="note-foot">
             {words.ownColours?.[note.colour] && (
               <span class="colour-name">{words.ownColours[note.colour]}</span>
