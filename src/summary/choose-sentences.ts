@@ -1,18 +1,18 @@
 /*
  * Chooses the sentences of a story's and its sections' summaries. Plain data in, places out; no DOM, no language of its own.
- * The ranker says how good each sentence is; the set is then judged together: no repetition, and nothing that leans on a sentence
- * not shown.
+ * What may be cut from a sentence goes last.
  */
 import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
 import { lengthInWords } from '../text/terms';
+import { chooseSet, scoreText } from './choose-set';
 import { datelineEnd } from './dateline';
 import { type BlockText, listSentences } from './list-sentences';
-import { RANKERS, scoreSentence } from './rank-sentences';
-import { featuresOf, type Sentence } from './sentence-features';
+import { RANKERS, type Rankers } from './rank-sentences';
+import { type Sentence, topTerms } from './sentence-features';
 import type { Pick, Summary } from './summary';
 import { trimSentence } from './trim-sentence';
-import { type WeighedText, weighText } from './weigh-text';
+import { weighText } from './weigh-text';
 
 /** What choosing needs of a story. */
 export interface StoryText {
@@ -31,6 +31,8 @@ export interface ChooseOptions {
   readonly trim: boolean;
   /** Sentences of no more words than this stay whole all the same; 0 where not given. */
   readonly trimOver?: number;
+  /** Those that were learnt and shipped, where not given. */
+  readonly rankers?: Rankers;
 }
 
 /** A pick with its place among all the story's sentences. */
@@ -45,10 +47,6 @@ export interface Chosen extends Summary {
   readonly rankedSections: readonly (readonly RankedPick[])[];
 }
 
-/** A sentence sharing more than this part of its terms with one already chosen says nothing new. */
-const REPETITION = 0.6;
-/** What likeness to the chosen costs, in units of score. */
-const LIKENESS_COST = 1;
 /** A section with more sentences than this gets two. */
 const LONG_SECTION = 12;
 /** A story with no more sentences than this is its own summary: half of it at most is shown. */
@@ -56,21 +54,20 @@ const SHORT_STORY = 4;
 
 /** The story's and sections' summaries; picks in reading order, and best first in `ranked`. */
 export function chooseSentences(story: StoryText, options: ChooseOptions): Chosen {
+  const { rankers = RANKERS } = options;
   const sentences = listSentences(story.blocks, story.language, options.languages);
   const language = options.languages.find((l) => l.code === story.language.slice(0, 2));
   const weighed = weighText(sentences);
-  const context = { spread: weighed.spread, headline: story.headline };
+  const context = { weighed, headline: story.headline, top: topTerms(weighed.spread) };
   const toPick = (s: Sentence): RankedPick => {
     const isLong = options.trim && lengthInWords(s.text) > (options.trimOver ?? 0);
-    const kept = isLong && language ? trimSentence(s, language, context, RANKERS.clause) : s;
+    const kept = isLong && language ? trimSentence(s, language, context, rankers.clause) : s;
     return { sentence: s.index, ...shownPart(s, kept, language) };
   };
 
   const limit = sentences.length <= SHORT_STORY ? Math.max(1, sentences.length >> 1) : options.sentences;
-  const scores = featuresOf(sentences, story.headline, [], weighed).map((f) =>
-    scoreSentence(f, RANKERS.story),
-  );
-  const ranked = chooseSet(sentences, weighed, scores, Math.min(limit, options.sentences)).map(toPick);
+  const whole = scoreText(sentences, rankers.story, story.headline, [], weighed);
+  const ranked = chooseSet(whole, Math.min(limit, options.sentences), rankers.next).map(toPick);
 
   const rankedSections = story.sections.map(({ heading, blocks }) => {
     const within = new Set(blocks);
@@ -80,11 +77,8 @@ export function chooseSentences(story: StoryText, options: ChooseOptions): Chose
     if (inside.list.length === sentences.length) return ranked.slice(0, count);
     const rest = sentences.filter((s) => !within.has(s.block));
     const title = heading === null ? null : (story.blocks[heading]?.text ?? null);
-    const own = weighText(inside.list);
-    const values = featuresOf(inside.list, title, rest, own).map((f) => scoreSentence(f, RANKERS.section));
-    return chooseSet(inside.list, own, values, count).map((s) =>
-      toPick(inside.original[s.index] as Sentence),
-    );
+    const part = scoreText(inside.list, rankers.section, title, rest);
+    return chooseSet(part, count, rankers.next).map((s) => toPick(inside.original[s.index] as Sentence));
   });
   return {
     story: inReadingOrder(ranked),
@@ -118,46 +112,4 @@ function renumber(original: readonly Sentence[]): { list: Sentence[]; original: 
   const paragraphs = [...new Set(original.map((s) => s.paragraph))];
   const list = original.map((s, index) => ({ ...s, index, paragraph: paragraphs.indexOf(s.paragraph) }));
   return { list, original };
-}
-
-/** Best first. A sentence that leans on the one before it comes only with that one. */
-function chooseSet(
-  sentences: readonly Sentence[],
-  weighed: WeighedText,
-  scores: readonly number[],
-  count: number,
-): Sentence[] {
-  const terms = weighed.terms.map((list) => new Set(list));
-  const chosen: Sentence[] = [];
-  const stands = (s: Sentence): boolean =>
-    !s.leans || chosen.some((c) => c.index === s.index - 1 && c.block === s.block);
-  while (chosen.length < count) {
-    const open = sentences.filter((s) => !chosen.includes(s));
-    const free = open.filter((s) => stands(s) && repetition(terms[s.index], chosen, terms) < REPETITION);
-    // every sentence leans: a summary that leans is better than none, a second such sentence is not
-    const candidates = free.length || chosen.length ? free : open;
-    const worth = (s: Sentence): number =>
-      (scores[s.index] ?? 0) - LIKENESS_COST * repetition(terms[s.index], chosen, terms);
-    const best = candidates.reduce<Sentence | null>((a, b) => (a && worth(a) >= worth(b) ? a : b), null);
-    if (!best) break;
-    chosen.push(best);
-  }
-  return chosen;
-}
-
-/** Greatest share of the smaller one's terms that a chosen sentence has too, 0 to 1. */
-function repetition(
-  own: ReadonlySet<string> | undefined,
-  chosen: readonly Sentence[],
-  terms: readonly ReadonlySet<string>[],
-): number {
-  let most = 0;
-  for (const c of chosen) {
-    const other = terms[c.index];
-    if (!own || !other) continue;
-    let both = 0;
-    for (const t of own) if (other.has(t)) both++;
-    most = Math.max(most, both / Math.max(1, Math.min(own.size, other.size)));
-  }
-  return most;
 }

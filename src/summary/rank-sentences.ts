@@ -1,6 +1,6 @@
 /*
  * The ranker: a weighted sum of named features, and small trees where features only mean something together. Learnt by
- * `npm run train:summary`; `weights.json` holds one set for whole stories and one for sections.
+ * `npm run train:summary`; `weights.json` holds a set for each thing that is chosen.
  */
 import type { Features } from './sentence-features';
 import weights from './weights.json';
@@ -27,9 +27,16 @@ export function scoreSentence(f: Features, ranker: Ranker): number {
   return score;
 }
 
-/** What was learnt from summaries of whole stories, of sections, and of which clauses of a sentence a summary keeps. */
-export const RANKERS = weights as unknown as {
+export interface Rankers {
+  /** Of a story's sentences, each as the only one. */
   readonly story: Ranker;
+  /** Of sentences to add to those already chosen: features of the sentence and of how it stands to them. */
+  readonly next: Ranker;
+  /** Of a section's sentences. */
   readonly section: Ranker;
+  /** Of the stretches of a sentence. */
   readonly clause: Ranker;
-};
+}
+
+/** What was learnt and is shipped. */
+export const RANKERS = weights as unknown as Rankers;

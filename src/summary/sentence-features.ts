@@ -201,7 +201,7 @@ const BY_SCRIPT = [
 const TOP = 10;
 
 /** The terms that stand in most sentences, single letters and short common words left out by rarity of their kind: longer first. */
-function topTerms(spread: ReadonlyMap<string, number>): Set<string> {
+export function topTerms(spread: ReadonlyMap<string, number>): Set<string> {
   const long = (t: string): boolean => t.length > 4 || HAN.test(t) || /\d{2}/.test(t);
   return new Set(
     [...spread.keys()]

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/languages/index';
 import type { Language } from '../../src/languages/language';
-import { spreadOf, stretchesOf, stretchFeatures, trimSentence } from '../../src/summary/trim-sentence';
+import { stretchesOf, trimSentence } from '../../src/summary/trim-sentence';
+import { weighText } from '../../src/summary/weigh-text';
 
 const zh = LANGUAGES.find((l) => l.code === 'zh') as Language;
 const en = LANGUAGES.find((l) => l.code === 'en') as Language;
@@ -16,7 +17,11 @@ const sentence = (text: string) => ({
   paragraph: 0,
   leans: false,
 });
-const context = { spread: spreadOf([sentence(TEXT)]), headline: '新渡口10月18日通航' };
+const context = {
+  weighed: weighText([{ text: TEXT }]),
+  headline: '新渡口10月18日通航',
+  top: new Set<string>(),
+};
 
 test('stretches are runs of whole clauses, the whole first', () => {
   const words = stretchesOf(TEXT, zh).map((s) => TEXT.slice(s.from, s.to));
@@ -44,10 +49,4 @@ test('what is kept is the stretch the ranker puts first', () => {
     trees: [],
   });
   expect(TEXT.slice(kept.from - 5, kept.to - 5)).toBe('新渡口将于10月18日通航，');
-});
-
-test('every stretch has the same features by name', () => {
-  const stretches = stretchesOf(TEXT, zh);
-  const names = stretchFeatures(TEXT, stretches, zh, context).map((f) => Object.keys(f).join());
-  expect(new Set(names).size).toBe(1);
 });

@@ -3,7 +3,7 @@
  * that pick, every file counting the same. First the linear weights, by Adam; then small trees by gradient boosting on what is left.
  */
 import type { Ranker, Tree } from '../../../src/summary/rank-sentences';
-import type { Text } from './read-texts.ts';
+import type { Text } from './make-texts.ts';
 
 export interface Options {
   readonly l2: number;
@@ -26,12 +26,6 @@ const DAMPING = 0.02;
 const FEATURES_SEEN = 0.5;
 const TEXTS_SEEN = 0.7;
 const ASIDE_WEIGHT = 0.3;
-
-interface Row {
-  readonly x: Float64Array;
-  readonly text: number;
-  readonly at: number;
-}
 
 type Names = readonly string[];
 
@@ -58,15 +52,15 @@ function expect(scores: readonly number[], rewards: readonly number[]): { p: num
   return { p, above: rewards.map((r) => r - mean) };
 }
 
-const dot = (w: Float64Array, x: Float64Array): number => {
-  let sum = 0;
-  for (let k = 0; k < w.length; k++) sum += (w[k] as number) * (x[k] as number);
-  return sum;
-};
+/** All rows of all texts in one array, feature by feature; `starts[t]` is the first row of text `t`. */
+interface Table {
+  readonly x: Float32Array;
+  readonly starts: readonly number[];
+}
 
 function learnWeights(
   texts: readonly Text[],
-  xs: readonly Float64Array[][],
+  { x, starts }: Table,
   share: readonly number[],
   k: number,
   o: Options,
@@ -74,18 +68,20 @@ function learnWeights(
   const w = new Float64Array(k);
   const m = new Float64Array(k);
   const v = new Float64Array(k);
+  const gradient = new Float64Array(k);
   for (let step = 1; step <= ITERATIONS; step++) {
-    const gradient = new Float64Array(k);
-    texts.forEach((text, t) => {
-      const rows = xs[t] ?? [];
-      if (rows.length < 2) return;
+    gradient.fill(0);
+    texts.forEach(({ rewards }, t) => {
+      if (rewards.length < 2) return;
+      const start = starts[t] as number;
       const { p, above } = expect(
-        rows.map((x) => dot(w, x)),
-        text.rewards,
+        rewards.map((_, i) => dot(w, x, (start + i) * k)),
+        rewards,
       );
-      rows.forEach((x, i) => {
+      rewards.forEach((_, i) => {
         const c = ((share[t] ?? 0) * (p[i] ?? 0) * (above[i] ?? 0)) / o.tau;
-        for (let j = 0; j < k; j++) gradient[j] = (gradient[j] as number) + c * (x[j] as number);
+        const at = (start + i) * k;
+        for (let j = 0; j < k; j++) gradient[j] = (gradient[j] as number) + c * (x[at + j] as number);
       });
     });
     for (let j = 0; j < k; j++) {
@@ -100,27 +96,59 @@ function learnWeights(
   return w;
 }
 
+/** Of the weights and the row that begins at `at`. */
+function dot(w: Float64Array, x: Float32Array, at: number): number {
+  let sum = 0;
+  for (let j = 0; j < w.length; j++) sum += (w[j] as number) * (x[at + j] as number);
+  return sum;
+}
+
 /** Places where a feature may be cut: quantiles of its values. */
-function cutsOf(rows: readonly Row[], k: number): number[] {
-  const values = rows.map((r) => r.x[k] as number).sort((a, b) => a - b);
+function cutsOf(column: Float32Array): number[] {
+  const values = column.toSorted();
   const cuts = new Set<number>();
   for (let b = 1; b < BINS; b++) cuts.add(values[Math.floor((values.length * b) / BINS)] as number);
   return [...cuts].sort((a, b) => a - b);
 }
 
-export function learn(texts: readonly Text[], names: Names, o: Options): Ranker {
+/** Features that are seldom anything teach nothing that holds elsewhere. */
+const FEWEST_SEEN = 40;
+function namesOf(texts: readonly Text[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { features } of texts)
+    for (const f of features) for (const name in f) seen.set(name, (seen.get(name) ?? 0) + (f[name] ? 1 : 0));
+  return [...seen].filter(([, count]) => count >= FEWEST_SEEN).map(([name]) => name);
+}
+
+export function learn(texts: readonly Text[], o: Options): Ranker {
+  const names = namesOf(texts);
   const share = weightsOf(texts, o.aside);
-  const xs = texts.map((t) => t.features.map((f) => Float64Array.from(names, (n) => f[n] ?? 0)));
-  const w = learnWeights(texts, xs, share, names.length, o);
-  const scores = xs.map((list) => list.map((x) => dot(w, x)));
-  const rows: Row[] = xs.flatMap((list, text) => list.map((x, at) => ({ x, text, at })));
-  const cuts = names.map((_, k) => cutsOf(rows, k));
-  const bins = names.map((_, k) => Uint8Array.from(rows, (r) => binOf(cuts[k] ?? [], r.x[k] as number)));
+  let count = 0;
+  const starts = texts.map((t) => {
+    count += t.rewards.length;
+    return count - t.rewards.length;
+  });
+  const k = names.length;
+  const x = new Float32Array(count * k);
+  texts.forEach((t, i) => {
+    t.features.forEach((f, row) => {
+      names.forEach((n, j) => {
+        x[((starts[i] as number) + row) * k + j] = f[n] ?? 0;
+      });
+    });
+  });
+  const w = learnWeights(texts, { x, starts }, share, k, o);
+  const scores = texts.map((t, i) => t.rewards.map((_, row) => dot(w, x, ((starts[i] as number) + row) * k)));
+  const columns = o.trees
+    ? names.map((_, j) => Float32Array.from({ length: count }, (_, r) => x[r * k + j] as number))
+    : [];
+  const cuts = columns.map(cutsOf);
+  const bins = columns.map((column, j) => Uint8Array.from(column, (value) => binOf(cuts[j] ?? [], value)));
   const rnd = random(o.seed);
   const trees: Tree[] = [];
   for (let t = 0; t < o.trees; t++) {
-    const g = new Float64Array(rows.length);
-    const h = new Float64Array(rows.length);
+    const g = new Float64Array(count);
+    const h = new Float64Array(count);
     let r = 0;
     texts.forEach((text, i) => {
       const { p, above } = expect(scores[i] ?? [], text.rewards);
@@ -132,30 +160,36 @@ export function learn(texts: readonly Text[], names: Names, o: Options): Ranker 
       });
     });
     const asked = names.map((_, k) => k).filter(() => rnd() < FEATURES_SEEN);
-    const all = rows.map((_, i) => i).filter((i) => (h[i] as number) > 0);
+    const all = Array.from(h.keys()).filter((i) => (h[i] as number) > 0);
     const tree = grow(all, o.depth, { g, h, asked, cuts, bins, names, rate: o.rate });
     trees.push(tree);
-    for (const row of rows) {
-      const list = scores[row.text] as number[];
-      list[row.at] = (list[row.at] ?? 0) + valueAt(tree, row.x, names);
-    }
+    scores.forEach((list, i) => {
+      list.forEach((score, row) => {
+        list[row] = score + valueAt(tree, x, ((starts[i] as number) + row) * k, names);
+      });
+    });
   }
   const weights = Object.fromEntries(
-    names.map((n, k) => [n, round(w[k] as number)]).filter(([, x]) => x !== 0),
+    names
+      .map((n, j) => [n, round(w[j] as number)])
+      .filter(([, weight]) => Math.abs(weight as number) >= LEAST_WEIGHT),
   );
   return { weights, trees };
 }
 
-const round = (x: number): number => Number(x.toPrecision(4));
+const round = (x: number): number => Number(x.toPrecision(3));
+/** A weight below this says nothing. */
+const LEAST_WEIGHT = 1e-3;
 const binOf = (cuts: readonly number[], x: number): number => {
   let b = 0;
   while (b < cuts.length && x > (cuts[b] as number)) b++;
   return b;
 };
 
-function valueAt(tree: Tree, x: Float64Array, names: Names): number {
+/** Of the row that begins at `start`. */
+function valueAt(tree: Tree, x: Float32Array, start: number, names: Names): number {
   let at = tree;
-  while (typeof at !== 'number') at = (x[names.indexOf(at[0])] as number) <= at[1] ? at[2] : at[3];
+  while (typeof at !== 'number') at = (x[start + names.indexOf(at[0])] as number) <= at[1] ? at[2] : at[3];
   return at;
 }
 
