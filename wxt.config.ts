@@ -25,6 +25,7 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox' && {
+      optional_permissions: ['trialML'], // its own model, asked for with the click that wants it
       browser_specific_settings: {
         gecko: {
           id: 'nutgraf@nutgraf.example',

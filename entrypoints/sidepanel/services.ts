@@ -1,18 +1,35 @@
 /* The panel's services as the browser gives them. */
+import { browser } from 'wxt/browser';
 import { background, page, receive } from '../../src/messages/call';
 import { notesOnPage, pagePast } from '../../src/notes/live-notes';
 import type { NoteDb } from '../../src/notes/note-db';
 import type { Services } from '../../src/panel/services';
-import { ownModelOf } from '../../src/summary/own-model/own-model';
+import { firstModelOf } from '../../src/summary/own-model/first-model';
+import { findPromptApi } from '../../src/summary/own-model/prompt-api';
+import { promptModel } from '../../src/summary/own-model/prompt-model';
 import { findSummarizer } from '../../src/summary/own-model/summarizer-api';
+import { summarizerModel } from '../../src/summary/own-model/summarizer-model';
+import type { TrialApi } from '../../src/summary/own-model/trial-api';
+import { trialModel } from '../../src/summary/own-model/trial-model';
 import { reachTab } from './reach-tab';
 import { sessionHistory } from './session-history';
 import { settingServices } from './setting-services';
 
-/** Windows of the extension have the browser's Summarizer where there is one; background workers never. */
+/** Firefox's model is reached through a permission of its own; elsewhere there is none to ask for. */
+const trialAccess = {
+  request: () => browser.permissions.request({ permissions: ['trialML'] as never }),
+  api: () => (browser as { trial?: { ml?: TrialApi } }).trial?.ml ?? null,
+};
+
+/** Windows of the extension have the browser's models where there are any; background workers never. */
 function ownModel() {
-  const api = findSummarizer(globalThis);
-  return api && ownModelOf(api);
+  const prompt = findPromptApi(globalThis);
+  const summarizer = findSummarizer(globalThis);
+  return firstModelOf([
+    ...(prompt ? [promptModel(prompt)] : []),
+    ...(summarizer ? [summarizerModel(summarizer)] : []),
+    ...(import.meta.env.FIREFOX ? [trialModel(trialAccess)] : []),
+  ]);
 }
 
 export const panelServices = (db: NoteDb): Services => ({

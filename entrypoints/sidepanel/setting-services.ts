@@ -1,7 +1,14 @@
 /* Grants and settings as the browser keeps them: the same for panel and library. */
 import { browser } from 'wxt/browser';
 import type { Access, Services } from '../../src/panel/services';
-import { colourNames, keepsPrivateNotes, marksShown, shownTypes, summaryLength } from '../../src/settings';
+import {
+  colourNames,
+  keepsPrivateNotes,
+  marksShown,
+  onlySummary,
+  shownTypes,
+  summaryLength,
+} from '../../src/settings';
 
 const access: Access = {
   granted: async () => (await browser.permissions.getAll()).origins ?? [],
@@ -32,16 +39,22 @@ export const settingServices: Pick<
   access,
   shown(onShown, signal) {
     const tell = async () => {
-      const shown = { types: await shownTypes.get(), all: await marksShown.get() };
+      const shown = {
+        types: await shownTypes.get(),
+        all: await marksShown.get(),
+        onlySummary: await onlySummary.get(),
+      };
       if (!signal.aborted) onShown(shown);
     };
     void tell();
     shownTypes.watch(() => void tell(), signal);
     marksShown.watch(() => void tell(), signal);
+    onlySummary.watch(() => void tell(), signal);
   },
-  async setShown({ types, all }) {
+  async setShown({ types, all, onlySummary: only }) {
     await shownTypes.set(types);
     await marksShown.set(all);
+    await onlySummary.set(only);
   },
   summaryLength(onLength, signal) {
     void summaryLength.get().then((length) => !signal.aborted && onLength(length));

@@ -64,6 +64,7 @@ const FAILED = {
   'too-long': 'tooLong',
   withheld: 'withheld',
   'not-allowed': 'notAllowed',
+  'switched-off': 'switchedOff',
   failed: 'failed',
 } as const;
 

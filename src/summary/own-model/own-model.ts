@@ -1,8 +1,8 @@
 /* A summary in the words of the browser's own model, on request: asked for, waited for, cancelled, or refused for a reason we can tell. */
 import type { SummaryLength } from '../summary';
-import type { Availability, Summarizer, SummarizerApi, SummarizerOptions } from './summarizer-api';
+import type { Availability } from './summarizer-api';
 
-/** Why there is no text. `cancelled` is the person's own wish. */
+/** Why there is no text. `cancelled` is the person's own wish; `switched-off` is a browser's setting that a person can change. */
 export type WhyNot =
   | 'cancelled'
   | 'language'
@@ -10,6 +10,7 @@ export type WhyNot =
   | 'too-long'
   | 'withheld'
   | 'not-allowed'
+  | 'switched-off'
   | 'failed';
 
 export class OwnModelError extends Error {
@@ -43,18 +44,6 @@ export interface OwnModel {
   write(paragraphs: readonly string[], options: WriteOptions): Promise<Written>;
 }
 
-/** Languages that Chrome's model writes, as its own message names them (Chromium 156). */
-const WRITES = new Set(['de', 'en', 'es', 'fr', 'ja']);
-
-const LENGTHS = { short: 'short', normal: 'medium', long: 'long' } as const;
-const optionsFor = (language: string, length: SummaryLength): SummarizerOptions => ({
-  type: length === 'short' ? 'tldr' : 'key-points',
-  format: 'plain-text',
-  length: LENGTHS[length],
-  expectedInputLanguages: [language],
-  outputLanguage: language,
-});
-
 const WHY: Readonly<Record<string, WhyNot>> = {
   AbortError: 'cancelled',
   NotSupportedError: 'language',
@@ -64,53 +53,28 @@ const WHY: Readonly<Record<string, WhyNot>> = {
   NotAllowedError: 'not-allowed',
 };
 
-function told(error: unknown, signal: AbortSignal): OwnModelError {
+/** What a browser's exception means to a person. */
+export function toldWhy(error: unknown, signal: AbortSignal): OwnModelError {
   if (error instanceof OwnModelError) return error;
   const { name, message } = error as Error;
   return new OwnModelError(signal.aborted ? 'cancelled' : (WHY[name] ?? 'failed'), message);
 }
 
-export const ownModelOf = (api: SummarizerApi): OwnModel => ({
-  // a language tag that it does not understand rejects: as good as none; one it does not write is not even asked for, since
-  // the browser complains of the question in the console
-  availability: async (language, length) =>
-    !WRITES.has(language.slice(0, 2).toLowerCase())
-      ? 'unavailable'
-      : api.availability(optionsFor(language, length)).catch((): Availability => 'unavailable'),
-  async write(paragraphs, { language, length, signal, onProgress }) {
-    let summarizer: Summarizer | null = null;
-    try {
-      summarizer = await api.create({
-        ...optionsFor(language, length),
-        signal,
-        monitor: (m) =>
-          m.addEventListener('downloadprogress', (e) => !signal.aborted && onProgress(e.loaded)),
-      });
-      onProgress(1);
-      const fitting = await whatFits(paragraphs, summarizer, signal);
-      const lines = linesOf(await summarizer.summarize(fitting.join('\n\n'), { signal }));
-      if (lines.length === 0) throw new OwnModelError('failed', 'the model wrote nothing');
-      return { lines, isPartly: fitting.length < paragraphs.length };
-    } catch (error) {
-      throw told(error, signal);
-    } finally {
-      summarizer?.destroy();
-    }
-  },
-});
-
-/** As many paragraphs from the story's beginning as the model takes. */
-async function whatFits(
+/**
+ * As many paragraphs from the story's beginning as the model takes.
+ * @param measure how much of the model's quota a text uses, in the quota's units
+ */
+export async function whatFits(
   paragraphs: readonly string[],
-  summarizer: Summarizer,
-  signal: AbortSignal,
+  quota: number,
+  measure: (text: string) => Promise<number>,
 ): Promise<readonly string[]> {
   let fitting = paragraphs;
   for (;;) {
-    const usage = await summarizer.measureInputUsage(fitting.join('\n\n'), { signal });
-    if (usage <= summarizer.inputQuota) return fitting;
-    if (fitting.length <= 1) throw new OwnModelError('too-long', `${usage} of ${summarizer.inputQuota}`);
-    const share = (fitting.length * summarizer.inputQuota) / usage;
+    const usage = await measure(fitting.join('\n\n'));
+    if (usage <= quota) return fitting;
+    if (fitting.length <= 1) throw new OwnModelError('too-long', `${usage} of ${quota}`);
+    const share = (fitting.length * quota) / usage;
     fitting = fitting.slice(0, Math.max(1, Math.min(fitting.length - 1, Math.floor(share))));
   }
 }
@@ -118,7 +82,7 @@ async function whatFits(
 const BULLET = /^\s*(?:[*•·–-]|\d{1,2}[.)])\s+/;
 
 /** Plain lines; models write bullets and stars even where plain text was asked for. */
-const linesOf = (text: string): string[] =>
+export const linesOf = (text: string): string[] =>
   text
     .split(/\n+/)
     .map((line) => line.replace(BULLET, '').replaceAll('**', '').trim())

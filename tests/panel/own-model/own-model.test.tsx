@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../src/panel/panel';
 import { WordsContext } from '../../../src/panel/words';
-import { ownModelOf } from '../../../src/summary/own-model/own-model';
+import { summarizerModel } from '../../../src/summary/own-model/summarizer-model';
 import { type StandIn, standIn } from '../../summary/own-model/stand-in';
 import { lead } from '../sample-en';
 import { makeServices, makeState, tab } from '../sample-page';
@@ -27,7 +27,7 @@ async function open(given: StandIn | null, part = lead) {
   const state = makeState([part]);
   const rig = makeServices(() => state);
   const stub = given && standIn(given);
-  const services = { ...rig.services, ownModel: stub && ownModelOf(stub.api) };
+  const services = { ...rig.services, ownModel: stub && summarizerModel(stub.api) };
   const panel = document.createElement('div');
   root = panel;
   document.body.append(panel);
