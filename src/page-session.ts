@@ -26,7 +26,7 @@ import { watchTopBlock } from './overlay/top-block';
 import type { Toast } from './overlay/ui/toast';
 import type { Say } from './overlay/wording';
 import { watchPage } from './page/watch-page';
-import { marksShown, shownTypes } from './settings';
+import { marksShown, onlySummary, shownTypes } from './settings';
 import { correctionWriter } from './write-correction';
 import { noteWriter } from './write-notes';
 
@@ -44,6 +44,7 @@ export interface SessionOptions {
 export function startPageSession({ document, say, locale, signal, isAlive }: SessionOptions): void {
   let shown: readonly FactType[] = shownTypes.default;
   let visible = marksShown.default;
+  let only = onlySummary.default;
   let updated = false;
   let address: PageKey | null = null;
   const tellPanel = () => void panel.stateChanged(null);
@@ -110,20 +111,22 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 
   /** Facts' marks are made once a reading: notes come and go more often. */
-  let drawn: { of: KnownPage; shown: readonly FactType[]; marks: readonly Mark[] } | null = null;
+  let drawn: { of: KnownPage; shown: readonly FactType[]; only: boolean; marks: readonly Mark[] } | null =
+    null;
   const marksOfPage = ({ reading, analysis, map }: KnownPage): readonly Mark[] =>
-    analysis ? marksOf(reading, analysis, map, new Set(shown)) : [];
+    analysis ? marksOf(reading, analysis, map, { types: new Set(shown), onlySummary: only }) : [];
   function paint(): void {
     const known = now();
     if (!known || signal.aborted) return;
-    if (drawn?.of !== known || drawn.shown !== shown) drawn = { of: known, shown, marks: marksOfPage(known) };
+    if (drawn?.of !== known || drawn.shown !== shown || drawn.only !== only)
+      drawn = { of: known, shown, only, marks: marksOfPage(known) };
     overlay.paint([...drawn.marks, ...notes.marks()]);
   }
   const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, writer.failed);
 
-  function setShown(types: readonly FactType[], all: boolean): void {
+  function setShown(types: readonly FactType[], all: boolean, summaryOnly: boolean): void {
     if (signal.aborted) return; // the names that are drawn under are the next script's now
-    [shown, visible] = [types, all];
+    [shown, visible, only] = [types, all, summaryOnly];
     overlay.setVisible(all);
     paint();
   }
@@ -188,14 +191,18 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         await loadNotes(key);
         overlay.notesChanged();
       },
-      setShown: async (_sender, types, all) => setShown(types, all),
+      setShown: async (_sender, ...next) => setShown(...next),
     },
     signal,
   );
 
-  shownTypes.watch((types) => setShown(types, visible), signal);
-  marksShown.watch((all) => setShown(shown, all), signal);
-  void Promise.all([shownTypes.get(), marksShown.get()]).then((s) => setShown(...s), writer.failed);
+  shownTypes.watch((types) => setShown(types, visible, only), signal);
+  marksShown.watch((all) => setShown(shown, all, only), signal);
+  onlySummary.watch((now) => setShown(shown, visible, now), signal);
+  void Promise.all([shownTypes.get(), marksShown.get(), onlySummary.get()]).then(
+    (s) => setShown(...s),
+    tellFailed,
+  );
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   const lastWords = () => (isAlive() ? null : { text: say('page_reload'), action: null });
   signal.addEventListener('abort', () => overlay.end(lastWords()), { once: true });

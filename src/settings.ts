@@ -60,6 +60,9 @@ export const shownTypes = setting<readonly FactType[]>('shownTypes', FACT_TYPES,
 /** Whether anything at all is drawn on pages. */
 export const marksShown = setting<boolean>('marksShown', true, isBoolean);
 
+/** Whether pages grey out all of a story but its summary's sentences. */
+export const onlySummary = setting<boolean>('onlySummary', false, isBoolean);
+
 /** How long the panel's summaries are. */
 export const summaryLength = setting<SummaryLength>('summaryLength', 'normal', isLength);
 

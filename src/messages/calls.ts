@@ -106,8 +106,8 @@ export interface PageCalls {
   noteChanged(key: PageKey, id: NoteId, note: PageNote | null): Promise<void>;
   /** Several notes of this address changed in the store: fetch and draw anew. */
   notesChanged(key: PageKey): Promise<void>;
-  /** Which fact types are drawn, and whether anything is. */
-  setShown(shown: readonly FactType[], all: boolean): Promise<void>;
+  /** Which fact types are drawn, whether anything is, and whether all but the summary is greyed out. */
+  setShown(shown: readonly FactType[], all: boolean, onlySummary: boolean): Promise<void>;
 }
 
 /** Heard by every open panel; each keeps to its own tab. */

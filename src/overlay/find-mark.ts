@@ -18,6 +18,7 @@ export function markFinder(document: Document, marks: readonly Mark[]): MarkFind
   const across: Mark[] = [];
   const shadowRoots = new Set<ShadowRoot>(); // without them the browser names only their hosts
   for (const mark of marks) {
+    if (mark.kind === 'rest') continue; // greyed words are nothing to point at
     const { startContainer, endContainer } = mark.range;
     const root = startContainer.getRootNode();
     if (root instanceof ShadowRoot) shadowRoots.add(root);

@@ -56,14 +56,18 @@ const NOTE_COVER: Readonly<Record<Tone, number>> = { light: 0.36, dark: 0.42 };
 export const noteBackground = (colour: NoteColour, tone: Tone): string =>
   `rgb(${NOTE_RGB[colour]} / ${NOTE_COVER[tone]})`;
 
+/** Words that a person asked to be passed over: there still, for whoever looks. */
+const GREYED: Readonly<Record<Tone, string>> = { light: '#949494', dark: '#757575' };
+
 /** What is drawn over what: the higher one's line and colour win where both set the same. */
-const PRIORITY = { summary: 0, note: 1, quote: 2, fact: 3, hover: 4, flash: 5 };
+const PRIORITY = { rest: 0, summary: 0, note: 1, quote: 2, fact: 3, hover: 4, flash: 5 };
 
 /** Declarations for a kind on a tone. */
 function declarations(kind: MarkKind, tone: Tone): string {
   if (kind === 'flash') return `background-color: ${tone === 'light' ? '#ffd54a' : '#7a5c00'}`;
   if (kind === 'hover')
     return `background-color: rgb(${tone === 'light' ? '0 110 220 / 0.18' : '120 190 255 / 0.3'})`;
+  if (kind === 'rest') return `color: ${GREYED[tone]}`;
   if (kind === 'summary') {
     // a marker's stroke through the lower part of the letters: neither a background (notes) nor a line below (facts)
     const stroke = tone === 'light' ? '0 120 150 / 0.16' : '90 210 230 / 0.26';
@@ -79,6 +83,7 @@ const isNote = (kind: MarkKind): kind is `note-${NoteColour}` => kind.startsWith
 
 /** Every kind there is: the fixed set of highlights that we own. */
 export const KINDS: readonly MarkKind[] = [
+  'rest',
   'summary',
   ...(Object.keys(NOTE_RGB) as NoteColour[]).map((c): MarkKind => `note-${c}`),
   ...(Object.keys(FACT_LINES) as FactType[]),
@@ -95,8 +100,8 @@ export const highlightNames = (kind: MarkKind, tone: Tone): string[] =>
   (isNote(kind) ? [false, true] : [false]).map((isUpper) => highlightName(kind, tone, isUpper));
 
 export function priorityOf(kind: MarkKind): number {
-  if (kind === 'summary' || kind === 'hover' || kind === 'flash' || kind === 'quote') return PRIORITY[kind];
-  return isNote(kind) ? PRIORITY.note : PRIORITY.fact;
+  if (isNote(kind)) return PRIORITY.note;
+  return kind in PRIORITY ? PRIORITY[kind as keyof typeof PRIORITY] : PRIORITY.fact;
 }
 
 /** The style sheet of all marks. */

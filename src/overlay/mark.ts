@@ -1,7 +1,7 @@
 /* The noun of the overlay: something drawn over words of the page without touching them. */
 import type { FactType } from '../facts/fact';
 
-export type MarkKind = FactType | 'summary' | `note-${NoteColour}` | 'flash' | 'hover';
+export type MarkKind = FactType | 'summary' | 'rest' | `note-${NoteColour}` | 'flash' | 'hover';
 
 /** Highlight colours by name; the panel and the overlay give each its look for light and dark. */
 export type NoteColour = 'yellow' | 'green' | 'blue' | 'pink' | 'orange' | 'purple';

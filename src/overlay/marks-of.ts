@@ -1,31 +1,61 @@
-/* Analysis → marks: facts of the types that are shown, and the summaries' sentences. */
+/* Analysis → marks: facts of the types that are shown, the summaries' sentences, and, where wanted, all that is not the summary. */
 import type { Analysis } from '../analysis';
 import type { TextMap } from '../dom/text-map';
 import { isFact } from '../facts/correct-facts';
 import type { FactType } from '../facts/fact';
 import type { Reading } from '../reading';
+import type { Pick } from '../summary/summary';
+import type { Span } from '../text/span';
 import { rangesOf } from './locate';
 import type { Mark } from './mark';
+
+export interface MarksShown {
+  readonly types: ReadonlySet<FactType>;
+  /** All of a story but its headline and its summary's sentences is greyed out. */
+  readonly onlySummary: boolean;
+}
 
 export function marksOf(
   reading: Reading,
   analysis: Analysis,
   map: TextMap,
-  shown: ReadonlySet<FactType>,
+  { types, onlySummary }: MarksShown,
 ): Mark[] {
   return analysis.stories.flatMap(({ storyId, facts, summary }) => {
     const blocks = reading.stories.find((s) => s.id === storyId)?.blocks ?? [];
-    const marksAt = (block: number, from: number, to: number, id: string, kind: Mark['kind']): Mark[] => {
+    const marksAt = (block: number, { from, to }: Span, id: string, kind: Mark['kind']): Mark[] => {
       const at = blocks[block];
       return at ? rangesOf(at, { from, to }, map).map((range) => ({ id, kind, range })) : [];
     };
     return [
-      ...summary.story.flatMap(({ block, from, to }) =>
-        marksAt(block, from, to, `${storyId}:${block}:${from}`, 'summary'),
+      ...(onlySummary && summary.story.length > 0
+        ? blocks.flatMap(({ kind, text }, block) =>
+            kind === 'headline'
+              ? []
+              : between(summary.story, block, text.length).flatMap((rest) =>
+                  marksAt(block, rest, `${storyId}:${block}:rest`, 'rest'),
+                ),
+          )
+        : []),
+      ...summary.story.flatMap((pick) =>
+        marksAt(pick.block, pick, `${storyId}:${pick.block}:${pick.from}`, 'summary'),
       ),
       ...facts
-        .filter((f) => shown.has(f.type) && isFact(f))
-        .flatMap((f) => marksAt(f.block, f.from, f.to, f.id, f.type)),
+        .filter((f) => types.has(f.type) && isFact(f))
+        .flatMap((f) => marksAt(f.block, f, f.id, f.type)),
     ];
   });
+}
+
+/** What of a block is in no pick; `picks` in reading order. */
+function between(picks: readonly Pick[], block: number, length: number): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const pick of picks) {
+    if (pick.block !== block) continue;
+    if (pick.from > from) spans.push({ from, to: pick.from });
+    from = Math.max(from, pick.to);
+  }
+  if (from < length) spans.push({ from, to: length });
+  return spans;
 }

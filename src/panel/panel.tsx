@@ -50,7 +50,7 @@ export function Panel({ tab, services }: PanelProps) {
           shown={shown}
           onShown={(next) => {
             void services.setShown(next);
-            void page.setShown(next.types, next.all).catch(() => {}); // a page that is gone shows nothing anyway
+            void page.setShown(next.types, next.all, next.onlySummary).catch(() => {}); // a page that is gone shows nothing anyway
           }}
         />
       ) : (

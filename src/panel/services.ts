@@ -36,6 +36,8 @@ export interface Shown {
   readonly types: readonly FactType[];
   /** False where everything is hidden. */
   readonly all: boolean;
+  /** The page greys out all of a story but its summary's sentences. */
+  readonly onlySummary: boolean;
 }
 
 /** Which sites are read without a click. Origins are match patterns. */

@@ -63,6 +63,8 @@ export function StoryView(props: StoryViewProps) {
         summary={analysis?.summary ?? null}
         length={props.length}
         onLength={props.onLength}
+        shown={props.shown}
+        onShown={props.onShown}
         own={own}
       />
       {hasSections(story) && (

@@ -7,6 +7,7 @@ import type { Own } from './own-model/use-own-model';
 import { Part } from './part';
 import { PickLine } from './pick-line';
 import { PlaceLink } from './place/place-link';
+import type { Shown } from './services';
 import { placeOfKind } from './story-words';
 import { useWords } from './words';
 
@@ -16,13 +17,17 @@ export interface SummaryPartProps {
   readonly summary: Summary | null;
   readonly length: SummaryLength;
   readonly onLength: (length: SummaryLength) => void;
+  readonly shown: Shown;
+  readonly onShown: (shown: Shown) => void;
   /** The browser's own model, beside the story's own sentences. */
   readonly own: Own;
 }
 
-export function SummaryPart({ story, summary, length, onLength, own }: SummaryPartProps) {
+export function SummaryPart(props: SummaryPartProps) {
+  const { story, summary, length, onLength, shown, onShown, own } = props;
   const words = useWords();
   const picks = summary && picksOf(summary, SENTENCES[length]);
+  const isOnly = shown.all && shown.onlySummary;
   const isChoice = (summary?.ranked?.length ?? 0) > 1;
   const deck = story.deck && placeOfKind(story, 'deck');
   return (
@@ -48,6 +53,16 @@ export function SummaryPart({ story, summary, length, onLength, own }: SummaryPa
             </li>
           ))}
         </ul>
+      )}
+      {picks !== null && picks.length > 0 && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={isOnly}
+            onChange={() => onShown({ ...shown, all: true, onlySummary: !isOnly })}
+          />
+          {words.say('onlySummary')}
+        </label>
       )}
       {picks?.length === 0 && !deck && <p class="wait">{words.say('noSummary')}</p>}
       {picks !== null && picks.length > 0 && <OwnModelView own={own} language={story.language} />}

@@ -206,13 +206,28 @@ describe('the page’s session', () => {
 
   test('types switched off are not drawn; hiding takes all away and showing brings it back', async () => {
     await started();
-    await tab.setShown(['person'], true);
+    await tab.setShown(['person'], true, false);
     expect(drawn()['nutgraf-money-light']).toBeUndefined();
-    await tab.setShown(['money'], true);
+    await tab.setShown(['money'], true, false);
     await tab.toggleShown();
     await until(() => !drawn()['nutgraf-money-light']);
     await tab.toggleShown();
     await until(() => drawn()['nutgraf-money-light']);
+  });
+
+  test('only the summary is left to be read when that is wanted, and all again when not', async () => {
+    const { reading, analysis } = await started();
+    const story = reading.stories[0];
+    const [pick] = analysis?.stories[0]?.summary.story ?? [];
+    if (!story || !pick) throw new Error('no summary');
+    await tab.setShown([], true, true);
+    const greyed = drawn()['nutgraf-rest-light']?.join(' ') ?? '';
+    const sentence = story.blocks[pick.block]?.text.slice(pick.from, pick.to) ?? '';
+    expect(greyed.length).toBeGreaterThan(0);
+    expect(greyed).not.toContain(sentence);
+    expect(drawn()['nutgraf-summary-light']).toContain(sentence);
+    await tab.setShown([], true, false);
+    expect(drawn()['nutgraf-rest-light']).toBeUndefined();
   });
 
   test('a page that changes is read again, and the panel learns that it was updated', async () => {

@@ -5,11 +5,15 @@ import { samplePage, withFact } from './sample-page';
 
 const page = withFact(samplePage('Bridge opens', 'It is 3|km long.'), 1, '3 km', 'quantity');
 const drawn = (shown: readonly (typeof FACT_TYPES)[number][]) =>
-  marksOf(page.reading, page.analysis!, page.map, new Set(shown)).map((m) => `${m.kind} ${m.range}`);
+  marksOf(page.reading, page.analysis!, page.map, { types: new Set(shown), onlySummary: false }).map(
+    (m) => `${m.kind} ${m.range}`,
+  );
+
+const ALL = { types: new Set(FACT_TYPES), onlySummary: false };
 
 describe('marks of an analysis', () => {
   test('a fact over a stitched place is one mark a piece, all with its id', () => {
-    const marks = marksOf(page.reading, page.analysis!, page.map, new Set(FACT_TYPES));
+    const marks = marksOf(page.reading, page.analysis!, page.map, ALL);
     expect(marks.filter((m) => m.id === 'f1').map((m) => String(m.range))).toEqual(['3', 'km']);
   });
   test('summary sentences come along', () =>
@@ -18,6 +22,27 @@ describe('marks of an analysis', () => {
     expect(drawn(FACT_TYPES.filter((t) => t !== 'quantity'))).toEqual(drawn([])));
   test('facts of a story that is gone give nothing', () => {
     const gone = { ...page.reading, stories: [] };
-    expect(marksOf(gone, page.analysis!, page.map, new Set(FACT_TYPES))).toEqual([]);
+    expect(marksOf(gone, page.analysis!, page.map, ALL)).toEqual([]);
+  });
+  test('where only the summary is to be read, all of the story but it and the headline is greyed', () => {
+    const two = withFact(
+      samplePage('Bridge opens', 'It is long.', 'Nobody knew. It cost a lot.'),
+      1,
+      'long',
+      'quantity',
+    );
+    const [story] = two.analysis?.stories ?? [];
+    if (!story) throw new Error('the sample page has no story');
+    const pick = { block: 2, from: 13, to: 27 };
+    const analysis = {
+      ...two.analysis!,
+      stories: [{ ...story, summary: { ...story.summary, story: [pick] } }],
+    };
+    const kinds = (onlySummary: boolean) =>
+      marksOf(two.reading, analysis, two.map, { types: new Set(), onlySummary }).map(
+        (m) => `${m.kind} ${m.range}`,
+      );
+    expect(kinds(true)).toEqual(['rest It is long.', 'rest Nobody knew. ', 'summary It cost a lot.']);
+    expect(kinds(false)).toEqual(['summary It cost a lot.']);
   });
 });

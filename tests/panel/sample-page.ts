@@ -109,7 +109,7 @@ export function makeServices(
     notesChanged: log('notesChanged', undefined),
     setShown: log('setShown', undefined),
   };
-  let shown: Shown = { types: FACT_TYPES, all: true };
+  let shown: Shown = { types: FACT_TYPES, all: true, onlySummary: false };
   const shownReaders = new Set<(shown: Shown) => void>();
   let length: SummaryLength = 'normal';
   const lengthReaders = new Set<(length: SummaryLength) => void>();

@@ -11,6 +11,7 @@ import { moveFocus } from '../../src/panel/place/move-focus';
 import { PlaceArea } from '../../src/panel/place/place-area';
 import { PlaceLink } from '../../src/panel/place/place-link';
 import { hasSections, SectionList } from '../../src/panel/section-list';
+import type { Shown } from '../../src/panel/services';
 import { StoryHead } from '../../src/panel/story-head';
 import { StoryList } from '../../src/panel/story-list';
 import { StoryPage } from '../../src/panel/story-page';
@@ -116,8 +117,16 @@ describe('StoryList', () => {
 
 const noModel: Own = { state: { kind: 'none' }, write: () => {}, cancel: () => {}, leave: () => {} };
 
-const summaryPart = (story: Story, summary: Summary | null, length: SummaryLength = 'normal') =>
-  draw(<SummaryPart story={story} summary={summary} length={length} onLength={() => {}} own={noModel} />);
+const summaryPart = (
+  story: Story,
+  summary: Summary | null,
+  length: SummaryLength = 'normal',
+  shown: Shown = { types: FACT_TYPES, all: true, onlySummary: false },
+  onShown = (_: Shown) => {},
+) => {
+  const props = { story, summary, length, onLength: () => {}, shown, onShown, own: noModel };
+  return draw(<SummaryPart {...props} />);
+};
 
 describe('SummaryPart and SectionList', () => {
   test('a summary is as long as asked for, in reading order; a single sentence leaves no choice', async () => {
@@ -137,6 +146,24 @@ describe('SummaryPart and SectionList', () => {
     expect(lines(await summaryPart(story, summary, 'long'))).toHaveLength(4);
     const alone = await summaryPart(story, { ...summary, ranked: picks.slice(0, 1) });
     expect(alone.querySelector('[aria-pressed]')).toBeNull();
+  });
+
+  test('a switch leaves only the summary to be read on the page, showing marks again where they were hidden', async () => {
+    const { story } = makeStory({ id: 's', blocks: [['paragraph', 'One fell.']] });
+    const summary = { story: [{ block: 0, from: 0, to: 9 }], sections: [] };
+    const asked: Shown[] = [];
+    const hidden = { types: FACT_TYPES, all: false, onlySummary: true };
+    const root = await summaryPart(story, summary, 'normal', hidden, (next) => asked.push(next));
+    const box = root.querySelector<HTMLInputElement>('.switch input');
+    expect(box?.checked).toBe(false);
+    await act(() => box?.click());
+    expect(asked).toEqual([{ types: FACT_TYPES, all: true, onlySummary: true }]);
+    const on = { ...hidden, all: true };
+    expect(
+      (await summaryPart(story, summary, 'normal', on)).querySelector<HTMLInputElement>('.switch input')
+        ?.checked,
+    ).toBe(true);
+    expect((await summaryPart(story, null)).querySelector('.switch')).toBeNull();
   });
 
   test('a trimmed sentence says so by “…”, tells the whole on hover, and leads to the whole', async () => {
@@ -203,7 +230,7 @@ describe('StoryView', () => {
       analysis={analysis}
       here={null}
       selected={null}
-      shown={{ types: FACT_TYPES, all: true }}
+      shown={{ types: FACT_TYPES, all: true, onlySummary: false }}
       onShown={() => {}}
       onNote={() => {}}
     />
@@ -338,7 +365,7 @@ describe('the hooks that fetch', () => {
     const { services } = makeServices(() => makeState([lead]));
     const Probe = () => <p>{String(useShown(services).all)}</p>;
     const root = await draw(<Probe />);
-    await act(() => services.setShown({ types: [], all: false }));
+    await act(() => services.setShown({ types: [], all: false, onlySummary: false }));
     expect(root.textContent).toBe('false');
   });
 });
@@ -354,7 +381,7 @@ test('StoryPage shows a page that does not answer as such', async () => {
       moves={{ position, choose: () => {}, edit: () => {}, jumped: () => {}, hear: () => {} }}
       page={silent}
       services={services}
-      shown={{ types: FACT_TYPES, all: true }}
+      shown={{ types: FACT_TYPES, all: true, onlySummary: false }}
       onShown={() => {}}
     />,
   );

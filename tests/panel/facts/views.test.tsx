@@ -270,7 +270,7 @@ describe('FactsPart', () => {
         {...list}
         facts={lead.analysis.facts}
         selected={selected.id}
-        shown={{ types: FACT_TYPES, all: true }}
+        shown={{ types: FACT_TYPES, all: true, onlySummary: false }}
         onShown={() => {}}
       />,
     );
@@ -288,7 +288,7 @@ describe('ShownTypes', () => {
     const onChange = vi.fn();
     const root = await draw(
       <ShownTypes
-        shown={{ types: ['person', 'money'], all: true }}
+        shown={{ types: ['person', 'money'], all: true, onlySummary: false }}
         counts={{ person: 2, money: 1 }}
         onChange={onChange}
       />,
@@ -296,6 +296,6 @@ describe('ShownTypes', () => {
     expect(texts(root, '.mark')).toEqual(['People', 'Money']);
     expect(root.querySelector<HTMLElement>('.mark')?.getAttribute('style')).toContain('underline');
     root.querySelectorAll<HTMLElement>('fieldset input')[1]?.click();
-    expect(onChange).toHaveBeenCalledWith({ types: ['person'], all: true });
+    expect(onChange).toHaveBeenCalledWith({ types: ['person'], all: true, onlySummary: false });
   });
 });
