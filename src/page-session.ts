@@ -201,7 +201,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   onlySummary.watch((now) => setShown(shown, visible, now), signal);
   void Promise.all([shownTypes.get(), marksShown.get(), onlySummary.get()]).then(
     (s) => setShown(...s),
-    tellFailed,
+    writer.failed,
   );
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   const lastWords = () => (isAlive() ? null : { text: say('page_reload'), action: null });
