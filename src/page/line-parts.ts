@@ -1,5 +1,6 @@
 /* Lines that make one block, and blocks that share one line: headlines broken by hand, kickers set into the headline, credits in captions. */
 
+import { textOf } from '../dom/safe';
 import { bare } from '../text/alike';
 import type { Piece } from './block';
 import { creditStart } from './caption-parts';
@@ -35,9 +36,18 @@ export function blockTexts(
     if (group.length > 1) made.push(joined(group));
     else if (line === view.headline) made.push(...partedHeadline(line, view.titles));
     else if (isCaption(line)) made.push(...partedCaption(line, view));
-    else made.push(part(line, 0, line.text.length, null));
+    else made.push(part(line, counterEnd(line), line.text.length, null));
   }
   return made;
+}
+
+/** Where the text goes on after `3/10`, a gallery's count of pictures in an element of its own; 0 where it has none. */
+function counterEnd({ line, text }: PageLine): number {
+  const count = /^\d{1,3}\s?[/／]\s?\d{1,3}\s+/.exec(text)?.[0] ?? '';
+  if (!count || line.inner === line.element) return 0;
+  return count.replace(/\s/g, '').startsWith((textOf(line.inner) ?? '').replace(/\s/g, ''))
+    ? count.length
+    : 0;
 }
 
 const continuesHeading = (line: PageLine, next: PageLine | undefined): boolean =>

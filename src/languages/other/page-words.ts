@@ -49,6 +49,8 @@ export const otherPageWords: PageWords = {
     /^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b.{0,20}$/iu,
     /^(?:dieses thema im programm|empfohlener redaktioneller inhalt|externen inhalt (?:anzeigen|laden)|link zum .{0,20}inhalt|an dieser stelle finden sie .{0,60}inhalt|ich bin damit einverstanden, dass mir|ihre meinung ist uns wichtig|zitiervorschlag)\b/iu,
     /^dies(?:er|e|es) (?:artikel|text|beitrag|interview) (?:ist|erschien|wurde) (?:zuerst|zunächst|ursprünglich)?.{0,60}(?:erschienen|veröffentlicht|publiziert)?\.?$/iu,
+    /\b(?:ikuti|folgen sie|suivez|síguenos|seguici|theo dõi)\b.{0,60}\b(?:google news|whatsapp|telegram)\b/iu,
+    /^(?:mit (?:agentur)?material\b.{0,40}$|الآراء الواردة)/iu,
     /\b(?:ctrl|strg)\s?\+\s?enter\b/iu,
     /^(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annonce|annons|reklama|реклама|reklam|iklan|quảng cáo|광고|広告|إعلان)\s*:?$/iu,
     /^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|auch interessant|das könnte (?:sie|dich)|weiterlesen|hier (?:geht es|lesen)|zum thema|empfohlen|newsletter|jetzt (?:lesen|abonnieren|anmelden|testen|kostenlos)|externer inhalt|an dieser stelle finden sie|mit ihrer zustimmung|sie haben (?:javascript|noch))\b.{0,200}$/iu,

@@ -112,3 +112,9 @@ test('posts whose headings lead to themselves are no ways to other stories', asy
   const reading = await readHtml(`<main>${STORY}<div>${post(4)}${post(5)}${post(6)}</div></main>`);
   expect(reading.stories.flatMap((s) => s.blocks.map((b) => b.text)).join('\n')).toContain('weir number 5');
 });
+
+test('a gallery’s count of pictures is no part of what it stands before', async () => {
+  const text = 'The upper weir in March, when the county says that nobody had complained of the water yet.';
+  const reading = await readHtml(`<main>${STORY}<div><p><em>3</em>/10 ${text}</p></div>${P(4)}</main>`);
+  expect(kindsOf(reading, text)).toEqual(['paragraph']);
+});
