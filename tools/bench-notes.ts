@@ -6,7 +6,14 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { fillNotes, millisecondsTo, searchFor, timeCalls } from './bench/notes-in-page.ts';
+import {
+  fillNotes,
+  millisecondsTo,
+  saveOne,
+  searchFor,
+  timeCalls,
+  timeLateText,
+} from './bench/notes-in-page.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { servePages } from './drive/serve.ts';
 
@@ -19,6 +26,8 @@ const { values } = parseArgs({
 });
 const ROOT = join(import.meta.dirname, '..');
 const [all, here, times] = [Number(values.notes), Number(values.page), Number(values.times)];
+
+const LATE = 'words that nobody had waited for';
 
 const tell = (what: string, ...figures: string[]) => console.log(what.padEnd(44), figures.join(', '));
 const ms = (figure: number) => `${figure.toFixed(0)} ms`;
@@ -39,9 +48,12 @@ try {
     return state.value.pageKey as string;
   });
   const text = await article.evaluate(() => document.body.innerText);
+  await panel.evaluate(saveOne, { key, quote: LATE });
+  const late = await article.evaluate(timeLateText, LATE);
   await panel.evaluate(fillNotes, { all, here, key, text });
   await panel.reload({ waitUntil: 'domcontentloaded' });
   const first = await panel.evaluate(millisecondsTo, '[data-note]');
+  tell('a note on text that comes late, from its coming', ms(late));
   console.log(`${all} notes, ${here} of them on one page`);
 
   const { save, change, long } = await panel.evaluate(timeCalls, { times, key });
@@ -50,7 +62,8 @@ try {
   tell('saving a million characters', ms(long));
 
   const library = await browser.newPage();
-  await library.goto(chromium.url('library.html'), { waitUntil: 'commit' as 'load' }).catch(() => null);
+  await library.bringToFront();
+  await library.goto(chromium.url('library.html'), { waitUntil: 'domcontentloaded' });
   tell(
     'library: first notes',
     ms(await library.evaluate(millisecondsTo, '[data-note]')),
@@ -80,7 +93,7 @@ try {
 /** Scrolls to the end and waits until notes stand there; milliseconds. */
 async function toEnd(): Promise<number> {
   const start = performance.now();
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const frame = () => new Promise((done) => setTimeout(done, 20));
   const isThere = () =>
     [...document.querySelectorAll('[data-note]')].some((n) => {
       const { top, bottom } = n.getBoundingClientRect();

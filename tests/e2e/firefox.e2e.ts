@@ -9,6 +9,7 @@ import { faultTests } from './faults';
 import { highlightTests } from './highlights';
 import { noRoomTests } from './no-room';
 import { noteTests } from './notes';
+import { privateTests } from './private';
 import { readingTests } from './reading';
 import { siteTests } from './sites';
 
@@ -21,6 +22,7 @@ correctionTests(() => firefoxDriver(), serve);
 faultTests(() => firefoxDriver(), serve);
 noRoomTests(() => firefoxDriver(), serve);
 blockedTests(() => firefoxDriver(), serve);
+privateTests(() => firefoxDriver(), serve);
 changingPageTests(() => firefoxDriver(), serve);
 siteTests(() => firefoxDriver({ grantOptional: true }), serve);
 badPageTests(() => firefoxDriver(), serve, 'about:about');
