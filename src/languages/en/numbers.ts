@@ -257,9 +257,17 @@ function readCompoundPart(state: State, tens: Token, part: Token | null, text: s
   return above > 0 ? above / (tens.value + part.value) : null;
 }
 
+const SPANS = /\b(?:last|past|previous|next|coming|following|first)\s+$/i;
+
 /** "two-thirds", "one quarter", "a third of"; null where the word is an ordinal. */
 function readPart(state: State, token: Token, before: Token | null, text: string): number | null {
   if (!before) return null;
+  // "the last three quarters" are of years
+  if (
+    /^quarters$/i.test(text.slice(token.from, token.to)) &&
+    SPANS.test(text.slice(Math.max(0, before.from - 12), before.from))
+  )
+    return null;
   if (state.open === null) {
     // "a hundred thousand trillionths"
     return state.sum > 0 && token.kind === 'parts' && token.value >= 100 ? state.sum / token.value : null;

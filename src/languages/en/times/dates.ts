@@ -133,7 +133,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     // the 5th of March 2019; 5 March; 05-Aug-2016; twenty five January
     name: 'en.date.day-month',
     hints: MONTH_HINTS,
-    pattern: `(?<![\\p{L}\\d.,$£€/:])(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
+    pattern: `(?<![\\p{L}\\d.,$£€/]|\\d:)(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
     read: (m, anchor, text) =>
       monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], anchor, looksAhead(text, m.index)),
   },

@@ -36,7 +36,7 @@ export function openSide(p: Part, text: string): Part {
   if (p.length || p.value !== null || p.follow) return p;
   const before = text.slice(Math.max(0, p.from - 26), p.from);
   const m = OPEN.exec(before);
-  if (!m) return p;
+  if (!m) return openBehind(p, text);
   const word = (m[1] ?? '').toLowerCase().replace(/\s+/g, ' ');
   const exact = Boolean(p.clock && !p.clock.to) || p.rule.includes('figures') || p.rule === 'en.date.iso';
   const loose = /^(?:since|until|till|by)$/.test(word);
@@ -59,6 +59,17 @@ export function openSide(p: Part, text: string): Part {
       ? first
       : last;
   return { ...p, from: p.from - m[0].length, value: ahead ? `${at}/..` : `../${at}` };
+}
+
+/** "2012 or later", "3 pm or earlier". */
+const OPEN_BEHIND = /^\s+(?:or|and)\s+(later|after|onwards?|earlier|before)(?=\s*(?:[.,;:?!)”"]|$))/iu;
+function openBehind(p: Part, text: string): Part {
+  const m = OPEN_BEHIND.exec(text.slice(p.to, p.to + 20));
+  const value = m ? format(p) : null;
+  if (!m || value === null) return p;
+  const [first = value, last = value] = value.split('/');
+  const ahead = /^(?:later|after|on)/i.test(m[1] ?? '');
+  return { ...p, to: p.to + m[0].length, value: ahead ? `${first}/..` : `../${last}` };
 }
 
 /** ISO 8601 of a piece; null where it has none. */
