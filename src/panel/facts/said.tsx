@@ -19,6 +19,12 @@ const withMarks = (text: string, { from, to }: Fact): string => {
   );
 };
 
+/** The page's words for the speaker where the name does not hold them: "she", "the mayor"; null where there is nothing to add. */
+function otherWords(text: string, { speaker, speakerAt }: Fact): string | null {
+  const said = speakerAt ? text.slice(speakerAt.from, speakerAt.to) : '';
+  return said && speaker !== null && !speaker.includes(said) ? said : null;
+}
+
 export function Said({ quotes, story, selected, onNote }: SaidProps) {
   const words = useWords();
   return (
@@ -27,28 +33,33 @@ export function Said({ quotes, story, selected, onNote }: SaidProps) {
       items={quotes}
       limit={6}
       wanted={(quote) => quote.id === selected}
-      draw={(quote, i) => (
-        <li key={quote.id}>
-          <FactLine
-            fact={quote}
-            storyId={story.id}
-            first={i === 0}
-            isSelected={selected === quote.id}
-            onNote={onNote}
-          >
-            <span class="quote" lang={story.language}>
-              {withMarks(story.blocks[quote.block]?.text ?? quote.text, quote)}
-            </span>
-            <span class="speaker">
-              {quote.speaker === null ? (
-                words.say('speakerUnknown')
-              ) : (
-                <span lang={story.language}>{quote.speaker}</span>
-              )}
-            </span>
-          </FactLine>
-        </li>
-      )}
+      draw={(quote, i) => {
+        const text = story.blocks[quote.block]?.text ?? quote.text;
+        const said = otherWords(text, quote);
+        return (
+          <li key={quote.id}>
+            <FactLine
+              fact={quote}
+              storyId={story.id}
+              first={i === 0}
+              isSelected={selected === quote.id}
+              onNote={onNote}
+            >
+              <span class="quote" lang={story.language}>
+                {withMarks(text, quote)}
+              </span>
+              <span class="speaker">
+                {quote.speaker === null ? (
+                  words.say('speakerUnknown')
+                ) : (
+                  <span lang={story.language}>{quote.speaker}</span>
+                )}
+                {said && <span lang={story.language}> ({said})</span>}
+              </span>
+            </FactLine>
+          </li>
+        );
+      }}
     />
   );
 }

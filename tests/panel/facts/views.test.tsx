@@ -234,6 +234,22 @@ describe('Said', () => {
   });
 });
 
+test('a speaker meant by a pronoun is named, with the page’s word beside', async () => {
+  const { story, analysis } = makeStory({
+    id: 's',
+    blocks: [['paragraph', '“It holds,” Roe said. “We measured,” she said.']],
+    facts: [
+      { type: 'quote', block: 0, words: 'It holds,', speaker: 'Jane Roe' },
+      { type: 'quote', block: 0, words: 'We measured,', speaker: 'Jane Roe' },
+    ],
+  });
+  const text = story.blocks[0]?.text ?? '';
+  const at = (word: string) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.length });
+  const quotes = analysis.facts.map((f, i) => ({ ...f, speakerAt: at(i ? 'she' : 'Roe') }));
+  const root = await draw(<Said quotes={quotes} {...list} story={story} />);
+  expect(texts(root, '.speaker')).toEqual(['Jane Roe', 'Jane Roe (she)']);
+});
+
 describe('FactGroupList', () => {
   test('leaves out groups without facts, and labels kinds only where there are several', async () => {
     const only = lead.analysis.facts.filter((f) => f.type === 'person' || f.type === 'place');
