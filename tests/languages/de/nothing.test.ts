@@ -1,4 +1,4 @@
 import { de } from '../../../src/languages/de/index';
 import { holdNothing } from '../../facts/look-alikes';
 
-holdNothing(de, 60);
+holdNothing(de, 200);
