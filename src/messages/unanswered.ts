@@ -60,7 +60,6 @@ export async function keepUnanswered<T>(
   const name = PREFIX + v7();
   let kept: Promise<void> | null = null;
   const keep = () => {
-    if (browser.extension?.inIncognitoContext) return; // of a private window nothing goes to the disk
     kept ??= browser.storage.local.set({ [name]: { call, args } satisfies Kept }).catch(() => {}); // no room: as before
   };
   const timer = setTimeout(keep, PATIENCE);

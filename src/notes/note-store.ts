@@ -117,7 +117,7 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
       write(async (at) => {
         const first = await living(id);
         if (!first) return null;
-        const found = await Promise.all(otherIds.map(living));
+        const found = await Promise.all(otherIds.filter((o) => o !== id).map(living));
         const others = found.filter((n) => n !== null);
         const note = changedNote(first, joinedChange(first, others, place), first.revision, at);
         await db.notes.put(note);

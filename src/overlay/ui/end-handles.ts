@@ -84,6 +84,7 @@ function edgeOf(range: Range, which: RangeEnd): { x: number; top: number; height
   const line = which === 'start' ? lines[0] : lines.at(-1);
   if (!line) return null;
   const { startContainer, endContainer } = range;
+  if (startContainer.ownerDocument !== document) return null; // a frame counts from its own corner
   const parent = (which === 'start' ? startContainer : endContainer).parentElement;
   const isRtl = parent !== null && getComputedStyle(parent).direction === 'rtl';
   return { x: (which === 'start') === isRtl ? line.right : line.left, top: line.top, height: line.height };
