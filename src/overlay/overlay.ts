@@ -84,7 +84,12 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   };
   const tell = (toast: Toast | null) => {
     if (toast) after('toast', () => tell(null));
-    layer.tell(toast && toastLine(toast, say, () => tell(null)));
+    const action = toast?.action ?? null;
+    const run = () => {
+      tell(null); // it has served
+      action?.run();
+    };
+    layer.tell(toast && toastLine({ ...toast, action: action && { ...action, run } }, say, () => tell(null)));
   };
   const openCard = (id: string, pinned: boolean) => {
     const fact = actions.factOf(id);
@@ -104,11 +109,8 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   }
   const remove = (id: NoteId) => {
     open(null);
-    const undo = () => {
-      tell(null);
-      void actions.restore(id);
-    };
     void actions.remove(id);
+    const undo = () => void actions.restore(id);
     tell({ text: say('page_deleted'), action: { label: say('page_undo'), run: undo } });
   };
 

@@ -1,6 +1,6 @@
 /* One fact as a line that leads to its words, with the way to write a note on it. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Correction, Fact } from '../../facts/fact';
 import { readerSays } from '../../overlay/reader-says';
 import type { StoryId } from '../../stories/story';
@@ -36,14 +36,16 @@ export function FactLine({
   const words = useWords();
   const onCorrect = useCorrect();
   const [isChecked, check] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
   const { reader } = fact;
   const says = (says: Correction | null, at: Span | null) => {
     check(false);
+    line.current?.querySelector<HTMLElement>('.place')?.focus(); // the form goes, and the focus with it
     onCorrect?.(fact, says, at);
   };
   return (
     <>
-      <div class="fact-line">
+      <div class="fact-line" ref={line}>
         <PlaceLink
           place={{ storyId, block: fact.block, from: fact.from, to: fact.to }}
           first={first}

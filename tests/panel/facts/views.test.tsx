@@ -80,6 +80,7 @@ describe('what the reader says of a fact', () => {
   test('is one press: right, or doubtful', async () => {
     const { press, onCorrect } = await open(money);
     await press('.check button', 'Doubtful');
+    expect(document.activeElement?.classList.contains('place')).toBe(true);
     expect(onCorrect).toHaveBeenCalledWith(money, { verdict: 'disputed', to: null }, null);
   });
 
