@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false, // every import is written out: any linter and tsc can follow it
   manifestVersion: 3, // WXT's default for Firefox is 2
-  modules: ['@wxt-dev/webextension-polyfill'], // Chrome before 148 has no `browser`
   zip: { excludeSources: ['test-results/**', 'nutgraf-out/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

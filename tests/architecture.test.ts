@@ -70,7 +70,7 @@ describe('who may import whom', () => {
       breaches(
         pure,
         (to) =>
-          /^(wxt|webextension-polyfill|dexie|preact)/.test(to) ||
+          /^(wxt|dexie|preact)/.test(to) ||
           /^src\/(dom|overlay|panel|library|messages|background)\//.test(to),
       ),
     ).toEqual([]);
@@ -105,7 +105,7 @@ describe('who may import whom', () => {
     expect(
       breaches(
         files.filter((f) => !allowed.test(f)),
-        (to) => to === 'wxt/browser' || to === 'webextension-polyfill',
+        (to) => to === 'wxt/browser',
       ),
     ).toEqual([]);
   });

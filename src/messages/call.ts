@@ -65,7 +65,7 @@ export function receive<K extends keyof Receivers>(
     if (!handler) return;
     const { tab, url = null } = sender;
     const from: Sender = { tabId: tab?.id ?? null, url, isPrivate: tab?.incognito ?? false };
-    // sendResponse and `true`: the one form that every browser, the polyfill and the fake browser of the tests all take
+    // sendResponse and `true`: the one form that every browser and the fake browser of the tests take
     Promise.resolve()
       .then(() => handler(from, ...message.args))
       .then(
