@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { readModel, writeModel } from '../../src/facts/names/model-file.ts';
 import { READERS } from '../../src/facts/names/readers.ts';
 import { makeTagger } from '../../src/facts/names/tagger.ts';
+import { WordClasses } from '../../src/facts/names/word-classes.ts';
 import { WordLists } from '../../src/facts/names/word-lists.ts';
+import { readClasses } from './names/classes.ts';
 import { Crf } from './names/crf.ts';
 import { applyCustoms } from './names/customs.ts';
 import { makeExamples, readRecords } from './names/examples.ts';
@@ -20,7 +22,7 @@ import { makeRandom, shuffle } from './names/random.ts';
 import { fitWeights, pack, toModel, trim } from './names/shrink.ts';
 
 const USAGE = `usage: node tools/train/names.ts TRAIN.jsonl --language zh|en --out FILE.bin
-  [--dev DEV.jsonl] [--rounds 4] [--polish 2] [--least 2] [--kilobytes 809 (before the smallest weights go, to come under 800)] [--every N (take each Nth line only)] [--bare (no word lists)]
+  [--dev DEV.jsonl] [--rounds 4] [--polish 2] [--least 2] [--kilobytes 809 (before the smallest weights go, to come under 800)] [--every N (take each Nth line only)] [--bare (no word lists, no classes of words)]
   [--softness 1.5 (what scores are divided by)] [--probable 0.45 (what a name's probability must exceed)]`;
 
 const { values, positionals } = parseArgs({
@@ -62,7 +64,13 @@ const records = positionals
   .flatMap(readRecords)
   .filter((_, i) => i % Number(values.every) === 0)
   .map((r) => applyCustoms(language, { ...r, text: fold(r.text) }, surnames));
-const words = new WordLists(lists, reader.hashes);
+const entries = values.bare
+  ? { keys: new Int32Array(), classes: new Uint8Array(), sizes: new Uint8Array() }
+  : readClasses(language, reader.hashes);
+const words = {
+  lists: new WordLists(lists, reader.hashes),
+  classes: new WordClasses(entries, ...reader.sizes),
+};
 const seen = makeExamples(records, reader.read, words);
 say(
   `${records.length} texts, ${seen.labels.length} units, ${seen.keys.length} keys, ${seen.crooked} names left out`,
@@ -71,6 +79,7 @@ const { rows, keys } = numberFeatures(seen, Number(values.least));
 const examples = toRows(seen, rows);
 say(`${keys.length} different features`);
 
+const furniture = { language, lists: lists.map((list) => list.join('\n')), entries };
 const decision = { softness: Number(values.softness), least: Number(values.probable) };
 const options = {
   alpha: Number(values.alpha),
@@ -84,17 +93,16 @@ const order = Int32Array.from({ length: examples.count }, (_, i) => i);
 for (let round = 1; round <= Number(values.rounds); round++) {
   const loss = crf.round(examples, shuffle(order, random));
   say(`round ${round}: loss ${loss.toFixed(5)}`);
-  if (round >= Number(values.rounds) - 1) measure(pack2());
+  if (round >= Number(values.rounds) - 1) measure(writeModel(toModel(crf, keys, furniture)));
 }
-const joined = lists.map((list) => list.join('\n'));
-const mask = fitWeights(crf, examples, keys, language, joined, Number(values.kilobytes) * 1000);
+const mask = fitWeights(crf, examples, keys, furniture, Number(values.kilobytes) * 1000);
 crf.keepOnly(mask);
 say(`${mask.reduce((sum, m) => sum + m, 0)} weights kept`);
 for (let round = 1; round <= Number(values.polish); round++) {
   const loss = crf.round(examples, shuffle(order, random));
   say(`polish ${round}: loss ${loss.toFixed(5)}`);
 }
-const trimmed = trim(toModel(crf, keys, language, joined), 800_000);
+const trimmed = trim(toModel(crf, keys, furniture), 800_000);
 const model = { ...trimmed, header: { ...trimmed.header, ...decision } };
 const bytes = pack(model);
 mkdirSync(dirname(out), { recursive: true });
@@ -103,17 +111,6 @@ say(
   `${out}: ${(bytes.length / 1000).toFixed(0)} KB, ${model.header.keys} keys, ${model.weights.length} weights`,
 );
 measure(writeModel(model));
-
-function pack2(): Uint8Array {
-  return writeModel(
-    toModel(
-      crf,
-      keys,
-      language as string,
-      lists.map((list) => list.join('\n')),
-    ),
-  );
-}
 
 /** Scores the model as written, through the tagger that ships. */
 function measure(file: Uint8Array): void {

@@ -2,10 +2,10 @@
  * English for the name tagger: one unit a token, seen through its spelling, its neighbours, the model's word lists, and how
  * the same word is written elsewhere in the block.
  */
+import { ENDS, otherPlaces, seeElsewhere } from './en-elsewhere.ts';
 import { cutTokens } from './en-tokens.ts';
 import { hashText, keyOf, mix } from './hash.ts';
-import type { Units } from './units.ts';
-import type { WordLists } from './word-lists.ts';
+import type { Units, WordKnowledge } from './units.ts';
 
 const PAD = 3;
 
@@ -23,7 +23,7 @@ function kindOf(word: string): number {
   return 8;
 }
 
-export function readEnUnits(text: string, lists: WordLists): Units {
+export function readEnUnits(text: string, { lists, classes }: WordKnowledge): Units {
   const { words, from, to } = cutTokens(text);
   const n = words.length;
   const lower = words.map((w) => w.toLowerCase());
@@ -51,7 +51,9 @@ export function readEnUnits(text: string, lists: WordLists): Units {
   const manner =
     alphabetic === 0 ? 0 : capitals === alphabetic ? 3 : capitals * 2 > alphabetic ? 2 : capitals ? 1 : 0;
   const listed = lists.mark(low, PAD, n);
-  const seen = seeElsewhere(low, kind, words, n);
+  const classed = classes.mark(low, PAD, n);
+  for (let i = PAD; i < n + PAD; i++) if (!classed[i] && (kind[i] as number) <= 5) classed[i] = 1;
+  const seen = seeElsewhere(low, kind, PAD, words);
 
   const write = (i: number, keys: Int32Array): number => {
     const p = i + PAD;
@@ -142,74 +144,52 @@ export function readEnUnits(text: string, lists: WordLists): Units {
       put(44, mix(elsewhere(low, seenAt(i), -1), 4));
       put(45, mix(elsewhere(low, seenAt(i), 1), 5));
     }
+    // what kinds of words stand here and beside
+    const c0 = classed[p] as number;
+    const cm1 = classed[p - 1] as number;
+    const c1 = classed[p + 1] as number;
+    put(60, c0 * 16 + k0);
+    put(61, mix(mix(cm1, c0), k0));
+    put(62, mix(mix(c0, c1), k0));
+    put(63, mix(cm1, k0));
+    put(64, mix(c1, k0));
+    put(65, mix(mix(mix(cm1, c0), c1), k0));
+    put(66, mix(classed[p - 2] as number, k0));
+    put(67, mix(classed[p + 2] as number, k0));
+    put(68, mix(kinds, c0));
     return k;
   };
-  const places = otherPlaces(low, kind, n);
+  const places = otherPlaces(low, kind, PAD, n);
   const seenAt = (i: number): number => places[i] as number;
-  return { length: n, from: (i) => from[i] as number, to: (i) => to[i] as number, write };
+  return {
+    length: n,
+    from: (i) => from[i] as number,
+    to: (i) => to[i] as number,
+    outside: (i) => capitals > 0 && !nearCapital(kind, words, i),
+    write,
+  };
 }
 
-/** Marks after which a sentence begins. */
-const ENDS = new Set(['.', '!', '?', '"', '“', ':', '-', '—', '(', '‘', '*', '•']);
-const LINKS = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  '&',
-  'de',
-  'la',
-  'del',
-  'van',
-  'von',
-  'bin',
-  'al',
-  '-',
-  'do',
-  'da',
-  "'s",
-  '’s',
-]);
+/**
+ * May a name stand here? Two tokens of three in running text have no capital in or beside them, nor across a hyphen: of those one
+ * name in two hundred has a part, so they are not looked at further.
+ */
+function nearCapital(kind: Int32Array, words: readonly string[], i: number): boolean {
+  const p = i + PAD;
+  return (
+    capital(kind[p] as number) ||
+    capital(kind[p - 1] as number) ||
+    capital(kind[p + 1] as number) ||
+    (words[i - 1] === '-' && capital(kind[p - 2] as number)) ||
+    (words[i + 1] === '-' && capital(kind[p + 2] as number))
+  );
+}
+const capital = (kind: number): boolean => kind >= 2 && kind !== 6 && kind <= 7;
+
+/** Small words and marks within names. */
+const LINKS = new Set("of the for and & de la del van von bin al - do da 's ’s".split(' '));
 const runs = (kind: number, word: string): boolean =>
   (kind >= 2 && kind <= 5) || kind === 7 || LINKS.has(word);
 
 const elsewhere = (low: Int32Array, at: number, by: number): number =>
   at < 0 ? 0 : (low[at + PAD + by] as number);
-
-/** Another place of the same word with a capital, -1 where none. */
-function otherPlaces(low: Int32Array, kind: Int32Array, n: number): Int32Array {
-  const out = new Int32Array(n).fill(-1);
-  const first = new Map<number, number>();
-  for (let i = 0; i < n; i++) {
-    const k = kind[i + PAD] as number;
-    if (k < 2 || k > 5) continue;
-    const h = low[i + PAD] as number;
-    const before = first.get(h);
-    if (before === undefined) first.set(h, i);
-    else {
-      out[i] = before;
-      if (out[before] === -1) out[before] = i;
-    }
-  }
-  return out;
-}
-
-/** How the same word is written elsewhere in the block: 1 lower, 2 with a capital, 4 capital inside a sentence, 8 more than once. */
-function seeElsewhere(low: Int32Array, kind: Int32Array, words: readonly string[], n: number): Uint8Array {
-  const bits = new Map<number, number>();
-  for (let i = 0; i < n; i++) {
-    const k = kind[i + PAD] as number;
-    if (k > 5 || k === 0) continue;
-    const h = low[i + PAD] as number;
-    const old = bits.get(h);
-    const inside = i > 0 && !ENDS.has(words[i - 1] as string);
-    const bit = k === 1 ? 1 : inside ? 6 : 2;
-    bits.set(h, (old ?? 0) | bit | (old === undefined ? 0 : 8));
-  }
-  const out = new Uint8Array(n);
-  for (let i = 0; i < n; i++) {
-    const all = bits.get(low[i + PAD] as number) ?? 0;
-    out[i] = all & 8 ? all : 0;
-  }
-  return out;
-}

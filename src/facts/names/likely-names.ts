@@ -14,6 +14,7 @@ import {
   mayFollow,
   mayStart,
   NAME_TYPES,
+  OUTSIDE,
   SINGLE,
 } from './labels.ts';
 
@@ -42,13 +43,50 @@ export function factorsOf(transitions: readonly number[], scale: number): Float6
   return Float64Array.from(transitions, (w) => Math.exp(w * scale));
 }
 
-/** Every name that is not faint, by its last unit. `scores` holds one row of LABELS numbers a unit. */
+/** How much more than any name's label "outside" must be worth, as a logarithm, for a unit to be outside for sure. */
+const SURE = 12;
+
+/**
+ * Every name that is not faint, by its last unit. `scores` holds one row of LABELS numbers a unit. Units that are outside for sure
+ * cut the text into stretches, each weighed by itself with one such unit on either side: most of a text is outside.
+ */
 export function likelyNames(
   scores: ArrayLike<number>,
   length: number,
   factors: Float64Array,
   scale: number,
 ): LikelyName[] {
+  const names: LikelyName[] = [];
+  let from = -1;
+  for (let t = 0, quiet = 0; t < length; t++) {
+    if (!isOutside(scores, t * L, scale)) {
+      if (from < 0) from = Math.max(0, t - 1);
+      quiet = 0;
+    } else if (from >= 0 && ++quiet === 2) {
+      weigh(scores, from, t, factors, scale, names);
+      from = -1;
+    }
+  }
+  if (from >= 0) weigh(scores, from, length, factors, scale, names);
+  return names.sort((a, b) => a.to - b.to);
+}
+
+function isOutside(scores: ArrayLike<number>, at: number, scale: number): boolean {
+  const most = (scores[at + OUTSIDE] as number) - SURE / scale;
+  for (let l = OUTSIDE + 1; l < L; l++) if ((scores[at + l] as number) > most) return false;
+  return true;
+}
+
+/** Adds the likely names of the units from `start` to before `stop`. */
+function weigh(
+  scores: ArrayLike<number>,
+  start: number,
+  stop: number,
+  factors: Float64Array,
+  scale: number,
+  names: LikelyName[],
+): void {
+  const length = stop - start;
   const worth = new Float64Array(length * L);
   const forward = new Float64Array(length * L);
   const backward = new Float64Array(length * L);
@@ -56,10 +94,11 @@ export function likelyNames(
   for (let t = 0; t < length; t++) {
     const at = t * L;
     let most = -Infinity;
-    for (let l = 0; l < L; l++) if ((scores[at + l] as number) > most) most = scores[at + l] as number;
+    const row = (start + t) * L;
+    for (let l = 0; l < L; l++) if ((scores[row + l] as number) > most) most = scores[row + l] as number;
     let sum = 0;
     for (let l = 0; l < L; l++) {
-      const below = ((scores[at + l] as number) - most) * scale;
+      const below = ((scores[row + l] as number) - most) * scale;
       const w = below > FARTHEST ? Math.exp(below) : TINY;
       worth[at + l] = w;
       let ways = 0;
@@ -87,12 +126,11 @@ export function likelyNames(
       backward[at + l] = ways / (sums[t + 1] as number);
     }
   }
-  const names: LikelyName[] = [];
   for (let from = 0; from < length; from++)
     for (const [y, type] of NAME_TYPES.entries()) {
       const single = from * L + labelOf(y, SINGLE);
       const alone = (forward[single] as number) * (backward[single] as number);
-      if (alone > FAINT) names.push({ from, to: from + 1, type, probability: alone });
+      if (alone > FAINT) names.push({ from: start + from, to: start + from + 1, type, probability: alone });
       let label = labelOf(y, BEGIN);
       let way = forward[from * L + label] as number;
       for (let t = from + 1; t < length && way * (backward[(t - 1) * L + label] as number) > FAINT; t++) {
@@ -102,12 +140,11 @@ export function likelyNames(
         const step = (to: number): number =>
           (way * (factors[label * L + to] as number) * (worth[at + to] as number)) / (sums[t] as number);
         const probability = step(end) * (backward[at + end] as number);
-        if (probability > FAINT) names.push({ from, to: t + 1, type, probability });
+        if (probability > FAINT) names.push({ from: start + from, to: start + t + 1, type, probability });
         way = step(inside);
         label = inside;
       }
     }
-  return names.sort((a, b) => a.to - b.to);
 }
 
 /** Of names that overlap the ones worth most together: each counts by how much its probability is above `least`. */

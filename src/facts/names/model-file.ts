@@ -1,15 +1,22 @@
 /*
- * The model file, and its way back. Gzipped as a whole; inside: the length of a header (4 bytes, little endian), the header (JSON),
- * then streams one after another: distances between sorted keys (7 bits a byte, low first), which labels each key weighs (place in
- * the header's list of label sets), the weights (signed bytes, in steps).
+ * The model file, and its way back. Gzipped as a whole; inside: the lengths of the header and of the two streams of distances
+ * (4 bytes each, little endian), the header (JSON), then streams one after another: distances between sorted keys (7 bits a byte,
+ * low first), the same of the classed entries' keys, the entries' classes and sizes, which labels each key weighs (place in the header's
+ * list of label sets; low bytes, then high ones), the weights (signed bytes, in steps).
  */
 import { LABELS } from './labels.ts';
+import type { ClassedEntries } from './word-classes.ts';
+
+/** Bytes of the three lengths. */
+const LENGTHS = 12;
 
 export interface ModelHeader {
-  readonly format: 2;
+  readonly format: 3;
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly keys: number;
+  /** Entries with a class. */
+  readonly entries: number;
   /** What one step of a weight is worth. */
   readonly step: number;
   /** LABELS rows of LABELS numbers, in steps. */
@@ -32,63 +39,89 @@ export interface Model {
   readonly sets: Uint16Array;
   /** One for each label of each key's set. */
   readonly weights: Int8Array;
+  readonly entries: ClassedEntries;
 }
 
 /** The file's bytes before gzip. */
-export function writeModel(model: Model): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify(model.header));
-  const distances: number[] = [];
-  let last = 0;
-  for (const key of model.keys) {
-    let d = key - last;
-    for (last = key; d > 127; d >>>= 7) distances.push((d & 127) | 128);
-    distances.push(d);
-  }
-  const n = model.keys.length;
-  const bytes = new Uint8Array(8 + header.length + distances.length + 2 * n + model.weights.length);
+export function writeModel({ header, keys, sets, weights, entries }: Model): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const distances = distancesOf(keys);
+  const more = distancesOf(entries.keys);
+  const streams = [
+    head,
+    distances,
+    more,
+    entries.classes,
+    entries.sizes,
+    Uint8Array.from(sets, (set) => set & 255),
+    Uint8Array.from(sets, (set) => set >> 8),
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+  ];
+  const bytes = new Uint8Array(LENGTHS + streams.reduce((sum, stream) => sum + stream.length, 0));
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, header.length, true);
-  view.setUint32(4, distances.length, true);
-  bytes.set(header, 8);
-  let at = 8 + header.length;
-  bytes.set(distances, at);
-  at += distances.length;
-  for (let i = 0; i < n; i++) {
-    bytes[at + i] = (model.sets[i] as number) & 255;
-    bytes[at + n + i] = (model.sets[i] as number) >> 8;
+  for (const [i, stream] of [head, distances, more].entries()) view.setUint32(i * 4, stream.length, true);
+  let at = LENGTHS;
+  for (const stream of streams) {
+    bytes.set(stream, at);
+    at += stream.length;
   }
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), at + 2 * n);
   return bytes;
 }
 
 /** Reads unzipped bytes; throws where they are no model of this format. */
 export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headerLength = view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as ModelHeader;
-  if (header.format !== 2 || header.transitions.length !== LABELS * LABELS)
+  let at = LENGTHS;
+  const take = (length: number): Uint8Array => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const header = JSON.parse(new TextDecoder().decode(take(view.getUint32(0, true)))) as ModelHeader;
+  if (header.format !== 3 || header.transitions.length !== LABELS * LABELS)
     throw new RangeError(`model of format ${header.format}, ${header.transitions.length} transitions`);
-  const keys = new Int32Array(header.keys);
-  let at = 8 + headerLength;
-  const end = at + view.getUint32(4, true);
+  const keys = keysOf(take(view.getUint32(4, true)), header.keys);
+  const entries = {
+    keys: keysOf(take(view.getUint32(8, true)), header.entries),
+    classes: take(header.entries),
+    sizes: take(header.entries),
+  };
+  const low = take(header.keys);
+  const high = take(header.keys);
+  const sets = new Uint16Array(header.keys);
+  for (let i = 0; i < sets.length; i++) sets[i] = (low[i] as number) | ((high[i] as number) << 8);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at);
+  return { header, keys, sets, weights, entries };
+}
+
+/** Distances from each key to the next, 7 bits a byte, low first. */
+function distancesOf(keys: Int32Array): Uint8Array {
+  const out: number[] = [];
+  let last = 0;
+  for (const key of keys) {
+    let d = key - last;
+    for (last = key; d > 127; d >>>= 7) out.push((d & 127) | 128);
+    out.push(d);
+  }
+  return Uint8Array.from(out);
+}
+
+/** The way back; throws where the distances are not of `count` keys. */
+function keysOf(distances: Uint8Array, count: number): Int32Array {
+  const keys = new Int32Array(count);
+  let at = 0;
   let key = 0;
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < count; i++) {
     let distance = 0;
     let shift = 0;
     let byte: number;
     do {
-      byte = bytes[at++] as number;
+      byte = distances[at++] as number;
       distance |= (byte & 127) << shift;
       shift += 7;
     } while (byte & 128);
     key += distance;
     keys[i] = key;
   }
-  if (at !== end) throw new RangeError(`keys end at ${at} of ${bytes.length}, not at ${end}`);
-  const sets = new Uint16Array(keys.length);
-  for (let i = 0; i < keys.length; i++)
-    sets[i] = (bytes[at + i] as number) | ((bytes[at + keys.length + i] as number) << 8);
-  const from = at + 2 * keys.length;
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
-  return { header, keys, sets, weights };
+  if (at !== distances.length) throw new RangeError(`${count} keys end at ${at} of ${distances.length}`);
+  return keys;
 }

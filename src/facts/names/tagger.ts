@@ -1,11 +1,12 @@
 /* A model at work: units, their scores, probable names. */
 import type { NameTagger, TaggedName } from '../name-tagger';
-import { foundName, LABELS } from './labels.ts';
+import { foundName, LABELS, OUTSIDE } from './labels.ts';
 import { chooseNames, factorsOf, likelyNames } from './likely-names.ts';
 import type { Model } from './model-file.ts';
 import { READERS } from './readers.ts';
 import { MOST_KEYS } from './units.ts';
 import { WeightTable } from './weight-table.ts';
+import { WordClasses } from './word-classes.ts';
 import { WordLists } from './word-lists.ts';
 
 /** Languages that texts can be read in for tagging. */
@@ -14,16 +15,22 @@ export const TAGGED_LANGUAGES: readonly string[] = Object.keys(READERS);
 /** What no name begins or ends with, though training texts have it so. */
 const EDGE = /[\s:：，,、；;]/;
 
+/** Score of the label outside where nothing else is weighed. */
+const SURELY = 1e6;
+
 /** Throws where the model's language has no reader. */
 export function makeTagger(model: Model): NameTagger {
   const { language, transitions, lists, step, softness, least } = model.header;
   const reader = READERS[language];
   if (!reader) throw new RangeError(`no reader for names in '${language}'`);
   const table = new WeightTable(model);
-  const words = new WordLists(
-    lists.map((list) => list.split('\n')),
-    reader.hashes,
-  );
+  const words = {
+    lists: new WordLists(
+      lists.map((list) => list.split('\n')),
+      reader.hashes,
+    ),
+    classes: new WordClasses(model.entries, ...reader.sizes),
+  };
   const keys = new Int32Array(MOST_KEYS);
   const rule = `${language}.names`;
   const scale = step / softness;
@@ -32,7 +39,9 @@ export function makeTagger(model: Model): NameTagger {
   const tagText = (text: string, folded: string): TaggedName[] => {
     const units = reader.read(folded, words);
     const scores = new Int32Array(units.length * LABELS);
-    for (let i = 0; i < units.length; i++) table.add(keys, units.write(i, keys), scores, i * LABELS);
+    for (let i = 0; i < units.length; i++)
+      if (units.outside(i)) scores[i * LABELS + OUTSIDE] = SURELY;
+      else table.add(keys, units.write(i, keys), scores, i * LABELS);
     const likely = likelyNames(scores, units.length, factors, scale);
     return chooseNames(likely, units.length, least).flatMap((name) => {
       let from = units.from(name.from);

@@ -1,4 +1,5 @@
 /* What a language's reader makes of a text before anything is decided: units with the keys of what can be seen of them. */
+import type { WordClasses } from './word-classes.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** A text cut into units (characters, tokens). */
@@ -7,11 +8,19 @@ export interface Units {
   /** Where unit `i` begins and ends in the text. */
   from(i: number): number;
   to(i: number): number;
+  /** Whether unit `i` is so surely outside every name that its features need not be looked at. */
+  outside(i: number): boolean;
   /** Writes the keys of unit `i`'s features into `keys` from 0; returns how many. */
   write(i: number, keys: Int32Array): number;
 }
 
-export type UnitReader = (text: string, lists: WordLists) => Units;
+/** What a model brings along of words. */
+export interface WordKnowledge {
+  readonly lists: WordLists;
+  readonly classes: WordClasses;
+}
+
+export type UnitReader = (text: string, words: WordKnowledge) => Units;
 
 /** Room for the keys of one unit. */
 export const MOST_KEYS = 256;

@@ -1,12 +1,19 @@
-/* The weights as the tagger looks them up: keys in buckets by their high bits, so that one look touches two cache lines. */
+/*
+ * The weights as the tagger looks them up: keys in buckets by their high bits, behind a map of bits that turns most of the keys
+ * without weights away at one look.
+ */
 import { KEY_BITS } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { Model } from './model-file.ts';
 
+/** Keys that differ by less share a bit of the map. */
+const MAP_SHIFT = 6;
 const LOW_BITS = 11;
 const LOW = (1 << LOW_BITS) - 1;
 
 export class WeightTable {
+  /** Bits by high bits of keys: is there any such key? */
+  private readonly map = new Uint32Array(2 ** (KEY_BITS - MAP_SHIFT - 5));
   /** First key by high bits. */
   private readonly buckets = new Uint32Array(2 ** (KEY_BITS - LOW_BITS) + 1);
   private readonly lows: Uint16Array;
@@ -22,6 +29,8 @@ export class WeightTable {
     let pair = 0;
     keys.forEach((key, i) => {
       this.buckets[(key >> LOW_BITS) + 1] = i + 1;
+      const bit = key >> MAP_SHIFT;
+      this.map[bit >> 5] = (this.map[bit >> 5] as number) | (1 << (bit & 31));
       this.lows[i] = key & LOW;
       const set = header.labelSets[sets[i] as number] as number;
       for (let label = 0; label < LABELS; label++)
@@ -35,9 +44,11 @@ export class WeightTable {
 
   /** Adds the weights of the first `count` keys to the row of scores that begins at `at`. */
   add(keys: Int32Array, count: number, scores: Int32Array, at: number): void {
-    const { buckets, lows, rows, pairs } = this;
+    const { map, buckets, lows, rows, pairs } = this;
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
+      const bit = key >> MAP_SHIFT;
+      if (!(((map[bit >> 5] as number) >>> (bit & 31)) & 1)) continue;
       const high = key >> LOW_BITS;
       const low = key & LOW;
       const end = buckets[high + 1] as number;

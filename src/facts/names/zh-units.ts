@@ -3,8 +3,7 @@
  * cuts (Intl.Segmenter), the model's word lists, and what the block says elsewhere.
  */
 import { keyOf, mix } from './hash.ts';
-import type { Units } from './units.ts';
-import type { WordLists } from './word-lists.ts';
+import type { Units, WordKnowledge } from './units.ts';
 
 const PAD = 4;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -32,7 +31,7 @@ const HAN_NUMERALS = new Set([
   0x4ebf,
 ]);
 
-export function readZhUnits(text: string, lists: WordLists): Units {
+export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
   const n = text.length;
   // letters and digits as they are; case kept, since LG and lg differ
   const c = new Int32Array(n + 2 * PAD);
@@ -130,7 +129,7 @@ export function readZhUnits(text: string, lists: WordLists): Units {
     }
     return k;
   };
-  return { length: n, from: (i) => i, to: (i) => i + 1, write };
+  return { length: n, from: (i) => i, to: (i) => i + 1, outside: () => false, write };
 }
 
 interface Words {

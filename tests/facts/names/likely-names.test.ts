@@ -53,6 +53,23 @@ describe('likelyNames', () => {
     for (const [name, probability] of expected) if (probability > 0.04) expect(heard).toContain(name);
   });
 
+  it('finds the same in a long text as in its parts, with what is surely outside between', () => {
+    const length = 3;
+    const part = Array.from({ length: length * LABELS }, (_, i) => Math.sin(i * 5.9) * 3);
+    const quiet = labels.map((l) => (l === 0 ? 40 : 0));
+    const factors = factorsOf(new Array<number>(LABELS * LABELS).fill(0), 1);
+    const alone = likelyNames(part, length, factors, 1);
+    const text = [...part, ...quiet, ...quiet, ...quiet, ...part];
+    const both = likelyNames(text, 2 * length + 3, factors, 1);
+    const moved = alone.map((n) => ({ ...n, from: n.from + length + 3, to: n.to + length + 3 }));
+    expect(alone.length).toBeGreaterThan(2);
+    expect(both.length).toBe(2 * alone.length);
+    for (const [i, n] of [...alone, ...moved].entries()) {
+      expect(both[i]).toMatchObject({ from: n.from, to: n.to, type: n.type });
+      expect(both[i]?.probability).toBeCloseTo(n.probability, 9);
+    }
+  });
+
   it('is less sure the smaller a step is worth', () => {
     const scores = labels.map((l) => (l === labelOf(0, SINGLE) ? 5 : 0));
     const flat = new Array<number>(LABELS * LABELS).fill(0);

@@ -7,9 +7,10 @@ import { WeightTable } from '../../../src/facts/names/weight-table';
 const TOP = 2 ** KEY_BITS - 1;
 const model: Model = {
   header: {
-    format: 2,
+    format: 3,
     language: 'en',
     keys: 4,
+    entries: 3,
     step: 0.1,
     softness: 1.5,
     least: 0.4,
@@ -20,6 +21,11 @@ const model: Model = {
   keys: Int32Array.from([0, 5, 70_000, TOP]),
   sets: Uint16Array.from([0, 1, 0, 1]),
   weights: Int8Array.from([-127, 3, 127, 9, -1, 2]),
+  entries: {
+    keys: Int32Array.from([7, 8, 90_000]),
+    classes: Uint8Array.from([1, 255, 3]),
+    sizes: Uint8Array.from([2, 2, 10]),
+  },
 };
 
 describe('the model file', () => {
@@ -29,12 +35,15 @@ describe('the model file', () => {
     expect([...back.keys]).toEqual([...model.keys]);
     expect([...back.sets]).toEqual([...model.sets]);
     expect([...back.weights]).toEqual([...model.weights]);
+    expect([...back.entries.keys]).toEqual([...model.entries.keys]);
+    expect([...back.entries.sizes]).toEqual([...model.entries.sizes]);
+    expect([...back.entries.classes]).toEqual([...model.entries.classes]);
   });
 
   it('is refused when it is cut short or of another format', () => {
     const bytes = writeModel(model);
     expect(() => readModel(bytes.slice(0, 200))).toThrow();
-    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 1 as 2 } }))).toThrow(
+    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 1 as 3 } }))).toThrow(
       /format 1/,
     );
   });

@@ -1,8 +1,12 @@
 /* Training text as the trainer needs it: for each unit its label and its keys, in flat arrays. */
 import { readFileSync } from 'node:fs';
 import { BEGIN, END, INSIDE, labelOf, NAME_TYPES, OUTSIDE, SINGLE } from '../../../src/facts/names/labels.ts';
-import { MOST_KEYS, type UnitReader, type Units } from '../../../src/facts/names/units.ts';
-import type { WordLists } from '../../../src/facts/names/word-lists.ts';
+import {
+  MOST_KEYS,
+  type UnitReader,
+  type Units,
+  type WordKnowledge,
+} from '../../../src/facts/names/units.ts';
 
 /** One line of training text. `start`/`end` in `text`, UTF-16 code units. */
 export interface TextRecord {
@@ -55,7 +59,11 @@ export function labelUnits(units: Units, gold: TextRecord['gold']): { labels: Ui
   return { labels, crooked };
 }
 
-export function makeExamples(records: readonly TextRecord[], read: UnitReader, lists: WordLists): Examples {
+export function makeExamples(
+  records: readonly TextRecord[],
+  read: UnitReader,
+  words: WordKnowledge,
+): Examples {
   const starts = new Int32Array(records.length + 1);
   const buffer = new Int32Array(MOST_KEYS);
   let labels = new Uint8Array(1 << 16);
@@ -65,7 +73,7 @@ export function makeExamples(records: readonly TextRecord[], read: UnitReader, l
   let key = 0;
   let crooked = 0;
   records.forEach((record, s) => {
-    const units = read(record.text, lists);
+    const units = read(record.text, words);
     const gold = labelUnits(units, record.gold);
     crooked += gold.crooked;
     while (unit + units.length + 1 > offsets.length) {

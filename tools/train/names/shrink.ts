@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { LABELS } from '../../../src/facts/names/labels.ts';
 import { type Model, writeModel } from '../../../src/facts/names/model-file.ts';
+import type { ClassedEntries } from '../../../src/facts/names/word-classes.ts';
 import type { Crf } from './crf.ts';
 import type { Examples } from './examples.ts';
 
@@ -22,8 +23,16 @@ export function chooseWeights(crf: Crf, examples: Examples, count: number): Uint
   return Uint8Array.from(worth, (w) => (w >= least ? 1 : 0));
 }
 
+/** What a model holds besides weights. */
+export interface Furniture {
+  readonly language: string;
+  /** Entries parted by line feeds. */
+  readonly lists: readonly string[];
+  readonly entries: ClassedEntries;
+}
+
 /** The field as a model; weights that round to nothing are left out. */
-export function toModel(crf: Crf, keys: Int32Array, language: string, lists: readonly string[]): Model {
+export function toModel(crf: Crf, keys: Int32Array, { language, lists, entries }: Furniture): Model {
   const setOf = new Map<number, number>();
   const rows: number[] = [];
   const masks: number[] = [];
@@ -45,9 +54,10 @@ export function toModel(crf: Crf, keys: Int32Array, language: string, lists: rea
   const place = new Map(labelSets.map((mask, i) => [mask, i]));
   return {
     header: {
-      format: 2,
+      format: 3,
       language,
       keys: rows.length,
+      entries: entries.keys.length,
       step: STEP,
       transitions: Array.from(crf.transitions, (w) => Math.round(w / STEP)),
       softness: 1,
@@ -58,6 +68,7 @@ export function toModel(crf: Crf, keys: Int32Array, language: string, lists: rea
     keys: Int32Array.from(rows, (row) => keys[row] as number),
     sets: Uint16Array.from(masks, (mask) => place.get(mask) as number),
     weights: Int8Array.from(weights),
+    entries,
   };
 }
 
@@ -70,14 +81,13 @@ export function fitWeights(
   crf: Crf,
   examples: Examples,
   keys: Int32Array,
-  language: string,
-  lists: readonly string[],
+  furniture: Furniture,
   limit: number,
 ): Uint8Array {
   const all = Float32Array.from(crf.weights);
   const sizeOf = (mask: Uint8Array): number => {
     for (let i = 0; i < mask.length; i++) if (!mask[i]) crf.weights[i] = 0;
-    const size = pack(toModel(crf, keys, language, lists)).length;
+    const size = pack(toModel(crf, keys, furniture)).length;
     crf.weights.set(all);
     return size;
   };
@@ -108,6 +118,7 @@ export function trim(model: Model, limit: number): Model {
       keys: Int32Array.from(kept, (k) => k.key),
       sets: Uint16Array.from(kept, (k) => k.set),
       weights: Int8Array.from(kept.flatMap((k) => k.weights)),
+      entries: model.entries,
     };
   }
   return small;
