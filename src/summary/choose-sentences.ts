@@ -66,7 +66,7 @@ export function chooseSentences(story: StoryText, options: ChooseOptions): Chose
   };
 
   const limit = sentences.length <= SHORT_STORY ? Math.max(1, sentences.length >> 1) : options.sentences;
-  const whole = scoreText(sentences, rankers.story, story.headline, [], weighed);
+  const whole = scoreText(sentences, rankers.story, story.headline, null, weighed);
   const ranked = chooseSet(whole, Math.min(limit, options.sentences), rankers.next).map(toPick);
 
   const rankedSections = story.sections.map(({ heading, blocks }) => {
@@ -77,7 +77,7 @@ export function chooseSentences(story: StoryText, options: ChooseOptions): Chose
     if (inside.list.length === sentences.length) return ranked.slice(0, count);
     const rest = sentences.filter((s) => !within.has(s.block));
     const title = heading === null ? null : (story.blocks[heading]?.text ?? null);
-    const part = scoreText(inside.list, rankers.section, title, rest);
+    const part = scoreText(inside.list, rankers.section, title, { rest, storyHeadline: story.headline });
     return chooseSet(part, count, rankers.next).map((s) => toPick(inside.original[s.index] as Sentence));
   });
   return {

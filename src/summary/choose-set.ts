@@ -4,6 +4,7 @@
  * leans on a sentence not shown.
  */
 import { type Ranker, scoreSentence } from './rank-sentences';
+import type { Surroundings } from './section-features';
 import { type Features, featuresOf, type Sentence } from './sentence-features';
 import { type WeighedText, weighText } from './weigh-text';
 
@@ -18,20 +19,20 @@ export interface ScoredText {
 
 /** A sentence sharing more than this part of its terms with one already chosen says nothing new. */
 const REPETITION = 0.6;
-/** A sentence of fewer words adds nothing to others. */
-const FEWEST_WORDS = 6;
+/** A sentence of fewer words adds nothing to others, and a question tells nothing. */
+const FEWEST_WORDS = 7;
 /** Units of score that count as one. */
 const SCORE_UNIT = 3;
 
-/** @param ranker of single sentences; the rest as in `featuresOf` */
+/** @param ranker of single sentences; the others as in `featuresOf` */
 export function scoreText(
   sentences: readonly Sentence[],
   ranker: Ranker,
   headline: string | null,
-  rest: readonly Sentence[],
+  around: Surroundings | null,
   weighed: WeighedText = weighText(sentences),
 ): ScoredText {
-  const features = featuresOf(sentences, headline, rest, weighed);
+  const features = featuresOf(sentences, headline, around, weighed);
   return { sentences, features, weighed, scores: features.map((f) => scoreSentence(f, ranker)) };
 }
 
@@ -64,6 +65,7 @@ export function candidatesOf(text: ScoredText, chosen: readonly Sentence[]): rea
       (chosen.length === 0 ||
         (!chosen.includes(s) &&
           (text.weighed.lengths[s.index] ?? 0) >= FEWEST_WORDS &&
+          !text.features[s.index]?.question &&
           repetition(text, s, chosen) < REPETITION)),
   );
   return open.length || chosen.length ? open : text.sentences;

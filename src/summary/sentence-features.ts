@@ -3,6 +3,7 @@
  * the weights in `weights.ts`; `npm run train:summary` learns them from these very functions.
  */
 import { termsOf } from '../text/terms';
+import { type Surroundings, sectionFeatures } from './section-features';
 import { cosine, type Vector, vectorOf, type WeighedText, weighText } from './weigh-text';
 
 /** One sentence with its place. `from`/`to` in the text of block `block`. */
@@ -30,21 +31,19 @@ const share = (part: number, whole: number): number => (whole ? part / whole : 0
 const soft = (x: number, half: number): number => x / (x + half);
 
 /**
- * Features of every sentence of one text (a story, or a section within `rest`).
+ * Features of every sentence of one text: a story, or a section.
  * @param headline what stands over it; null where nothing does
- * @param rest sentences of the same story outside this text, for sections: what the story says anyway; empty for stories
+ * @param around the story that a section is of; null for a story
  * @param weighed of these very sentences, where it is known already
  */
 export function featuresOf(
   sentences: readonly Sentence[],
   headline: string | null,
-  rest: readonly Sentence[],
+  around: Surroundings | null,
   weighed: WeighedText = weighText(sentences),
 ): Features[] {
   const { terms, spread, rarity, vectors, whole, lengths, likeness } = weighed;
-  const restTerms = rest.map((s) => new Set(termsOf(s.text)));
-  const restSpread = new Map<string, number>();
-  for (const set of restTerms) for (const t of set) restSpread.set(t, (restSpread.get(t) ?? 0) + 1);
+  const ofSection = around ? sectionFeatures(sentences, weighed, around) : [];
   const n = sentences.length;
   const head = headline ? vectorOf(termsOf(headline), rarity) : null;
   const likes = (i: number, j: number): number => likeness[i * n + j] ?? 0;
@@ -99,6 +98,10 @@ export function featuresOf(
     const han = HAN.test(text) ? 1 : 0;
     const repeated = [...set].filter((t) => (spread.get(t) ?? 0) > 1).length;
     const weights = list.reduce((sum, t) => sum + ((spread.get(t) ?? 1) - 1), 0);
+    let pairsAgain = 0;
+    for (const p of pairs[i] ?? []) if ((pairSpread.get(p) ?? 0) > 1) pairsAgain++;
+    let nearest = 0;
+    for (let j = 0; j < n; j++) nearest = Math.max(nearest, likes(i, j));
     const f: Record<string, number> = {
       first: i === 0 ? 1 : 0,
       second: i === 1 ? 1 : 0,
@@ -134,13 +137,10 @@ export function featuresOf(
       returningMany: soft(returning.length, 8),
       rareness: list.length ? soft(list.reduce((sum, t) => sum + rarity(t), 0) / list.length, 2) : 0,
       top: share([...top].filter((t) => set.has(t)).length, top.size),
-      pairsAgain: share(
-        [...(pairs[i] ?? [])].filter((p) => (pairSpread.get(p) ?? 0) > 1).length,
-        pairs[i]?.size ?? 0,
-      ),
-      pairsAgainMany: soft([...(pairs[i] ?? [])].filter((p) => (pairSpread.get(p) ?? 0) > 1).length, 4),
+      pairsAgain: share(pairsAgain, pairs[i]?.size ?? 0),
+      pairsAgainMany: soft(pairsAgain, 4),
       likeOpening: cosine(v, opening),
-      nearest: likeness.subarray(i * n, i * n + n).reduce((a, b) => Math.max(a, b), 0),
+      nearest,
       figures: soft(digits, 2),
       hasFigure: digits ? 1 : 0,
       capitals: soft(capitals, 3),
@@ -157,16 +157,6 @@ export function featuresOf(
       dash: /[–—]|--/.test(text) ? 1 : 0,
       work: /[《》]/.test(text) ? 1 : 0,
       noStop: /[.!?。！？…"”』」）)]\s*$/.test(text) ? 0 : 1,
-      saidBefore: rest.length ? restLikeness(set, restTerms) : 0,
-      commonElsewhere: rest.length
-        ? share([...set].filter((t) => (restSpread.get(t) ?? 0) > 2).length, set.size)
-        : 0,
-      own: rest.length
-        ? share(
-            [...set].filter((t) => (spread.get(t) ?? 0) > 1 && (restSpread.get(t) ?? 0) < 2).length,
-            set.size,
-          )
-        : 0,
     };
     f.earlyShort = (f.early ?? 0) * (f.short ?? 0);
     f.earlyHeadline = (f.early ?? 0) * (f.likeHeadline ?? 0);
@@ -176,7 +166,7 @@ export function featuresOf(
     f.longStory = soft(n, 20) * (f.early ?? 0);
     f.longStoryPlace = soft(n, 20) * (f.place ?? 0);
     f.headCentral = (f.likeHeadline ?? 0) * (f.central ?? 0);
-    Object.assign(f, ofText);
+    Object.assign(f, ofText, ofSection[i]);
     for (const name of BY_SCRIPT) f[`${name}.han`] = han * (f[name] ?? 0);
     return f;
   });
@@ -213,16 +203,6 @@ export function topTerms(spread: ReadonlyMap<string, number>): Set<string> {
 
 const pairsOf = (terms: readonly string[]): Set<string> =>
   new Set(terms.slice(1).map((t, i) => `${terms[i]} ${t}`));
-
-function restLikeness(set: ReadonlySet<string>, rest: readonly ReadonlySet<string>[]): number {
-  let most = 0;
-  for (const other of rest) {
-    let both = 0;
-    for (const t of set) if (other.has(t)) both++;
-    most = Math.max(most, share(both, Math.min(set.size, other.size) || 1));
-  }
-  return most;
-}
 
 function quotedShare(text: string): number {
   const marks = [...text.matchAll(QUOTES)].map((m) => m.index);

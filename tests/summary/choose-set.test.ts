@@ -7,7 +7,7 @@ const TEXTS = [
   'It had stood empty since the spring flood of 2019.',
   'Firefighters from three towns fought the flames until dawn.',
   'The old mill at Wenford burnt down on Sunday, the council said.',
-  'Nobody was hurt.',
+  'Will anybody ever build a mill at Wenford again?',
   'An inquiry will ask why the alarm was switched off in June.',
 ];
 const sentences = TEXTS.map(
@@ -23,7 +23,7 @@ const sentences = TEXTS.map(
   }),
 );
 const FIRST = { weights: { first: 5 }, trees: [] };
-const text = scoreText(sentences, FIRST, null, []);
+const text = scoreText(sentences, FIRST, null, null);
 const at = (index: number) => sentences[index] as Sentence;
 const indexes = (list: readonly Sentence[]) => list.map((s) => s.index);
 
@@ -41,20 +41,25 @@ describe('choosing a set', () => {
   test('gives no more than is asked for or is there', () => {
     const any = { weights: {}, trees: [] };
     expect(chooseSet(text, 0, any)).toEqual([]);
-    expect(chooseSet(scoreText([], FIRST, null, []), 3, any)).toEqual([]);
+    expect(chooseSet(scoreText([], FIRST, null, null), 3, any)).toEqual([]);
     expect(chooseSet(text, 9, any).length).toBeLessThan(TEXTS.length);
   });
 });
 
 describe('what may come next', () => {
-  test('nothing that leans on a sentence not shown, says the same again, or is too short to add anything', () => {
+  test('nothing that leans on a sentence not shown, says the same again, or only asks', () => {
     expect(indexes(candidatesOf(text, []))).toEqual([0, 2, 3, 4, 5]);
     expect(indexes(candidatesOf(text, [at(0)]))).toEqual([1, 2, 5]);
     expect(indexes(candidatesOf(text, [at(2)]))).toEqual([0, 3, 5]);
   });
 
+  test('nothing too short to add anything', () => {
+    const short = scoreText([at(0), { ...at(2), index: 1, text: 'Nobody was hurt.' }], FIRST, null, null);
+    expect(indexes(candidatesOf(short, [at(0)]))).toEqual([]);
+  });
+
   test('where every sentence leans, one may come all the same', () => {
-    const leaning = scoreText([{ ...at(1), index: 0 }], FIRST, null, []);
+    const leaning = scoreText([{ ...at(1), index: 0 }], FIRST, null, null);
     expect(candidatesOf(leaning, []).length).toBe(1);
   });
 });

@@ -50,11 +50,12 @@ export const readLines = (file: string): Line[] =>
 
 const setOf = (file: string): string => basename(file, '.jsonl');
 
+/** `others`: the story's other sections; null for a story. */
 function itemOf(
   code: Code,
   place: Pick<Item, 'set' | 'key' | 'line' | 'headline'>,
   part: Part,
-  others: readonly Part[],
+  others: readonly Part[] | null,
 ): Item[] {
   const { lang } = place.line;
   const list = (p: Part) => code.listSentences(blocksOf(p.paragraphs), lang, code.LANGUAGES);
@@ -71,7 +72,12 @@ function itemOf(
       text: {
         sentences,
         weighed,
-        features: code.featuresOf(sentences, place.headline, others.flatMap(list), weighed),
+        features: code.featuresOf(
+          sentences,
+          place.headline,
+          others && { rest: others.flatMap(list), storyHeadline: place.line.title || null },
+          weighed,
+        ),
       },
       rewardOf,
       reward(chosen) {
@@ -92,7 +98,7 @@ export const readStories = (code: Code, file: string): Item[] =>
       code,
       { set: setOf(file), key: line.reference ?? line.id, line, headline: line.title || null },
       line,
-      [],
+      null,
     ),
   );
 
@@ -117,7 +123,7 @@ export const readSectionsAsStories = (code: Code, file: string): Item[] =>
         code,
         { set: setOf(file), key: part.reference ?? line.id, line, headline: part.heading || null },
         part,
-        [],
+        null,
       ),
     ),
   );
