@@ -20,7 +20,7 @@ export interface ScoredText {
 /** A sentence sharing more than this part of its terms with one already chosen says nothing new. */
 const REPETITION = 0.6;
 /** A sentence of fewer words adds nothing to others, and a question tells nothing. */
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 /** Units of score that count as one. */
 const SCORE_UNIT = 3;
 
