@@ -34,11 +34,20 @@ const ms = (figure: number) => `${figure.toFixed(0)} ms`;
 const drawn = (page: Page) => page.evaluate(() => document.querySelectorAll('[data-note]').length);
 
 const server = await servePages(join(ROOT, 'tests/pages'));
+// long enough for so many notes: on a short page they would lie over one another by the hundred
+const paragraphs = [...server.read('/newspaper-en/page.html').matchAll(/<p>([^<]{80,})<\/p>/g)].map(
+  (m) => m[1],
+);
+const lines = Array.from(
+  { length: 600 },
+  (_, i) => `<p>${paragraphs[i % paragraphs.length]} So says entry ${i}.</p>`,
+);
+server.put('/long.html', `<!doctype html><title>A long page</title><h1>A long page</h1>${lines.join('\n')}`);
 const chromium = await launchChromium(join(ROOT, '.output/chrome-mv3'));
 try {
   const { browser } = chromium;
   const article = await browser.newPage();
-  await article.goto(`${server.origin}/article-en/page.html`);
+  await article.goto(`${server.origin}/long.html`);
   const panel = await chromium.openPanel(article);
   await panel.waitForSelector('.add-note');
   const key = await panel.evaluate(async () => {
