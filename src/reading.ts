@@ -102,7 +102,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   return {
     map,
     reading: {
-      id: `r${digest(`${page.url}\n${map.text}`)}` as ReadingId,
+      id: idOf(page.url, stories, map),
       page,
       stories,
       noStory: stories.length ? null : (refused ?? whyNoStory(document, map.text)),
@@ -110,4 +110,10 @@ export async function readPage(document: Document, options: ReadOptions): Promis
       leftOut: view.trail ?? [],
     },
   };
+}
+
+/** By what was read: the blocks' own names are digests of their words. */
+function idOf(url: string, stories: readonly Story[], map: TextMap): ReadingId {
+  const blocks = stories.flatMap((s) => s.blocks.map((b) => b.id));
+  return `r${digest([url, map.text.length, ...blocks].join('\n'))}` as ReadingId;
 }

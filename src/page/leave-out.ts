@@ -92,6 +92,10 @@ export const BOX_RULES: readonly BoxRule[] = [
   },
 ];
 
+/** Far longer or shorter lines cannot say the same, whatever marks and blanks they are written with. */
+const isAlikeLong = (a: PageLine, b: PageLine): boolean =>
+  a.text.length <= b.text.length * 4 && b.text.length <= a.text.length * 4;
+
 /** The time of a live blog's post stands in a line of its own. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?$/i;
 
@@ -127,7 +131,7 @@ export const LINE_RULES: readonly LineRule[] = [
     test: (line, f, kept) => {
       if (line.weight < 30) return false;
       const { headline } = f.view;
-      if (headline && bareOf(headline) === bareOf(line)) return true;
+      if (headline && isAlikeLong(headline, line) && bareOf(headline) === bareOf(line)) return true;
       // one question put to several people is said each time
       const asks = /[?？]$/.test(line.text);
       if (line.prose > 100 && !asks) return f.said.has(line.text);

@@ -50,13 +50,12 @@ export function tellLanguage(
         ? tag
         : language;
   }
-  const times = new Map<string, number>();
-  for (const w of words) times.set(w, (times.get(w) ?? 0) + 1);
-  const counts = Object.entries(common).map(
-    ([language, list]) => [language, list.reduce((sum, w) => sum + (times.get(w) ?? 0), 0)] as const,
-  );
-  const [best, count] = counts.reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0] as const);
-  const own = counts.find(([language]) => language === primary)?.[1];
+  const counts = new Map(Object.keys(common).map((language) => [language, 0]));
+  const users = usersOf(common);
+  for (const word of words)
+    for (const language of users.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0]);
+  const own = primary === null ? undefined : counts.get(primary);
   const sure = count >= 3 && count / words.length > 0.04;
   if (tag && (!sure || best === primary || (own !== undefined && own * 2 > count))) return tag;
   // a language without a list of common words is believed where no list fits well
@@ -65,6 +64,22 @@ export function tellLanguage(
 }
 
 const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
+
+const NONE: readonly string[] = [];
+const usersByWord = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The languages that each common word speaks for. */
+function usersOf(
+  common: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> {
+  const known = usersByWord.get(common);
+  if (known) return known;
+  const users = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(common))
+    for (const word of list) users.set(word, [...(users.get(word) ?? []), language]);
+  usersByWord.set(common, users);
+  return users;
+}
 
 function canonical(tag: string | null): string | null {
   try {
