@@ -41,7 +41,6 @@ const call = <T>(page: Page, name: string, argument?: string): Promise<T> =>
 
 async function show(tab: SavedTab, body: Buffer): Promise<void> {
   await tab.show(body);
-  await tab.page.evaluate(bundle);
   await call(tab.page, 'rest');
 }
 
@@ -51,7 +50,7 @@ async function timed(tab: SavedTab, body: Buffer, reader: Reader): Promise<numbe
 }
 
 async function timedFirst(body: Buffer, reader: Reader): Promise<number> {
-  const tab = await savedTab(browser, ADDRESS);
+  const tab = await savedTab(browser, ADDRESS, bundle);
   const took = await timed(tab, body, reader);
   await tab.page.close();
   return took;
@@ -77,7 +76,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const bodies = someOf(names.sort(), Number(limit ?? names.length)).map((name) =>
   readFileSync(join(folder, name)),
 );
-const tab = await savedTab(browser, ADDRESS);
+const tab = await savedTab(browser, ADDRESS, bundle);
 for (const reader of READERS) if (bodies[0]) await timed(tab, bodies[0], reader);
 const times: Map<Reader, number>[] = [];
 const tasks: number[] = [];

@@ -13,8 +13,11 @@ export interface SavedTab {
   show(body: Buffer): Promise<void>;
 }
 
-/** Opens a tab whose pages answer their own address, `url`, with the body last shown, and refuse everything else. */
-export async function savedTab(browser: Browser, url: string): Promise<SavedTab> {
+/**
+ * Opens a tab whose pages answer their own address, `url`, with the body last shown, and refuse everything else. `script` is run in each
+ * of them as a content script is: the browser compiles it once a process, which it does not do for one that is evaluated.
+ */
+export async function savedTab(browser: Browser, url: string, script?: string): Promise<SavedTab> {
   let body: Buffer = Buffer.alloc(0);
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -30,6 +33,7 @@ export async function savedTab(browser: Browser, url: string): Promise<SavedTab>
         })
       : request.abort());
   });
+  if (script) await page.evaluateOnNewDocument(script);
   page.on('dialog', (dialog) => void dialog.dismiss());
   return {
     page,
