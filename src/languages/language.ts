@@ -3,6 +3,7 @@
 import type { Found } from '../facts/fact';
 import type { Rule, RuleContext } from '../facts/rule';
 import type { Span } from '../text/span';
+import type { MarkupWords } from './markup-words';
 
 /**
  * The few words that reading a page needs. Sent to every page that is read, so short. Matched case-insensitively;
@@ -40,6 +41,8 @@ export interface PageWords {
   readonly dateMarks?: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
   /** What a site's name ends in or is not to be taken for in a title's parts (`网`, `News`). */
   readonly siteNames: readonly RegExp[];
+  /** What the names of elements say; absent but in the one list that all pages share. */
+  readonly markup?: MarkupWords;
   /** In the title of a page that rounds up several short stories: `news in brief`, `早报`. Absent where none is known. */
   readonly roundUps?: readonly RegExp[];
   /** A few short words by language that hardly any other language uses: tells what a page is written in. */

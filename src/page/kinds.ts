@@ -2,7 +2,7 @@
 import { textOf } from '../dom/safe';
 import type { BlockKind } from './block';
 import { headingTag } from './headline';
-import { BYLINE, CAPTION, CREDIT, DATE, DECK, HEADING, markupNames } from './markup-names';
+import { markupNames } from './markup-names';
 import { isNamed, isTagged, nearOf } from './near';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
@@ -30,19 +30,20 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   const above = zones.headline >= 0 && i > zones.headline && i < zones.body;
   const heading = headingTag(line);
 
-  if (line.weight < LONGEST_CAPTION && (tagged(/^(?:figcaption|figure)$/) || named(CAPTION, 3)))
-    return plain(line.weight < 90 && (told('credit') || named(CREDIT, 2)) ? 'credit' : 'caption');
+  if (line.weight < LONGEST_CAPTION && (tagged(/^(?:figcaption|figure)$/) || named(view.markup.caption, 3)))
+    return plain(line.weight < 90 && (told('credit') || named(view.markup.credit, 2)) ? 'credit' : 'caption');
   if (above && line.weight < SHORT && !SENTENCE_END.test(line.text)) {
-    if (named(BYLINE, 3) || named(DATE, 2) || tagged(/^time$/) || told('bylines')) return plain('byline');
+    if (named(view.markup.byline, 3) || named(view.markup.date, 2) || tagged(/^time$/) || told('bylines'))
+      return plain('byline');
     if (findDate(line.text, view.language, view.words)) return plain('byline');
   }
   if (heading && line.weight < 400) {
     if (heading === 'h1') return { kind: 'headline', level: 1 };
     if (isDateLine(line.text, view)) return plain('byline');
     if (!above || headsText(i, kept, zones)) return { kind: 'heading', level: Number(heading[1]) };
-    return plain(line.weight >= 60 || named(DECK) ? 'deck' : 'kicker');
+    return plain(line.weight >= 60 || named(view.markup.deck) ? 'deck' : 'kicker');
   }
-  if (line.weight < SHORT && named(CREDIT, 2)) return plain('credit');
+  if (line.weight < SHORT && named(view.markup.credit, 2)) return plain('credit');
   if (line.weight < 160 && (told('bylines') || isDateLine(line.text, view))) return plain('byline');
   if (line.weight < 300 && told('caption')) return plain('caption');
   if (line.weight < SHORT && told('credit') && (line.line.afterMedia || line.weight < 90))
@@ -50,7 +51,11 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   if (line.line.afterMedia && line.weight < 260 && looksLikeCaption(line, zones)) return plain('caption');
   if (above)
     return plain(
-      line.prose > 0 || named(DECK, 2) || SENTENCE_END.test(line.text) || line.weight > 60 || tagged(/^li$/)
+      line.prose > 0 ||
+        named(view.markup.deck, 2) ||
+        SENTENCE_END.test(line.text) ||
+        line.weight > 60 ||
+        tagged(/^li$/)
         ? 'deck'
         : 'byline',
     );
@@ -103,9 +108,9 @@ const isBold = ({ line, text }: PageLine): boolean => line.bold >= text.length *
 /** Its own element, or the one that holds all its words and no others, is called a heading. */
 function isSetAsHeading(line: PageLine, view: PageView): boolean {
   if (SENTENCE_END.test(line.text) && !/[?？]$/.test(line.text)) return false;
-  if (line.box.end - line.box.first === 1 && HEADING.test(view.names(line.box))) return true;
+  if (line.box.end - line.box.first === 1 && view.markup.heading.test(view.names(line.box))) return true;
   const { inner, element } = line.line;
-  if (inner === element || !HEADING.test(markupNames(inner))) return false;
+  if (inner === element || !view.markup.heading.test(markupNames(inner))) return false;
   return (textOf(inner)?.trim().length ?? 0) >= line.text.length * 0.95;
 }
 

@@ -2,7 +2,6 @@
  * Which lines of the story area belong to no story: one rule a reason, boxes first, then single lines. A rule can be switched off by name.
  */
 import { bareOf, headingTag } from './headline';
-import { BYLINE, CAPTION, EMBED, neverStory, PULL_QUOTE, STORY, SURE } from './markup-names';
 import { isCard } from './other-story';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
@@ -40,14 +39,14 @@ const CAPTION_LINES = 4;
 const small = (box: Box, { prose }: AreaFacts): boolean => box.prose <= prose * STORY_SHARE;
 const count = (box: Box): number => box.end - box.first;
 /** Says what no story of its own needs room for, however much of it there is: but for a box that holds the headline. */
-const sure = (box: Box, word: string, { view: { headline } }: AreaFacts): boolean =>
-  SURE.test(word) && headline !== null && (headline.index < box.first || headline.index >= box.end);
+const sure = (box: Box, word: string, { view: { headline, markup } }: AreaFacts): boolean =>
+  markup.sure.test(word) && headline !== null && (headline.index < box.first || headline.index >= box.end);
 /** Holds a picture's caption and nothing else, whatever it is called. */
 function isPicture(box: Box, { view }: AreaFacts): boolean {
   if (count(box) > CAPTION_LINES) return false;
   return view.lines.slice(box.first, box.end).every((line) => {
     for (let b: Box | null = line.box; b && b.depth >= box.depth; b = b.parent)
-      if (b.tag === 'figcaption' || CAPTION.test(view.names(b))) return true;
+      if (b.tag === 'figcaption' || view.markup.caption.test(view.names(b))) return true;
     return false;
   });
 }
@@ -62,12 +61,12 @@ export const BOX_RULES: readonly BoxRule[] = [
     name: 'markup-name',
     test: (box, f) => {
       const names = f.view.names(box);
-      const word = neverStory(names);
+      const word = f.view.neverStory(names);
       if (!word || !(small(box, f) || sure(box, word, f))) return false;
-      if (BYLINE.test(names) && box.weight < 200 && box.prose === 0) return false;
+      if (f.view.markup.byline.test(names) && box.weight < 200 && box.prose === 0) return false;
       return (
-        !(STORY.test(names) && box.prose > 0.15 * f.prose) &&
-        !CAPTION.test(names) &&
+        !(f.view.markup.story.test(names) && box.prose > 0.15 * f.prose) &&
+        !f.view.markup.caption.test(names) &&
         !isPicture(box, f) &&
         word
       );
@@ -79,7 +78,7 @@ export const BOX_RULES: readonly BoxRule[] = [
       small(box, f) &&
       box.prose < 0.25 * f.prose &&
       !isPicture(box, f) &&
-      (EMBED.exec(f.view.names(box))?.[0] ?? false),
+      (f.view.markup.embed.exec(f.view.names(box))?.[0] ?? false),
   },
   { name: 'other-story', test: isCard },
   {
@@ -145,7 +144,7 @@ export const LINE_RULES: readonly LineRule[] = [
         (b) =>
           b &&
           count(b) <= 3 &&
-          (/^(?:blockquote|aside|figure)$/.test(b.tag) || PULL_QUOTE.test(f.view.names(b))),
+          (/^(?:blockquote|aside|figure)$/.test(b.tag) || f.view.markup.pullQuote.test(f.view.names(b))),
       );
       if (!set || line.weight < 25 || line.weight > 400) return false;
       return f.view.lines

@@ -85,8 +85,8 @@ function partedHeadline(line: PageLine, titles: readonly string[]): BlockText[] 
 }
 
 /** A caption, and the credit of its picture where it ends in one. */
-function partedCaption(line: PageLine, { words }: PageView): BlockText[] {
-  const at = creditStart(line, words);
+function partedCaption(line: PageLine, view: PageView): BlockText[] {
+  const at = creditStart(line, view);
   const caption = line.text.slice(0, at).replace(/[\s|–—·]+$/, '');
   if (!caption || at >= line.text.length) return [part(line, 0, line.text.length, null)];
   return [part(line, 0, caption.length, null), part(line, at, line.text.length, 'credit')];

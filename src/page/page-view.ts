@@ -1,12 +1,13 @@
 /* All that the steps of reading a page share: its lines and boxes, what it declares, and where its story stands. */
 import type { TextMap } from '../dom/text-map';
 import type { PageWords } from '../languages/language';
+import type { MarkupWords } from '../languages/markup-words';
 import type { LeftOut } from '../reading';
 import { cleanTitle, mastheadName, type SiteNames } from './clean-title';
 import { type Declared, readDeclared } from './declared';
 import { findHeadline, headingOverByline } from './headline';
 import { LONGEST_BYLINE } from './lines-around';
-import { markupNames, neverStory, STORY } from './markup-names';
+import { markupNames, markupOf, neverStoryBy } from './markup-names';
 import { type Box, type PageLine, pageLines } from './page-line';
 import { findDate } from './read-date';
 import { findStoryArea } from './story-area';
@@ -25,6 +26,10 @@ export interface PageView {
   readonly titles: readonly string[];
   /** The box that holds the story or stories; null on an empty page. */
   readonly area: Box | null;
+  /** What the names of elements say. */
+  readonly markup: MarkupWords;
+  /** What of a name says that the element holds nothing of a story; null where nothing does. */
+  neverStory(names: string): string | null;
   readonly without: ReadonlySet<string>;
   /** Where the trail of what was left out goes; null where nobody asked for it. */
   readonly trail: LeftOut[] | null;
@@ -70,7 +75,9 @@ export async function viewPage(
     .filter((t) => typeof t === 'string')
     .map((t) => cleanTitle(t, site, options.words));
   const all = boxes[0]?.prose ?? 0;
-  const ofStory = nameOfMost(lines, all * TOO_MUCH);
+  const markup = markupOf(options.words);
+  const neverStory = neverStoryBy(markup);
+  const ofStory = nameOfMost(lines, all * TOO_MUCH, neverStory);
   const cache = new Map<Box, string>();
   const names = (box: Box): string => {
     const known = cache.get(box);
@@ -91,7 +98,7 @@ export async function viewPage(
     if (!byTag && !neverStory(name)) return false;
     if (/^(?:body|html|main|article)$/.test(box.tag)) return false;
     if (COMMENTS.test(name) && !holdsHeadline(box)) return true;
-    if (STORY.test(name) && !byTag) return false;
+    if (markup.story.test(name) && !byTag) return false;
     return !(holdsHeadline(box) && box.prose > 0.2 * all) && box.prose < all * TOO_MUCH;
   };
   const area = findStoryArea(boxes, skip);
@@ -108,6 +115,8 @@ export async function viewPage(
     headline,
     area,
     language,
+    markup,
+    neverStory,
     without: options.without ?? new Set(),
     trail: options.explain ? [] : null,
     names,
@@ -115,7 +124,11 @@ export async function viewPage(
 }
 
 /** The name that would leave out most of the page's running text, paragraph by paragraph: it is the story's own. Null where none would. */
-function nameOfMost(lines: readonly PageLine[], most: number): string | null {
+function nameOfMost(
+  lines: readonly PageLine[],
+  most: number,
+  neverStory: (names: string) => string | null,
+): string | null {
   const sums = new Map<string, number>();
   for (const line of lines) {
     const name = line.prose ? neverStory(markupNames(line.box.element)) : null;

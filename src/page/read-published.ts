@@ -1,7 +1,6 @@
 /* PageView → the day the page was published: as it declares it, as it shows it, as its address has it. */
 import { allOf, attributeOf } from '../dom/safe';
 import { LONGEST_BYLINE, linesAround } from './lines-around';
-import { BYLINE, DATE } from './markup-names';
 import { type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { dateInAddress, findDate, readDate } from './read-date';
@@ -93,7 +92,8 @@ function shownDate(view: PageView): string | null {
     const before = line.text.slice(0, found.index);
     const labelled = says(view.words, 'published', before);
     const changed = !labelled && says(view.words, 'modified', before);
-    const named = DATE.test(view.names(line.box)) || BYLINE.test(view.names(line.box));
+    const named =
+      view.markup.date.test(view.names(line.box)) || view.markup.byline.test(view.names(line.box));
     // what a sentence tells of is not the page's day
     const told = SENTENCE_END.test(line.text)
       ? line.prose > 0 || line.text.length > found.length * 3

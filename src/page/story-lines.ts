@@ -1,7 +1,6 @@
 /* Page → the lines that belong to its story or stories, what does not belong left out with a reason. */
 import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
-import { KICKER, neverStory } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { says } from './says';
@@ -60,7 +59,9 @@ export async function storyLines(view: PageView, pause: () => Promise<void>): Pr
 function kickerOver(headline: PageLine, view: PageView): PageLine | null {
   const line = view.lines[headline.index - 1];
   if (!line || line.weight > LONGEST_KICKER || line.box.end - line.box.first > 1) return null;
-  return KICKER.test(view.names(line.box)) && !neverStory(view.names(line.box)) ? line : null;
+  return view.markup.kicker.test(view.names(line.box)) && !view.neverStory(view.names(line.box))
+    ? line
+    : null;
 }
 
 /** Boxes laid out by position: text that comes before the headline in the markup and stands below it on the page is its story's. */

@@ -1,6 +1,5 @@
 /* Lines above and below a story's running text that only go with it: reading times, names of sections, notes of the house. */
 import { headingTag } from './headline';
-import { BYLINE, CAPTION, CREDIT, DATE, DECK } from './markup-names';
 import { isNamed, isTagged, nearOf } from './near';
 import { type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
@@ -46,7 +45,12 @@ function aboveText(line: PageLine, view: PageView): string | null {
   if (line.weight >= SAYS_SOMETHING || /[,，、]$/.test(line.text)) return null;
   const near = nearOf(line);
   if (isTagged(near, /^(?:figure|figcaption|time|li)$/) || headingTag(line)) return null;
-  if ([BYLINE, DATE, DECK, CAPTION, CREDIT].some((names) => isNamed(near, names, view, 3))) return null;
+  if (
+    [view.markup.byline, view.markup.date, view.markup.deck, view.markup.caption, view.markup.credit].some(
+      (names) => isNamed(near, names, view, 3),
+    )
+  )
+    return null;
   if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, line.text)))
     return null;
   if (findDate(line.text, view.language, view.words) || SENTENCE_END.test(line.text)) return null;

@@ -1,6 +1,5 @@
 /* The parts of a story as lines: what stands between the headline and the first paragraph, the body, and what trails after it. */
 import { headingTag } from './headline';
-import { BYLINE, CAPTION, CREDIT, DATE, DECK, KICKER } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
@@ -28,8 +27,6 @@ const MOST_DECKS = 2;
 /** How many containers up from a paragraph the body's may be. */
 const REACH = 3;
 
-const LABEL = new RegExp([BYLINE, CAPTION, CREDIT, DATE, DECK, KICKER].map((r) => r.source).join('|'));
-
 export function findZones(lines: readonly PageLine[], view: PageView): Zones {
   const main = view.headline;
   const headline = main ? lines.indexOf(main) : -1;
@@ -56,7 +53,7 @@ export function findZones(lines: readonly PageLine[], view: PageView): Zones {
   // no standfirst is that long: the story stands in containers of its own, paragraph by paragraph
   const before = lines
     .slice(headline + 1, Math.max(0, body))
-    .filter((l) => l.prose > 0 && !headingTag(l) && !DECK.test(view.names(l.box)));
+    .filter((l) => l.prose > 0 && !headingTag(l) && !view.markup.deck.test(view.names(l.box)));
   if (headline >= 0 && before.length > MOST_DECKS)
     body = lines.findIndex(
       (l, i) => i > headline && l.prose > 0 && !headingTag(l) && !isDeck(lines, i, view) && l !== before[0],
@@ -90,6 +87,13 @@ function firstOfBody(
   return first;
 }
 
+function isLabel(
+  names: string,
+  { markup: { byline, caption, credit, date, deck, kicker } }: PageView,
+): boolean {
+  return [byline, caption, credit, date, deck, kicker].some((words) => words.test(names));
+}
+
 function isSetAsText(
   { line, text, linked, box }: PageLine,
   {
@@ -100,7 +104,8 @@ function isSetAsText(
 ): boolean {
   const isPlain = line.bold < text.length / 2 && line.italic < text.length / 2 && linked < 0.5;
   const isSame = Math.abs(line.fontSize - fontSize) < fontSize * 0.1 && line.centred === centred;
-  if (!isPlain || !isSame || line.afterMedia || box.tag === 'li' || LABEL.test(view.names(box))) return false;
+  if (!isPlain || !isSame || line.afterMedia || box.tag === 'li' || isLabel(view.names(box), view))
+    return false;
   if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, text))) return false;
   return findDate(text, view.language, view.words) === null;
 }
@@ -109,12 +114,14 @@ function isSetAsText(
 function isDeck(lines: readonly PageLine[], i: number, view: PageView): boolean {
   const line = lines[i] as PageLine;
   if (line.weight > LONGEST_DECK) return false;
-  if (DECK.test(view.names(line.box))) return true;
+  if (view.markup.deck.test(view.names(line.box))) return true;
   return lines
     .slice(i + 1, i + 3)
     .some(
       (l) =>
-        l.weight < 120 && !l.prose && (BYLINE.test(view.names(l.box)) || says(view.words, 'bylines', l.text)),
+        l.weight < 120 &&
+        !l.prose &&
+        (view.markup.byline.test(view.names(l.box)) || says(view.words, 'bylines', l.text)),
     );
 }
 

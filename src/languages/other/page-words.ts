@@ -1,8 +1,10 @@
 /* Page words of languages that have no folder of their own yet, in one list: bylines, boilerplate, labels of dates. */
 import type { PageWords } from '../language';
+import { markupWords } from '../markup-words';
 
 export const otherPageWords: PageWords = {
   code: 'und',
+  markup: markupWords,
   byline: [
     'von',
     'text',

@@ -1,0 +1,48 @@
+/*
+ * Words in the names that publishers give their elements (class, id, role, data-…), by what they say of what stands in them. These are
+ * the conventions of the web's markup, as tag names are, and the same whatever the page's language.
+ */
+
+/** Matched against names in lower case, their words parted by single blanks. */
+export interface MarkupWords {
+  /** Holds nothing of a story, however it reads. */
+  readonly neverStory: RegExp;
+  /** Those of them that no story's own part is ever called. */
+  readonly sure: RegExp;
+  /** Means the story itself, even beside one of those above (`article-body with-sidebar`). */
+  readonly story: RegExp;
+  /** Set as a heading or in bold by a class alone. */
+  readonly heading: RegExp;
+  readonly byline: RegExp;
+  readonly date: RegExp;
+  readonly caption: RegExp;
+  readonly credit: RegExp;
+  readonly deck: RegExp;
+  readonly kicker: RegExp;
+  readonly pullQuote: RegExp;
+  /** Shown from elsewhere, or a box of facts beside the story. */
+  readonly embed: RegExp;
+}
+
+export const markupWords: MarkupWords = {
+  neverStory:
+    /\b(?:comments?|disqus|respond|reply|replies|commentlist|discussion|footer|foot|colophon|site ?nav|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|menu|pagination|pager|pagenav|sidebar|side ?bar|rightbar|leftbar|masthead|topbar|top ?nav|cookies?|consent|gdpr|onetrust|didomi|cmp|paywall|regwall|modal|popup|overlay|lightbox|toast|banner|advert|advertisement|advertising|adv|ads?|adsense|adslot|adbox|adblock|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletters?|subscri(?:be|ption)|signup|sign ?up|social|share|sharing|shares|sharebar|sharethis|addthis|share ?tools|bdshare|jiathis|toolbar|tools|print|related|relate|recommend(?:ed|ation|ations|s)?|recirc(?:ulation)?|more ?from|more ?stories|readmore|read ?more|read ?next|also ?read|trending|popular|most ?read|most ?viewed|mostpopular|latest|hot ?news|tags?|tag ?list|taglist|topics|keywords|rating|votes?|login|search ?form|searchbox|skip ?link|author ?(?:bio|box|card|info|about)|about ?author|bio|biography|follow|widget|rankings?|hotlist|copyright|statement|disclaimer|qrcode|erweima|next ?prev|prev ?next|post ?nav(?:igation)?|complementary|contentinfo|dialog|alertdialog|feedback|poll|quiz|donate|donation|correction ?form|teaser ?list|seealso|see ?also|zergnet|jp ?relatedposts|livefyre|noprint|no ?print|hidden|screen ?reader ?text|sr ?only|visually ?hidden)\b/,
+  sure: /^(?:cookies?|consent|gdpr|onetrust|didomi|disqus|modal|lightbox|popup|alertdialog)$/,
+  story:
+    /\b(?:article ?(?:body|content|text|main|wrap(?:per)?|container|inner|detail|page)?|articlebody|story ?(?:body|content|text)?|storybody|post ?(?:body|content|text|entry)|entry ?content|main ?(?:content|text|body)?|maincontent|content ?(?:body|main|article|text)?|body ?(?:text|copy|content)|text|hentry|newsarticle|richtext|rich ?text|paragraph|blog ?post)\b/,
+  heading:
+    /\b(?:h[2-6]|strong|bold|sub ?heads?|sub ?heading|cross ?head(?:ing|er)?|inter ?title|section ?(?:title|head|heading)|paragraph ?title|zwischen ?(?:titel|ueberschrift)|mellemrubrik|mellomtittel|intertitre|ladillo)\b/,
+  byline:
+    /\b(?:bylines?|by ?line|authors?|author ?name|writer|contributors?|reporter|creator|autor|dateline|article ?meta|post ?meta|entry ?meta|meta ?data|article ?info|pub ?info|info|source)\b/,
+  date: /\b(?:date|time|timestamp|datetime|published|pubdate|publish ?date|updated|posted|pubtime)\b/,
+  caption:
+    /\b(?:captions?|fig ?caption|figcaption|wp ?caption ?text|image ?(?:caption|text|desc|description|info|meta)|photo ?(?:caption|text|desc|description|info|meta)|img ?(?:caption|desc|info|txt|text)|picture ?(?:caption|text|desc)|media ?(?:caption|desc|description)|pictext|pic ?text|bildunterschrift|cutline|legend|imgtext|img ?title|gallery ?text|slide ?caption|video ?(?:caption|desc|title))\b/,
+  credit:
+    /\b(?:credits?|photo ?credit|image ?credit|copyright|photographer|image ?source|photo ?by|attribution|creditline)\b/,
+  deck: /\b(?:deck|dek|standfirst|sub ?head(?:line|ing)?|sub ?title|subhed|summary|abstract|lead|lede|teaser ?text|intro(?:duction)?|excerpt|article ?(?:lead|intro|summary|description|abstract|excerpt)|kurztext|vorspann|chapo|entradilla|sottotitolo|occhiello|ingress|zhaiyao|daodu|description|tagline)\b/,
+  kicker:
+    /\b(?:kicker|eyebrow|overline|dachzeile|topline|section ?(?:name|label|title)?|category|channel|rubric|rubrik|label|flag|supertitle|pretitle|catline|roofline)\b/,
+  pullQuote: /\b(?:pull ?quote|pullquote|blockquote ?pull|quote ?box|highlight ?quote)\b/,
+  embed:
+    /\b(?:twitter ?tweet|tweet|instagram ?media|fb ?post|tiktok ?embed|embed(?:ly|ded)?|oembed|opinary|infogram|datawrapper|flourish|reddit ?embed|youtube|video ?player|player|jwplayer|brightcove|podcast|audio ?player|infobox|info ?box|factbox|fact ?box|sidebox|in ?article ?(?:promo|related|ad)|inline ?(?:promo|related|newsletter|ad))\b/,
+};
