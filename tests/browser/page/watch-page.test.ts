@@ -14,12 +14,15 @@ beforeEach(async () => {
   settled.mockResolvedValue(true);
   end = new AbortController();
   await new Promise((done) => setTimeout(done)); // what the stage changed is no news
-  watch = watchWith({ quiet: 150, least: 400, most: 3000 });
+  watch = watchWith({ quiet: 150, least: LEAST, most: 3000 });
 });
 afterEach(() => {
   end.abort();
   ours.remove();
 });
+
+/** Milliseconds. */
+const LEAST = 400;
 
 const watchWith = (times: WatchTimes) =>
   watchPage(document, {
@@ -69,6 +72,28 @@ describe('watching a page for new words', () => {
     const ticking = setInterval(() => document.body.append(paragraph('tick')), 20);
     await until(() => settled.mock.calls.length > 1);
     clearInterval(ticking);
+  });
+
+  test('a page that never rests is read no more often than the least time allows', async () => {
+    const at: number[] = [];
+    settled.mockImplementation(async () => {
+      at.push(performance.now());
+      return true;
+    });
+    const ticking = setInterval(() => document.body.append(paragraph('tick')), 10);
+    await until(() => at.length > 3);
+    clearInterval(ticking);
+    for (let i = 1; i < at.length; i++) expect(at[i]! - at[i - 1]!).toBeGreaterThan(LEAST * 0.9);
+  });
+
+  test('nothing is read on a hidden tab; what changed there is, once it is seen', async () => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.body.append(paragraph('while nobody looks'));
+    await quiet(LEAST * 3);
+    expect(settled).not.toHaveBeenCalled();
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => settled.mock.calls.length);
   });
 
   test('a page that only moves is asked less and less, until a person clicks', async () => {

@@ -7,6 +7,8 @@ const pages = import.meta.glob('../../pages/*/page.html', {
   import: 'default',
   eager: true,
 }) as Record<string, string>;
+const ADDED =
+  'Late on Friday the council said that the ferry would run again, though only by day, and that tickets would cost no more.';
 let frame: HTMLIFrameElement | null = null;
 afterEach(() => frame?.remove());
 
@@ -33,6 +35,43 @@ test('leaves each page as it was', async () => {
     expect(document.documentElement.outerHTML).toBe(before);
     frame?.remove();
   }
+});
+
+test('nothing that a page’s own script could hear happens while it is read', async () => {
+  const document = await open(Object.values(pages)[0]!);
+  const view = document.defaultView!;
+  const heard: string[] = [];
+  const observer = new MutationObserver((records) => heard.push(...records.map((r) => r.type)));
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  for (const type of ['selectionchange', 'scroll', 'focusin', 'toggle', 'error', 'message'])
+    view.addEventListener(type, () => heard.push(type), true);
+  const names = Object.getOwnPropertyNames(view);
+  await read(document);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  expect(heard).toEqual([]);
+  expect(Object.getOwnPropertyNames(view)).toEqual(names);
+});
+
+test('blocks that stay keep their ids when others come and go', async () => {
+  const document = await open(Object.values(pages)[0]!);
+  const idsByText = (reading: Reading) =>
+    new Map(reading.stories.flatMap((s) => s.blocks.map((b) => [b.text, b.id] as const)));
+  const before = idsByText(await read(document));
+  const longest = [...document.querySelectorAll('p')].sort(
+    (a, b) => b.textContent.length - a.textContent.length,
+  );
+  longest[0]!.before(Object.assign(document.createElement('p'), { textContent: ADDED }));
+  longest[1]!.remove();
+  const after = idsByText(await read(document));
+  expect(after.has(ADDED)).toBe(true);
+  const stayed = [...before].filter(([text]) => after.has(text));
+  expect(stayed.length).toBeGreaterThan(2);
+  for (const [text, id] of stayed) expect(after.get(text)).toBe(id);
 });
 
 test('every piece of every block is the same words in the text map', async () => {
