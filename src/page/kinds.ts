@@ -38,6 +38,7 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
     if (findDate(line.text, view.language, view.words)) return plain('byline');
   }
   if (heading && line.weight < 400) {
+    if (i < zones.headline && line.weight < 90 && named(view.markup.kicker, 1)) return plain('kicker');
     if (heading === 'h1') return { kind: 'headline', level: 1 };
     if (isDateLine(line.text, view)) return plain('byline');
     if (!above || headsText(i, kept, zones)) return { kind: 'heading', level: Number(heading[1]) };

@@ -114,3 +114,11 @@ test('where the page is called by its section, the heading over the date is the 
   );
   expect(reading.stories[0]?.headline).toBe('最后三位守灯人离开斯凯尔礁，灯塔从此无人值守');
 });
+
+test('a kicker within the headline’s own element stays one', async () => {
+  const reading = await readHtml(
+    `<title>The last keepers</title><h1><div class="overline">Lighthouses</div><div>The last keepers</div></h1>${P(1)}${P(2)}`,
+  );
+  expect(kindsOf(reading, 'Lighthouses')).toEqual(['kicker']);
+  expect(reading.stories[0]?.headline).toBe('The last keepers');
+});
