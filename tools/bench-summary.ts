@@ -1,6 +1,6 @@
 /*
- * How long a summary takes: median milliseconds a story of about 1,000 words, ours and, where they can be imported, the npm packages
- * people would take instead, in one run over the same texts.
+ * How long a summary takes: median milliseconds a story of about 1,000 words, ours and the npm packages people would take instead,
+ * in one run over the same texts.
  *   npm run bench:summary -- [FILE.jsonl | FILE.txt | PAGE.html …] [--words 1000] [--rounds 30]
  * A line of a .jsonl is {lang, title, paragraphs}. Without files: our own example pages. Stories are put together, or cut, to the length.
  */
@@ -125,13 +125,11 @@ for (const language of new Set(texts.map((t) => t.language))) {
   const own = texts.filter((t) => t.language === language);
   row('ours', language, time(own, ours));
   for (const peer of PEERS) {
-    const run = await peer.load().catch(() => null);
-    if (!run) console.log(`${peer.name.padEnd(14)} ${language.padEnd(4)} not installed: ${peer.install}`);
-    else
-      row(
-        peer.name,
-        language,
-        time(own, (t) => run(t.paragraphs.join('\n'), language)),
-      );
+    const run = await peer.load();
+    row(
+      peer.name,
+      language,
+      time(own, (t) => run(t.paragraphs.join('\n'), language)),
+    );
   }
 }

@@ -1,13 +1,10 @@
-/* Summarizers from npm to measure beside ours; none is a dependency: whoever wants the comparison installs them. */
+/* Summarizers from npm to measure beside ours: dependencies of the benchmark alone. */
 
 /** Three sentences of a text. */
 export type Summarize = (text: string, language: string) => unknown;
 
 export interface Peer {
   readonly name: string;
-  /** What to type to have it measured. */
-  readonly install: string;
-  /** Rejects where the package is not there. */
   load(): Promise<Summarize>;
 }
 
@@ -35,7 +32,7 @@ interface Wink {
   };
 }
 
-/** The name stands in a variable, so that types and bundlers do not ask for what is not installed. */
+/** The name stands in a variable, so that their types are not asked for. */
 const load = async <T>(name: string): Promise<T> => {
   const module = (await import(name)) as { default?: T } & T;
   return module.default ?? module;
@@ -44,7 +41,6 @@ const load = async <T>(name: string): Promise<T> => {
 export const PEERS: readonly Peer[] = [
   {
     name: 'ts-textrank',
-    install: 'npm install --no-save ts-textrank',
     async load() {
       const t = await load<TextRank>('ts-textrank');
       const config = new t.AbsoluteSummarizerConfig(
@@ -60,7 +56,6 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'wink-nlp',
-    install: 'npm install --no-save wink-nlp wink-eng-lite-web-model',
     async load() {
       const make = await load<(model: unknown) => Wink>('wink-nlp');
       const nlp = make(await load<unknown>('wink-eng-lite-web-model'));
