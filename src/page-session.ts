@@ -3,7 +3,7 @@
  * and decides nothing.
  */
 import { pageCorrector } from './corrected-page';
-import type { FactId, FactType } from './facts/fact';
+import type { FactId } from './facts/fact';
 import { knowPage } from './know-page';
 import {
   blocksToFollow,
@@ -26,7 +26,8 @@ import { watchTopBlock } from './overlay/top-block';
 import type { Toast } from './overlay/ui/toast';
 import type { Say } from './overlay/wording';
 import { watchPage } from './page/watch-page';
-import { marksShown, onlySummary, shownTypes } from './settings';
+import { type PageShown, SHOWN_AT_FIRST, watchShown } from './page-shown';
+import { marksShown } from './settings';
 import { correctionWriter } from './write-correction';
 import { noteWriter } from './write-notes';
 
@@ -42,9 +43,7 @@ export interface SessionOptions {
 }
 
 export function startPageSession({ document, say, locale, signal, isAlive }: SessionOptions): void {
-  let shown: readonly FactType[] = shownTypes.default;
-  let visible = marksShown.default;
-  let only = onlySummary.default;
+  let shown = SHOWN_AT_FIRST;
   let updated = false;
   let address: PageKey | null = null;
   const tellPanel = () => void panel.stateChanged(null);
@@ -111,25 +110,26 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 
   /** Facts' marks are made once a reading: notes come and go more often. */
-  let drawn: { of: KnownPage; shown: readonly FactType[]; only: boolean; marks: readonly Mark[] } | null =
-    null;
+  let drawn: { of: KnownPage; shown: PageShown; marks: readonly Mark[] } | null = null;
   const marksOfPage = ({ reading, analysis, map }: KnownPage): readonly Mark[] =>
-    analysis ? marksOf(reading, analysis, map, { types: new Set(shown), onlySummary: only }) : [];
+    analysis ? marksOf(reading, analysis, map, shown) : [];
   function paint(): void {
     const known = now();
     if (!known || signal.aborted) return;
-    if (drawn?.of !== known || drawn.shown !== shown || drawn.only !== only)
-      drawn = { of: known, shown, only, marks: marksOfPage(known) };
+    if (drawn?.of !== known || drawn.shown !== shown) drawn = { of: known, shown, marks: marksOfPage(known) };
     overlay.paint([...drawn.marks, ...notes.marks()]);
   }
   const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, writer.failed);
 
-  function setShown(types: readonly FactType[], all: boolean, summaryOnly: boolean): void {
-    if (signal.aborted) return; // the names that are drawn under are the next script's now
-    [shown, visible, only] = [types, all, summaryOnly];
-    overlay.setVisible(all);
-    paint();
-  }
+  const setShown = watchShown(
+    (next) => {
+      shown = next;
+      overlay.setVisible(next.all);
+      paint();
+    },
+    writer.failed,
+    signal,
+  );
 
   receive(
     'page',
@@ -182,7 +182,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         if (id && edit) await overlay.edit(id, 'body');
         return id !== null;
       },
-      toggleShown: () => marksShown.set(!visible),
+      toggleShown: () => marksShown.set(!shown.all),
       async noteChanged(_sender, key, id, note) {
         if (page.now()?.key === key) await notes.take(id, note).then(tellPanel, writer.failed);
       },
@@ -191,18 +191,11 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         await loadNotes(key);
         overlay.notesChanged();
       },
-      setShown: async (_sender, ...next) => setShown(...next),
+      setShown: async (_sender, types, all, only) => setShown({ types, onlySummary: only, all }),
     },
     signal,
   );
 
-  shownTypes.watch((types) => setShown(types, visible, only), signal);
-  marksShown.watch((all) => setShown(shown, all, only), signal);
-  onlySummary.watch((now) => setShown(shown, visible, now), signal);
-  void Promise.all([shownTypes.get(), marksShown.get(), onlySummary.get()]).then(
-    (s) => setShown(...s),
-    writer.failed,
-  );
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   const lastWords = () => (isAlive() ? null : { text: say('page_reload'), action: null });
   signal.addEventListener('abort', () => overlay.end(lastWords()), { once: true });

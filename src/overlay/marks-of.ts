@@ -4,44 +4,47 @@ import type { TextMap } from '../dom/text-map';
 import { isFact } from '../facts/correct-facts';
 import type { FactType } from '../facts/fact';
 import type { Reading } from '../reading';
-import type { Pick } from '../summary/summary';
+import { type Pick, picksOf, SENTENCES, type SummaryLength, wholeOf } from '../summary/summary';
 import type { Span } from '../text/span';
 import { rangesOf } from './locate';
 import type { Mark } from './mark';
 
 export interface MarksShown {
-  readonly types: ReadonlySet<FactType>;
+  readonly types: readonly FactType[];
   /** All of a story but its headline and its summary's sentences is greyed out. */
   readonly onlySummary: boolean;
+  /** Of the summary that is marked: what the panel shows too. */
+  readonly length: SummaryLength;
 }
 
 export function marksOf(
   reading: Reading,
   analysis: Analysis,
   map: TextMap,
-  { types, onlySummary }: MarksShown,
+  { types, onlySummary, length }: MarksShown,
 ): Mark[] {
   return analysis.stories.flatMap(({ storyId, facts, summary }) => {
+    const picks = picksOf(summary, SENTENCES[length]).map(wholeOf);
     const blocks = reading.stories.find((s) => s.id === storyId)?.blocks ?? [];
     const marksAt = (block: number, { from, to }: Span, id: string, kind: Mark['kind']): Mark[] => {
       const at = blocks[block];
       return at ? rangesOf(at, { from, to }, map).map((range) => ({ id, kind, range })) : [];
     };
     return [
-      ...(onlySummary && summary.story.length > 0
+      ...(onlySummary && picks.length > 0
         ? blocks.flatMap(({ kind, text }, block) =>
             kind === 'headline'
               ? []
-              : between(summary.story, block, text.length).flatMap((rest) =>
+              : between(picks, block, text.length).flatMap((rest) =>
                   marksAt(block, rest, `${storyId}:${block}:rest`, 'rest'),
                 ),
           )
         : []),
-      ...summary.story.flatMap((pick) =>
+      ...picks.flatMap((pick) =>
         marksAt(pick.block, pick, `${storyId}:${pick.block}:${pick.from}`, 'summary'),
       ),
       ...facts
-        .filter((f) => types.has(f.type) && isFact(f))
+        .filter((f) => types.includes(f.type) && isFact(f))
         .flatMap((f) => marksAt(f.block, f, f.id, f.type)),
     ];
   });

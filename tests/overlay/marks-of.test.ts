@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { FACT_TYPES } from '../../src/facts/fact';
-import { marksOf } from '../../src/overlay/marks-of';
+import { type MarksShown, marksOf } from '../../src/overlay/marks-of';
 import { samplePage, withFact } from './sample-page';
 
 const page = withFact(samplePage('Bridge opens', 'It is 3|km long.'), 1, '3 km', 'quantity');
+const ALL: MarksShown = { types: FACT_TYPES, onlySummary: false, length: 'normal' };
 const drawn = (shown: readonly (typeof FACT_TYPES)[number][]) =>
-  marksOf(page.reading, page.analysis!, page.map, { types: new Set(shown), onlySummary: false }).map(
+  marksOf(page.reading, page.analysis!, page.map, { ...ALL, types: shown }).map(
     (m) => `${m.kind} ${m.range}`,
   );
-
-const ALL = { types: new Set(FACT_TYPES), onlySummary: false };
 
 describe('marks of an analysis', () => {
   test('a fact over a stitched place is one mark a piece, all with its id', () => {
@@ -39,10 +38,24 @@ describe('marks of an analysis', () => {
       stories: [{ ...story, summary: { ...story.summary, story: [pick] } }],
     };
     const kinds = (onlySummary: boolean) =>
-      marksOf(two.reading, analysis, two.map, { types: new Set(), onlySummary }).map(
+      marksOf(two.reading, analysis, two.map, { ...ALL, types: [], onlySummary }).map(
         (m) => `${m.kind} ${m.range}`,
       );
     expect(kinds(true)).toEqual(['rest It is long.', 'rest Nobody knew. ', 'summary It cost a lot.']);
     expect(kinds(false)).toEqual(['summary It cost a lot.']);
+  });
+  test('the sentences marked are those of the length that is chosen', () => {
+    const two = withFact(samplePage('Bridge opens', 'It is long.', 'It cost a lot.'), 1, 'long', 'quantity');
+    const [story] = two.analysis?.stories ?? [];
+    if (!story) throw new Error('the sample page has no story');
+    const ranked = [
+      { block: 2, from: 0, to: 14 },
+      { block: 1, from: 0, to: 11 },
+    ];
+    const analysis = { ...two.analysis!, stories: [{ ...story, summary: { ...story.summary, ranked } }] };
+    const marked = (length: MarksShown['length']) =>
+      marksOf(two.reading, analysis, two.map, { ...ALL, types: [], length }).map((m) => String(m.range));
+    expect(marked('short')).toEqual(['It cost a lot.']);
+    expect(marked('normal')).toEqual(['It is long.', 'It cost a lot.']);
   });
 });
