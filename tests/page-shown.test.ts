@@ -8,7 +8,11 @@ beforeEach(() => fakeBrowser.reset());
 const start = async () => {
   const seen: PageShown[] = [];
   const stop = new AbortController();
-  const set = watchShown((shown) => seen.push(shown), () => expect.unreachable(), stop.signal);
+  const set = watchShown(
+    (shown) => seen.push(shown),
+    () => expect.unreachable(),
+    stop.signal,
+  );
   await vi.waitFor(() => expect(seen).toHaveLength(1));
   return { seen, stop, set };
 };

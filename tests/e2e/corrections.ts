@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { clickInPanel, marked, panelSays, waitForMark } from './gestures';
+import { clickInPanel, isListed, marked, panelSays, waitForMark } from './gestures';
 
 const PATH = '/newspaper-en/page.html';
 
@@ -116,6 +116,7 @@ export function correctionTests(start: () => Promise<Driver>, serve: () => Promi
       await vi.waitFor(async () =>
         expect(await marked(page, 'nutgraf-person')).not.toContain('Daniel Okoro'),
       );
+      await isListed(driver, 'Daniel Okoro'); // from then on the panel can undo it
       await turn(driver, '');
       await waitForMark(page, 'nutgraf-person', 'Daniel Okoro');
       await turn(driver, 'yes');

@@ -293,9 +293,9 @@ describe('marks on the page', () => {
     const toggle = (label: string) =>
       button(panel, label, '.shown label').querySelector('input') as HTMLElement;
     await click(toggle('People'));
-    expect(asked.at(-1)).toMatch(/^setShown\(\["org","place".*\], true\)$/);
+    expect(asked.at(-1)).toMatch(/^setShown\(\["org","place".*\], true, false\)$/);
     await click(toggle('Hide all'));
-    expect(asked.at(-1)).toMatch(/, false\)$/);
+    expect(asked.at(-1)).toMatch(/\], false, false\)$/);
     expect(panel.querySelector<HTMLFieldSetElement>('.shown fieldset')?.disabled).toBe(true);
   });
 });

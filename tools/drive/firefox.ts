@@ -83,9 +83,12 @@ export async function launchFirefox(
   const bidi: Bidi = async (method, params) => (await connection.send(method, params)).result;
   await browser.installExtension(extensionPath);
 
-  const windowContext = async (): Promise<string> => {
+  /** Of every browser window that is open, the oldest first. */
+  const windowContexts = async (): Promise<string[]> => {
     const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    return contexts.find((c: any) => c.url === 'chrome://browser/content/browser.xhtml').context;
+    return contexts
+      .filter((c: any) => c.url === 'chrome://browser/content/browser.xhtml')
+      .map((c: any) => c.context);
   };
 
   const firefox: Firefox = {
@@ -122,7 +125,7 @@ export async function launchFirefox(
         functionDeclaration: String(fn),
         arguments: args.map((value) => ({ type: 'string', value })),
         awaitPromise: true,
-        target: { context: await windowContext() },
+        target: { context: (await windowContexts())[0] },
       });
       if (reply.type === 'exception') throw new Error(reply.exceptionDetails.text);
       return reply.result.value;
@@ -181,8 +184,9 @@ export async function launchFirefox(
       });
       for (let tries = 0; tries < 100; tries++) {
         const page = (await browser.pages()).find((p) => !before.has(p));
-        // the window's own first page is still on its way, and would be put in the place of ours
-        const isThere = page && (await page.goto(url).catch(() => null));
+        // the window's own first page may still be on its way and be put in the place of ours: then nothing is ever answered, not even by time
+        const late = new Promise<null>((done) => setTimeout(done, 3000, null));
+        const isThere = page && (await Promise.race([page.goto(url).catch(() => null), late]));
         if (page && isThere) return page;
         await new Promise((done) => setTimeout(done, 100));
       }
@@ -195,6 +199,8 @@ export async function launchFirefox(
           if (PrivateBrowsingUtils.isWindowPrivate(window)) window.close();
         return undefined;
       });
+      // what is asked of a window that is still closing is never answered
+      while ((await windowContexts()).length > 1) await new Promise((done) => setTimeout(done, 50));
     },
     async closeSidebar() {
       await firefox.chrome(() => {
