@@ -83,14 +83,17 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
 
     test('a click on a mark selects its line in the panel', async () => {
       await page.bringToFront();
-      await page.keyboard.press('Escape'); // the card of the place shown last may lie over the words
-      await clickOn(page, 'Ruth Pemberton');
-      await vi.waitFor(async () => {
-        const selected = await driver.inPanel(
-          (w) => w.document.querySelector('[data-fact].selected')?.textContent ?? '',
-        );
-        expect(selected).toContain('Pemberton');
-      }, 5000);
+      await vi.waitFor(
+        async () => {
+          await page.keyboard.press('Escape'); // the card of the place shown last may lie over the words
+          await clickOn(page, 'Ruth Pemberton'); // again while the page still scrolls to that place
+          const selected = await driver.inPanel(
+            (w) => w.document.querySelector('[data-fact].selected')?.textContent ?? '',
+          );
+          expect(selected).toContain('Pemberton');
+        },
+        { timeout: 20_000, interval: 500 },
+      );
     });
 
     test('nothing went wrong in any console', () => {
