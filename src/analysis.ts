@@ -9,7 +9,7 @@ import type { Language } from './languages/language';
 import type { Problem, Reading, ReadingId } from './reading';
 import type { Story, StoryId } from './stories/story';
 import { type ChooseOptions, chooseSentences } from './summary/choose-sentences';
-import { picksOf, type Summary, wholeOf } from './summary/summary';
+import { picksOf, SENTENCES, type Summary, wholeOf } from './summary/summary';
 import { nameTopics, partByTopic, type Topic } from './summary/topics';
 
 export interface StoryAnalysis {
@@ -47,9 +47,6 @@ export interface AnalyseOptions {
   readonly pause?: () => Promise<void>;
 }
 
-/** Sentences of the summary; of the longest that a reader may ask for. */
-const SUMMARY_SENTENCES = 3;
-const MOST_SENTENCES = 5;
 /** Words (of Chinese, two characters each) from which a sentence is long enough to be trimmed. */
 const LONG_SENTENCE = 30;
 
@@ -86,7 +83,7 @@ export async function analyse(
     if (pause) await pause();
     const choice = {
       languages: brain.languages,
-      sentences: MOST_SENTENCES,
+      sentences: SENTENCES.long,
       trim: true,
       trimOver: LONG_SENTENCE,
     };
@@ -98,7 +95,7 @@ export async function analyse(
       storyId: story.id,
       facts,
       summary: {
-        story: picksOf({ ranked, story: [], sections }, SUMMARY_SENTENCES).map(wholeOf),
+        story: picksOf({ ranked, story: [], sections }, SENTENCES.normal).map(wholeOf),
         ranked,
         sections,
       },
