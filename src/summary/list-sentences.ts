@@ -40,9 +40,22 @@ export function listSentences(
 
 const OPENING_MARKS = /^[\s“"'‘«「『（(—–-]+/;
 
-/** True where a sentence opens with a word that cannot stand without what came before. */
+/** A quotation at a sentence's start, to its closing mark. */
+const OPENING_QUOTE = /^\s*(?:“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』)[\s,，.。;；—–-]*/;
+
+/**
+ * True where a sentence cannot stand without what came before: it opens with a word that leans, or it is somebody's words and who says
+ * them stands elsewhere (`“It was cold.”`, `“It was cold,” she said.`).
+ */
 export function leans(sentence: string, language: Language | undefined): boolean {
   if (!language) return false;
+  const told = sentence.replace(OPENING_QUOTE, '');
+  return (
+    (told !== sentence && told === '') || opensLeaning(told, language) || opensLeaning(sentence, language)
+  );
+}
+
+function opensLeaning(sentence: string, language: Language): boolean {
   const opening = language.fold(sentence).replace(OPENING_MARKS, '').toLowerCase();
   return language.words.leaning.some(
     (word) =>
