@@ -6,6 +6,7 @@ import type { Tab } from '../../src/panel/services';
 import { WordsContext } from '../../src/panel/words';
 import '../../src/panel/style/theme.css';
 import '../../src/panel/style/panel.css';
+import '../../src/panel/style/summary.css';
 import '../../src/panel/style/facts.css';
 import '../../src/panel/style/check.css';
 import '../../src/panel/style/notes.css';

@@ -1,8 +1,7 @@
 /* Figures that do not agree: where the story gives two for one thing, both stand together, each with its sentence. */
 import type { Fact, FactId } from '../../facts/fact';
 import { useWords } from '../words';
-import { FactLine } from './fact-line';
-import { Snippet } from './snippet';
+import { FigureLine } from './figure-line';
 import type { FactListProps } from './story-facts';
 
 export interface DisagreeProps extends FactListProps {
@@ -25,24 +24,13 @@ export function Disagree({ things, figures, story, selected, onNote }: DisagreeP
         <ul key={facts[0]?.id} class="figures">
           {facts.map((fact, i) => (
             <li key={fact.id}>
-              <FactLine
+              <FigureLine
                 fact={fact}
-                storyId={story.id}
+                story={story}
                 first={i === 0}
                 isSelected={selected === fact.id}
                 onNote={onNote}
-              >
-                <span class="amount" lang={story.language}>
-                  {fact.text}
-                </span>
-                <span lang={story.language}>
-                  <Snippet
-                    text={story.blocks[fact.block]?.text ?? fact.text}
-                    span={fact}
-                    language={story.language}
-                  />
-                </span>
-              </FactLine>
+              />
             </li>
           ))}
         </ul>

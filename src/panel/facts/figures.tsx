@@ -1,11 +1,8 @@
 /* How much: amounts in the page's words, our value beside them where it says more, and the sentence they stand in. */
 
-import { formatValue } from '../../facts/show/format-value';
-import { useWords } from '../words';
-import { FactLine } from './fact-line';
+import { FigureLine } from './figure-line';
 import type { Thing } from './group-facts';
 import { More } from './more';
-import { Snippet } from './snippet';
 import type { FactListProps } from './story-facts';
 
 export interface FiguresProps extends FactListProps {
@@ -13,7 +10,6 @@ export interface FiguresProps extends FactListProps {
 }
 
 export function Figures({ figures, story, selected, onNote }: FiguresProps) {
-  const { locale } = useWords();
   return (
     <More
       class="figures"
@@ -22,36 +18,16 @@ export function Figures({ figures, story, selected, onNote }: FiguresProps) {
       wanted={(figure) => figure.facts.some((f) => f.id === selected)}
       draw={(figure, i) => (
         <li key={figure.key}>
-          {figure.facts.map((fact, k) => {
-            const value = formatValue(fact, locale);
-            return (
-              <FactLine
-                key={fact.id}
-                fact={fact}
-                storyId={story.id}
-                first={i === 0 && k === 0}
-                isSelected={selected === fact.id}
-                onNote={onNote}
-              >
-                <span class="amount">
-                  <span lang={story.language}>{fact.text}</span>
-                  {value && <span class="value">{value}</span>}
-                  {fact.role && (
-                    <span class="role" lang={story.language}>
-                      {fact.role}
-                    </span>
-                  )}
-                </span>
-                <span lang={story.language}>
-                  <Snippet
-                    text={story.blocks[fact.block]?.text ?? fact.text}
-                    span={fact}
-                    language={story.language}
-                  />
-                </span>
-              </FactLine>
-            );
-          })}
+          {figure.facts.map((fact, k) => (
+            <FigureLine
+              key={fact.id}
+              fact={fact}
+              story={story}
+              first={i === 0 && k === 0}
+              isSelected={selected === fact.id}
+              onNote={onNote}
+            />
+          ))}
         </li>
       )}
     />

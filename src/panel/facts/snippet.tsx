@@ -1,20 +1,18 @@
 /* A fact's words in their sentence. */
-
-import type { Span } from '../../text/span';
+import type { Fact } from '../../facts/fact';
+import type { Story } from '../../stories/story';
 import { around } from '../place/around';
 
 export interface SnippetProps {
-  /** The whole text of the block. */
-  readonly text: string;
-  readonly span: Span;
-  /** BCP 47. */
-  readonly language: string;
+  readonly story: Story;
+  readonly fact: Fact;
 }
 
-export function Snippet({ text, span, language }: SnippetProps) {
-  const { before, words, after } = around(text, span, language);
+export function Snippet({ story, fact }: SnippetProps) {
+  const text = story.blocks[fact.block]?.text ?? fact.text;
+  const { before, words, after } = around(text, fact, story.language);
   return (
-    <span class="snippet">
+    <span class="snippet" lang={story.language}>
       {before}
       <b>{words}</b>
       {after}

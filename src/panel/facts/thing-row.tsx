@@ -67,11 +67,7 @@ export function ThingRow({ thing, first, story, selected, onNote }: ThingRowProp
                 isSelected={selected === fact.id}
                 onNote={onNote}
               >
-                <Snippet
-                  text={story.blocks[fact.block]?.text ?? fact.text}
-                  span={fact}
-                  language={story.language}
-                />
+                <Snippet story={story} fact={fact} />
               </FactLine>
             </li>
           ))}

@@ -41,13 +41,7 @@ export function Timeline({ times, story, selected, onNote }: TimelineProps) {
                 isSelected={selected === fact.id}
                 onNote={onNote}
               >
-                <span lang={story.language}>
-                  <Snippet
-                    text={story.blocks[fact.block]?.text ?? fact.text}
-                    span={fact}
-                    language={story.language}
-                  />
-                </span>
+                <Snippet story={story} fact={fact} />
               </FactLine>
             ))}
           </li>

@@ -141,11 +141,10 @@ describe('what the reader says of a fact', () => {
 
 describe('Snippet', () => {
   test('sets the words apart from those around them', async () => {
-    const root = await draw(
-      <Snippet text="Ferries stopped at noon." span={{ from: 19, to: 23 }} language="en" />,
-    );
-    expect(texts(root, 'b')).toEqual(['noon']);
-    expect(root.textContent).toBe('Ferries stopped at noon.');
+    const fact = factOf('age');
+    const root = await draw(<Snippet story={lead.story} fact={fact} />);
+    expect(texts(root, 'b')).toEqual([fact.text]);
+    expect(lead.story.blocks[fact.block]?.text).toContain(root.textContent?.replace(/…/g, '').trim());
   });
 });
 
