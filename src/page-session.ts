@@ -5,28 +5,19 @@
 import { pageCorrector } from './corrected-page';
 import type { FactId } from './facts/fact';
 import { knowPage } from './know-page';
-import {
-  blocksToFollow,
-  draftOnFact,
-  factAt,
-  findFact,
-  type KnownPage,
-  rangesAt,
-  wordsInMap,
-} from './known-page';
+import { blocksToFollow, draftOnFact, factAt, findFact, rangesAt, wordsInMap } from './known-page';
 import { background, panel, receive } from './messages/call';
 import type { PageState } from './messages/calls';
 import type { PageKey } from './notes/note';
 import { draftOnNoWords } from './overlay/draft-note';
-import type { Mark } from './overlay/mark';
-import { marksOf } from './overlay/marks-of';
+import { keepMarks } from './overlay/marks-of';
 import { startOverlay } from './overlay/overlay';
 import { pageNotes } from './overlay/page-notes';
 import { watchTopBlock } from './overlay/top-block';
 import type { Toast } from './overlay/ui/toast';
 import type { Say } from './overlay/wording';
 import { watchPage } from './page/watch-page';
-import { type PageShown, SHOWN_AT_FIRST, watchShown } from './page-shown';
+import { SHOWN_AT_FIRST, watchShown } from './page-shown';
 import { marksShown } from './settings';
 import { correctionWriter } from './write-correction';
 import { noteWriter } from './write-notes';
@@ -109,15 +100,10 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   const correct = correctionWriter({ page: now, notes, store: background, made: writer.made });
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 
-  /** Facts' marks are made once a reading: notes come and go more often. */
-  let drawn: { of: KnownPage; shown: PageShown; marks: readonly Mark[] } | null = null;
-  const marksOfPage = ({ reading, analysis, map }: KnownPage): readonly Mark[] =>
-    analysis ? marksOf(reading, analysis, map, shown) : [];
+  const factMarks = keepMarks();
   function paint(): void {
     const known = now();
-    if (!known || signal.aborted) return;
-    if (drawn?.of !== known || drawn.shown !== shown) drawn = { of: known, shown, marks: marksOfPage(known) };
-    overlay.paint([...drawn.marks, ...notes.marks()]);
+    if (known && !signal.aborted) overlay.paint([...factMarks(known, shown), ...notes.marks()]);
   }
   const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, writer.failed);
 

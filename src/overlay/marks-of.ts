@@ -17,6 +17,26 @@ export interface MarksShown {
   readonly length: SummaryLength;
 }
 
+/** A page as far as its marks are made of it. */
+export interface MarkedPage {
+  readonly reading: Reading;
+  readonly map: TextMap;
+  /** Null while it is being made. */
+  readonly analysis: Analysis | null;
+}
+
+/** `marksOf`, made once for a page and what is shown of it: notes come and go more often. */
+export function keepMarks(): (page: MarkedPage, shown: MarksShown) => readonly Mark[] {
+  let kept: { of: MarkedPage; shown: MarksShown; marks: readonly Mark[] } | null = null;
+  return (page, shown) => {
+    if (kept?.of !== page || kept.shown !== shown) {
+      const { reading, analysis, map } = page;
+      kept = { of: page, shown, marks: analysis ? marksOf(reading, analysis, map, shown) : [] };
+    }
+    return kept.marks;
+  };
+}
+
 export function marksOf(
   reading: Reading,
   analysis: Analysis,

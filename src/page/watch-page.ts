@@ -1,13 +1,8 @@
 /*
  * Tells when a page's text may have changed and has settled again: added or removed words, words shown by "read more", another
- * address in the same document. Never on a hidden tab, and reading takes no more than a tenth of the time; a page that keeps moving
- * without any new words (a clock, a carousel) is asked less and less, until a person clicks or types.
+ * address in the same document. Never on a hidden tab, and never sooner after one reading than the least time; a page that keeps
+ * moving without any new words (a clock, a carousel) is asked less and less, until a person clicks or types.
  */
-
-export interface PageWatch {
-  /** True where something has changed since the last time it was told. */
-  isDirty(): boolean;
-}
 
 export interface WatchOptions {
   /** Nodes of our own layer, which are no change. */
@@ -23,35 +18,31 @@ export interface WatchOptions {
 export interface WatchTimes {
   /** Without a change, for a page to count as settled; a page that never rests is read after `least`. */
   readonly quiet: number;
-  /** Between two readings at least, where the page only moves; a page with new words waits less where reading it is quick. */
+  /** From the end of one reading to the next at least. The one that starts with the watch counts. */
   readonly least: number;
   /** Between two readings of a page that only moves. */
   readonly most: number;
 }
 
 const TIMES: WatchTimes = { quiet: 120, least: 2000, most: 30_000 };
-/** Times as long as a reading took for the page to have to itself before the next. */
-const REST = 10;
 /** Attributes that show or hide words. */
 const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-expanded'];
 
-export function watchPage(document: Document, options: WatchOptions): PageWatch {
+export function watchPage(document: Document, options: WatchOptions): void {
   const { isOurs, onSettled, signal, times = TIMES } = options;
   let dirty = false;
   let maybe = false;
   let length = lengthOf(document);
   let address = document.URL;
-  /** Milliseconds from one reading to the next: from when the page was started, it may be read as soon as it is quiet. */
-  let between = times.quiet;
-  /** The least it may be, by what the last reading cost. */
-  let shortest = times.quiet;
+  /** Milliseconds from one reading to the next. */
+  let between = times.least;
   let last = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   /** When the first change since the last look came; null where none has. */
   let stirred: number | null = null;
 
-  const lessOften = () => Math.min(Math.max(between * 2, times.least), times.most);
+  const lessOften = () => Math.min(between * 2, times.most);
   const soon = () => {
     clearTimeout(timer);
     if (signal.aborted || reading || document.hidden) return;
@@ -66,7 +57,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     if (now !== length) dirty = true;
     if (document.URL !== address) {
       dirty = true;
-      between = shortest;
+      between = times.least;
     }
     maybe = false;
     stirred = null;
@@ -80,11 +71,9 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     reading = true;
     const isNew = await onSettled().catch(() => false); // a failed reading is told by the reading itself
     reading = false;
-    const cost = performance.now() - last;
-    last += cost;
+    last = performance.now();
     length = lengthOf(document);
-    shortest = Math.min(times.least, Math.max(times.quiet, cost * REST));
-    between = isNew ? shortest : lessOften();
+    between = isNew ? times.least : lessOften();
     if (dirty || maybe) soon();
   }
 
@@ -107,7 +96,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     document.addEventListener(
       type,
       () => {
-        between = shortest;
+        between = times.least;
         if (dirty || maybe) soon();
       },
       { signal, capture: true, passive: true },
@@ -121,7 +110,6 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     },
     { once: true },
   );
-  return { isDirty: () => dirty };
 }
 
 /** How much text is shown. Lays the page out, so it is asked only where something may have been shown or hidden. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FACT_TYPES } from '../../src/facts/fact';
-import { type MarksShown, marksOf } from '../../src/overlay/marks-of';
+import { keepMarks, type MarksShown, marksOf } from '../../src/overlay/marks-of';
 import { samplePage, withFact } from './sample-page';
 
 const page = withFact(samplePage('Bridge opens', 'It is 3|km long.'), 1, '3 km', 'quantity');
@@ -57,5 +57,14 @@ describe('marks of an analysis', () => {
       marksOf(two.reading, analysis, two.map, { ...ALL, types: [], length }).map((m) => String(m.range));
     expect(marked('short')).toEqual(['It cost a lot.']);
     expect(marked('normal')).toEqual(['It is long.', 'It cost a lot.']);
+  });
+  test('marks are made anew for another page or another choice only, and none before the analysis is there', () => {
+    const marks = keepMarks();
+    expect(marks({ ...page, analysis: null }, ALL)).toEqual([]);
+    const first = marks(page, ALL);
+    expect(first.length).toBeGreaterThan(0);
+    expect(marks(page, ALL)).toBe(first);
+    expect(marks(page, { ...ALL, types: [] }).map((m) => m.kind)).toEqual(['summary', 'summary']);
+    expect(marks({ ...page }, ALL)).not.toBe(first);
   });
 });
