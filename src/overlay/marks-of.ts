@@ -2,7 +2,8 @@
 import type { Analysis } from '../analysis';
 import type { TextMap } from '../dom/text-map';
 import { isFact } from '../facts/correct-facts';
-import type { FactType } from '../facts/fact';
+import type { Fact, FactType } from '../facts/fact';
+import { spokenParts } from '../facts/show/spoken-parts';
 import type { Reading } from '../reading';
 import { type Pick, picksOf, SENTENCES, type SummaryLength, wholeOf } from '../summary/summary';
 import type { Span } from '../text/span';
@@ -65,10 +66,16 @@ export function marksOf(
       ),
       ...facts
         .filter((f) => types.includes(f.type) && isFact(f))
-        .flatMap((f) => marksAt(f.block, f, f.id, f.type)),
+        .flatMap((f) => partsOf(f).flatMap((part) => marksAt(f.block, part, f.id, f.type))),
     ];
   });
 }
+
+/** Of a quotation only what is said is marked, not the "she said" in its middle. */
+const partsOf = (fact: Fact): readonly Span[] =>
+  fact.type === 'quote'
+    ? spokenParts(fact.text).map((part) => ({ from: fact.from + part.from, to: fact.from + part.to }))
+    : [fact];
 
 /** What of a block is in no pick; `picks` in reading order. */
 function between(picks: readonly Pick[], block: number, length: number): Span[] {

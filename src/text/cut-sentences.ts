@@ -19,13 +19,19 @@ function segmenterFor(language: string): Intl.Segmenter {
 /** An initial, a number or a short abbreviation before the stop: the sentence goes on. */
 const GOES_ON = /(?:^|[\s(„“"«])(?:\p{Lu}|\p{Ll}|\d{1,2}|\p{L}{1,3}\.\p{L})\.\s*$/u;
 
+/** Marks that open what comes next: behind a full-width stop the segmenter leaves them with the sentence before. */
+const OPENED_NEXT = /(?<=[。！？…”」』])[“「『（《【]+$/u;
+
 /** Sentences of a block, without the blanks between them. `language` is BCP 47. */
 export function cutSentences(text: string, language: string): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
+  let carried = 0;
   for (const { segment, index } of segmenterFor(language).segment(text)) {
-    const from = index + (segment.length - segment.trimStart().length);
-    const to = index + segment.trimEnd().length;
+    const from = index - carried + (carried ? 0 : segment.length - segment.trimStart().length);
+    const end = index + segment.trimEnd().length;
+    carried = end === index + segment.length ? (OPENED_NEXT.exec(segment)?.[0].length ?? 0) : 0;
+    const to = end - carried;
     if (to <= from) continue;
     open = open ? { from: open.from, to } : { from, to };
     if (GOES_ON.test(text.slice(open.from, to)) && to - open.from < 2000) continue;
@@ -33,5 +39,6 @@ export function cutSentences(text: string, language: string): Span[] {
     open = null;
   }
   if (open) spans.push(open);
-  return spans;
+  const last = spans.at(-1);
+  return carried && last ? [...spans.slice(0, -1), { from: last.from, to: last.to + carried }] : spans;
 }

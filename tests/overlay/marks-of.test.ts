@@ -17,6 +17,15 @@ describe('marks of an analysis', () => {
   });
   test('summary sentences come along', () =>
     expect(drawn([])).toEqual(['summary It is 3', 'summary km long.']));
+  test('of a quotation only what is said is marked', () => {
+    const said = 'We were cold,” said Ruth. “But we sang.';
+    const told = withFact(samplePage('Bridge opens', `“${said}”`), 1, said, 'quote');
+    const marks = marksOf(told.reading, told.analysis!, told.map, { ...ALL, types: ['quote'] });
+    expect(marks.filter((m) => m.kind === 'quote').map((m) => String(m.range))).toEqual([
+      'We were cold,',
+      'But we sang.',
+    ]);
+  });
   test('a type that is switched off is not drawn', () =>
     expect(drawn(FACT_TYPES.filter((t) => t !== 'quantity'))).toEqual(drawn([])));
   test('facts of a story that is gone give nothing', () => {

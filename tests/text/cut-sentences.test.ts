@@ -27,3 +27,13 @@ test('text without a stop is one sentence; blank text none', () => {
   expect(cut('no stop here', 'en')).toEqual(['no stop here']);
   expect(cut('  \n ', 'en')).toEqual([]);
 });
+
+test('a mark that opens the next sentence stands with it', () => {
+  expect(cut('车晚点了。“等了一小时。”她说。「明天呢？」', 'zh')).toEqual([
+    '车晚点了。',
+    '“等了一小时。”',
+    '她说。',
+    '「明天呢？」',
+  ]);
+  expect(cut('车晚点了。“', 'zh')).toEqual(['车晚点了。“']);
+});
