@@ -1,7 +1,8 @@
 /* A model at work: units, their scores, probable names. */
 import type { NameTagger, TaggedName } from '../name-tagger';
+import { LabelChain } from './label-chain.ts';
 import { foundName, LABELS, OUTSIDE } from './labels.ts';
-import { chooseNames, factorsOf, likelyNames } from './likely-names.ts';
+import { chooseNames, likelyNames } from './likely-names.ts';
 import type { Model } from './model-file.ts';
 import { READERS } from './readers.ts';
 import { MOST_KEYS } from './units.ts';
@@ -33,8 +34,7 @@ export function makeTagger(model: Model): NameTagger {
   };
   const keys = new Int32Array(MOST_KEYS);
   const rule = `${language}.names`;
-  const scale = step / softness;
-  const factors = factorsOf(transitions, scale);
+  const chain = new LabelChain(transitions, step / softness);
 
   const tagText = (text: string, folded: string): TaggedName[] => {
     const units = reader.read(folded, words);
@@ -42,7 +42,7 @@ export function makeTagger(model: Model): NameTagger {
     for (let i = 0; i < units.length; i++)
       if (units.outside(i)) scores[i * LABELS + OUTSIDE] = SURELY;
       else table.add(keys, units.write(i, keys), scores, i * LABELS);
-    const likely = likelyNames(scores, units.length, factors, scale);
+    const likely = likelyNames(scores, units.length, chain);
     return chooseNames(likely, units.length, least).flatMap((name) => {
       let from = units.from(name.from);
       let to = units.to(name.to - 1);

@@ -1,69 +1,99 @@
 /*
- * The weights as the tagger looks them up: keys in buckets by their high bits, behind a map of bits that turns most of the keys
- * without weights away at one look.
+ * The weights as the tagger looks them up: beside each key its weights for all labels, so that adding them is a few additions and one
+ * place in memory; before them a map of bits that turns most of the keys without weights away, and tells of the others where they are.
  */
 import { KEY_BITS } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { Model } from './model-file.ts';
 
-/** Keys that differ by less share a bit of the map. */
-const MAP_SHIFT = 6;
-const LOW_BITS = 11;
-const LOW = (1 << LOW_BITS) - 1;
+/** Keys that differ by less share a bit of the map; keys that share a word of it stand one after another. */
+const BIT_SHIFT = 6;
+const WORD_SHIFT = BIT_SHIFT + 5;
+/** Words of a key's row: its low bits above the last label's weight, then the other labels' weights, one a byte. */
+const ROW = 4;
+const LOW = 0xffffff;
+/** Added to weights, so that bytes hold no signs. */
+const ABOVE = 128;
+/** Every second byte of a word, so that the bytes of MOST_KEYS rows can be added up side by side. */
+const EVEN = 0xff00ff;
+const HALF = 0xffff;
 
 export class WeightTable {
   /** Bits by high bits of keys: is there any such key? */
-  private readonly map = new Uint32Array(2 ** (KEY_BITS - MAP_SHIFT - 5));
-  /** First key by high bits. */
-  private readonly buckets = new Uint32Array(2 ** (KEY_BITS - LOW_BITS) + 1);
-  private readonly lows: Uint16Array;
-  /** First of `pairs` by key. */
-  private readonly rows: Uint32Array;
-  /** Label in the high byte, weight + 128 in the low one. */
-  private readonly pairs: Uint16Array;
+  private readonly map = new Int32Array(2 ** (KEY_BITS - WORD_SHIFT));
+  /** First key by word of the map. */
+  private readonly starts = new Uint32Array(2 ** (KEY_BITS - WORD_SHIFT) + 1);
+  /** By key, ascending. */
+  private readonly rows: Int32Array;
 
   constructor({ keys, sets, weights, header }: Model) {
-    this.lows = new Uint16Array(keys.length);
-    this.rows = new Uint32Array(keys.length + 1);
-    this.pairs = new Uint16Array(weights.length);
-    let pair = 0;
+    this.rows = new Int32Array(keys.length * ROW);
+    const bytes = new Uint8Array(this.rows.buffer);
+    let weight = 0;
     keys.forEach((key, i) => {
-      this.buckets[(key >> LOW_BITS) + 1] = i + 1;
-      const bit = key >> MAP_SHIFT;
-      this.map[bit >> 5] = (this.map[bit >> 5] as number) | (1 << (bit & 31));
-      this.lows[i] = key & LOW;
+      const word = key >> WORD_SHIFT;
+      this.map[word] = (this.map[word] as number) | (1 << (key >> BIT_SHIFT));
+      this.starts[word + 1] = i + 1;
       const set = header.labelSets[sets[i] as number] as number;
-      for (let label = 0; label < LABELS; label++)
-        if ((set >> label) & 1) this.pairs[pair] = (label << 8) | ((weights[pair++] as number) + 128);
-      this.rows[i + 1] = pair;
+      const at = i * ROW;
+      const last = LABELS - 1;
+      for (let label = 0; label < last; label++)
+        bytes[(at + 1) * 4 + label] = ((set >> label) & 1 ? (weights[weight++] as number) : 0) + ABOVE;
+      this.rows[at] = (key << 8) | (((set >> last) & 1 ? (weights[weight++] as number) : 0) + ABOVE);
     });
-    for (let b = 1; b < this.buckets.length; b++)
-      if ((this.buckets[b] as number) < (this.buckets[b - 1] as number))
-        this.buckets[b] = this.buckets[b - 1] as number;
+    for (let w = 1; w < this.starts.length; w++)
+      this.starts[w] = Math.max(this.starts[w] as number, this.starts[w - 1] as number);
   }
 
-  /** Adds the weights of the first `count` keys to the row of scores that begins at `at`. */
+  /** Adds the weights of the first `count` keys, MOST_KEYS at most, to the row of scores that begins at `at`. */
   add(keys: Int32Array, count: number, scores: Int32Array, at: number): void {
-    const { map, buckets, lows, rows, pairs } = this;
+    const { map, starts, rows } = this;
+    let above = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let last = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
-      const bit = key >> MAP_SHIFT;
-      if (!(((map[bit >> 5] as number) >>> (bit & 31)) & 1)) continue;
-      const high = key >> LOW_BITS;
-      const low = key & LOW;
-      const end = buckets[high + 1] as number;
-      for (let i = buckets[high] as number; i < end; i++) {
-        const here = lows[i] as number;
-        if (here < low) continue;
-        if (here > low) break;
-        const last = rows[i + 1] as number;
-        for (let p = rows[i] as number; p < last; p++) {
-          const pair = pairs[p] as number;
-          const s = at + (pair >> 8);
-          scores[s] = (scores[s] as number) + (pair & 255) - 128;
-        }
-        break;
-      }
+      const word = key >> WORD_SHIFT;
+      const bits = map[word] as number;
+      const bit = 1 << (key >> BIT_SHIFT);
+      if (!(bits & bit)) continue;
+      const end = (starts[word + 1] as number) * ROW;
+      let row = ((starts[word] as number) + ones(bits & (bit - 1))) * ROW;
+      while (row < end && (rows[row] as number) >>> 8 !== (key & LOW)) row += ROW;
+      if (row >= end) continue;
+      const one = rows[row + 1] as number;
+      const two = rows[row + 2] as number;
+      const three = rows[row + 3] as number;
+      above += ABOVE;
+      a = (a + (one & EVEN)) | 0;
+      b = (b + ((one >>> 8) & EVEN)) | 0;
+      c = (c + (two & EVEN)) | 0;
+      d = (d + ((two >>> 8) & EVEN)) | 0;
+      e = (e + (three & EVEN)) | 0;
+      f = (f + ((three >>> 8) & EVEN)) | 0;
+      last += (rows[row] as number) & 255;
     }
+    const put = (label: number, even: number, odd: number): void => {
+      scores[at + label] = (scores[at + label] as number) + (even & HALF) - above;
+      scores[at + label + 1] = (scores[at + label + 1] as number) + (odd & HALF) - above;
+      scores[at + label + 2] = (scores[at + label + 2] as number) + (even >>> 16) - above;
+      scores[at + label + 3] = (scores[at + label + 3] as number) + (odd >>> 16) - above;
+    };
+    put(0, a, b);
+    put(4, c, d);
+    put(8, e, f);
+    scores[at + LABELS - 1] = (scores[at + LABELS - 1] as number) + last - above;
   }
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

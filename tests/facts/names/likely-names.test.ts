@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LabelChain } from '../../../src/facts/names/label-chain';
 import { LABELS, labelOf, mayFollow, NAME_TYPES } from '../../../src/facts/names/labels';
-import { chooseNames, factorsOf, type LikelyName, likelyNames } from '../../../src/facts/names/likely-names';
+import { chooseNames, type LikelyName, likelyNames } from '../../../src/facts/names/likely-names';
 
 const BEGIN = 0;
 const INSIDE = 1;
@@ -8,8 +9,14 @@ const END = 2;
 const SINGLE = 3;
 const labels = Array.from({ length: LABELS }, (_, l) => l);
 
+/** What one step of a score is worth in these tests. */
+const STEP = 0.01;
+const waves = (length: number, high: number, wave: (i: number) => number): number[] =>
+  Array.from({ length }, (_, i) => Math.round((high / STEP) * wave(i)));
+const flat = new Array<number>(LABELS * LABELS).fill(0);
+
 /** Probability of each name by adding up every legal row. */
-function byHand(scores: readonly number[], worth: readonly number[], length: number): Map<string, number> {
+function byHand(scores: ArrayLike<number>, worth: readonly number[], length: number): Map<string, number> {
   const sums = new Map<string, number>();
   let all = 0;
   const walk = (row: readonly number[], total: number): void => {
@@ -22,7 +29,7 @@ function byHand(scores: readonly number[], worth: readonly number[], length: num
       return;
     }
     if (!mayFollow(row.at(-1) ?? 0, 0)) return;
-    const weight = Math.exp(total);
+    const weight = Math.exp(total * STEP);
     all += weight;
     NAME_TYPES.forEach((type, y) => {
       for (let from = 0; from < length; from++)
@@ -42,10 +49,10 @@ function byHand(scores: readonly number[], worth: readonly number[], length: num
 describe('likelyNames', () => {
   it('gives each name the share of all rows that hold it', () => {
     const length = 4;
-    const scores = Array.from({ length: length * LABELS }, (_, i) => Math.sin(i * 7.3) * 3);
-    const worth = Array.from({ length: LABELS * LABELS }, (_, i) => Math.cos(i * 3.1));
+    const scores = Int32Array.from(waves(length * LABELS, 3, (i) => Math.sin(i * 7.3)));
+    const worth = waves(LABELS * LABELS, 1, (i) => Math.cos(i * 3.1));
     const expected = byHand(scores, worth, length);
-    const names = likelyNames(scores, length, factorsOf(worth, 1), 1);
+    const names = likelyNames(scores, length, new LabelChain(worth, STEP));
     expect(names.length).toBeGreaterThan(3);
     for (const n of names)
       expect(n.probability).toBeCloseTo(expected.get(`${n.type} ${n.from} ${n.to}`) ?? 0, 9);
@@ -55,12 +62,12 @@ describe('likelyNames', () => {
 
   it('finds the same in a long text as in its parts, with what is surely outside between', () => {
     const length = 3;
-    const part = Array.from({ length: length * LABELS }, (_, i) => Math.sin(i * 5.9) * 3);
-    const quiet = labels.map((l) => (l === 0 ? 40 : 0));
-    const factors = factorsOf(new Array<number>(LABELS * LABELS).fill(0), 1);
-    const alone = likelyNames(part, length, factors, 1);
-    const text = [...part, ...quiet, ...quiet, ...quiet, ...part];
-    const both = likelyNames(text, 2 * length + 3, factors, 1);
+    const part = waves(length * LABELS, 3, (i) => Math.sin(i * 5.9));
+    const quiet = labels.map((l) => (l === 0 ? 40 / STEP : 0));
+    const chain = new LabelChain(flat, STEP);
+    const alone = likelyNames(Int32Array.from(part), length, chain);
+    const text = Int32Array.from([...part, ...quiet, ...quiet, ...quiet, ...part]);
+    const both = likelyNames(text, 2 * length + 3, chain);
     const moved = alone.map((n) => ({ ...n, from: n.from + length + 3, to: n.to + length + 3 }));
     expect(alone.length).toBeGreaterThan(2);
     expect(both.length).toBe(2 * alone.length);
@@ -71,23 +78,22 @@ describe('likelyNames', () => {
   });
 
   it('is less sure the smaller a step is worth', () => {
-    const scores = labels.map((l) => (l === labelOf(0, SINGLE) ? 5 : 0));
-    const flat = new Array<number>(LABELS * LABELS).fill(0);
-    const sure = likelyNames(scores, 1, factorsOf(flat, 1), 1)[0]!;
-    const soft = likelyNames(scores, 1, factorsOf(flat, 0.5), 0.5)[0]!;
+    const scores = Int32Array.from(labels, (l) => (l === labelOf(0, SINGLE) ? 5 : 0));
+    const sure = likelyNames(scores, 1, new LabelChain(flat, 1))[0]!;
+    const soft = likelyNames(scores, 1, new LabelChain(flat, 0.5))[0]!;
     expect(sure.probability).toBeGreaterThan(soft.probability);
   });
 
   it('stays finite where scores lie far apart', () => {
-    const scores = Array.from({ length: 50 * LABELS }, (_, i) =>
+    const scores = Int32Array.from({ length: 50 * LABELS }, (_, i) =>
       i % LABELS === labelOf(1, INSIDE) ? 4000 : 0,
     );
-    const names = likelyNames(scores, 50, factorsOf(new Array<number>(LABELS * LABELS).fill(0), 1), 1);
+    const names = likelyNames(scores, 50, new LabelChain(flat, 1));
     expect(names.every((n) => Number.isFinite(n.probability))).toBe(true);
   });
 
   it('finds nothing in no units', () => {
-    expect(likelyNames([], 0, new Float64Array(LABELS * LABELS), 1)).toEqual([]);
+    expect(likelyNames(new Int32Array(0), 0, new LabelChain(flat, 1))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KEY_BITS } from '../../../src/facts/names/hash';
 import { LABELS } from '../../../src/facts/names/labels';
 import { type Model, readModel, writeModel } from '../../../src/facts/names/model-file';
+import { MOST_KEYS } from '../../../src/facts/names/units';
 import { WeightTable } from '../../../src/facts/names/weight-table';
 
 const TOP = 2 ** KEY_BITS - 1;
@@ -62,6 +63,11 @@ describe('WeightTable', () => {
     expect(sum(5)).toEqual([0, 3, 127]);
     expect(sum(TOP)).toEqual([0, -1, 2]);
     expect(sum(0, 70_000, 5)).toEqual([-118, 3, 127]);
+  });
+
+  it('adds up as many keys as a unit may have', () => {
+    expect(sum(...new Array<number>(MOST_KEYS).fill(5))).toEqual([0, 3 * MOST_KEYS, 127 * MOST_KEYS]);
+    expect(sum(...new Array<number>(MOST_KEYS).fill(0))).toEqual([-127 * MOST_KEYS, 0, 0]);
   });
 
   it('adds nothing for keys it does not have', () => {
