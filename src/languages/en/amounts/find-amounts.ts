@@ -92,11 +92,14 @@ function readCount(text: string, n: Numeral): Amount | null {
   return signed(text, { from: n.from, to: n.to, value: n.value, unit: noun });
 }
 
+const MINUS = /(?:(?<!\d)[\s(][-−]|\b(?:minus|negative)\s+)$/i;
+/** Alone at the start of a text it may stand apart; elsewhere a dash between blanks is one. */
+const MINUS_AT_START = /^\s*[-−]\s?$/;
+
 /** With the minus that stands before it, where one does: "-5 °C", "minus 5 degrees". */
 function signed(text: string, amount: Amount): Amount {
-  const minus = /(?:(?:^|(?<!\d)[\s(])[-−]\s?|\b(?:minus|negative)\s+)$/i.exec(
-    text.slice(Math.max(0, amount.from - 10), amount.from),
-  );
+  const before = text.slice(Math.max(0, amount.from - 10), amount.from);
+  const minus = (amount.from <= 10 && MINUS_AT_START.exec(before)) || MINUS.exec(before);
   if (!minus || typeof amount.value !== 'number') return amount;
   return { ...amount, from: amount.from - minus[0].trimStart().length, value: -amount.value };
 }

@@ -16,7 +16,25 @@ const clean = (name: string): string =>
     .replace(/['’]$/, '')
     .trimEnd();
 
+/** What stands in capitals before a dash and names no town. */
+const LABEL =
+  /\b(?:ANALYSIS|BREAKING|COLUMN|COMMENT|CORRECTED|DAILY|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|INTERVIEW|LIVE|NEWS|NOTE|OBITUARY|OPINION|PHOTOS?|PODCAST|POLL|PREVIEW|PROFILE|READ|REPORT|REVIEW|SPORTS?|STOCKS|TIMELINE|TIMES|TODAY|UPDATED?|VIDEO|WATCH|WEATHER)\b/;
+
 export const NAME_RULES: readonly Rule[] = [
+  {
+    // `ELMTON, Sept. 12 (Reuters) — `: where the story was written
+    name: 'en.place.dateline',
+    kind: 'place',
+    pattern:
+      /^\s*(\p{Lu}{3}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,3})(?:(?:,[^—–()]{2,30})?(?:\s*\([\p{L} ]{2,20}\))?\s*[—–]|(?:,[^—–()]{2,30}|\s*\([\p{L} ]{2,20}\)){1,2}\s--?\s)\s*(?=[“"‘]|\p{Lu}\p{Ll}|[AI]\s\p{Ll})/u,
+    read: (m) => {
+      const name = m[1] ?? '';
+      if (LABEL.test(name)) return null;
+      const from = m.index + m[0].indexOf(name);
+      const value = name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first, rest) => first + rest.toLowerCase());
+      return { from, to: from + name.length, value };
+    },
+  },
   {
     name: 'en.person.title',
     kind: 'person',
