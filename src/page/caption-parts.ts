@@ -11,19 +11,28 @@ const MOST_ELEMENTS = 20;
 const LONGEST_CREDIT = 120;
 /** What may part a caption from its credit. */
 const GAP =
-  /(?<=[。！？])(?=\p{Lo}{1,12}\s?\p{Lo}{1,4}[)）]?$)|(?<=[.!?…。！？”»›」』)）])\s+|\s+(?=[(（[©])|\s+[|–—·]\s+/gu;
+  /(?<=[。！？])(?=\p{Lo}{1,12}\s?\p{Lo}{1,4}[)）]?$)|(?<=[.!?…。！？”»›」』)）])\s+|\s+(?=[(（[©])|(?<=\p{L})(?=[([©])|\s+[|–—·]\s+|,?\s+(?=\p{Lu}\p{L}+:\s)/gu;
+/** Names alone after the last sentence: who took the picture, for whom. */
+const NAMES =
+  /(?<=[.!?…。！？”»›」』)）]\s)(?:\((?=[^)]*[\s/]))?(?:[\p{Lu}\p{Script=Hangul}][^\s.]*\s?){1,4}$/u;
 
-/** Index in the line's text; its length where it names no source. */
+/** Index in the line's text: 0 where all of it is credit, its length where it names no source. */
 export function creditStart({ line, text }: PageLine, { markup, words }: PageView): number {
   for (const element of allOf(line.element, '*').slice(0, MOST_ELEMENTS)) {
-    if (!markup.credit.test(markupNames(element))) continue;
     const credit = textOf(element)?.replace(/\s+/g, ' ').trim() ?? '';
-    if (credit && credit.length < text.length && text.endsWith(credit)) return text.length - credit.length;
+    if (!credit || credit.length >= text.length || !text.endsWith(credit)) continue;
+    const at = text.length - credit.length;
+    // set off by its style alone, no blank before it
+    const isApart = /[\p{Ll}.!?…。！？”»)）]$/u.test(text.slice(0, at)) && /^\P{Ll}.{2,60}$/u.test(credit);
+    if (isApart || markup.credit.test(markupNames(element))) return at;
   }
-  for (const gap of text.matchAll(GAP)) {
+  let start = text.length;
+  for (const gap of [...text.matchAll(GAP)].reverse()) {
     const at = gap.index + gap[0].length;
-    const credit = text.slice(at).replace(/^[(（[]/, '');
-    if (gap.index > 0 && credit.length < LONGEST_CREDIT && says(words, 'credit', credit)) return at;
+    const credit = text.slice(at, start).replace(/^[(（[]/, '');
+    if (credit.length < LONGEST_CREDIT && says(words, 'credit', credit)) start = gap.index && at;
+    else if (start < text.length) break;
   }
-  return text.length;
+  if (start < text.length) return says(words, 'credit', text.slice(0, start)) ? 0 : start;
+  return NAMES.exec(text)?.index ?? start;
 }

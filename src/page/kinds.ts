@@ -1,6 +1,7 @@
 /* The kind of each line of a story, as far as the line and its neighbours tell. */
 import { textOf } from '../dom/safe';
 import type { BlockKind } from './block';
+import { creditStart } from './caption-parts';
 import { headingTag } from './headline';
 import { markupNames } from './markup-names';
 import { isNamed, isTagged, nearOf } from './near';
@@ -31,7 +32,11 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   const heading = headingTag(line);
 
   if (line.weight < LONGEST_CAPTION && (tagged(/^(?:figcaption|figure)$/) || named(view.markup.caption, 3)))
-    return plain(line.weight < 90 && (told('credit') || named(view.markup.credit, 2)) ? 'credit' : 'caption');
+    return plain(
+      line.weight < 90 && (named(view.markup.credit, 2) || told('credit'))
+        ? creditKind(line, view)
+        : 'caption',
+    );
   if (above && line.weight < SHORT && !SENTENCE_END.test(line.text)) {
     if (named(view.markup.byline, 3) || named(view.markup.date, 2) || tagged(/^time$/) || told('bylines'))
       return plain('byline');
@@ -48,7 +53,7 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   if (line.weight < 160 && (told('bylines') || isDateLine(line.text, view))) return plain('byline');
   if (line.weight < 300 && told('caption')) return plain('caption');
   if (line.weight < SHORT && told('credit') && (line.line.afterMedia || line.weight < 90))
-    return plain('credit');
+    return plain(creditKind(line, view));
   if (line.line.afterMedia && line.weight < 260 && looksLikeCaption(line, zones)) return plain('caption');
   if (above)
     return plain(
@@ -68,6 +73,12 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   if (looksLikeHeading(i, kept, view, zones)) return { kind: 'heading', level: 3 };
   return plain('paragraph');
 }
+
+/** Of a line that says whose picture it is: a caption where it says more before that. */
+const creditKind = (line: PageLine, view: PageView): BlockKind => {
+  const at = creditStart(line, view);
+  return at > 0 && at < line.text.length ? 'caption' : 'credit';
+};
 
 /** A cell of a table of data, not of one that lays the page out. */
 function isCell(line: PageLine, zones: Zones): boolean {

@@ -46,7 +46,7 @@ function isPicture(box: Box, { view }: AreaFacts): boolean {
   if (count(box) > CAPTION_LINES) return false;
   return view.lines.slice(box.first, box.end).every((line) => {
     for (let b: Box | null = line.box; b && b.depth >= box.depth; b = b.parent)
-      if (b.tag === 'figcaption' || view.markup.caption.test(view.names(b))) return true;
+      if (/^fig/.test(b.tag) || view.markup.caption.test(view.names(b))) return true;
     return false;
   });
 }
@@ -55,7 +55,10 @@ const linkShare = (box: Box): number => (box.weight ? box.linked / box.weight : 
 export const BOX_RULES: readonly BoxRule[] = [
   {
     name: 'tag',
-    test: (box, f) => /^(?:nav|footer|aside|form|button|menu|label|dialog)$/.test(box.tag) && small(box, f),
+    test: (box, f) =>
+      /^(?:nav|footer|aside|form|button|menu|label|dialog)$/.test(box.tag) &&
+      small(box, f) &&
+      !isPicture(box, f),
   },
   {
     name: 'markup-name',

@@ -87,7 +87,7 @@ function partedHeadline(line: PageLine, titles: readonly string[]): BlockText[] 
 /** A caption, and the credit of its picture where it ends in one. */
 function partedCaption(line: PageLine, view: PageView): BlockText[] {
   const at = creditStart(line, view);
-  const caption = line.text.slice(0, at).replace(/[\s|–—·]+$/, '');
+  const caption = line.text.slice(0, at).replace(/[\s|–—·,]+$/, '');
   if (!caption || at >= line.text.length) return [part(line, 0, line.text.length, null)];
   return [part(line, 0, caption.length, null), part(line, at, line.text.length, 'credit')];
 }
@@ -97,8 +97,8 @@ export function titleWithin(text: string, titles: readonly string[]): number {
   if (titles.some((title) => bare(title) === bare(text))) return 0;
   for (const title of titles) {
     const at = text.length - title.length;
-    if (title.length < SHORTEST_TITLE || at <= 0 || at > LONGEST_KICKER || !text.endsWith(title)) continue;
-    if (bare(text.slice(0, at))) return at;
+    if (title.length < SHORTEST_TITLE || at <= 0 || at > LONGEST_KICKER) continue;
+    if (bare(text.slice(at)) === bare(title) && bare(text.slice(0, at))) return at;
   }
   return 0;
 }

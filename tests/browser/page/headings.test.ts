@@ -100,11 +100,42 @@ test.each([
   ['<span class="photo-credit">Orr Pictures / Ada Finch</span>', 'Orr Pictures / Ada Finch'],
   ['Photograph: Ada Finch', 'Photograph: Ada Finch'],
   ['(Photo: Ada Finch)', '(Photo: Ada Finch)'],
+  ['Orr Pictures/Ada Finch', 'Orr Pictures/Ada Finch'],
+  ['(Ada Finch/Orr Pictures)', '(Ada Finch/Orr Pictures)'],
+  ['사진부 기자', '사진부 기자'],
 ])('a caption and its credit are two blocks: %s', async (credit, text) => {
   const figure = `<figure><img><figcaption>The lamp room of Skell Rock at dusk. ${credit}</figcaption></figure>`;
   const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${figure}${P(2)}${P(3)}`);
   expect(kindsOf(reading, 'The lamp room of Skell Rock at dusk.')).toEqual(['caption']);
   expect(kindsOf(reading, text)).toEqual(['credit']);
+});
+
+test.each([
+  ['no full stop before it', 'Inga Sund on the gallery Photo: Ada Finch', 'Photo: Ada Finch'],
+  ['a comma before it', 'Inga Sund on the gallery, Photo: Ada Finch', 'Photo: Ada Finch'],
+  ['set off by its style alone', 'Inga Sund on the gallery<i>Orr Pictures</i>', 'Orr Pictures'],
+])('a short caption with a credit is no credit as a whole: %s', async (_, line, credit) => {
+  const figure = `<figure><img><figcaption>${line}</figcaption></figure>`;
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${figure}${P(2)}${P(3)}`);
+  expect(kindsOf(reading, 'Inga Sund on the gallery')).toEqual(['caption']);
+  expect(kindsOf(reading, credit)).toEqual(['credit']);
+});
+
+test.each([
+  'The lamp room at dusk. (Archive picture)',
+  'The lamp room at dusk. The keeper has gone to bed by then.',
+  'The lamp room was lit by 900 cm<sup>3</sup>',
+  '（大堂）守灯人<b>老陈</b>',
+])('a caption that names no source is one block: %s', async (line) => {
+  const figure = `<figure><img><figcaption>${line}</figcaption></figure>`;
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${figure}${P(2)}${P(3)}`);
+  expect(kindsOf(reading, line.replace(/<[^>]*>/g, ''))).toEqual(['caption']);
+});
+
+test('a caption in the button that shows its picture large is one', async () => {
+  const figure = '<button><figure><img><figcaption>The lamp room at dusk</figcaption></figure></button>';
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${figure}${P(2)}${P(3)}`);
+  expect(kindsOf(reading, 'The lamp room at dusk')).toEqual(['caption']);
 });
 
 test('where the page is called by its section, the heading over the date is the headline', async () => {
@@ -113,6 +144,13 @@ test('where the page is called by its section, the heading over the date is the 
      <div><h5>最后三位守灯人离开斯凯尔礁，灯塔从此无人值守</h5><div>发布时间：2021-05-18</div>${P(1)}${P(2)}${P(3)}</div>`,
   );
   expect(reading.stories[0]?.headline).toBe('最后三位守灯人离开斯凯尔礁，灯塔从此无人值守');
+});
+
+test('a kicker is parted from a headline that the page declares with other quotation marks', async () => {
+  const reading = await readHtml(
+    `<title>Keeper's last night on Skell Rock</title><h1><span>LIGHTS OUT</span> Keeper’s last night on Skell Rock</h1>${P(1)}${P(2)}`,
+  );
+  expect(reading.stories[0]?.headline).toBe('Keeper’s last night on Skell Rock');
 });
 
 test('a kicker within the headline’s own element stays one', async () => {
