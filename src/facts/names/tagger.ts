@@ -1,5 +1,6 @@
 /* A model at work: units, their scores, probable names. */
 import type { NameTagger, TaggedName } from '../name-tagger';
+import { isBalanced, trimEdges } from './edges.ts';
 import { LabelChain } from './label-chain.ts';
 import { foundName, LABELS, OUTSIDE } from './labels.ts';
 import { chooseNames, likelyNames } from './likely-names.ts';
@@ -12,9 +13,6 @@ import { WordLists } from './word-lists.ts';
 
 /** Languages that texts can be read in for tagging. */
 export const TAGGED_LANGUAGES: readonly string[] = Object.keys(READERS);
-
-/** What no name begins or ends with, though training texts have it so. */
-const EDGE = /[\s:：，,、；;]/;
 
 /** Score of the label outside where nothing else is weighed. */
 const SURELY = 1e6;
@@ -42,14 +40,13 @@ export function makeTagger(model: Model): NameTagger {
     for (let i = 0; i < units.length; i++)
       if (units.outside(i)) scores[i * LABELS + OUTSIDE] = SURELY;
       else table.add(keys, units.write(i, keys), scores, i * LABELS);
-    const likely = likelyNames(scores, units.length, chain);
+    const likely = likelyNames(scores, units.length, chain).filter(({ from, to }) =>
+      isBalanced(text, units.from(from), units.to(to - 1)),
+    );
     return chooseNames(likely, units.length, least).flatMap((name) => {
-      let from = units.from(name.from);
-      let to = units.to(name.to - 1);
-      while (from < to && EDGE.test(text.charAt(from))) from++;
-      while (to > from && EDGE.test(text.charAt(to - 1))) to--;
-      if (from >= to) return [];
-      return [{ ...foundName(text, from, to, name.type, rule), probability: name.probability }];
+      const span = trimEdges(text, units.from(name.from), units.to(name.to - 1));
+      if (!span) return [];
+      return [{ ...foundName(text, span.from, span.to, name.type, rule), probability: name.probability }];
     });
   };
   return {

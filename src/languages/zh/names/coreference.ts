@@ -6,6 +6,7 @@ import type { FactType, Found } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { COMMON_NOUNS, isEverydayCharacter } from './common-nouns';
+import { withGlosses } from './glosses';
 import { placeAt } from './left-edge';
 import { SURNAMES } from './surnames';
 
@@ -21,8 +22,9 @@ const PAIR =
 export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
   const trimmed = trimFronts(found.map((list, i) => list.filter((f) => !isCommon(f, texts[i] ?? ''))));
-  const names = knownNames(trimmed.flat());
-  const again = trimmed.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
+  const named = trimmed.map((list, i) => withGlosses(texts[i] ?? '', list));
+  const names = knownNames(named.flat());
+  const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');
   const full = fullNames(people);
   const forms = formsOf(full, people);

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { FactType, Found } from '../../../../src/facts/fact';
+import { withGlosses } from '../../../../src/languages/zh/names/glosses';
+
+const text = '凯伦港（Karen Harbour）的渔民罗德（英语：Rod Vale）用了新网（Nova）。';
+const named = (name: string, type: FactType): Found => ({
+  type,
+  from: text.indexOf(name),
+  to: text.indexOf(name) + name.length,
+  rule: 'tagger',
+  value: name,
+  unit: null,
+  approximate: false,
+  role: null,
+  speaker: null,
+  implied: [],
+});
+const seen = (list: readonly Found[]): string[] =>
+  withGlosses(text, list)
+    .map((f) => `${f.type} ${text.slice(f.from, f.to)}=${f.value}`)
+    .sort();
+
+it('takes the foreign name behind a name for the same, of the same type', () => {
+  expect(seen([named('凯伦港', 'place'), named('Karen', 'person'), named('罗德', 'person')])).toEqual([
+    'person Rod Vale=罗德',
+    'person 罗德=罗德',
+    'place Karen Harbour=凯伦港',
+    'place 凯伦港=凯伦港',
+  ]);
+});
+
+it('leaves brackets behind other words alone', () => {
+  expect(seen([named('Nova', 'org')])).toEqual(['org Nova=Nova']);
+});
