@@ -7,6 +7,7 @@ import { day } from './calendar';
 import { CLOCK_RULES } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
+import { HOLIDAY_RULES } from './holidays';
 import { findLengths } from './lengths';
 import { format, narrow, placeLength } from './modify';
 import { openSide } from './open-side';
@@ -28,6 +29,7 @@ const RULES: readonly {
   ...RELATIVE_RULES,
   ...QUARTER_RULES,
   ...PERIOD_RULES,
+  ...HOLIDAY_RULES,
   ...CLOCK_RULES,
 ].map((rule) => ({
   rule,

@@ -15,7 +15,7 @@ const AFTER_NUMBER = new RegExp(
 const TURNED = new RegExp(`\\s+(upcoming|coming|past|last|next|previous)\\s+${UNIT}`, 'iuy');
 const SHORT = /(h|hr|m|min|s|sec|d|Y|y)(?![\p{L}\d])/uy;
 const WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:(half\\s+an?|an?\\s+half|an?\\s+quarter\\s+of\\s+an?|an?\\s+couple\\s+(?:of\\s+)?(?:more\\s+)?|(?:an?\\s+)?few(?:\\s+more)?|several(?:\\s+more)?|some|many|dozens\\s+of|hundreds\\s+of|thousands\\s+of|another|an?|one|each)[\\s-]+(?:full\\s+|whole\\s+)?${UNIT}|all\\s+(day|night|week|month|year|morning)(?![\\p{L}-])|(?:several|multi)-(year|month|week|day)|(day|week|month|year|hour|decade|night)s?-long)`,
+  `(?<![\\p{L}-])(?:(half\\s+an?|an?\\s+half|an?\\s+quarter\\s+of\\s+an?|an?\\s+couple\\s+(?:of\\s+)?(?:more\\s+)?|(?:an?\\s+)?few(?:\\s+more)?|several(?:\\s+more)?|some|many|dozens\\s+of|hundreds\\s+of|thousands\\s+of|another|an?|one|each)[\\s-]+(?:full\\s+|whole\\s+)?${UNIT}|all\\s+(day|night|week|month|year|morning)(?![\\p{L}-])|the\\s+(?:fiscal\\s+|full\\s+)?(year|quarter|month|week)(?=\\s+(?:ended|ending)\\b)|(?:several|multi)-(year|month|week|day)|(day|week|month|year|hour|decade|night)s?-long)`,
   'giu',
 );
 /** A text without a word that begins like one of these names no length in words. */
@@ -107,7 +107,9 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
   for (const n of numbers) {
     const turned = matchAt(TURNED, text, n.to);
     if (turned?.[2]) {
-      add(found, text, n.from, n.to + turned[0].length, n.value, turned[2], false);
+      // "$154 million last year" is a sum of last year
+      if (n.value === 1 || /s$/i.test(turned[2]))
+        add(found, text, n.from, n.to + turned[0].length, n.value, turned[2], false);
       continue;
     }
     const named = matchAt(AFTER_NUMBER, text, n.to);
@@ -126,10 +128,11 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
     if (notLength(text, m.index, to)) continue;
     if (found.some((f) => f.from < to && m.index < f.to)) continue;
     const [, how = '', unit] = m;
-    if (m[3] || m[4] || m[5]) {
-      if (m[3] && !/^(?:day|week|month|year|night)$/i.test(m[3])) continue;
-      if (m[4]) add(found, text, m.index, to, 3, m[4], true);
-      else add(found, text, m.index, to, 1, m[3] ?? m[5] ?? 'day', false);
+    const [, , , all, ended, multi, long] = m;
+    if (all || ended || multi || long) {
+      if (all && !/^(?:day|week|month|year|night)$/i.test(all)) continue;
+      if (multi) add(found, text, m.index, to, 3, multi, true);
+      else add(found, text, m.index, to, 1, all ?? ended ?? long ?? 'day', false);
       continue;
     }
     if (/^(?:each|many|another)$/i.test(how) && !/^another$/i.test(how)) continue;

@@ -195,12 +195,17 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       if (unit === 'day' && !/\bfor\s+$|\bof\s+$/i.test(before)) return null;
       if (unit === 'day' && /\bof\s+$/i.test(before)) return null;
       const after = text.slice(m.index + m[0].length, m.index + m[0].length + 14);
+      const isOver = /\b(?:over|during|throughout|into|until)\s+$/i.test(before);
       if (
         unit === 'weekend' &&
+        !isOver &&
         /^\s(?!(?:and|or|but|in|on|at|to|for|with|when|as|is|was|he|she|it|they|we)\b)[a-z]/.test(after)
       )
         return null;
-      const at = unitAt(unit, anchor.today, 0);
+      // told from Monday to Thursday, what happened over the weekend did so on the last one
+      const isLast =
+        unit === 'weekend' && isOver && weekdayAt(anchor.today) < 4 && !looksAhead(text, m.index);
+      const at = unitAt(unit, anchor.today, isLast ? -1 : 0);
       return at && { date: at, implied: implied(unit) };
     },
   },
