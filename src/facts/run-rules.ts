@@ -32,10 +32,16 @@ export function runRules(text: string, language: Language, options: RunOptions):
   const finds: RuleFinds = { strong: [], weak: [], shapes: [] };
   const dates: Found[] = [];
   const base = { text, folded, publishedAt: options.publishedAt };
+  const search = searchIn(folded, language.rules);
   for (const rule of language.rules) {
     if (options.without?.has(rule.name)) continue;
     try {
-      for (const found of runRule(rule, base, (at) => lastDateBefore(at, dates) ?? options.lastDate)) {
+      for (const found of runRule(
+        rule,
+        base,
+        search(rule),
+        (at) => lastDateBefore(at, dates) ?? options.lastDate,
+      )) {
         (rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong).push(found);
         if (dayOf(found)) dates.push(found);
       }
@@ -88,19 +94,17 @@ class MatchContext implements RuleContext {
 function* runRule(
   rule: Rule,
   base: Omit<RuleContext, 'lastDate'>,
+  next: Search,
   lastDate: (at: number) => string | null,
 ): Generator<Found> {
-  const pattern = globalPattern(rule);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(base.folded); match; match = pattern.exec(base.folded)) {
+  let from = 0;
+  for (let match = next(from); match; match = next(from)) {
+    // behind a look-alike a real one may begin within it: 和陈先生
+    from = match.index + 1;
     const value = rule.read(match, new MatchContext(base, match.index, lastDate));
-    if (!value) {
-      // the look-alike may begin before a real one: 和陈先生
-      pattern.lastIndex = match.index + 1;
-      continue;
-    }
+    if (!value) continue;
     const to = value.to ?? match.index + match[0].length;
-    pattern.lastIndex = Math.max(to, match.index + 1);
+    from = Math.max(to, from);
     yield {
       type: rule.kind,
       value: null,
@@ -117,12 +121,53 @@ function* runRule(
   }
 }
 
-const compiled = new WeakMap<Rule, RegExp>();
-function globalPattern(rule: Rule): RegExp {
-  let pattern = compiled.get(rule);
-  if (!pattern) {
-    pattern = new RegExp(rule.pattern.source, [...new Set(`${rule.pattern.flags}g`)].join(''));
-    compiled.set(rule, pattern);
+/** A rule's first match at or behind a place; places only go up. */
+type Search = (from: number) => RegExpExecArray | null;
+
+/** How a block is searched for a rule's matches: where several rules have one pattern, it is run once for all of them. */
+function searchIn(text: string, rules: readonly Rule[]): (rule: Rule) => Search {
+  const shared = sharedPatterns(rules);
+  const all = new Map<RegExp, readonly RegExpExecArray[]>();
+  return ({ pattern }) => {
+    const global = globalPattern(pattern);
+    const exec = (from: number): RegExpExecArray | null => {
+      global.lastIndex = from;
+      return global.exec(text);
+    };
+    if (!shared.has(pattern)) return exec;
+    let matches = all.get(pattern);
+    if (!matches) {
+      const found: RegExpExecArray[] = [];
+      for (let m = exec(0); m; m = exec(m.index + 1)) found.push(m);
+      all.set(pattern, found);
+      matches = found;
+    }
+    const places = matches;
+    let i = 0;
+    return (from) => {
+      while (i < places.length && (places[i] as RegExpExecArray).index < from) i++;
+      return places[i] ?? null;
+    };
+  };
+}
+
+const sharedIn = new WeakMap<readonly Rule[], ReadonlySet<RegExp>>();
+function sharedPatterns(rules: readonly Rule[]): ReadonlySet<RegExp> {
+  let shared = sharedIn.get(rules);
+  if (!shared) {
+    const patterns = rules.map((r) => r.pattern);
+    shared = new Set(patterns.filter((p, i) => patterns.indexOf(p) !== i));
+    sharedIn.set(rules, shared);
   }
-  return pattern;
+  return shared;
+}
+
+const compiled = new WeakMap<RegExp, RegExp>();
+function globalPattern(pattern: RegExp): RegExp {
+  let global = compiled.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
+    compiled.set(pattern, global);
+  }
+  return global;
 }

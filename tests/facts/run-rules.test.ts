@@ -33,6 +33,23 @@ describe('runRules', () => {
       [3, 6],
     ]);
   });
+  it('gives rules of one pattern the same matches as each alone, from where each goes on', () => {
+    const pattern = /a/;
+    const rule = (name: string, length: number): Rule => ({
+      name,
+      kind: 'org',
+      pattern,
+      read: (m) => (m.index === 1 ? null : { to: m.index + length }),
+    });
+    const [one, two] = [rule('xx.one', 1), rule('xx.two', 2)];
+    const spans = (...rules: Rule[]) => run('aaaba', language(rules)).strong.map((f) => [f.rule, f.from]);
+    expect(spans(one, two)).toEqual([...spans(one), ...spans(two)]);
+    expect(spans(two)).toEqual([
+      ['xx.two', 0],
+      ['xx.two', 2],
+      ['xx.two', 4],
+    ]);
+  });
   it('looks again inside a look-alike', () => {
     const pair: Rule = {
       name: 'xx.pair',

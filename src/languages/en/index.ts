@@ -1,5 +1,6 @@
 /* English as the engine sees it. */
 import type { Language } from '../language';
+import { accepts } from './accepts';
 import { findValues } from './find';
 import { fold } from './fold';
 import { tieNames } from './names/coreference';
@@ -13,8 +14,7 @@ import { enWords } from './words';
 
 export const en: Language = {
   code: 'en',
-  // figures alone (a table's cell) are read too
-  accepts: (text) => /[a-z]/i.test(text) || (/\d/.test(text) && !/\p{L}/u.test(text)),
+  accepts,
   fold,
   sentences: cutSentences,
   terms,

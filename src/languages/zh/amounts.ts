@@ -2,6 +2,7 @@
  * What money, percent, ages, measures and counts share: a number (or two), words of nearness around it, and a unit behind it.
  * Each family is a rule of its own; all of them begin where a number begins.
  */
+import { byPlace } from './by-place';
 import { idiomSpans } from './idioms';
 import { type NumberRead, readNumber } from './numbers';
 
@@ -55,7 +56,7 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
 }
 
 /** Rounds off what binary fractions add (0.1 × 3). */
-export const tidy = (n: number): number => Number(n.toPrecision(15));
+export const tidy = (n: number): number => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(15)));
 
 /** Runs a sticky pattern at a place; the text it matched, or null. */
 export function match(pattern: RegExp, text: string, at: number): string | null {
@@ -115,27 +116,16 @@ function leadOf(text: string, at: number, number: NumberRead): string {
   return lead;
 }
 
-let memoText = '';
-let idioms: readonly (readonly [number, number])[] = [];
-let memo = new Map<number, NumberRead | null>();
+const idiomsOf = byPlace((text, _from: number) => idiomSpans(text));
 
-/** As `readNumber`; the last text's answers are kept, since five rules ask for the same places. */
-export function numberAt(text: string, at: number): NumberRead | null {
-  if (text !== memoText) {
-    memoText = text;
-    memo = new Map();
-    idioms = idiomSpans(text);
-  }
-  let read = memo.get(at);
-  if (read === undefined) {
-    read = idioms.some(([from, to]) => from <= at && at < to) ? null : readNumber(text, at);
-    // 上百名, 上千: the scale alone is a number here
-    if (!read && text.charAt(at - 1) === '上' && /[百千万亿]/.test(text.charAt(at)))
-      read = scaleAlone(text, at);
-    memo.set(at, read);
-  }
-  return read;
-}
+/** As `readNumber`, but not within set phrases. */
+export const numberAt = byPlace((text, at): NumberRead | null => {
+  const read = idiomsOf(text, 0).some(([from, to]) => from <= at && at < to) ? null : readNumber(text, at);
+  // 上百名, 上千: the scale alone is a number here
+  return !read && text.charAt(at - 1) === '上' && /[百千万亿]/.test(text.charAt(at))
+    ? scaleAlone(text, at)
+    : read;
+});
 
 function scaleAlone(text: string, at: number): NumberRead {
   const scale = /^[百千万亿]+/.exec(text.slice(at))?.[0] ?? '';

@@ -1,6 +1,7 @@
 /* Money: 22.8万元, 1亿余元, 十块三毛, 人民币50万元, US$3.2亿, 三万元欧元. */
 import type { Rule, RuleValue } from '../../facts/rule';
-import { AMOUNT_START, numberAt, readAmount, tidy } from './amounts';
+import { AMOUNT_START, readAmount, tidy } from './amounts';
+import { readNumber } from './numbers';
 
 /** Names of currencies behind an amount, the longest first. */
 const CURRENCIES: readonly (readonly [string, string])[] = [
@@ -69,9 +70,13 @@ const CHANGE =
   /\s*(?:又\s*)?([\d一二两三四五六七八九零]+)\s*(?:角|毛)(?:钱)?(?:\s*([\d一二两三四五六七八九零]+)\s*分(?:钱)?)?|\s*(?:又\s*)?([\d一二两三四五六七八九]+)\s*(?:分钱|美分|欧分)|\s*零\s*([\d一二两三四五六七八九])\s*分/y;
 /** 五块六: the digit behind is jiao, where nothing follows that it might count. */
 const JIAO = /(?<=块)([一二两三四五六七八九])(?=钱|一[斤个]|[\s,。;、!?)]|$)/y;
+const CAPITAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/;
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 const AFTER_SIGN =
   /(?<![\d万亿])(?:US\$|HK\$|NT\$|A\$|C\$|S\$|\$|€|£|¥|￥|人民币|新台币|港币|美金|欧元|日币|RMB)\s*:?\s*$/;
+
+/** Ends of what `AFTER_SIGN` finds: most numbers have nothing like it before them. */
+const MAY_SIGN = /[$€£¥￥币金元B\s:]/;
 
 function codeOf(name: string): string {
   const sign = SIGNS[name];
@@ -86,11 +91,11 @@ function codeOf(name: string): string {
 function readChange(text: string, at: number): { length: number; value: number } | null {
   JIAO.lastIndex = at;
   const jiao = JIAO.exec(text);
-  if (jiao) return { length: 1, value: (numberAt(jiao[0], 0)?.value ?? 0) / 10 };
+  if (jiao) return { length: 1, value: (readNumber(jiao[0], 0)?.value ?? 0) / 10 };
   CHANGE.lastIndex = at;
   const m = CHANGE.exec(text);
   if (!m) return null;
-  const n = (s: string | undefined): number => (s ? (numberAt(s, 0)?.value ?? 0) : 0);
+  const n = (s: string | undefined): number => (s ? (readNumber(s, 0)?.value ?? 0) : 0);
   return { length: m[0].length, value: n(m[1]) / 10 + (n(m[2]) + n(m[3]) + n(m[4])) / 100 };
 }
 
@@ -102,7 +107,9 @@ export const money: Rule = {
   pattern: AMOUNT_START,
   read(m, { folded }): RuleValue | null {
     const at = m.index;
-    const sign = AFTER_SIGN.exec(folded.slice(Math.max(0, at - 8), at));
+    const sign = MAY_SIGN.test(folded.charAt(at - 1))
+      ? AFTER_SIGN.exec(folded.slice(Math.max(0, at - 8), at))
+      : null;
     const amount = readAmount(folded, at, UNIT) ?? (sign ? readAmount(folded, at, EMPTY) : null);
     if (amount) {
       if (folded.charAt(at - 1) === '第' || (amount.unit === '块' && amount.number.value > 1e4)) return null;
@@ -123,7 +130,7 @@ export const money: Rule = {
 
 /** Sums written in the numerals of cheques need no unit: 肆佰叁拾万. */
 function capitals(text: string, at: number): RuleValue | null {
-  const amount = readAmount(text, at, EMPTY);
+  const amount = CAPITAL.test(text.slice(at, at + 2)) ? readAmount(text, at, EMPTY) : null;
   if (!amount) return null;
   const said = text.slice(amount.from, amount.to);
   return (said.match(CAPITALS)?.length ?? 0) >= 3 && /万$/.test(said)

@@ -1,7 +1,7 @@
 /* Shares: 12.5%, 百分之五, 3个百分点, 千分之二, 三成, 九折, 对折. Value in percent. */
 import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
-import type { NumberRead } from './numbers';
+import { type NumberRead, readNumber } from './numbers';
 
 const SIGN = /\s*(?:%|％|个?\s*百\s*分\s*点)/y;
 const PERMILLE = /\s*‰/y;
@@ -28,7 +28,7 @@ export const percent: Rule = {
       return {
         ...valueIn(tenths),
         to: tenths.to + more.length,
-        value: tenths.value + (more.trim() === '半' ? 5 : (numberAt(more.trim(), 0)?.value ?? 0)),
+        value: tenths.value + (more.trim() === '半' ? 5 : (readNumber(more.trim(), 0)?.value ?? 0)),
       };
     }
     return null;
@@ -104,7 +104,7 @@ export const discount: Rule = {
   read(m) {
     if (m[1]) return { value: 50, unit: '%' };
     const digits = (m[2] ?? '').replace(/[\s点.]/g, '');
-    const first = [...digits].map((c) => (/\d/.test(c) ? c : String(numberAt(c, 0)?.value ?? ''))).join('');
+    const first = [...digits].map((c) => (/\d/.test(c) ? c : String(readNumber(c, 0)?.value ?? ''))).join('');
     return first.length > 3 || first === '' ? null : { value: Number(`${first}00`.slice(0, 2)), unit: '%' };
   },
 };

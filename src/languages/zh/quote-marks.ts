@@ -10,12 +10,15 @@ export interface Marked {
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '＂': '＂' };
 
+const OPEN = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g');
+
 export function findMarked(text: string): Marked[] {
   const marked: Marked[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const open = text.charAt(i);
-    const close = PAIRS[open];
-    if (!close) continue;
+  OPEN.lastIndex = 0;
+  for (let m = OPEN.exec(text); m; m = OPEN.exec(text)) {
+    const i = m.index;
+    const open = m[0];
+    const close = PAIRS[open] ?? '';
     const end = closing(text, i, open, close);
     // a mark that never closes runs to the block's end only where it opens a sentence
     if (end < 0) {
@@ -24,7 +27,7 @@ export function findMarked(text: string): Marked[] {
       break;
     }
     marked.push({ from: i, to: end + 1, closed: true });
-    i = end;
+    OPEN.lastIndex = end + 1;
   }
   return marked;
 }

@@ -1,6 +1,8 @@
 /* Days as numbers (days since 1970-01-01, proleptic Gregorian), so that dates can be added and compared without time zones. */
 
-const DAY_MS = 864e5;
+/** Days from 1 March of the year 0 to 1970-01-01, and in 400 years. */
+const EPOCH = 719468;
+const ERA = 146097;
 
 export interface Civil {
   readonly year: number;
@@ -10,16 +12,32 @@ export interface Civil {
   readonly day: number;
 }
 
-/** The day's number; months and days beyond their ends run over into the next. */
+/**
+ * The day's number; months and days beyond their ends run over into the next. Reckoned in years that begin in March, so that the
+ * leap day is a year's last (H. Hinnant, chrono-compatible low-level date algorithms).
+ */
 export function dayNumber(year: number, month = 1, day = 1): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  const months = Math.trunc(year) * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const m = months - y * 12;
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + Math.trunc(day) - 1 - EPOCH;
 }
 
+/** The way back. */
 export function civil(day: number): Civil {
-  const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const since = day + EPOCH;
+  const era = Math.floor(since / ERA);
+  const d = since - era * ERA;
+  const y = Math.floor((d - Math.floor(d / 1460) + Math.floor(d / 36524) - Math.floor(d / 146096)) / 365);
+  const inYear = d - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
+  const m = Math.floor((5 * inYear + 2) / 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  return {
+    year: y + era * 400 + (month < 3 ? 1 : 0),
+    month,
+    day: inYear - Math.floor((153 * m + 2) / 5) + 1,
+  };
 }
 
 /** 1 (Monday) to 7 (Sunday). */

@@ -1,5 +1,6 @@
 /* Lengths of time: 1年6个月, 三年半, 两个半小时, 10多天, 半个月, 48小时. ISO 8601 durations. */
 import { tidy } from '../amounts';
+import { byPlace } from '../by-place';
 import { readNumber } from '../numbers';
 
 export interface Duration {
@@ -50,7 +51,7 @@ const HALF_UNIT: Readonly<Record<string, readonly [DurationUnit, number]>> = {
 };
 
 /** The duration that begins at `at`; null where none does. */
-export function readDuration(text: string, at: number): Duration | null {
+export const readDuration = byPlace((text, at): Duration | null => {
   HALF.lastIndex = at;
   const half = HALF.exec(text);
   if (half) {
@@ -75,7 +76,7 @@ export function readDuration(text: string, at: number): Duration | null {
     i = to + (JOIN.exec(text)?.[0].length ?? 0);
   }
   return last && make(at, to, amounts, approximate, vague, last);
-}
+});
 
 interface Piece {
   readonly to: number;
@@ -106,7 +107,7 @@ function readRange(text: string, at: number): Piece | null {
   return { ...high, value: first, approximate: true };
 }
 
-function readOne(text: string, at: number): Piece | null {
+const readOne = byPlace((text, at): Piece | null => {
   const few = /[几数]/.test(text.charAt(at)) && !/[十百千万]/.test(text.charAt(at + 1));
   const number = few
     ? { to: at + 1, value: 1, high: null, approximate: true, han: true }
@@ -151,7 +152,7 @@ function readOne(text: string, at: number): Piece | null {
     return { to, value: value * times, unit, approximate, vague: few };
   }
   return null;
-}
+});
 
 function make(
   from: number,

@@ -55,7 +55,8 @@ const PARTS: Readonly<Record<string, readonly [number, number, Half]>> = {
   白天: [6, 18, 'am'],
 };
 const partNames = Object.keys(PARTS).sort((a, b) => b.length - a.length);
-const PART = new RegExp(`(?:的)?\\s*(${partNames.join('|')})`, 'y');
+/** A part of day; also how a time of day may begin but with a number. */
+export const PART = new RegExp(`(?:的)?\\s*(${partNames.join('|')})`, 'y');
 /** A part of day of one character needs a date before it. */
 export const PART_ALONE = new RegExp(
   `(?:${partNames.filter((p) => p.length > 1 && !/黎明|白天|夜晚|黄昏/.test(p)).join('|')})`,

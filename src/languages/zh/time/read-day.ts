@@ -69,6 +69,9 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 };
 
+/** How what `readDay` reads may begin but with a number. */
+export const DAY_WORDS: readonly RegExp[] = [NAMED_DAY, STORY_DAY, JOINED, WEEK, WEEKDAY, WEEKEND];
+
 /** A date wholly in figures. */
 export function readFigures(text: string, at: number, ref: Reference): Moment | null {
   const full = exec(ISO, text, at) ?? exec(COMPACT, text, at) ?? exec(SPACED, text, at);

@@ -67,6 +67,9 @@ function sameMonth(text: string, at: number, y: number, ref: Reference): Moment 
   return m && withDay(text, month(at, at + m[0].length, y, civil(ref.now).month, ['month']), true);
 }
 
+/** How what `readMonth` reads may begin but with a number. */
+export const MONTH_WORDS: readonly RegExp[] = [LUNAR_MONTH, /农历|阴历|旧历/, RELATIVE_MONTH];
+
 /** Month first, the year to be told from the publication date or the story. */
 export function readMonth(text: string, at: number, ref: Reference): Moment | null {
   const lunar =

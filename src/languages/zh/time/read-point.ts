@@ -3,10 +3,10 @@
 import { civil, dayNumber } from './calendar';
 import { FESTIVAL } from './festivals';
 import { day, type Moment, type Reference } from './moment';
-import { type Clock, PART_ALONE, readClock } from './read-clock';
-import { readDay, readFigures, withWeekday } from './read-day';
-import { readInYear, readMonth, readPart } from './read-month';
-import { readYear } from './read-year';
+import { type Clock, PART, PART_ALONE, readClock } from './read-clock';
+import { DAY_WORDS, readDay, readFigures, withWeekday } from './read-day';
+import { MONTH_WORDS, readInYear, readMonth, readPart } from './read-month';
+import { readYear, YEAR_WORDS } from './read-year';
 
 const NEAR = /\s*(?:左右|许|上下)/y;
 const JOIN_CLOCK = /\s*[,T]?\s*(?:的)?\s*/y;
@@ -47,14 +47,25 @@ function readDate(text: string, at: number, ref: Reference): Moment | null {
   return readPartAlone(text, at, ref);
 }
 
+const ALONE =
+  /(?:第?[一二三四1-4]季度|首季度?|首个季度|前[一二三两23]个?季度|[上下]半年|年(?:初|末|底|终|中)|暑假|暑期|寒假|上半月|下半月|上个半年|(?:夏|秋|冬|春)(?:天|季))/y;
+
+/** How a point of time may begin but with a number. */
+export const POINT_WORDS: readonly RegExp[] = [
+  ...YEAR_WORDS,
+  ...MONTH_WORDS,
+  ...DAY_WORDS,
+  PART,
+  FESTIVAL,
+  ALONE,
+];
+
 /** 年底, 一季度, 上半年, 国庆节, of the year of publication. */
 function readPartAlone(text: string, at: number, ref: Reference): Moment | null {
   FESTIVAL.lastIndex = at;
   const festival = FESTIVAL.test(text);
-  const said =
-    /^(?:第?[一二三四1-4]季度|首季度?|首个季度|前[一二三两23]个?季度|[上下]半年|年(?:初|末|底|终|中)|暑假|暑期|寒假|上半月|下半月|上个半年|(?:夏|秋|冬|春)(?:天|季))/.exec(
-      text.slice(at, at + 6),
-    )?.[0];
+  ALONE.lastIndex = at;
+  const said = ALONE.exec(text)?.[0];
   const y = civil(ref.now).year;
   if (!festival && !said) return null;
   if (said && /[一二三四五六七八九\d半每]/.test(text.charAt(at - 1))) return null;

@@ -22,7 +22,10 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** The whole fact, or null. */
 export function readRangeHead(text: string, at: number, ref: Reference): RuleValue | null {
-  return years(text, at) ?? daysOfMonth(text, at, ref) ?? months(text, at, ref) ?? clocks(text, at, ref);
+  const span = years(text, at);
+  if (span) return span;
+  const year = readYear(text, at, ref);
+  return daysOfMonth(text, at, year, ref) ?? months(text, at, year, ref) ?? clocks(text, at, ref);
 }
 
 function years(text: string, at: number): RuleValue | null {
@@ -33,8 +36,7 @@ function years(text: string, at: number): RuleValue | null {
   return Number(a) < Number(b) ? { to: at + m[0].length, value: `${a}/${b}` } : null;
 }
 
-function months(text: string, at: number, ref: Reference): RuleValue | null {
-  const y = readYear(text, at, ref);
+function months(text: string, at: number, y: Moment | null, ref: Reference): RuleValue | null {
   const start = y ? y.to : at;
   const m = exec(MONTHS, text, start);
   if (!m || /、/.test(m[0])) return null;
@@ -47,9 +49,8 @@ function months(text: string, at: number, ref: Reference): RuleValue | null {
   return { to: start + m[0].length, value: y || ref.known ? value : null, implied: y ? y.implied : ['year'] };
 }
 
-function daysOfMonth(text: string, at: number, ref: Reference): RuleValue | null {
+function daysOfMonth(text: string, at: number, y: Moment | null, ref: Reference): RuleValue | null {
   const lead = /[从自由]/.test(text.charAt(at - 1)) ? 1 : 0;
-  const y = readYear(text, at, ref);
   const month = readMonthOnly(text, y ? y.to : at, y, ref);
   const start = month ? month.to : at;
   if (!month && /[第\d零一二三四五六七八九十]/.test(text.charAt(at - 1))) return null;

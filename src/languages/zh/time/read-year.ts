@@ -42,6 +42,9 @@ const OFFSET: Readonly<Record<string, number>> = {
   下一: 1,
 };
 
+/** How what this reads may begin but with a number. */
+export const YEAR_WORDS: readonly RegExp[] = [/公元/, BC, ERA, RELATIVE, DECADE, CENTURY];
+
 /** The year, decade or century that begins at `at`. */
 export function readYear(text: string, at: number, ref: Reference): Moment | null {
   return (

@@ -7,12 +7,17 @@ import { numberAt } from '../amounts';
 import { civil, dayNumber, isoYear } from './calendar';
 import { readDuration } from './durations';
 import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
-import { readPoint } from './read-point';
+import { POINT_WORDS, readPoint } from './read-point';
 import { readRangeHead } from './read-range';
-import { readLead, readTail } from './relative';
+import { BEFORE, readLead, readTail } from './relative';
 
-const FIRST =
-  /(?<![\d.A-Za-z]|\d[,:/])\d|(?<![零一二三四五六七八九十廿])[零一二两三四五六七八九十廿半]|[几数第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"]/;
+const ZONE = /(?:北京|当地|美东|伦敦|东京)时间(?=\s*[\d今昨明周])/y;
+/** Words and parts of words that are times or stand before them. Most of a text begins with none of their characters. */
+const WORDS = [...POINT_WORDS, BEFORE, ZONE].map((pattern) => pattern.source).join('|');
+const FIRST = new RegExp(
+  `(?<![\\d.A-Za-z]|\\d[,:/])\\d|(?<![零一二三四五六七八九十廿])[零一二两三四五六七八九十廿半]|[几数]|(?=[第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"])(?=${WORDS})`,
+  'u',
+);
 const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与)\s*/y;
 const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
 /** 每天晚上8点 is a habit, not a date. */
@@ -36,7 +41,8 @@ export const time: Rule = {
     const { folded } = context;
     const ref = referenceOf(context);
     const before = folded.slice(Math.max(0, at - 9), at);
-    const zone = /^(?:北京|当地|美东|伦敦|东京)时间(?=\s*[\d今昨明周])/.exec(folded.slice(at, at + 5))?.[0];
+    ZONE.lastIndex = at;
+    const zone = ZONE.exec(folded)?.[0];
     if (zone) {
       const found = time.read(
         Object.assign([''], { index: at + zone.length, input: folded }) as RegExpExecArray,
@@ -87,15 +93,26 @@ export const duration: Rule = {
   },
 };
 
-function referenceOf(context: RuleContext): Reference {
-  const said = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(context.publishedAt ?? '');
-  const last = /^(\d{4})-(\d\d)-(\d\d)/.exec(context.lastDate ?? '');
+const DAY_AND_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/;
+let lastReference: { readonly of: string; readonly ref: Reference } | null = null;
+
+/** The same for nearly all places of a story, so the last one is kept. */
+function referenceOf({ publishedAt, lastDate }: RuleContext): Reference {
+  const of = `${publishedAt} ${lastDate}`;
+  if (lastReference?.of !== of) lastReference = { of, ref: reference(publishedAt ?? '', lastDate ?? '') };
+  return lastReference.ref;
+}
+
+function reference(publishedAt: string, lastDate: string): Reference {
+  const said = DAY_AND_TIME.exec(publishedAt);
+  const last = DAY_AND_TIME.exec(lastDate);
+  const dayOf = (m: RegExpExecArray): number => dayNumber(Number(m[1]), Number(m[2]), Number(m[3]));
   return {
-    now: said ? dayNumber(Number(said[1]), Number(said[2]), Number(said[3])) : 0,
+    now: said ? dayOf(said) : 0,
     seconds: Number(said?.[4] ?? 0) * 3600 + Number(said?.[5] ?? 0) * 60 + Number(said?.[6] ?? 0),
     known: said !== null,
     timed: said?.[4] !== undefined,
-    last: last ? dayNumber(Number(last[1]), Number(last[2]), Number(last[3])) : null,
+    last: last ? dayOf(last) : null,
   };
 }
 
