@@ -46,6 +46,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   const pieces = longest([...lengths, ...findPieces(text, anchor, starts)]);
   const list = combine(pieces, text);
   let last = context.lastDate ? toDay(context.lastDate) : anchor.today;
+  let lastTime = last;
   let dated = context.lastDate !== null;
   const found: Found[] = [];
   for (let i = 0; i < list.length; i++) {
@@ -55,7 +56,9 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
       /\b(?:every|each)\s+(?:other\s+)?$/i.test(text.slice(Math.max(0, part.from - 12), part.from))
     )
       continue;
-    if (part.follow) part = { ...part, date: part.follow(last), follow: null };
+    if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };
+    // "a year earlier" compares: the next such words do not reckon from it
+    const compares = (part.length?.months ?? 0) > 0;
     if (part.length) {
       const { part: placed, ate } = placeLength(part, list[i + 1] ?? null, text, anchor, last);
       part = placed;
@@ -69,10 +72,11 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     if (before && part.to <= before.to) continue;
     if (before && part.from < before.to) part = { ...part, from: before.to };
     found.push(toFound(part, anchor, dated ? last : null));
-    if (part.date?.grain === 'day' && !part.length && part.rule !== 'en.time.now') {
-      last = part.date.a;
-      dated = true;
-    }
+    if (!part.date || part.length || compares || part.rule === 'en.time.now') continue;
+    lastTime = part.date.a;
+    if (part.date.grain !== 'day') continue;
+    last = lastTime;
+    dated = true;
   }
   return found;
 }

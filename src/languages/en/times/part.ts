@@ -41,8 +41,8 @@ export interface Part extends Span {
   readonly inYear: ((year: number) => Stretch) | null;
   /** The same words in another month ("the 21st", "first Monday"), or null. */
   readonly inMonth: ((year: number, month: number) => Stretch) | null;
-  /** "the next day": what it is, given the story's last day before it (or publication). */
-  readonly follow: ((last: number) => Stretch) | null;
+  /** "the next day", "that year": what it is, given the story's last day before it and the last time of any grain (or publication). */
+  readonly follow: ((last: number, lastTime: number) => Stretch) | null;
   /** A number of a year or a day of a month that counts only where it joins something. */
   readonly weak: boolean;
 }

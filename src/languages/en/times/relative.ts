@@ -139,13 +139,15 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    // EOD, end of month
+    // EOD, end of month, (by) year-end
     name: 'en.time.end-of',
-    hints: ['end', 'eod', 'eom', 'eoy'],
-    pattern: '(?<![\\p{L}])(?:end\\s+of\\s+(?:the\\s+)?(day|month|year|week)|eo([dmy]))(?![\\p{L}])',
+    hints: ['end', 'eod', 'eom', 'eoy', 'year'],
+    pattern:
+      "(?<![\\p{L}])(?:end\\s+of\\s+(?:the\\s+)?(day|month|year|week)|eo([dmy])|(?<=\\b(?:by|at|before|until|after|through)\\s+(?:the\\s+)?)(year)(?:['’]s)?[\\s-]+end)(?![\\p{L}])",
     read: (m, { today }) => {
       const unit = (
         m[1] ??
+        m[3] ??
         { d: 'day', m: 'month', y: 'year' }[(m[2] ?? '').toLowerCase()] ??
         'day'
       ).toLowerCase();

@@ -51,7 +51,7 @@ export const STORY_RULES: readonly TimeRule[] = [
     pattern:
       '(?<![\\p{L}])(?:later\\s+|earlier\\s+)?(?:the\\s+(following)|that(?:\\s+same)?|the\\s+same)\\s+(week|month|year|weekend|quarter)(?![\\p{L}-])',
     read: (m) => ({
-      follow: (last) => unitAt(m[2] ?? '', last, m[1] ? 1 : 0) ?? dayStretch(last),
+      follow: (_, lastTime) => unitAt(m[2] ?? '', lastTime, m[1] ? 1 : 0) ?? dayStretch(lastTime),
       implied: ['year', 'month'],
     }),
   },
