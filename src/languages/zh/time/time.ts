@@ -209,7 +209,9 @@ function closed(text: string, at: number, m: Moment): RuleValue {
     if (said === undefined) continue;
     const to = m.to + said.length;
     const start = isoStart(m);
-    if (kind === 'until') return { ...plain, to, value: interval('..', start) };
+    // 年底前, 月底前: up to the end of what they name
+    const last = m.grain === 'span' && m.approximate && m.valid ? isoEnd(m) : start;
+    if (kind === 'until') return { ...plain, to, value: interval('..', last) };
     const after = /后/.test(said) && !/[或及]/.test(said) && m.grain === 'year';
     return {
       ...plain,
