@@ -210,7 +210,7 @@ function closed(text: string, at: number, m: Moment): RuleValue {
     const to = m.to + said.length;
     const start = isoStart(m);
     // 年底前, 月底前: up to the end of what they name
-    const last = m.grain === 'span' && m.approximate && m.valid ? isoEnd(m) : start;
+    const last = m.grain === 'span' && /[底末]$/.test(text.slice(at, m.to)) ? isoEnd(m) : start;
     if (kind === 'until') return { ...plain, to, value: interval('..', last) };
     const after = /后/.test(said) && !/[或及]/.test(said) && m.grain === 'year';
     return {
