@@ -1,5 +1,5 @@
 /* Collects the walk's text: collapses white space, cuts lines, notes which text node each code unit came from. */
-import type { Line } from './line';
+import { Line } from './line';
 import type { Run } from './runs';
 import type { Context } from './visible';
 
@@ -9,8 +9,6 @@ export interface WalkResult {
   readonly runs: readonly Run[];
 }
 
-type OpenLine = { -readonly [K in keyof Line]: Line[K] };
-
 /**
  * Where text cannot be copied as it is: blanks, but for a lone space within it, and characters that a reader does not see and that
  * only break words for searching (soft hyphen, zero-width space and joiner, BOM).
@@ -19,14 +17,13 @@ const SEAM =
   /[ \t-\r\u00a0\u3000\u2000-\u200a\u202f\u2028\u2029\u00ad\u200b\u2060\ufeff]{2,}|^ | $|[\t-\r\u00a0\u3000\u2000-\u200a\u202f\u2028\u2029\u00ad\u200b\u2060\ufeff]/g;
 const isInvisible = (c: number): boolean => c === 0xad || c === 0x200b || c === 0x2060 || c === 0xfeff;
 const LINE_FEED = 10;
-const BOLD = 600;
 
 export class LineWriter {
   private readonly parts: string[] = [];
   private length = 0;
   private readonly lines: Line[] = [];
   private readonly runs: Run[] = [];
-  private line: OpenLine | null = null;
+  private line: Line | null = null;
   /** A blank seen but not yet written: it is only if more text follows on the line. */
   private blank: { node: Text; offset: number; context: Context } | null = null;
   private breaks = 0;
@@ -60,8 +57,8 @@ export class LineWriter {
     this.afterMedia = true;
   }
 
-  write(node: Text, context: Context): void {
-    const data = node.data;
+  /** `data`: what stands in the node. */
+  write(node: Text, data: string, context: Context): void {
     let from = 0; // start of the stretch to be copied as it is
     SEAM.lastIndex = 0;
     for (let seam = SEAM.exec(data); seam; seam = SEAM.exec(data)) {
@@ -92,7 +89,7 @@ export class LineWriter {
     this.put(data.slice(from, to), node, from, context, line);
   }
 
-  private put(text: string, node: Text, offset: number, context: Context, line: OpenLine): void {
+  private put(text: string, node: Text, offset: number, context: Context, line: Line): void {
     const last = this.runs[this.runs.length - 1];
     if (
       last &&
@@ -104,35 +101,21 @@ export class LineWriter {
     else this.runs.push({ at: this.length, node, offset, length: text.length });
     this.parts.push(text);
     this.length += text.length;
-    if (context.link !== null) {
-      line.linked += text.length;
-      line.href ??= context.link;
-    }
-    if (context.weight >= BOLD) line.bold += text.length;
-    if (context.italic) line.italic += text.length;
+    line.add(text.length, context);
   }
 
-  private open(context: Context): OpenLine {
+  private open(context: Context): Line {
     if (this.length) {
       this.parts.push('\n');
       this.length++;
     }
-    const line: OpenLine = {
-      from: this.length,
-      to: this.length,
-      element: context.block,
-      inner: context.element,
-      afterBreak: !this.edged && this.breaks > 0,
-      afterGap: !this.edged && this.breaks > 1,
-      linked: 0,
-      bold: 0,
-      italic: 0,
-      href: null,
-      fontSize: context.fontSize,
-      weight: context.weight,
-      centred: context.centred,
-      afterMedia: this.afterMedia,
-    };
+    const line = new Line(
+      this.length,
+      context,
+      !this.edged && this.breaks > 0,
+      !this.edged && this.breaks > 1,
+      this.afterMedia,
+    );
     this.afterMedia = false;
     this.edged = false;
     this.breaks = 0;

@@ -1,27 +1,89 @@
-/* The noun between the text map and blocks: one line of the page's text, and what was seen of it on the way. */
+/*
+ * The noun between the text map and blocks: one line of the page's text, and what was seen of it on the way. How its type is set is
+ * read where it is asked for: most lines of a page are of no story.
+ */
 import type { Span } from '../text/span';
+import type { Context } from './visible';
+
+const BOLD = 600;
 
 /** A stretch between two block edges or forced breaks. `from`/`to` in `TextMap.text`. */
-export interface Line extends Span {
-  /** The nearest element that makes a block of its own. */
-  readonly element: Element;
-  /** Parent of the line's first text node: tells headings and bylines made of inline elements. */
-  readonly inner: Element;
-  /** True where only a `<br>` (or a line feed of preformatted text) parts it from the line before. */
-  readonly afterBreak: boolean;
-  /** True where two or more `<br>` stand before it. */
-  readonly afterGap: boolean;
-  /** Code units that stand in a link, in bold type, in italics. */
-  readonly linked: number;
-  readonly bold: number;
-  readonly italic: number;
+export class Line implements Span {
+  to: number;
+  /** Code units that stand in a link. */
+  linked = 0;
   /** Address of the first link in it, as the page writes it; null where there is none. */
-  readonly href: string | null;
+  href: string | null = null;
+  /** Where its text stands, and how many code units of it stand there: stretch by stretch. */
+  private readonly contexts: Context[];
+  private readonly lengths: number[] = [0];
+
+  constructor(
+    readonly from: number,
+    first: Context,
+    /** True where only a `<br>` (or a line feed of preformatted text) parts it from the line before. */
+    readonly afterBreak: boolean,
+    /** True where two or more `<br>` stand before it. */
+    readonly afterGap: boolean,
+    /** True where an image, video or frame stands between the line before and this one. */
+    readonly afterMedia: boolean,
+  ) {
+    this.to = from;
+    this.contexts = [first];
+  }
+
+  /** Takes in so many code units more. */
+  add(length: number, context: Context): void {
+    const { contexts, lengths } = this;
+    const last = contexts.length - 1;
+    if (contexts[last] === context) lengths[last] = (lengths[last] as number) + length;
+    else {
+      contexts.push(context);
+      lengths.push(length);
+    }
+    if (context.link === null) return;
+    this.linked += length;
+    this.href ??= context.link;
+  }
+
+  /** The nearest element that makes a block of its own. */
+  get element(): Element {
+    return this.first.block;
+  }
+
+  /** Parent of the line's first text node: tells headings and bylines made of inline elements. */
+  get inner(): Element {
+    return this.first.element;
+  }
+
+  /** Code units that stand in bold type, in italics. */
+  get bold(): number {
+    return this.lengthWhere((c) => c.weight >= BOLD);
+  }
+
+  get italic(): number {
+    return this.lengthWhere((c) => c.italic);
+  }
+
   /** Computed font size of its first text, CSS pixels. */
-  readonly fontSize: number;
+  get fontSize(): number {
+    return this.first.fontSize;
+  }
+
   /** Computed font weight of its first text. */
-  readonly weight: number;
-  readonly centred: boolean;
-  /** True where an image, video or frame stands between the line before and this one. */
-  readonly afterMedia: boolean;
+  get weight(): number {
+    return this.first.weight;
+  }
+
+  get centred(): boolean {
+    return this.first.centred;
+  }
+
+  private get first(): Context {
+    return this.contexts[0] as Context;
+  }
+
+  private lengthWhere(test: (context: Context) => boolean): number {
+    return this.contexts.reduce((sum, c, i) => (test(c) ? sum + (this.lengths[i] as number) : sum), 0);
+  }
 }

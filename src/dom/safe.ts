@@ -23,13 +23,22 @@ export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 's
 export const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 
 /** The attribute's value; null where it has none. */
-export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+export const attributeOf: (element: Element, name: string) => string | null = Function.prototype.call.bind(
+  Element.prototype.getAttribute,
+);
+
+export const hasAttributes: (element: Element) => boolean = Function.prototype.call.bind(
+  Element.prototype.hasAttributes,
+);
 
 /** All elements below `root` that match, in document order. */
 export const allOf = (root: Document | Element, selector: string): Element[] => [
   ...(root.nodeType === 9 ? Document.prototype : Element.prototype).querySelectorAll.call(root, selector),
 ];
+
+/** The first of them; null where there is none. */
+export const firstOf = (root: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(root, selector);
 
 /** All text below, hidden or not, as the markup has it. */
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');

@@ -1,23 +1,43 @@
 /* What a reader sees of an element: told from its computed style alone, without measuring. */
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from './safe';
 
-/** Where text stands, and how its style has it look. */
-export interface Context extends Place {
+/** Where text stands, and how its style has it look. What few lines are ever asked for is read when it is, since each answer costs. */
+export class Context {
+  /** Computed, CSS pixels. */
+  readonly fontSize: number;
   /** It is not seen (a descendant's may be). */
   readonly unseen: boolean;
-  /** Line feeds in its text are line breaks. */
-  readonly keepsLines: boolean;
-  readonly fontSize: number;
-  readonly weight: number;
-  readonly italic: boolean;
-  readonly centred: boolean;
-}
+  private lines: boolean | null = null;
 
-interface Place {
-  readonly element: Element;
-  /** The nearest element that makes a block of its own. */
-  readonly block: Element;
-  readonly link: string | null;
+  constructor(
+    readonly element: Element,
+    /** The nearest element that makes a block of its own. */
+    readonly block: Element,
+    readonly link: string | null,
+    private readonly style: CSSStyleDeclaration,
+    hidden: boolean,
+  ) {
+    this.fontSize = Number.parseFloat(style.fontSize);
+    this.unseen = !hidden && (this.fontSize === 0 || style.visibility !== 'visible');
+  }
+
+  /** Line feeds in its text are line breaks. */
+  get keepsLines(): boolean {
+    this.lines ??= KEEPS_LINES.test(this.style.whiteSpace);
+    return this.lines;
+  }
+
+  get weight(): number {
+    return Number.parseInt(this.style.fontWeight, 10) || 400;
+  }
+
+  get italic(): boolean {
+    return this.style.fontStyle === 'italic';
+  }
+
+  get centred(): boolean {
+    return this.style.textAlign.endsWith('center');
+  }
 }
 
 /** Elements whose inside is no text of the page. */
@@ -87,22 +107,6 @@ export function makesBlock(
   if (tag === 'button') return true;
   if (display !== 'block' && INLINE.test(display)) return false;
   return !PHRASE.has(tag) || !isDropCap(element, style);
-}
-
-/** Asked only where there is some text, since each answer costs. */
-export function seeText(style: CSSStyleDeclaration, hidden: boolean, place: Place): Context {
-  const fontSize = Number.parseFloat(style.fontSize);
-  return {
-    unseen: !hidden && (style.visibility !== 'visible' || fontSize === 0),
-    keepsLines: KEEPS_LINES.test(style.whiteSpace),
-    fontSize,
-    weight: Number.parseInt(style.fontWeight, 10) || 400,
-    italic: style.fontStyle === 'italic',
-    centred: style.textAlign.endsWith('center'),
-    element: place.element,
-    block: place.block,
-    link: place.link,
-  };
 }
 
 /** Text for screen readers only: cut to nothing by `clip`. */

@@ -6,7 +6,7 @@
 
 import { LineWriter, type WalkResult } from './line-writer';
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, rootElementOf, shadowOf, tagOf } from './safe';
-import { type Context, closesDetails, MEDIA, makesBlock, SKIPPED, seeText } from './visible';
+import { Context, closesDetails, MEDIA, makesBlock, SKIPPED } from './visible';
 
 export interface WalkOptions {
   /** Take text that styles hide as well: for saved pages whose scripts never showed it. */
@@ -32,6 +32,8 @@ interface Frame {
   /** Made with its first text. */
   context: Context | null;
 }
+
+const SEEN = /\S/;
 
 /** To be `run` until it is at its end. */
 export class TextWalk {
@@ -62,9 +64,10 @@ export class TextWalk {
       const type = nodeTypeOf(node);
       if (type === 1) this.enter(node as Element, frame, frame.view);
       else if (type === 3) {
-        if (!writer.isOpen && !/\S/.test((node as Text).data)) continue; // between blocks: nothing to see
+        const { data } = node as Text;
+        if (!writer.isOpen && !SEEN.test(data)) continue; // between blocks: nothing to see
         const context = this.contextOf(frame);
-        if (context && !context.unseen) writer.write(node as Text, context);
+        if (context && !context.unseen) writer.write(node as Text, data, context);
       }
     }
     return false;
@@ -113,21 +116,28 @@ export class TextWalk {
 
   /** Reads the styles of a frame and those above it, as far as they are not known; leaves what is hidden as a whole: then false. */
   private isSeen(frame: Frame): boolean {
-    const unknown: Frame[] = [];
-    for (let f: Frame | null = frame; f && !f.style; f = f.parent) unknown.push(f);
-    for (let f = unknown.pop(); f; f = unknown.pop()) {
-      const { element, tag, parent } = f;
-      const style = (parent ?? f).view.getComputedStyle(element);
-      const isBlock = makesBlock(element, tag, style, this.hidden);
-      if (isBlock === null) {
-        this.frame = parent;
-        return false;
-      }
-      f.style = style;
-      f.isBlock = isBlock;
-      if (isBlock) this.writer.edge();
-      else if (parent) f.block = parent.block;
+    if (frame.style) return true;
+    const unknown = [frame];
+    for (let f = frame.parent; f && !f.style; f = f.parent) unknown.push(f);
+    for (let i = unknown.length - 1; i >= 0; i--) if (!this.look(unknown[i] as Frame)) return false;
+    return true;
+  }
+
+  /** Reads the style of one frame whose parent's is known. */
+  private look(frame: Frame): boolean {
+    const { element, tag, parent } = frame;
+    const view = (parent ?? frame).view;
+    // the window's own name for it is the quicker way to it
+    const style = view === window ? getComputedStyle(element) : view.getComputedStyle(element);
+    const isBlock = makesBlock(element, tag, style, this.hidden);
+    if (isBlock === null) {
+      this.frame = parent;
+      return false;
     }
+    frame.style = style;
+    frame.isBlock = isBlock;
+    if (isBlock) this.writer.edge();
+    else if (parent) frame.block = parent.block;
     return true;
   }
 
@@ -136,7 +146,7 @@ export class TextWalk {
     if (frame.context) return frame.context;
     if (!this.isSeen(frame)) return null;
     const { element, block, link, style } = frame;
-    frame.context = seeText(style as CSSStyleDeclaration, this.hidden, { element, block, link });
+    frame.context = new Context(element, block, link, style as CSSStyleDeclaration, this.hidden);
     return frame.context;
   }
 }

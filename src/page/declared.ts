@@ -1,5 +1,5 @@
 /* What a page declares for machines: meta elements, linked data, title, canonical address. All of it is a claim, not yet believed. */
-import { allOf, attributeOf, textOf } from '../dom/safe';
+import { allOf, attributeOf, firstOf, textOf } from '../dom/safe';
 import { type LinkedArticle, readLinkedArticle } from './linked-data';
 
 export interface Declared {
@@ -26,12 +26,15 @@ export function readDeclared(document: Document): Declared {
       attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop');
     if (!content || !name) continue;
     const key = name.trim().toLowerCase();
-    metas.set(key, [...(metas.get(key) ?? []), content]);
+    const known = metas.get(key);
+    if (known) known.push(content);
+    else metas.set(key, [content]);
   }
-  const title = tidy(textOfFirst(document, 'head > title, title'));
+  const titled = firstOf(document, 'title');
+  const title = tidy(titled && textOf(titled));
   const scripts = allOf(document, 'script[type*="ld+json"]').slice(0, MOST_SCRIPTS);
-  const canonical = allOf(document, 'link[rel~="canonical"]')[0];
-  const root = allOf(document, 'html')[0];
+  const canonical = firstOf(document, 'link[rel~="canonical"]');
+  const root = firstOf(document, 'html');
   return {
     meta: (...names) => names.map((n) => metas.get(n)?.[0]).find((v) => v !== undefined) ?? null,
     metas: (name) => metas.get(name) ?? [],
@@ -43,11 +46,6 @@ export function readDeclared(document: Document): Declared {
     canonical: canonical ? attributeOf(canonical, 'href') : null,
     language: root ? (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')) : null,
   };
-}
-
-function textOfFirst(document: Document, selector: string): string | null {
-  const found = allOf(document, selector)[0];
-  return found ? textOf(found) : null;
 }
 
 /** White space collapsed; null for nothing and for what is too long to be a claim. */

@@ -85,12 +85,13 @@ function isCrumb(line: PageLine, names: (box: PageLine['box']) => string): boole
 /** Likeness of half or more is possible between a line of `length` and a bare title of `wanted`: blanks and marks are in the one alone. */
 const couldBe = (length: number, wanted: number): boolean => length * 3 >= wanted && length <= wanted * 5;
 
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** A heading element with more lines than this was never closed. */
 const MOST_LINES = 6;
 
 /** The heading element that holds the line, as a tag name; null where none does. */
 export function headingTag(line: PageLine): string | null {
   for (let box: PageLine['box'] | null = line.box, up = 0; box && up < 3; box = box.parent, up++)
-    if (/^h[1-6]$/.test(box.tag)) return box.end - box.first <= MOST_LINES ? box.tag : null;
+    if (HEADINGS.has(box.tag)) return box.end - box.first <= MOST_LINES ? box.tag : null;
   return null;
 }

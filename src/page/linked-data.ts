@@ -37,26 +37,31 @@ export function readLinkedArticle(scripts: readonly string[], title: string | nu
   return best ? describe(best, byId) : null;
 }
 
+/** What can be read of it, as it stands or with publishers' common mistakes mended; null, and the page is read from its text. */
 function parse(script: string): unknown {
   if (script.length > LONGEST) return null;
-  const text = script
-    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '')
-    .trim();
-  for (const attempt of [
-    text,
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
+  for (const mend of MENDS) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(mend(script));
     } catch {
-      // publishers' own mistake: the next attempt mends the common ones, and a page without linked data is read from its text
+      // the next may mend it
     }
   }
   return null;
 }
+
+const bareOf = (script: string): string =>
+  script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '').trim();
+
+const MENDS: readonly ((script: string) => string)[] = [
+  (script) => script,
+  bareOf,
+  (script) =>
+    bareOf(script)
+      .replace(/\s+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+];
 
 function collect(value: unknown, into: Json[]): void {
   const stack: unknown[] = [value];

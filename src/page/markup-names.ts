@@ -1,5 +1,5 @@
 /* The names that publishers give their elements (class, id, role, data-…), as words, and the lists that tell what they say. */
-import { attributeOf } from '../dom/safe';
+import { attributeOf, hasAttributes } from '../dom/safe';
 import type { PageWords } from '../languages/language';
 import type { MarkupWords } from '../languages/markup-words';
 
@@ -18,14 +18,17 @@ const ATTRIBUTES = [
   'aria-label',
 ];
 
+const NO_NAMES = ' ';
+
 /** Class, id, role and the like of an element, as one lower-case string of words parted by single blanks. */
 export function markupNames(element: Element): string {
+  if (!hasAttributes(element)) return NO_NAMES;
   let raw = '';
   for (const attribute of ATTRIBUTES) {
     const value = attributeOf(element, attribute);
     if (value) raw += ` ${value.length > LONGEST ? value.slice(0, LONGEST) : value}`;
   }
-  return raw ? wordsIn(raw) : ' ';
+  return raw ? wordsIn(raw) : NO_NAMES;
 }
 
 const wordsIn = remembered((raw: string): string =>

@@ -2,6 +2,7 @@
 import type { Line } from '../dom/line';
 import { parentOf, tagOf } from '../dom/safe';
 import type { TextMap } from '../dom/text-map';
+import { weigh } from '../text/weigh';
 
 /** An element that holds lines: one node of the page's tree of blocks. */
 export interface Box {
@@ -31,9 +32,6 @@ export interface PageLine {
   readonly box: Box;
 }
 
-/** Han, kana and Hangul: one of them says about as much as three Latin letters. */
-const DENSE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-const DENSE_WEIGHT = 3;
 /** What ends a sentence, in any script that marks it, closing quotation marks and brackets aside. */
 export const SENTENCE_END = /[.!?…。！？｡．؟۔।॥၊။៕][\s"'”’»›」』）)\]]*$/u;
 const SENTENCE_MARK = /[.!?,;…。！？，；、؟،۔।၊။]/u;
@@ -42,9 +40,6 @@ const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]{20}/u;
 /** Weight from which a line with marks of sentences reads like running text, and from which any line does. */
 const SHORT_PROSE = 60;
 const LONG_PROSE = 140;
-
-export const weigh = (text: string): number =>
-  text.length + (text.match(DENSE)?.length ?? 0) * (DENSE_WEIGHT - 1);
 
 /** All lines of a map with the tree of boxes that hold them (the first box is the root's). */
 export function pageLines(map: TextMap): { lines: PageLine[]; boxes: Box[] } {
@@ -87,8 +82,9 @@ function proseOf(text: string, weight: number): number {
 }
 
 function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes: Box[]): Box {
+  let above = known.get(element);
+  if (above) return above;
   const chain: Element[] = [];
-  let above: Box | undefined;
   for (let e: Node | null = element; e; e = parentOf(e) ?? hostOf(e)) {
     if (e.nodeType !== 1) continue;
     above = known.get(e as Element);

@@ -77,15 +77,9 @@ export async function viewPage(
   const all = boxes[0]?.prose ?? 0;
   const markup = markupOf(options.words);
   const neverStory = neverStoryBy(markup);
-  const ofStory = nameOfMost(lines, all * TOO_MUCH, neverStory);
-  const cache = new Map<Box, string>();
-  const names = (box: Box): string => {
-    const known = cache.get(box);
-    if (known !== undefined) return known;
-    const made = markupNames(box.element).replace(ofStory ?? '', '');
-    cache.set(box, made);
-    return made;
-  };
+  const written = rememberNames();
+  const ofStory = nameOfMost(lines, all * TOO_MUCH, (box) => neverStory(written(box)));
+  const names = (box: Box): string => (ofStory === null ? written(box) : written(box).replace(ofStory, ''));
   const isByline = ({ text, weight }: PageLine): boolean =>
     weight < LONGEST_BYLINE && findDate(text, declared.language ?? 'und', options.words) !== null;
   const headline = findHeadline(lines, titles, names) ?? headingOverByline(lines, isByline);
@@ -123,15 +117,27 @@ export async function viewPage(
   };
 }
 
+/** The names of a box as they are written, read once. */
+function rememberNames(): (box: Box) => string {
+  const known = new Map<Box, string>();
+  return (box) => {
+    const read = known.get(box);
+    if (read !== undefined) return read;
+    const names = markupNames(box.element);
+    known.set(box, names);
+    return names;
+  };
+}
+
 /** The name that would leave out most of the page's running text, paragraph by paragraph: it is the story's own. Null where none would. */
 function nameOfMost(
   lines: readonly PageLine[],
   most: number,
-  neverStory: (names: string) => string | null,
+  neverStory: (box: Box) => string | null,
 ): string | null {
   const sums = new Map<string, number>();
   for (const line of lines) {
-    const name = line.prose ? neverStory(markupNames(line.box.element)) : null;
+    const name = line.prose ? neverStory(line.box) : null;
     if (name && !COMMENTS.test(name)) sums.set(name, (sums.get(name) ?? 0) + line.prose);
   }
   for (const [name, sum] of sums) if (sum > most) return name;

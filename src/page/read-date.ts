@@ -88,10 +88,13 @@ export function findDate(text: string, language: string, words: readonly PageWor
   if (!/\d/.test(text)) return null;
   const [primary = 'en'] = language.split('-');
   const form = formsOf(words);
-  const found = [iso(text, form), named(text, primary, words, form), numeric(text, primary, form)].filter(
-    (f) => f !== null,
-  );
-  return found.reduce<Found | null>((a, b) => (!a || b.index < a.index ? b : a), null);
+  let first = iso(text, form);
+  for (const read of [named, numeric]) {
+    if (first?.index === 0) break; // none comes before it
+    const found = read(text, primary, form, words);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first;
 }
 
 /** The date of a string that is (mostly) one; null otherwise. */
@@ -147,7 +150,7 @@ function iso(text: string, form: Forms): Found | null {
 }
 
 /** 28 Nov 2019, 28. November 2019, 28 de noviembre de 2019, Nov. 28th, 2019. */
-function named(text: string, language: string, words: readonly PageWords[], form: Forms): Found | null {
+function named(text: string, language: string, form: Forms, words: readonly PageWords[]): Found | null {
   if (!/(?:19|20)\d{2}/.test(text)) return null;
   const month = (word: string | undefined) => monthOf(word ?? '', language, words);
   for (const m of text.matchAll(

@@ -13,10 +13,11 @@ export const says = (words: readonly PageWords[], list: Saying, text: string): b
   expressionsOf(words, list).some((expression) => expression.test(text));
 
 function expressionsOf(words: readonly PageWords[], list: Saying): readonly RegExp[] {
-  const known = joined.get(words) ?? new Map<Saying, readonly RegExp[]>();
-  joined.set(words, known);
-  const expressions = known.get(list) ?? join(words.flatMap((w) => w[list] ?? []));
-  known.set(list, expressions);
+  const lists = joined.get(words) ?? new Map<Saying, readonly RegExp[]>();
+  const known = lists.get(list);
+  if (known) return known;
+  const expressions = join(words.flatMap((w) => w[list] ?? []));
+  joined.set(words, lists.set(list, expressions));
   return expressions;
 }
 

@@ -20,16 +20,17 @@ export function findStoryArea(boxes: readonly Box[], skip: (box: Box) => boolean
     if (list) list.push(box);
     else children.set(box.parent, [box]);
   }
-  // running text without what stands in skipped boxes
-  const prose = new Map<Box, number>(boxes.map((b) => [b, skipped.has(b) ? 0 : b.prose]));
+  // running text without what stands in skipped boxes, where that is less
+  const less = new Map<Box, number>();
+  const proseOf = (box: Box): number => less.get(box) ?? box.prose;
   for (const box of skipped)
     if (box.parent && !skipped.has(box.parent))
-      for (let b: Box | null = box.parent; b; b = b.parent) prose.set(b, (prose.get(b) ?? 0) - box.prose);
+      for (let b: Box | null = box.parent; b; b = b.parent) less.set(b, proseOf(b) - box.prose);
   let area = root;
   for (;;) {
-    const all = prose.get(area) ?? 0;
-    const best = children.get(area)?.reduce((a, b) => ((prose.get(b) ?? 0) > (prose.get(a) ?? 0) ? b : a));
-    if (!best || all <= 0 || (prose.get(best) ?? 0) < all * MOST) return area;
+    const all = proseOf(area);
+    const best = children.get(area)?.reduce((a, b) => (proseOf(b) > proseOf(a) ? b : a));
+    if (!best || all <= 0 || proseOf(best) < all * MOST) return area;
     area = best;
   }
 }

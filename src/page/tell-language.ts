@@ -52,8 +52,10 @@ export function tellLanguage(
   }
   const counts = new Map(Object.keys(common).map((language) => [language, 0]));
   const users = usersOf(common);
-  for (const word of words)
-    for (const language of users.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const speakers = users.get(word);
+    if (speakers) for (const language of speakers) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0]);
   const own = primary === null ? undefined : counts.get(primary);
   const sure = count >= 3 && count / words.length > 0.04;
@@ -65,7 +67,6 @@ export function tellLanguage(
 
 const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
-const NONE: readonly string[] = [];
 const usersByWord = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
 /** The languages that each common word speaks for. */

@@ -49,14 +49,15 @@ const SUMMARY = 40;
 
 /** Null where the page is no front page. `title`: what the page calls itself. */
 export function findCards(lines: readonly CardLine[], title: string | null): PageCard[] | null {
+  const heads = lines.filter((l) => l.weight >= HEADLINE && headingOf(l) && !inFurniture(l.box));
+  const areFew = (list: readonly CardLine[]): boolean => list.filter((l) => l.linked > 0.6).length < FEWEST;
+  if (areFew(heads) || hasRun(lines)) return null;
   const seen = new Set<string>();
-  const headlines = lines.filter((line) => {
-    if (!headingOf(line) || line.weight < HEADLINE || inFurniture(line.box)) return false;
+  const headlines = heads.filter((line) => {
     const key = bare(line.text);
     return !seen.has(key) && seen.add(key);
   });
-  const linked = headlines.filter((l) => l.linked > 0.6);
-  if (linked.length < FEWEST || hasRun(lines) || headlines.some((l) => isOwn(l, title))) return null;
+  if (areFew(headlines) || headlines.some((l) => isOwn(l, title))) return null;
   const groups = new Map<string, CardLine[]>();
   for (const line of headlines) groups.set(placeOf(line), [...(groups.get(placeOf(line)) ?? []), line]);
   const largest = Math.max(...[...groups.values()].map((g) => g.length));
@@ -66,10 +67,12 @@ export function findCards(lines: readonly CardLine[], title: string | null): Pag
   return own.map((line) => ({ headline: line.index, summary: summaryOf(line, lines, at) }));
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** The heading element that holds the line; null where none does. */
 function headingOf(line: CardLine): CardBox | null {
   for (let box: CardBox | null = line.box, up = 0; box && up < 3; box = box.parent, up++)
-    if (/^h[1-6]$/.test(box.tag)) return box;
+    if (HEADINGS.has(box.tag)) return box;
   return null;
 }
 

@@ -51,9 +51,12 @@ const MID_SENTENCE = /^(?:\p{Ll}|[,;.!?%，；、。！？…’”」』》〉�
 export function endingOf(text: string): Ending {
   const { waits } = marksOf(text);
   const hyphen = HYPHEN_CUT.test(text);
-  const done = DONE.test(text) || (CLOSED.test(text) && !waits.length);
-  return { unfinished: !done, hyphen, waits };
+  return { unfinished: isUnfinished(text, () => waits), hyphen, waits };
 }
+
+/** `unfinished` alone: the open marks are looked for only where they can tell. */
+export const isUnfinished = (text: string, waits = () => marksOf(text).waits): boolean =>
+  !DONE.test(text) && !(CLOSED.test(text) && !waits().length);
 
 export function beginningOf(text: string): Beginning {
   return { midSentence: MID_SENTENCE.test(text), closes: marksOf(text).closes };

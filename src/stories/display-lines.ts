@@ -29,13 +29,12 @@ export function textSize(blocks: readonly Block[]): number | null {
 export function isDisplay(block: Block, size: number | null): boolean {
   const { kind, look, text } = block;
   if (kind === 'headline' || kind === 'kicker') return true;
-  const weight = weigh(text);
-  if (kind === 'heading') return weight <= LONGEST;
+  if (kind === 'heading') return weigh(text) <= LONGEST;
   if (kind !== 'paragraph' || !look || look.href !== null || size === null) return false;
-  if (look.fontSize >= size * 1.2) return weight <= LONGEST;
-  if (look.fontSize < size * 0.99 && weight > KICKER) return false;
+  if (look.fontSize >= size * 1.2) return weigh(text) <= LONGEST;
+  if (look.fontSize < size * 0.99 && weigh(text) > KICKER) return false;
   const apart = look.centred || look.weight >= 600 || look.fontSize < size * 0.99;
-  return apart && weight <= SHORT && (look.weight >= 600 || look.centred || !SENTENCE.test(text));
+  return apart && weigh(text) <= SHORT && (look.weight >= 600 || look.centred || !SENTENCE.test(text));
 }
 
 /** How a display line is set, as one string: lines of one rank on a page share it. */

@@ -4,7 +4,7 @@
  */
 import type { Block } from '../page/block';
 import { weigh } from '../text/weigh';
-import { endingOf } from './cut-marks';
+import { isUnfinished } from './cut-marks';
 import { isDisplay, KICKER, styleOf, textSize } from './display-lines';
 
 export interface Head {
@@ -117,7 +117,7 @@ function votesByStyle(blocks: readonly Block[], runs: readonly Run[]): Map<strin
 function isMarked(blocks: readonly Block[], { from, to }: Run, headline: number): boolean {
   if (headline > from) return true;
   const before = blocks[from - 1];
-  if (before?.kind === 'paragraph' && endingOf(before.text).unfinished) return true;
+  if (before?.kind === 'paragraph' && isUnfinished(before.text)) return true;
   for (let i = to; i < Math.min(to + 4, blocks.length); i++) {
     const block = blocks[i] as Block;
     if (block.kind === 'byline') return true;
@@ -135,7 +135,7 @@ const isStrong = ({ kind, look }: Block, size: number | null): boolean =>
 /** A line without a closing mark between headline and byline. */
 function deckBelow(blocks: readonly Block[], at: number): number | null {
   const block = blocks[at];
-  const isDeck = block?.kind === 'paragraph' && endingOf(block.text).unfinished;
+  const isDeck = block?.kind === 'paragraph' && isUnfinished(block.text);
   return isDeck && blocks[at + 1]?.kind === 'byline' ? at : null;
 }
 

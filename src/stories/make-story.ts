@@ -39,10 +39,10 @@ export function makeStory(making: StoryMaking, page: PageInfo, used: Set<string>
 
 /** Scripts that tell a language by themselves, where a story is in another script than the page's language. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Latin}/gu, 'en'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 'ja'],
+  [/\p{Script=Hangul}+/gu, 'ko'],
+  [/\p{Script=Han}+/gu, 'zh'],
+  [/\p{Script=Latin}+/gu, 'en'],
 ];
 
 /** The page's language, unless the story's own letters are of another script than it is written in. */
@@ -51,10 +51,12 @@ function languageOf(blocks: readonly Block[], pageLanguage: string): string {
     .map((b) => b.text)
     .join('\n')
     .slice(0, 4000);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (!letters) return pageLanguage;
-  const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
   const own = SCRIPTS.find(([, code]) => pageLanguage.startsWith(code));
-  if (!own || share(own[0]) > 0.2) return pageLanguage;
+  const letters = own ? lengthOf(text.match(/\p{L}+/gu)) : 0;
+  if (!own || !letters) return pageLanguage;
+  const share = (script: RegExp): number => lengthOf(text.match(script)) / letters;
+  if (share(own[0]) > 0.2) return pageLanguage;
   return SCRIPTS.find(([script]) => share(script) > 0.5)?.[1] ?? pageLanguage;
 }
+
+const lengthOf = (runs: readonly string[] | null): number => runs?.reduce((sum, r) => sum + r.length, 0) ?? 0;

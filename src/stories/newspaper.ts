@@ -5,7 +5,7 @@
 import type { Block } from '../page/block';
 import { termsOf } from '../text/terms';
 import { weigh } from '../text/weigh';
-import { beginningOf, endingOf } from './cut-marks';
+import { beginningOf, isUnfinished } from './cut-marks';
 import { type Card, type Dealt, dealBlocks } from './deal-blocks';
 import { textSize } from './display-lines';
 import { type Head, storiesWithText } from './heads';
@@ -86,7 +86,7 @@ function cardsOf(blocks: readonly Block[], heads: readonly Head[]): Card[] {
 
 /** Notes on the page are set smaller than its text, and need no closing mark. */
 const isSmallPrint = ({ look, text }: Block, size: number | null): boolean =>
-  look !== null && size !== null && look.fontSize < size * 0.9 && endingOf(text).unfinished;
+  look !== null && size !== null && look.fontSize < size * 0.9 && isUnfinished(text);
 
 function edgeOf(text: string): Edge {
   const edge = edgesOf(text);
@@ -127,7 +127,7 @@ function collect(
 
 /** What of a whole paragraph stands nowhere on the page. */
 function incompleteness(text: string): Block['incomplete'] {
-  if (weigh(text) >= LONE_LINE && endingOf(text).unfinished) return 'end';
+  if (weigh(text) >= LONE_LINE && isUnfinished(text)) return 'end';
   const { midSentence, closes } = beginningOf(text);
   return midSentence || closes.length > 0 ? 'start' : null;
 }

@@ -6,7 +6,7 @@ import type { Block } from '../page/block';
 import type { PageInfo } from '../page/page-info';
 import { termsOf } from '../text/terms';
 import { weigh } from '../text/weigh';
-import { endingOf } from './cut-marks';
+import { isUnfinished } from './cut-marks';
 import { styleOf } from './display-lines';
 import { type Head, storiesWithText } from './heads';
 
@@ -57,7 +57,7 @@ function beginAlike(blocks: readonly Block[], stories: readonly Head[]): boolean
 }
 
 const breaksOff = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && weigh(block.text) >= BODY / 2 && endingOf(block.text).unfinished;
+  block?.kind === 'paragraph' && weigh(block.text) >= BODY / 2 && isUnfinished(block.text);
 
 function hasBody(blocks: readonly Block[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

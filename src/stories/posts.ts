@@ -45,7 +45,8 @@ const hasText = (block: Block | undefined): boolean =>
   weigh(block.text) >= TEXT;
 
 function minutesIn(block: Block | undefined): number | null {
-  if (!block || weigh(block.text) > TIME_LINE || block.kind === 'headline') return null;
+  if (!block || block.kind === 'headline' || block.text.length > TIME_LINE) return null;
+  if (weigh(block.text) > TIME_LINE) return null;
   const m = CLOCK.exec(block.text);
   if (!m) return null;
   const hours = Number(m[1]) % 24;
