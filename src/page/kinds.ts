@@ -132,11 +132,14 @@ const recurs = (line: PageLine, kept: readonly PageLine[]): boolean =>
 
 /** A line that is a date with its label and little else. */
 function isDateLine(text: string, view: PageView): boolean {
-  if (!/\d{4}|\d[:.]\d\d/.test(text) || SENTENCE_END.test(text)) return false;
+  if (!/\d{4}|\d[:.]\d\d/.test(text)) return false;
   const found = findDate(text, view.language, view.words);
   if (!found) return false;
   const rest = text.length - found.length;
-  return (
-    rest < 14 || (rest < 70 && (says(view.words, 'published', text) || says(view.words, 'modified', text)))
-  );
+  const labelled = (words: string) =>
+    says(view.words, 'published', words) || says(view.words, 'modified', words);
+  // `8 a.m.` and `3 min.` end with a full stop, and so do sentences
+  if (SENTENCE_END.test(text))
+    return rest < 8 || (rest < 24 && found.index < 14 && labelled(text.slice(0, found.index)));
+  return rest < 16 || (rest < 70 && labelled(text));
 }

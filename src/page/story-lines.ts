@@ -3,6 +3,7 @@ import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
+import { findDate } from './read-date';
 import { says } from './says';
 import { edgeReason } from './trim-edges';
 import { findZones } from './zones';
@@ -126,7 +127,8 @@ function underOtherHeading(line: PageLine, facts: AreaFacts, gone: Map<Box, stri
     line.box.end - line.box.first > 1
   )
     return null;
-  if (!says(view.words, 'otherHeadings', line.text)) return null;
+  if (!says(view.words, 'otherHeadings', line.text) || findDate(line.text, view.language, view.words))
+    return null;
   let heads: Box | null = null;
   for (let b: Box | null = line.box; b; b = b.parent) {
     if (

@@ -34,7 +34,9 @@ export const enPageWords: PageWords = {
     /^(?:last )?updated:? .{0,30}\bago$/i,
     /^\d+ (?:seconds?|minutes?|hours?|days?|weeks?) ago$/i,
     /^caption$/i,
-    /^advertisement$/i,
+    /^advert(?:s|isement|ising)?$/i,
+    /^for more stories like this\b|^also on [\w-]+\.(?:com|org|net)\b|\b\d+ issues for [£$€]\d/i,
+    /^follow \S+(?: \S+){0,3} on (?:twitter|facebook|instagram|threads|bluesky|x)\b/i,
     /^(?:article|story) continues (?:below|after)/i,
     /^(?:scroll|swipe) (?:down|to|for)/i,
     /^(?:read|see|watch|hear|listen|learn|find out|discover|explore)(?: more)?(?: here| also| next| now)?\s*[:|>»›]/i,
@@ -60,6 +62,7 @@ export const enPageWords: PageWords = {
     /^(?:enter your email|your email|by (?:signing up|subscribing|submitting|clicking)|thanks for (?:signing|subscribing)|unsubscribe)/i,
   ],
   otherHeadings: [
+    /^more (?:\S+ ){1,4}(?:stories|articles|news|coverage|headlines|videos)$/i,
     /^(?:related|more|also|most|latest|top|popular|trending|recommended|recent|next|similar|other)\s*(?:articles?|stories|story|posts?|news|reads?|reading|content|coverage|topics?|links?|videos?|read|popular|viewed|commented|shared|headlines?|on this|from (?:the|around|our)?.*|in .*|about .*|like this|for you|now|up next)?:?$/i,
     /^(?:read|see|you may|you might|you'll|what to|watch|keep)\s*(?:more|next|also|like|read)\b.{0,30}:?$/i,
     /^(?:\(?\d+\)? )?comments?(?: (?:\(?\d+\)?|section|policy))?:?$/i,

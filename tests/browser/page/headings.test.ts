@@ -81,6 +81,22 @@ test('a first-rank heading below the headline heads a part of the story', async 
   expect(kindsOf(reading, 'Nights on the rock')).toEqual(['heading']);
 });
 
+test.each(['Published: May 18, 2021, 1:00 a.m.', '18.05.2021, 19:09 3 Min.', 'UPDATED 2021/05/18, Coast'])(
+  'a day with its label is a byline, whatever mark it ends with: %s',
+  async (date) => {
+    const reading = await readHtml(`<h1>The last keepers</h1><div>${date}</div>${P(1)}${P(2)}${P(3)}`);
+    expect(kindsOf(reading, date)).toEqual(['byline']);
+  },
+);
+
+test.each(['He left on 18 May 2021.', 'It was published on 18 May 2021.'])(
+  'a sentence that tells a day is text: %s',
+  async (sentence) => {
+    const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${P(2)}<p>${sentence}</p>${P(3)}`);
+    expect(kindsOf(reading, sentence)).toEqual(['paragraph']);
+  },
+);
+
 test('short lines that are set like the first paragraph and stand right before it are text', async () => {
   const lines = '<p>Wind.</p><p>Then nothing</p><p>Then wind again</p>';
   const reading = await readHtml(`<h1>The last keepers</h1><div>${lines}${P(1)}${P(2)}${P(3)}</div>`);

@@ -118,3 +118,21 @@ test('a gallery’s count of pictures is no part of what it stands before', asyn
   const reading = await readHtml(`<main>${STORY}<div><p><em>3</em>/10 ${text}</p></div>${P(4)}</main>`);
   expect(kindsOf(reading, text)).toEqual(['paragraph']);
 });
+
+test('the head of the next article goes with no box that begins like an advertisement', async () => {
+  const next = `<div><span>SPONSORED 2021/05/18</span><h1>A weir to rent</h1></div>`;
+  const article = (head: string, from: number) =>
+    `<section>${head}<div>${[0, 1, 2, 3].map((n) => P(from + n)).join('')}</div></section>`;
+  const reading = await readHtml(
+    `<main>${article('<h1>The mills that wait</h1><div>By Ida Crake, 17 May 2021</div>', 1)}${article(next, 5)}</main>`,
+  );
+  expect(reading.stories.map((s) => s.headline)).toEqual(['The mills that wait', 'A weir to rent']);
+});
+
+test.each([
+  'For more stories like this, see our pages on rivers.',
+  'Follow the Orr News on Facebook and Bluesky for the water levels of the day, every day of the year, and for the best pictures that readers send to us from all of the valleys around.',
+])('a note of the house is left out: %s', async (note) => {
+  const reading = await readHtml(`<main>${STORY}${P(4)}<p>${note}</p></main>`);
+  expect(reasonFor(reading, note)).toBe('boilerplate');
+});
