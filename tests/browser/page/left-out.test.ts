@@ -122,9 +122,9 @@ test('a gallery’s count of pictures is no part of what it stands before', asyn
 test('the head of the next article goes with no box that begins like an advertisement', async () => {
   const next = `<div><span>SPONSORED 2021/05/18</span><h1>A weir to rent</h1></div>`;
   const article = (head: string, from: number) =>
-    `<section>${head}<div>${[0, 1, 2, 3].map((n) => P(from + n)).join('')}</div></section>`;
+    `<section>${head}<div>${[0, 1, 2, 3, 4].map((n) => P(from + n)).join('')}</div></section>`;
   const reading = await readHtml(
-    `<main>${article('<h1>The mills that wait</h1><div>By Ida Crake, 17 May 2021</div>', 1)}${article(next, 5)}</main>`,
+    `<main>${article('<h1>The mills that wait</h1><div>By Ida Crake, 17 May 2021</div>', 1)}${article(next, 6)}</main>`,
   );
   expect(reading.stories.map((s) => s.headline)).toEqual(['The mills that wait', 'A weir to rent']);
 });
