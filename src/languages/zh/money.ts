@@ -61,9 +61,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 const foreign = CURRENCIES.filter(([code]) => code !== 'CNY').flatMap(([, names]) => names.split('|'));
 const byLength = (a: string, b: string): number => b.length - a.length;
 const FOREIGN = foreign.sort(byLength).join('|');
-/** 元 is not money in 元旦, 元年, 元素 …; 块 not in 块头, 块儿; 一圆 not in 圆桌. */
+/** 元 is not money in 元旦, 元年, 元素 …; 一圆 not in 圆桌; 块 only where nothing stands behind that it could count (三块木板). */
 const UNIT = new RegExp(
-  `\\s*个?\\s*(?:(?:元|圆)?(?:${FOREIGN})|(?:人民币|RMB|CNY)|(?:元人民币|圆人民币)|(?:元|圆)(?![旦年素老首宵勋帅件气桌满形月代朝])(?:整|钱)?|块(?![头儿田板根状大石煤砖玉糖肉地金])钱?)`,
+  `\\s*个?\\s*(?:(?:元|圆)?(?:${FOREIGN})|(?:人民币|RMB|CNY)|(?:元人民币|圆人民币)|(?:元|圆)(?![旦年素老首宵勋帅件气桌满形月代朝])(?:整|钱)?|块(?:钱|(?=[\\s,。;、!?:)/~"”’」]|$|[就卖买起左多每给零]|[\\d一二两三四五六七八九](?:[毛角]|钱|$|[\\s,。;、!?)])|一[斤个张只件本碗份天月年])))`,
   'y',
 );
 const CHANGE =
@@ -112,8 +112,11 @@ export const money: Rule = {
       : null;
     const amount = readAmount(folded, at, UNIT) ?? (sign ? readAmount(folded, at, EMPTY) : null);
     if (amount) {
-      if (folded.charAt(at - 1) === '第' || (amount.unit === '块' && amount.number.value > 1e4)) return null;
       const change = typeof amount.value === 'number' ? readChange(folded, amount.to) : null;
+      if (folded.charAt(at - 1) === '第') return null;
+      // 往嘴里放一块, 这一块: a piece, a field
+      if (amount.unit === '块' && (amount.number.value > 1e4 || (amount.number.value === 1 && !change)))
+        return null;
       const symbol = sign?.[0].replace(/[\s:]/g, '') ?? '';
       const code = codeOf(amount.unit);
       return {

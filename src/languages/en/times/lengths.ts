@@ -118,6 +118,14 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
     if (!unit) continue;
     const to = n.to + (named ?? short ?? [''])[0].length;
     if (notLength(text, n.from, to)) continue;
+    // "in her 40s", "the 80s": years of a life, of a century, degrees
+    if (
+      unit === 's' &&
+      /\b(?:the|his|her|their|my|our|your|early|mid|late|and)[\s-]+$/i.test(
+        text.slice(Math.max(0, n.from - 8), n.from),
+      )
+    )
+      continue;
     // a title, "60 Minutes"
     if (named && /^\p{Lu}\p{Ll}/u.test(named[1] ?? '')) continue;
     if (/^(?:19|20)\d\d$/.test(text.slice(n.from, n.to))) continue;

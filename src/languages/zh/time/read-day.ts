@@ -152,6 +152,10 @@ function inWeek(at: number, to: number, first: number, name: string | undefined)
   return day(at, to, first + '一二三四五六日'.indexOf(name.replace('天', '日')));
 }
 
+/** What stands around a day said in words. */
+const DAY_BEFORE = /^$|[\s,。;、:!?("“「月于在到至从自是本定那今这和与及]/;
+const DAY_BEHIND = /^$|[\s,。;、:!?)"”」早晚上中下凌夜当前后就到至之以开的]/;
+
 /** 26日 is of the story's month, else of the month of publication, unless that lies weeks ahead. */
 function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
   const m = exec(DAY, text, at);
@@ -165,6 +169,13 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
   )
     return null;
   if (unit === '号' && (!/\S/.test(before + text.charAt(at + said.length)) || /[A-Za-z]/.test(before)))
+    return null;
+  // 长征七号, 六号营地, 三十五号人: names and places have numbers too
+  if (
+    unit === '号' &&
+    !/^\d/.test(digits) &&
+    !(DAY_BEFORE.test(before) && DAY_BEHIND.test(text.charAt(at + said.length)))
+  )
     return null;
   if (digits.length === 1 && /[一二三四五六七八九十]/.test(digits) && /[一二两三]/.test(digits)) return null;
   const d = numberOf(digits.replace('廿', '二十').replace('二十十', '二十')) ?? 0;
