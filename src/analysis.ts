@@ -11,6 +11,7 @@ import type { Story, StoryId } from './stories/story';
 import { type ChooseOptions, chooseSentences } from './summary/choose-sentences';
 import { picksOf, SENTENCES, type Summary, wholeOf } from './summary/summary';
 import { nameTopics, partByTopic, type Topic } from './summary/topics';
+import type { Pause } from './turns';
 
 export interface StoryAnalysis {
   readonly storyId: StoryId;
@@ -44,7 +45,7 @@ export interface AnalyseOptions {
   readonly onTime?: (step: 'facts' | 'summary', ms: number) => void;
   readonly clock?: () => number;
   /** Awaited between short steps of work, so that a long story stops nothing else; by default the work is done in one go. */
-  readonly pause?: () => Promise<void>;
+  readonly pause?: Pause;
 }
 
 /** Words (of Chinese, two characters each) from which a sentence is long enough to be trimmed. */

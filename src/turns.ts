@@ -3,17 +3,17 @@
 /** Milliseconds of work between two turns: well within a frame. */
 const SLICE = 10;
 
-/** A `pause` to be awaited often; it gives the page a turn whenever `SLICE` has passed since the last. One for each piece of work. */
-export function takeTurns(): () => Promise<void> {
+/** Asked often. A promise to be awaited where the page is to have a turn; else null: most often, so that asking costs little. */
+export type Pause = () => Promise<void> | null;
+
+/** Gives the page a turn whenever `SLICE` has passed since the last. One for each piece of work. */
+export function takeTurns(): Pause {
   let since = performance.now();
   const turnTaken = () => {
     since = performance.now();
   };
-  return () => (performance.now() - since < SLICE ? NOTHING : turn().then(turnTaken));
+  return () => (performance.now() - since < SLICE ? null : turn().then(turnTaken));
 }
-
-/** One promise for all who need not wait. */
-const NOTHING = Promise.resolve();
 
 const turn = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??

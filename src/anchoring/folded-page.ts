@@ -1,4 +1,6 @@
 /* A page's text made ready for looking quotes up in it: folded, its seeds indexed. Made once for a text, in turns where it is long. */
+
+import type { Pause } from '../turns';
 import { type Folded, Folder } from './fold-text';
 import { indexSeeds, SeedIndex } from './seed-index';
 
@@ -29,7 +31,7 @@ export function foldPage(text: string): FoldedPage {
 }
 
 /** The same, seeds too, yielding to `pause` after each portion; `pause` decides whether it is time. */
-export async function foldPageInTurns(text: string, pause: () => Promise<void>): Promise<FoldedPage> {
+export async function foldPageInTurns(text: string, pause: Pause): Promise<FoldedPage> {
   const folder = new Folder(text);
   while (!folder.advance(PORTION)) await pause();
   const folded = folder.end();

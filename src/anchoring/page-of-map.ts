@@ -1,5 +1,6 @@
 /* The folded text of a text map, made once for each map. */
 import type { TextMap } from '../dom/text-map';
+import type { Pause } from '../turns';
 import { type FoldedPage, foldPage, foldPageInTurns } from './folded-page';
 
 const pages = new WeakMap<TextMap, FoldedPage>();
@@ -13,6 +14,6 @@ export function foldedPageOf(map: TextMap): FoldedPage {
 }
 
 /** Makes it ready in turns, so that `foldedPageOf` has no work left. */
-export async function prepareFoldedPage(map: TextMap, pause: () => Promise<void>): Promise<void> {
+export async function prepareFoldedPage(map: TextMap, pause: Pause): Promise<void> {
   if (!pages.has(map)) pages.set(map, await foldPageInTurns(map.text, pause));
 }

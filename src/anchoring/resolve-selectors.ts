@@ -3,6 +3,7 @@
  */
 import type { TextMap } from '../dom/text-map';
 import type { Span } from '../text/span';
+import type { Pause } from '../turns';
 import { type Explain, findQuote } from './find-quote';
 import { foldedPageOf, prepareFoldedPage } from './page-of-map';
 import type { Selector, TextPositionSelector, TextQuoteSelector } from './selector';
@@ -45,7 +46,7 @@ export function resolveSelectors(
 export async function resolveInTurns(
   list: readonly (readonly Selector[])[],
   map: TextMap,
-  pause: () => Promise<void>,
+  pause: Pause,
   signal: AbortSignal | null = null,
 ): Promise<Resolved[]> {
   if (list.length) await prepareFoldedPage(map, pause);

@@ -3,6 +3,7 @@
  * collapsed, a line feed between blocks, nothing hidden. Blocks are spans over it; quotes are looked up in it.
  */
 import type { Span } from '../text/span';
+import type { Pause } from '../turns';
 import type { Line } from './line';
 import type { WalkResult } from './line-writer';
 import type { Run } from './runs';
@@ -33,11 +34,14 @@ export function buildTextMap(root: Document | Element, options: WalkOptions = {}
 /** The same, asking `pause` often whether the page is to have a turn. */
 export async function buildTextMapInTurns(
   root: Document | Element,
-  pause: () => Promise<void>,
+  pause: Pause,
   options: WalkOptions = {},
 ): Promise<TextMap> {
   const walk = new TextWalk(root, options);
-  while (!walk.run(PER_TURN)) await pause();
+  while (!walk.run(PER_TURN)) {
+    const turn = pause();
+    if (turn) await turn;
+  }
   return mapOf(walk.end());
 }
 

@@ -90,7 +90,7 @@ export class TextWalk {
         if (parent && !this.isSeen(parent)) return;
         this.writer.media();
       }
-      inner = tag === 'iframe' || tag === 'frame' ? frameRoot(element) : null;
+      inner = tag === 'iframe' || tag === 'frame' ? frameRoot(element, this.hidden) : null;
       if (!inner) return;
     }
     const assigned =
@@ -151,9 +151,11 @@ export class TextWalk {
   }
 }
 
-/** The root element of a frame whose document we may read; null for another origin's. */
-function frameRoot(element: Element): Element | null {
+/** The root element of a frame whose document we may read; null for another origin's, and for one that a style hides. */
+function frameRoot(element: Element, hidden: boolean): Element | null {
   try {
+    // asking for its document has the browser make a world of scripts for it: milliseconds
+    if (!hidden && !element.checkVisibility()) return null;
     const document = (element as HTMLIFrameElement).contentDocument;
     return document ? rootElementOf(document) : null;
   } catch {

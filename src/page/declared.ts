@@ -36,7 +36,10 @@ export function readDeclared(document: Document): Declared {
   const canonical = firstOf(document, 'link[rel~="canonical"]');
   const root = firstOf(document, 'html');
   return {
-    meta: (...names) => names.map((n) => metas.get(n)?.[0]).find((v) => v !== undefined) ?? null,
+    meta(...names) {
+      const name = names.find((n) => metas.has(n));
+      return (name !== undefined && metas.get(name)?.[0]) || null;
+    },
     metas: (name) => metas.get(name) ?? [],
     article: readLinkedArticle(
       scripts.map((s) => textOf(s) ?? ''),

@@ -55,7 +55,8 @@ export function findHeadline(
       if (tag === 'h1' || wanted.some((t) => couldBe(line.text.length, t.length))) weigh(line, tag);
     } else if (wanted.some((t) => couldBe(line.text.length, t.length))) others.push(line);
   }
-  for (const line of others) weigh(line, null); // headings first: few other lines can do better then
+  // headings first: few other lines can do better then
+  if (bestScore <= FIT + 1) for (const line of others) weigh(line, null);
   return best;
 }
 
@@ -85,13 +86,10 @@ function isCrumb(line: PageLine, names: (box: PageLine['box']) => string): boole
 /** Likeness of half or more is possible between a line of `length` and a bare title of `wanted`: blanks and marks are in the one alone. */
 const couldBe = (length: number, wanted: number): boolean => length * 3 >= wanted && length <= wanted * 5;
 
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** A heading element with more lines than this was never closed. */
 const MOST_LINES = 6;
 
 /** The heading element that holds the line, as a tag name; null where none does. */
-export function headingTag(line: PageLine): string | null {
-  for (let box: PageLine['box'] | null = line.box, up = 0; box && up < 3; box = box.parent, up++)
-    if (HEADINGS.has(box.tag)) return box.end - box.first <= MOST_LINES ? box.tag : null;
-  return null;
+export function headingTag({ box: { heading } }: PageLine): string | null {
+  return heading && heading.end - heading.first <= MOST_LINES ? heading.tag : null;
 }

@@ -77,11 +77,11 @@ export const BOX_RULES: readonly BoxRule[] = [
   },
   {
     name: 'embed',
-    test: (box, f) =>
-      small(box, f) &&
-      box.prose < 0.25 * f.prose &&
-      !isPicture(box, f) &&
-      (f.view.markup.embed.exec(f.view.names(box))?.[0] ?? false),
+    test: (box, f) => {
+      if (!small(box, f) || box.prose >= 0.25 * f.prose) return false;
+      const word = f.view.markup.embed.exec(f.view.names(box))?.[0];
+      return word !== undefined && !isPicture(box, f) && word;
+    },
   },
   { name: 'other-story', test: isCard },
   {

@@ -2,7 +2,7 @@
 import type { Line } from '../dom/line';
 import { parentOf, tagOf } from '../dom/safe';
 import type { TextMap } from '../dom/text-map';
-import { weigh } from '../text/weigh';
+import { hasDense, weigh } from '../text/weigh';
 
 /** An element that holds lines: one node of the page's tree of blocks. */
 export interface Box {
@@ -10,6 +10,8 @@ export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
+  /** The heading element that it is or that holds it closely; null where none does. */
+  heading: Box | null;
   /** Index of the first line in it, and of the one after its last. */
   readonly first: number;
   end: number;
@@ -45,9 +47,10 @@ const LONG_PROSE = 140;
 export function pageLines(map: TextMap): { lines: PageLine[]; boxes: Box[] } {
   const boxes: Box[] = [];
   const byElement = new Map<Element, Box>();
+  const isDense = hasDense(map.text);
   const lines = map.lines.map((line, index): PageLine => {
     const text = map.text.slice(line.from, line.to);
-    const weight = weigh(text);
+    const weight = isDense ? weigh(text) : text.length;
     const linked = text.length ? Math.min(1, line.linked / text.length) : 0;
     const prose = linked < 0.6 ? proseOf(text, weight) * (1 - linked) : 0;
     const box = boxOf(line.element, index, byElement, boxes);
@@ -95,22 +98,32 @@ function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes:
   for (let i = chain.length - 1; i >= 0; i--) {
     const at = chain[i] as Element;
     const depth: number = box ? box.depth + 1 : 0;
+    const above: Box | null = box;
+    const tag = tagOf(at);
     box = {
       element: at,
-      tag: tagOf(at),
-      parent: box,
+      tag,
+      parent: above,
       depth,
+      heading: headingAbove(above),
       first: index,
       end: index,
       weight: 0,
       linked: 0,
       prose: 0,
     };
+    if (HEADINGS.has(tag)) box.heading = box;
     known.set(at, box);
     boxes.push(box);
   }
   return box as Box;
 }
+
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The heading that a box in `box` stands in: its parent or the one above that. */
+const headingAbove = (box: Box | null): Box | null =>
+  box && HEADINGS.has(box.tag) ? box : box?.parent && HEADINGS.has(box.parent.tag) ? box.parent : null;
 
 /** The host of a shadow root, the frame of a document: where the tree goes on above. */
 const hostOf = (node: Node): Node | null =>

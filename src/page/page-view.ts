@@ -3,6 +3,7 @@ import type { TextMap } from '../dom/text-map';
 import type { PageWords } from '../languages/language';
 import type { MarkupWords } from '../languages/markup-words';
 import type { LeftOut } from '../reading';
+import type { Pause } from '../turns';
 import { cleanTitle, mastheadName, type SiteNames } from './clean-title';
 import { type Declared, readDeclared } from './declared';
 import { findHeadline, headingOverByline } from './headline';
@@ -56,7 +57,7 @@ export async function viewPage(
   document: Document,
   map: TextMap,
   options: ViewOptions,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<PageView> {
   const { lines, boxes } = pageLines(map);
   await pause();

@@ -4,6 +4,7 @@ import { LONGEST_BYLINE, linesAround } from './lines-around';
 import { SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { readNames } from './read-names';
+import { says } from './says';
 
 /** In the page's order; agencies only where no person is named. */
 export function readAuthors(view: PageView): string[] {
@@ -43,14 +44,21 @@ export function readAuthors(view: PageView): string[] {
 }
 
 function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string[]): string[] {
+  const { words } = view;
+  const namesSaid = (text: string, list: 'bylines' | 'nameInText'): string[] => {
+    if (!says(words, list, text)) return [];
+    for (const r of words.flatMap((w) => w[list])) {
+      const said = r.exec(text)?.[1];
+      const names = said ? clean([said]) : [];
+      if (names.length) return names;
+    }
+    return [];
+  };
   const near = linesAround(view).filter((l) => l.weight < LONGEST_BYLINE);
-  for (const line of near)
-    for (const w of view.words)
-      for (const r of w.bylines) {
-        const m = r.exec(line.text);
-        const names = m?.[1] ? clean([m[1]]) : [];
-        if (names.length) return names;
-      }
+  for (const line of near) {
+    const names = namesSaid(line.text, 'bylines');
+    if (names.length) return names;
+  }
   for (const line of near) {
     if (line.prose) continue;
     const linkedBy = line.line.inner.closest?.('[rel~="author"],[itemprop~="author"],[href*="/author"]');
@@ -63,12 +71,9 @@ function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string
   const edges = area
     ? [...lines.slice(area.first, area.first + 6), ...lines.slice(area.end - 6, area.end)]
     : [];
-  for (const line of [...near.filter((l) => !SENTENCE_END.test(l.text)), ...edges])
-    for (const w of view.words)
-      for (const r of w.nameInText) {
-        const m = r.exec(line.text);
-        const names = m?.[1] ? clean([m[1]]) : [];
-        if (names.length) return names;
-      }
+  for (const line of [...near.filter((l) => !SENTENCE_END.test(l.text)), ...edges]) {
+    const names = namesSaid(line.text, 'nameInText');
+    if (names.length) return names;
+  }
   return [];
 }

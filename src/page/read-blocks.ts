@@ -1,5 +1,6 @@
 /* PageView → the blocks of its story or stories, each with its kind as far as one block tells it. */
 import { digest } from '../text/digest';
+import type { Pause } from '../turns';
 import type { Block, BlockId } from './block';
 import { type KindOfLine, kindOfLine } from './kinds';
 import { blockTexts } from './line-parts';
@@ -10,7 +11,7 @@ import type { PageView } from './page-view';
 import { storyLines } from './story-lines';
 import { findZones } from './zones';
 
-export async function readBlocks(view: PageView, pause: () => Promise<void>): Promise<Block[]> {
+export async function readBlocks(view: PageView, pause: Pause): Promise<Block[]> {
   if (view.map.text.length > MOST_TEXT) return [];
   const kept = await storyLines(view, pause);
   // labels and links alone are no story
@@ -20,7 +21,8 @@ export async function readBlocks(view: PageView, pause: () => Promise<void>): Pr
   const kinds = new Map<PageLine, KindOfLine>();
   for (const [i, line] of kept.entries()) {
     kinds.set(line, kindOfLine(i, kept, view, zones));
-    await pause();
+    const turn = pause();
+    if (turn) await turn;
   }
   const isCaption = (line: PageLine): boolean => kinds.get(line)?.kind === 'caption';
   const blocks: Block[] = [];
@@ -35,7 +37,8 @@ export async function readBlocks(view: PageView, pause: () => Promise<void>): Pr
       incomplete: null,
       look: lookOf(line, view.map),
     });
-    await pause();
+    const turn = pause();
+    if (turn) await turn;
   }
   return blocks;
 }

@@ -1,4 +1,6 @@
 /* Page → the lines that belong to its story or stories, what does not belong left out with a reason. */
+
+import type { Pause } from '../turns';
 import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
 import type { Box, PageLine } from './page-line';
@@ -12,7 +14,7 @@ import { findZones } from './zones';
 const HEADLINE_REACH = 60;
 const LONGEST_KICKER = 60;
 
-export async function storyLines(view: PageView, pause: () => Promise<void>): Promise<PageLine[]> {
+export async function storyLines(view: PageView, pause: Pause): Promise<PageLine[]> {
   const { area, lines, headline } = view;
   if (!area) return [];
   const above = headline && headline.index < area.first && area.first - headline.index <= HEADLINE_REACH;
@@ -51,7 +53,8 @@ export async function storyLines(view: PageView, pause: () => Promise<void>): Pr
       kept.push(line);
       facts.said.add(line.text);
     }
-    await pause();
+    const turn = pause();
+    if (turn) await turn;
   }
   return trimEdges(kept, view);
 }

@@ -42,7 +42,7 @@ export function tellLanguage(
   const letters = lengthOf(words);
   if (!letters) return tag ?? 'und';
   // most pages are in Latin letters: no need to look for each other script
-  const latin = lengthOf(sample.match(/[A-Za-z\u00c0-\u024f]+/g) ?? []) / letters;
+  const latin = sample.replace(/[^A-Za-z\u00c0-\u024f]+/g, '').length / letters;
   for (const [script, language, users] of latin > 1 - SHARE ? [] : SCRIPTS) {
     const share = lengthOf(sample.match(script) ?? []) / letters;
     if (share > SHARE)
@@ -65,7 +65,11 @@ export function tellLanguage(
   return sure ? best : (tag ?? 'und');
 }
 
-const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
+function lengthOf(parts: readonly string[]): number {
+  let sum = 0;
+  for (const part of parts) sum += part.length;
+  return sum;
+}
 
 const usersByWord = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 

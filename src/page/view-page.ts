@@ -4,6 +4,7 @@
  */
 import { allOf, rootElementOf, textOf } from '../dom/safe';
 import { buildTextMapInTurns } from '../dom/text-map';
+import type { Pause } from '../turns';
 import { type PageView, type ViewOptions, viewPage } from './page-view';
 
 /** Weight of running text below which a page seems not to show its story. */
@@ -13,11 +14,7 @@ const MOST_WEIGHT = 3;
 /** The hidden text must be this many times as much as what is seen. */
 const MUCH_MORE = 4;
 
-export async function seePage(
-  document: Document,
-  pause: () => Promise<void>,
-  options: ViewOptions,
-): Promise<PageView> {
+export async function seePage(document: Document, pause: Pause, options: ViewOptions): Promise<PageView> {
   const seen = await viewPage(document, await buildTextMapInTurns(document, pause), options, pause);
   const shown = seen.area?.prose ?? 0;
   if (shown >= LITTLE || !mayHide(document, Math.max(LITTLE, shown * MUCH_MORE))) return seen;

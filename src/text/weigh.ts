@@ -12,3 +12,6 @@ export function weigh(text: string): number {
   for (const run of dense) more += run.length;
   return text.length + more * (DENSE_WEIGHT - 1);
 }
+
+/** Whether any character counts for more than a letter: where none does, a text weighs its length. */
+export const hasDense = (text: string): boolean => text.search(DENSE) >= 0;
