@@ -44,9 +44,7 @@ export function speakerBefore(
   if (m[2] === '' && !/(?:说|道|称|表示|问)$/.test(clause.trimEnd())) return null;
   return {
     speaker:
-      named(speech, start, start + subject.length, true) ??
-      pronoun(speech, subject, quote.from) ??
-      phrase(subject),
+      named(speech, start, start + subject.length) ?? pronoun(speech, subject, quote.from) ?? phrase(subject),
     colon: m[2] === ':',
   };
 }
@@ -58,7 +56,7 @@ export function speakerAfter(speech: Speech, quote: Span): { speaker: string | n
   if (!m) return null;
   const subject = m[1] ?? '';
   const start = quote.to + m[0].indexOf(subject);
-  const who = named(speech, start, start + subject.length, false) ?? pronoun(speech, subject, quote.from);
+  const who = named(speech, start, start + subject.length) ?? pronoun(speech, subject, quote.from);
   if (who) return { speaker: who };
   // “……”的说法, “……”活动介绍: no subject
   if (/^的|^(?:等|这|活动|项目|工作|一词|字样|口号)/.test(subject)) return null;
@@ -71,7 +69,7 @@ export function spokenBefore(speech: Speech, at: number): string | null {
   for (const m of speech.text.slice(0, at).matchAll(SPOKE)) {
     const stop = Math.max(...['。', '!', '?', '”'].map((c) => speech.text.lastIndexOf(c, m.index))) + 1;
     who =
-      named(speech, stop, m.index, false) ??
+      named(speech, stop, m.index) ??
       pronoun(speech, speech.text.slice(stop, m.index), m.index) ??
       phrase(speech.text.slice(stop, m.index)) ??
       who;
@@ -80,13 +78,19 @@ export function spokenBefore(speech: Speech, at: number): string | null {
 }
 
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
-function named(speech: Speech, from: number, to: number, _before: boolean): string | null {
+function named(speech: Speech, from: number, to: number): string | null {
   const inside = speech.people.filter(
     (p) => from <= p.from && p.to <= to && speech.text.charAt(p.to) !== '的',
   );
-  const value = inside.at(-1)?.value;
-  return typeof value === 'string' ? value : null;
+  const last = inside.at(-1);
+  if (typeof last?.value !== 'string') return null;
+  RELATED.lastIndex = last.to;
+  return last.value + (RELATED.exec(speech.text)?.[0] ?? '');
 }
+
+/** Who belongs to the person named before (小刚爷爷说): the words are theirs. */
+const RELATED =
+  /(?:爷爷|奶奶|外公|外婆|姥姥|姥爷|父亲|母亲|父母|爸爸?|妈妈?|家人|家属|家长|亲属|亲友|丈夫|妻子|老公|老婆|儿子|女儿|孙子|孙女|哥哥?|弟弟?|姐姐?|妹妹?|叔叔?|姑姑|舅舅|大伯|朋友|同事|同学|邻居|班主任|代理人|律师|团队|办公室|家(?=[说称表回]))/y;
 
 /** 他说: the last person named before. */
 function pronoun(speech: Speech, subject: string, at: number): string | null {
@@ -105,14 +109,16 @@ function phrase(subject: string): string | null {
       '',
     )
     .replace(
-      /(?:还|又|也|则|就|曾|并|都|纷纷|一致|不禁|笑着|高兴地|进一步|明确|公开|再次|在接受.*|向.*|对.*)$/,
+      /(?:还|又|也|则|就|曾|并|都|纷纷|一致|不禁|笑着|高兴地|进一步|明确|公开|再次|(?:就|便)?(?:直接)?在.*|向.*|对.*)$/,
       '',
     )
     .trim();
   if (said.length < 2 || said.length > 24) return null;
   if (
     !/\p{Script=Han}/u.test(said) ||
-    /^(?:可以|可谓|所谓|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样)/.test(said)
+    /^(?:可以|可谓|所谓|除了|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样)|[着地顿声句]$/.test(
+      said,
+    )
   )
     return /^有人/.test(said) ? said : null;
   return SURNAMES.has(said.charAt(0)) || said.length >= 2 ? said : null;
