@@ -1,10 +1,8 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import type { Found } from '../../../facts/fact';
 import { TITLES } from './name-words';
+import { nameWords, personsOf } from './persons';
 
-const words = (name: string): string[] =>
-  name.split(/\s+/).filter((w) => !/^(?:Jr\.?|Sr\.?|I{2,3})$/.test(w));
-const lastWord = (name: string): string => words(name).at(-1) ?? name;
 const plain = (name: string): string =>
   name
     .replace(/^the\s+/i, '')
@@ -13,34 +11,40 @@ const plain = (name: string): string =>
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
-  const found = all.map((list, i) =>
-    list.map((f) => withoutTitle(f, blocks[i] ?? '')).filter((f) => f.to > f.from),
-  );
-  const people = new Map<string, string>();
+  const found = all.map((list, i) => {
+    const text = blocks[i] ?? '';
+    return withPlace(
+      list.map((f) => withoutTitle(f, text)).filter((f) => f.to > f.from),
+      text,
+    );
+  });
   const orgs = new Map<string, string>();
   const places = new Set<string>();
+  const names: string[] = [];
   for (const list of found)
     for (const f of list) {
       const name = typeof f.value === 'string' ? f.value : '';
       if (f.type === 'place') places.add(name);
-      if (f.type === 'person' && words(name).length > 1) remember(people, lastWord(name), name);
+      if (f.type === 'person') names.push(name);
       if (f.type === 'org') remember(orgs, plain(name).split(' ')[0] ?? '', name);
     }
-  const firsts = firstNames(people);
+  const persons = personsOf(names);
+  const surnames = new Set(names.flatMap((n) => (nameWords(n).length > 1 ? nameWords(n).slice(-1) : [])));
   return found.map((list, i) => {
     const text = blocks[i] ?? '';
-    const named = list.map((f): Found => {
-      const said = text.slice(f.from, f.to);
-      if (f.type === 'person')
-        return { ...f, value: people.get(lastWord(said)) ?? firsts.get(said) ?? f.value ?? said };
-      // a surname that the tagger took for something else
-      if (f.type === 'org' && people.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))
-        return { ...f, type: 'person', value: people.get(said) ?? said };
-      if (f.type === 'org') return { ...f, value: fullOrg(said, orgs) ?? f.value ?? said };
-      if (f.type === 'place') return { ...f, value: f.value ?? said };
-      return f;
-    });
-    return [...named, ...missed(text, named, people, places)];
+    const more = missed(text, list, surnames, places);
+    return [...list, ...more]
+      .sort((a, b) => a.from - b.from)
+      .map((f): Found => {
+        const said = text.slice(f.from, f.to);
+        if (f.type === 'person') return { ...f, value: persons.meant(said) ?? f.value ?? said };
+        // a surname that the tagger took for something else
+        if (f.type === 'org' && surnames.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))
+          return { ...f, type: 'person', value: persons.meant(said) ?? said };
+        if (f.type === 'org') return { ...f, value: fullOrg(said, orgs) ?? f.value ?? said };
+        if (f.type === 'place') return { ...f, value: f.value ?? said };
+        return f;
+      });
   });
 }
 
@@ -56,29 +60,37 @@ function withoutTitle(f: Found, text: string): Found {
   return { ...f, from: f.from + title.length, value: said.slice(title.length) };
 }
 
+/** "University of", "Colorado" → one organisation; an "of" with nothing behind it is no part of a name. */
+function withPlace(list: readonly Found[], text: string): Found[] {
+  const taken = new Set<Found>();
+  const joined = list.map((f): Found => {
+    const of = f.type === 'org' ? /\s(?:of|for)$/.exec(text.slice(f.from, f.to)) : null;
+    if (!of) return f;
+    const place = list.find((p) => p.type === 'place' && p.from === f.to + 1);
+    if (place) taken.add(place);
+    const to = place?.to ?? f.to - of[0].length;
+    return { ...f, to, value: text.slice(f.from, to) };
+  });
+  return joined.filter((f) => !taken.has(f));
+}
+
 const remember = (map: Map<string, string>, key: string, name: string): void => {
   if (key && (map.get(key)?.length ?? 0) < name.length) map.set(key, name);
 };
 
-/** A first name stands for a person only where one person of the story bears it. */
-function firstNames(people: ReadonlyMap<string, string>): Map<string, string> {
-  const firsts = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const name of people.values()) {
-    const first = words(name)[0] ?? '';
-    if (firsts.has(first)) twice.add(first);
-    firsts.set(first, name);
-  }
-  for (const name of twice) firsts.delete(name);
-  return firsts;
-}
+/** What may be left off a company's name. */
+const COMPANY =
+  /^(?:\s(?:inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se))*$/;
 
 /** "Acme" → "Acme Holdings Inc"; initials → the name they stand for. */
 function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null {
   const key = plain(said);
   const full = orgs.get(key.split(' ')[0] ?? '');
-  if (full && plain(full).startsWith(key)) return full;
-  if (/^[A-Z]{2,6}$/.test(said))
+  const isShort = /^[A-Z]{2,6}$/.test(said);
+  // "MIT" is not the MIT Museum, though "IBM" is IBM Corp
+  if (full && plain(full).startsWith(key) && (!isShort || COMPANY.test(plain(full).slice(key.length))))
+    return full;
+  if (isShort)
     for (const name of orgs.values()) {
       const initials = name
         .split(/\s+/)
@@ -93,15 +105,14 @@ function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null
 function missed(
   text: string,
   list: readonly Found[],
-  people: ReadonlyMap<string, string>,
+  surnames: ReadonlySet<string>,
   places: ReadonlySet<string>,
 ): Found[] {
   const more: Found[] = [];
-  if (!people.size) return more;
+  if (!surnames.size) return more;
   for (const m of text.matchAll(/(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu)) {
     const said = m[0].replace(/['’]s$/, '');
-    const full = people.get(said);
-    if (!full || places.has(said)) continue;
+    if (!surnames.has(said) || places.has(said)) continue;
     const [from, to] = [m.index, m.index + said.length];
     if (list.some((f) => f.type !== 'quote' && f.type !== 'work' && f.from < to && from < f.to)) continue;
     // part of another name: "Roe Street", "Mary Roe"
@@ -114,7 +125,7 @@ function missed(
     more.push({
       type: 'person',
       rule: 'en.person.surname',
-      value: full,
+      value: said,
       unit: null,
       approximate: false,
       role: null,

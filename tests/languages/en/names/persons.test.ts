@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { mayBeOne, personsOf } from '../../../../src/languages/en/names/persons';
+
+test.each([
+  ['J. Roe', 'Jane Roe', true],
+  ['Jane Roe', 'Jane Ellen Roe', true],
+  ['Roe', 'Jane Roe', true],
+  ['John Roe', 'Jane Roe', false],
+  ['Jane Roe', 'Jane Doe', false],
+  ['John F. Roe', 'J. F. Roe', true],
+  ['Ellen Roe', 'Jane Ellen Roe', false],
+])('%s and %s may be one: %s', (a, b, one) => {
+  expect(mayBeOne(a, b)).toBe(one);
+  expect(mayBeOne(b, a)).toBe(one);
+});
+
+describe('whom a mention means', () => {
+  const both = () => personsOf(['Jane Roe', 'Roe', 'John A. Roe', 'John Roe', 'Ann Lee']);
+
+  test('each full name its own person, in the fullest form', () => {
+    const persons = both();
+    expect(persons.meant('Jane Roe')).toBe('Jane Roe');
+    expect(persons.meant('John Roe')).toBe('John A. Roe');
+  });
+
+  test('a surname that two bear means who was named last', () => {
+    const persons = both();
+    expect(persons.meant('Roe')).toBe('Jane Roe');
+    persons.meant('John Roe');
+    expect(persons.meant('Roe')).toBe('John A. Roe');
+    persons.meant('Jane Roe');
+    expect(persons.meant('Roe')).toBe('Jane Roe');
+  });
+
+  test('a first name means the only one who bears it', () => {
+    expect(both().meant('Ann')).toBe('Ann Lee');
+    expect(personsOf(['Ann Lee', 'Ann Roe']).meant('Ann')).toBeNull();
+  });
+
+  test('a name nobody bears is nobody', () => {
+    expect(both().meant('Smith')).toBeNull();
+  });
+});
