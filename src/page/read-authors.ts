@@ -1,8 +1,12 @@
 /* PageView → the authors' names: as linked data, meta elements or the byline on the page have them. */
+import { allOf, textOf } from '../dom/safe';
 import { isSiteName } from './clean-title';
+import { tidy } from './declared';
 import { LONGEST_BYLINE, linesAround } from './lines-around';
+import { isNamed, nearOf } from './near';
 import { SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
+import { findDate } from './read-date';
 import { readNames } from './read-names';
 import { says } from './says';
 
@@ -43,6 +47,16 @@ export function readAuthors(view: PageView): string[] {
   return whoever;
 }
 
+/** What leads to a page about its author. */
+const BY =
+  '[rel~="author"],[itemprop~="author"],[href*="/author"],[href*="/autor"],[href*="/profile/"],[href*="/people/"]';
+const MOST_LINKED = 5;
+const CALLED = /\b(?:bylines?|authors?|autor|creator)\b/;
+
+/** A byline without the day that it ends in. */
+const undated = (text: string, { language, words }: PageView): string =>
+  text.slice(0, findDate(text, language, words)?.index || undefined).replace(/\s+\p{Ll}+\s*$/u, '');
+
 function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string[]): string[] {
   const { words } = view;
   const namesSaid = (text: string, list: 'bylines' | 'nameInText'): string[] => {
@@ -56,16 +70,19 @@ function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string
   };
   const near = linesAround(view).filter((l) => l.weight < LONGEST_BYLINE);
   for (const line of near) {
-    const names = namesSaid(line.text, 'bylines');
+    const names = says(words, 'bylines', line.text) ? namesSaid(undated(line.text, view), 'bylines') : [];
     if (names.length) return names;
   }
   for (const line of near) {
     if (line.prose) continue;
-    const linkedBy = line.line.inner.closest?.('[rel~="author"],[itemprop~="author"],[href*="/author"]');
-    const named = /\b(?:byline|author|author name|by author)\b/.test(view.names(line.box));
-    if (!linkedBy && !named) continue;
-    const names = clean([line.text]);
-    if (names.length) return names;
+    const { inner, element } = line.line;
+    const linked = allOf(element, BY).map((e) => tidy(textOf(e)) ?? '');
+    const own = linked.slice(0, MOST_LINKED).filter((name) => line.text.includes(name));
+    const isNames = inner.closest?.(BY) || isNamed(nearOf(line), CALLED, view, 2);
+    for (const said of [own, isNames ? [undated(line.text, view)] : []]) {
+      const names = clean(said);
+      if (names.length) return names;
+    }
   }
   const { area, lines } = view;
   const edges = area

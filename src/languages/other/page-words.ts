@@ -37,7 +37,7 @@ export const otherPageWords: PageWords = {
   and: ['und', 'et', 'y', 'e', 'en', 'och', 'og', 'i', 'и', 've', 'dan', 'و', 'a'],
   notNames: [
     /\b(?:redaktion|redakteur|redakteurin|reporter|korrespondent|rédaction|journaliste|redacción|redazione|redactie|redaksi|redaksjonen|aktualisiert|publié|publicado|uhr|lesezeit|journalist|журналист|редакция)\b/iu,
-    /(?:新聞|編集部|記者団|기자$|뉴스|특파원)/,
+    /(?:新聞|編集部|記者団|一覧$|기자$|뉴스|특파원)/,
   ],
   bylines: [
     /^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Aa]utor(?:in)?|[Tt]e[xk]st|[Dd]i|[Aa] cura di)\s*:?\s+(\p{Lu}.{2,100})$/u,
