@@ -37,6 +37,7 @@ const TOKEN = new RegExp(
     `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,
     '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
+    '(?<!\\band\\s(?:an?\\s)?)(half)(?=\\s+(?:an?\\s+|of\\s+one\\s+)?per\\s?cent)',
     `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALES })})(?![\\p{L}\\d])`,
     `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d])`,
   ].join('|')})`,
@@ -50,7 +51,7 @@ export const cutTokens = (text: string): Token[] =>
 function toToken(match: RegExpMatchArray): Token | null {
   const from = match.index ?? 0;
   const at = { from, to: from + match[0].length };
-  const [, figure, fraction, suffix, vulgar, a, word, part, plural] = match;
+  const [, figure, fraction, suffix, vulgar, a, half, word, part, plural] = match;
   if (figure !== undefined) {
     let value = readFigure(figure);
     // "7.62mm", "5m" are measures: a suffix counts only in its own case
@@ -62,6 +63,7 @@ function toToken(match: RegExpMatchArray): Token | null {
   }
   if (vulgar) return { ...at, kind: 'figure', value: VULGAR[vulgar] ?? 0, scaled: true };
   if (a) return { ...at, kind: 'a', value: a.toLowerCase() === 'half' ? 0.5 : 1, scaled: false };
+  if (half) return { ...at, kind: 'figure', value: 0.5, scaled: true };
   if (word) {
     const key = word.toLowerCase();
     if (key === 'hundred') return { ...at, kind: 'hundred', value: 100, scaled: true };

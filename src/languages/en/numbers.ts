@@ -5,6 +5,7 @@
 import type { Span } from '../../text/span';
 import { addPart, readCompoundPart, readPart, type State } from './number-parts';
 import { cutTokens, type Token } from './number-tokens';
+import { SCALES } from './number-words';
 
 export interface Numeral extends Span {
   readonly value: number;
@@ -48,6 +49,9 @@ export function findNumbers(text: string): Numeral[] {
 /** 4.1 million is 4,100,000, not a hair less. */
 const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
+/** Words of a number up to its scale. */
+const SCALED = /^\p{L}+(?:[\s-]\p{L}+)?\s(thousand|million|billion|trillion)$/iu;
+
 /** "five point five", "three quarters billion", "nine out of ten", "one over three" are one number. */
 function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | null {
   if (!a) return null;
@@ -59,6 +63,16 @@ function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | nu
       value: a.value + b.value / 10 ** String(b.value).length,
       decimals: String(b.value).length,
     };
+  if (!a.figures && (gap === ' point ' || (gap === ' ' && a.decimals))) {
+    // "two point five million": the scale is of both
+    const scaled = SCALED.exec(text.slice(b.from, b.to));
+    const scale = SCALES[(scaled?.[1] ?? '').toLowerCase()];
+    const digits = scale ? b.value / scale : 0;
+    if (scale && digits < 100 && Number.isInteger(digits)) {
+      const places = (gap === ' ' ? (a.decimals ?? 0) : 0) + String(digits).length;
+      return { ...whole, value: tidy((a.value + digits / 10 ** places) * scale) };
+    }
+  }
   // "point three three"
   if (gap === ' ' && a.decimals && !b.figures && b.value < 10 && Number.isInteger(b.value))
     return {

@@ -29,12 +29,16 @@ export const age: Rule = {
       };
     }
     const small = readAmount(folded, m.index, SMALL);
-    if (!small || typeof small.value !== 'number') return null;
+    if (!small) return null;
     const share = SHARE[small.unit.replace('大', '')] ?? 1;
+    const inYears = (n: string | number): number => Math.round(Number(n) * share * 1000) / 1000;
     return {
       from: small.from,
       to: small.to,
-      value: Math.round(small.value * share * 1000) / 1000,
+      value:
+        typeof small.value === 'number'
+          ? inYears(small.value)
+          : small.value.split('~').map(inYears).join('~'),
       unit: '岁',
       approximate: small.approximate,
     };

@@ -1,5 +1,6 @@
 /* Money: 22.8万元, 1亿余元, 十块三毛, 人民币50万元, US$3.2亿, 三万元欧元. */
 import type { Rule, RuleValue } from '../../facts/rule';
+import { currencyNames } from '../currency-names';
 import { AMOUNT_START, readAmount, tidy } from './amounts';
 import { readNumber } from './numbers';
 
@@ -58,7 +59,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   S$: 'SGD',
 };
 
-const foreign = CURRENCIES.filter(([code]) => code !== 'CNY').flatMap(([, names]) => names.split('|'));
+/** The rest as the browser names them: 波兰兹罗提, 肯尼亚先令. */
+const NAMES = currencyNames('zh-Hans');
+const foreign = [
+  ...CURRENCIES.filter(([code]) => code !== 'CNY').flatMap(([, names]) => names.split('|')),
+  ...[...NAMES.keys()].filter((name) => name.length > 2 && NAMES.get(name) !== 'CNY'),
+];
 const byLength = (a: string, b: string): number => b.length - a.length;
 const FOREIGN = foreign.sort(byLength).join('|');
 /** 元 is not money in 元旦, 元年, 元素 …; 一圆 not in 圆桌; 块 only where nothing stands behind that it could count (三块木板). */
@@ -81,6 +87,8 @@ const MAY_SIGN = /[$€£¥￥币金元B\s:]/;
 function codeOf(name: string): string {
   const sign = SIGNS[name];
   if (sign) return sign;
+  const known = NAMES.get(name);
+  if (known) return known;
   for (const [code, names] of CURRENCIES) {
     for (const n of names.split('|')) if (name.includes(n)) return code;
   }

@@ -15,6 +15,8 @@ it.each([
   ['3½', 3.5],
   ['two million three hundred thousand', 2.3e6],
   ['five point five', 5.5],
+  ['two point five million', 2.5e6],
+  ['four point three one billion', 4.31e9],
   ['three lakh crore', 3e12],
   ['nine out of ten', 0.9],
   ['seven and two fifths', 7.4],

@@ -50,6 +50,17 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   sh: 'KES',
   ksh: 'KES',
   'gh₵': 'GHS',
+  '₵': 'GHS',
+  '₸': 'KZT',
+  '₼': 'AZN',
+  '₲': 'PYG',
+  '₡': 'CRC',
+  '₭': 'LAK',
+  '₮': 'MNT',
+  '৳': 'BDT',
+  '֏': 'AMD',
+  '؋': 'AFN',
+  '៛': 'KHR',
 };
 
 export const CURRENCY_CODES: readonly string[] =
@@ -166,11 +177,15 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   rial: 'IRR',
 };
 
-/** Hundredths: their amount is given in the main currency. */
-export const CURRENCY_PARTS: Readonly<Record<string, string>> = {
-  cent: 'USD',
-  'us cent': 'USD',
-  penny: 'GBP',
-  pence: 'GBP',
-  'euro cent': 'EUR',
+/** Parts, whose amount is given in the main currency: which, and how many make one of it. */
+export const CURRENCY_PARTS: Readonly<Record<string, readonly [string, number]>> = {
+  cent: ['USD', 100],
+  'us cent': ['USD', 100],
+  penny: ['GBP', 100],
+  pence: ['GBP', 100],
+  'euro cent': ['EUR', 100],
+  mao: ['CNY', 10],
+  jiao: ['CNY', 10],
+  fen: ['CNY', 100],
+  satoshi: ['XBT', 1e8],
 };

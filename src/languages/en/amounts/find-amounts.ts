@@ -17,7 +17,7 @@ export function findAmounts(text: string, numbers: readonly Numeral[], taken: re
   let last: Found | null = null;
   numbers.forEach((n, i) => {
     if (last && n.from < last.to) return;
-    const read = readAmount(text, n, numbers[i + 1] ?? null, { masks, taken });
+    const read = readAmount(text, n, numbers.slice(i + 1, i + 4), { masks, taken });
     if (!read) return;
     const [type, amount] = read;
     last = {
@@ -45,7 +45,7 @@ interface NotHere {
 function readAmount(
   text: string,
   n: Numeral,
-  next: Numeral | null,
+  rest: readonly Numeral[],
   { masks, taken }: NotHere,
 ): [FactType, Amount] | null {
   const age = readAge(text, n);
@@ -53,7 +53,7 @@ function readAmount(
   if (taken.some((t) => overlaps(t, n))) return null;
   // a figure that a machine has torn apart ("46 . 8") tells nothing sure
   if (masks.some((m) => overlaps(m, n) && /\d [.,] \d/.test(text.slice(m.from, m.to)))) return null;
-  const money = readMoney(text, n, next);
+  const money = readMoney(text, n, rest);
   if (money) return ['money', money];
   const percent = readPercent(text, n);
   if (percent) return ['percent', percent];

@@ -3,6 +3,7 @@ import type { RuleValue } from '../../../facts/rule';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_PARTS, CURRENCY_SIGNS } from './currencies';
+import { namedCurrency } from './named-currency';
 
 export type Amount = RuleValue & { readonly from: number; readonly to: number };
 
@@ -21,8 +22,12 @@ const SIGN = byLength(Object.keys(CURRENCY_SIGNS));
 const CODE = CURRENCY_CODES.join('|');
 const BEFORE = new RegExp(`(?:(?<![\\p{L}])(${SIGN})|(?<![\\p{L}])([MB]?)(${CODE}))\\s{0,4}([-−])?$`, 'iu');
 const NAME = byLength([...Object.keys(CURRENCY_NAMES), ...Object.keys(CURRENCY_PARTS)]);
+/** Signs that may stand behind: one with a number behind it belongs there, unless that has its own behind it (10 $ 30 $). */
+const SYMBOLS = Object.keys(CURRENCY_SIGNS)
+  .filter((s) => /^\p{Sc}$/u.test(s))
+  .join('');
 const AFTER = new RegExp(
-  `(?:[\\s-]{0,3}(?:([MB]?)(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([$€£¥₽₾₹](?!\\s?\\d)))`,
+  `(?:[\\s-]{0,3}(?:([MB]?)(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
   'iuy',
 );
 const LETTER = /\s?(m|bn|b|tn|t|k|cr|crore|lakh)(?![\p{L}\d])/iuy;
@@ -45,10 +50,13 @@ const SCALE: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
-/** The sum that this number is, or null. `next` is the number after it, for "50 cents" after dollars. */
-export function readMoney(text: string, n: Numeral, next: Numeral | null): Amount | null {
+/** The sum that this number is, or null. `rest` are the numbers after it, for "50 cents" after dollars. */
+export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): Amount | null {
   const window = Math.max(0, n.from - 14);
-  const before = BEFORE.exec(text.slice(window, n.from));
+  const before =
+    BEHIND_ALL.test(text.slice(window, n.from)) && matchAt(AFTER, text, n.to)?.[6]
+      ? null
+      : BEFORE.exec(text.slice(window, n.from));
   if (before) {
     const sign = (before[1] ?? '').toLowerCase().replace(/\s/g, '');
     const unit = before[3] ? iso(before[3]) : (CURRENCY_SIGNS[sign] ?? null);
@@ -65,17 +73,22 @@ export function readMoney(text: string, n: Numeral, next: Numeral | null): Amoun
       value *= SCALE[(before[2] ?? '').toLowerCase()] ?? 1;
       const named = matchAt(AFTER, text, to);
       if (named?.[5] && isMain(named[5])) to += named[0].length; // "$5 US dollars", "$10 million dollars"
-      return { from: at, to, value: before[4] ? -value : value, unit: article ? 'USD' : unit };
+      const code = article ? 'USD' : unit;
+      const sum = withParts(text, { to, value, unit: code }, rest[0]?.figures ? [] : rest);
+      return { from: at, to: sum.to, value: before[4] ? -sum.value : sum.value, unit: code };
     }
   }
   const letter =
     n.figures && !n.scaled ? matchAt(/m(?=\s+(?:pounds|dollars|euros|yen|yuan))/iy, text, n.to) : null;
   const at = n.to + (letter ? 1 : 0);
   const after = matchAt(AFTER, text, at);
-  if (!after) return null;
+  if (!after) {
+    const named = namedCurrency(text, n.to);
+    return named && { from: n.from, to: named.to, value: n.value, unit: named.unit };
+  }
   const [whole, big, code, scale, hyphened, name, symbol] = after;
   let value = n.value * (letter ? 1e6 : 1);
-  let to = at + whole.length;
+  const to = at + whole.length;
   if (code) {
     if (!isUpper(code) && code.length === 3 && /^(?:all|top|try|cop|pen|sek|mad|sar)$/i.test(code))
       return null;
@@ -87,23 +100,50 @@ export function readMoney(text: string, n: Numeral, next: Numeral | null): Amoun
   if (!key) return null;
   if (hyphened) value *= SCALE[hyphened.toLowerCase()] ?? 1;
   const part = CURRENCY_PARTS[key];
-  if (part) return { from: n.from, to, value: Number((value / 100).toPrecision(12)), unit: part };
+  if (part) return { from: n.from, to, value: Number((value / part[1]).toPrecision(12)), unit: part[0] };
   if (AMBIGUOUS.has(key) && !n.scaled && !/^(?:\s+(?:each|a|per)\b)/.test(text.slice(to, to + 6)))
     return null;
   const unit = CURRENCY_NAMES[key] ?? null;
-  // "three dollars (and) 50 cents", "fifteen dollars and fifty"
-  if (next && next.value < 100 && /^\s+(?:and\s+)?$/.test(text.slice(to, next.from))) {
-    const cents = matchAt(/[\s-]+(?:cents?|pence)\b/iy, text, next.to);
-    const bare =
-      /and/.test(text.slice(to, next.from)) &&
-      /^(?:\s*(?:[.,;]|$)|\s+(?:point|and)\b)/.test(text.slice(next.to));
-    if (cents || bare) {
-      value += next.value / 100;
-      to = next.to + (cents?.[0].length ?? 0);
-    }
-  }
-  return { from: n.from, to, value, unit };
+  return { from: n.from, ...withParts(text, { to, value, unit }, rest) };
 }
+
+interface Sum {
+  readonly to: number;
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+const PART = new RegExp(`[\\s-]+(${byLength(Object.keys(CURRENCY_PARTS))})s?(?!\\p{L})`, 'iuy');
+const MOST_PARTS = 3;
+
+/** "three dollars (and) 50 cents", "fifteen dollars and fifty", "one kuai and five mao five": with the parts that stand behind. */
+function withParts(text: string, sum: Sum, rest: readonly Numeral[]): Sum {
+  let { to, value } = sum;
+  let smaller = 100;
+  for (const next of rest.slice(0, MOST_PARTS)) {
+    const gap = text.slice(to, next.from);
+    if (next.value >= 100 || !/^\s+(?:and\s+)?$/.test(gap)) break;
+    const named = matchAt(PART, text, next.to);
+    const part = CURRENCY_PARTS[(named?.[1] ?? '').toLowerCase()];
+    // any currency has cents
+    if (named && part && (part[0] === sum.unit || part[1] === 100)) {
+      value += next.value / part[1];
+      to = next.to + named[0].length;
+      smaller = part[1] * 10;
+      continue;
+    }
+    const ends = /^(?:\s*(?:[.,;]|$)|\s+(?:point|and)\b)/.test(text.slice(next.to));
+    if (ends && (/and/.test(gap) ? smaller === 100 : to > sum.to && next.value < 10)) {
+      value += next.value / smaller;
+      to = next.to;
+    }
+    break;
+  }
+  return { ...sum, to, value: to > sum.to ? Number(value.toPrecision(15)) : value };
+}
+
+/** A number, and a sign behind it: what it leaves to the next number where all signs stand behind. */
+const BEHIND_ALL = new RegExp(`\\d\\s?[${SYMBOLS}]\\s?$`, 'u');
 
 /** Names that are ordinary words too: they count only with a big number ("won", "mark") or measures ("pound"). */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['pound', 'won', 'real', 'mark', 'sterling', 'dong']);

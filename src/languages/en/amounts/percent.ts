@@ -3,13 +3,16 @@ import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
 
+/** Behind a part of one: "half a percent", "a quarter of one percentage point". */
+const OF_ONE = /\s+(?:of\s+)?(?:an?|one)(?=\s+per\s?cent)/iuy;
 const AFTER =
   /\s{0,2}(?:(%|％)|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b)/iuy;
 const BEFORE = /\bper\s?cent\s+of\s+$/i;
 
 /** The share that this number is, or null. */
 export function readPercent(text: string, n: Numeral): Amount | null {
-  const after = matchAt(AFTER, text, n.to);
+  const one = n.value < 1 ? (matchAt(OF_ONE, text, n.to)?.[0].length ?? 0) : 0;
+  const after = matchAt(AFTER, text, n.to + one);
   if (after) {
     const [whole, , word, points, basis] = after;
     // "a 3 percentage of" is no share
@@ -20,7 +23,7 @@ export function readPercent(text: string, n: Numeral): Amount | null {
       )?.[0].length ?? 0;
     return {
       from: n.from - sign,
-      to: n.to + whole.length,
+      to: n.to + one + whole.length,
       value: (sign ? -1 : 1) * (basis ? n.value / 100 : n.value),
       unit: basis || points ? 'percentage points' : '%',
     };
