@@ -14,13 +14,17 @@ export class Line implements Span {
   linked = 0;
   /** Address of the first link in it, as the page writes it; null where there is none. */
   href: string | null = null;
+  /** The nearest element that makes a block of its own. */
+  readonly element: Element;
+  /** Parent of the line's first text node: tells headings and bylines made of inline elements. */
+  readonly inner: Element;
   /** Where its text stands, and how many code units of it stand there: stretch by stretch. */
   private readonly contexts: Context[];
   private readonly lengths: number[] = [0];
 
   constructor(
     readonly from: number,
-    first: Context,
+    private readonly first: Context,
     /** True where only a `<br>` (or a line feed of preformatted text) parts it from the line before. */
     readonly afterBreak: boolean,
     /** True where two or more `<br>` stand before it. */
@@ -30,6 +34,8 @@ export class Line implements Span {
   ) {
     this.to = from;
     this.contexts = [first];
+    this.element = first.block;
+    this.inner = first.element;
   }
 
   /** Takes in so many code units more. */
@@ -44,16 +50,6 @@ export class Line implements Span {
     if (context.link === null) return;
     this.linked += length;
     this.href ??= context.link;
-  }
-
-  /** The nearest element that makes a block of its own. */
-  get element(): Element {
-    return this.first.block;
-  }
-
-  /** Parent of the line's first text node: tells headings and bylines made of inline elements. */
-  get inner(): Element {
-    return this.first.element;
   }
 
   /** Code units that stand in bold type, in italics. */
@@ -77,10 +73,6 @@ export class Line implements Span {
 
   get centred(): boolean {
     return this.first.centred;
-  }
-
-  private get first(): Context {
-    return this.contexts[0] as Context;
   }
 
   private lengthWhere(test: (context: Context) => boolean): number {

@@ -19,17 +19,19 @@ const MOST_METAS = 500;
 const MOST_SCRIPTS = 40;
 
 export function readDeclared(document: Document): Declared {
-  const metas = new Map<string, string[]>();
+  // few of them are ever asked for: what they say is read then
+  const elements = new Map<string, Element[]>();
   for (const element of allOf(document, 'meta').slice(0, MOST_METAS)) {
-    const content = tidy(attributeOf(element, 'content'));
     const name =
       attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop');
-    if (!content || !name) continue;
+    if (!name) continue;
     const key = name.trim().toLowerCase();
-    const known = metas.get(key);
-    if (known) known.push(content);
-    else metas.set(key, [content]);
+    const known = elements.get(key);
+    if (known) known.push(element);
+    else elements.set(key, [element]);
   }
+  const metas = (name: string): string[] =>
+    (elements.get(name) ?? []).map((e) => tidy(attributeOf(e, 'content'))).filter((c) => c !== null);
   const titled = firstOf(document, 'title');
   const title = tidy(titled && textOf(titled));
   const scripts = allOf(document, 'script[type*="ld+json"]').slice(0, MOST_SCRIPTS);
@@ -37,10 +39,13 @@ export function readDeclared(document: Document): Declared {
   const root = firstOf(document, 'html');
   return {
     meta(...names) {
-      const name = names.find((n) => metas.has(n));
-      return (name !== undefined && metas.get(name)?.[0]) || null;
+      for (const name of names) {
+        const [first] = elements.has(name) ? metas(name) : [];
+        if (first) return first;
+      }
+      return null;
     },
-    metas: (name) => metas.get(name) ?? [],
+    metas,
     article: readLinkedArticle(
       scripts.map((s) => textOf(s) ?? ''),
       title,
