@@ -35,6 +35,7 @@ export const enPageWords: PageWords = {
     /^\d+ (?:seconds?|minutes?|hours?|days?|weeks?) ago$/i,
     /^caption$/i,
     /^advert(?:s|isement|ising)?$/i,
+    /^(?:article content|author of the article|continue reading below):?$|^this content is reserved for\b/i,
     /^for more stories like this\b|^also on [\w-]+\.(?:com|org|net)\b|\b\d+ issues for [£$€]\d/i,
     /^follow \S+(?: \S+){0,3} on (?:twitter|facebook|instagram|threads|bluesky|x)\b/i,
     /^(?:article|story) continues (?:below|after)/i,
@@ -69,6 +70,7 @@ export const enPageWords: PageWords = {
     /^(?:leave a (?:reply|comment)|join the (?:conversation|discussion)|what do you think|share this|about the author|about us|newsletter|sign up|subscribe|editor['’]s picks?|don['’]t miss|promoted|sponsored|partner content|from our partners|around the web|tags?|topics|follow us|contact us|explore|around the web)\b.{0,30}:?$/i,
   ],
   ends: [
+    /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.{0,90})|(?:comments?|responses?|replies) \(\d+\)|privacy overview):?$/i,
     /^(?:related (?:articles|stories|posts|content|topics)|leave a (?:reply|comment)|recommended stories|more (?:stories|news)|about the author)s?:?$/i,
   ],
   credit: [

@@ -69,6 +69,7 @@ export const otherPageWords: PageWords = {
     /^(?:articles? (?:liés|similaires)|sur le même|à lire|les plus lus|dans la même|plus d'|commentaires|noticias relacionadas|más (?:noticias|información|leídas|en|sobre)|lo más|te puede|artículos relacionados|temas|archivado en|comentarios|leggi anche|articoli correlati|i più letti|potrebbe interessarti|ti potrebbe|meer over|meest gelezen|lees ook|les også|mest lest|mest læste|relaterte|läs mer|mer om|relaterade|czytaj|polecane|najnowsze|читайте|похожие|популярное|новости по теме|комментари[ий]|související|ilgili|son dakika|berita (?:terkait|lainnya|populer)|baca|terkait|tin (?:liên quan|mới|cùng)|có thể bạn|bình luận|مواضيع|أخبار ذات|اقرأ|الأكثر|関連(?:記事|ニュース|キーワード|リンク)?|おすすめ|アクセスランキング|人気記事|ランキング|最新記事|新着|こちらも|관련|많이 본|추천|인기|댓글|주요\s?뉴스|leia|mais lidas|veja|relacionadas|संबंधित|यह भी)(?:[\s:：|].{0,40}|記事|ニュース|\s?기사|\s?뉴스)?$/iu,
   ],
   ends: [
+    /^(?:\d+ (?:(?:leser)?kommentare?|ergänzung(?:en)?|commentaires?|réactions?|comentarios?|commenti|reacties|kommentarer?)|(?:(?:leser)?kommentare|commentaires|comentarios|commenti|reacties) \(\d+\)):?$/iu,
     /^(?:das könnte (?:sie|dich|ihnen).{0,40}|mehr zum thema|関連記事|関連ニュース|관련\s?기사|berita terkait|tin liên quan|articoli correlati|noticias relacionadas)\s*:?$/iu,
   ],
   credit: [

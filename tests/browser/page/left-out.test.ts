@@ -136,3 +136,14 @@ test.each([
   const reading = await readHtml(`<main>${STORY}${P(4)}<p>${note}</p></main>`);
   expect(reasonFor(reading, note)).toBe('boilerplate');
 });
+
+test.each(['2 responses', 'Comments (2)', 'Privacy Overview'])(
+  'what stands under “%s” after the story is left out, whatever its boxes are called',
+  async (heading) => {
+    const after = 'Somebody by the name of Rook says the county should be made to drink it.';
+    const reading = await readHtml(
+      `<main>${STORY}${P(4)}<h3>${heading}</h3><div><div>${after}</div><div>${after} Twice.</div></div></main>`,
+    );
+    expect(reasonFor(reading, after)).toBe('after-the-end');
+  },
+);
