@@ -19,8 +19,7 @@ export class Line implements Span {
   /** Parent of the line's first text node: tells headings and bylines made of inline elements. */
   readonly inner: Element;
   /** Where its text stands, and how many code units of it stand there: stretch by stretch. */
-  private readonly contexts: Context[];
-  private readonly lengths: number[] = [0];
+  private readonly stretches: { readonly context: Context; length: number }[] = [];
 
   constructor(
     readonly from: number,
@@ -33,20 +32,15 @@ export class Line implements Span {
     readonly afterMedia: boolean,
   ) {
     this.to = from;
-    this.contexts = [first];
     this.element = first.block;
     this.inner = first.element;
   }
 
   /** Takes in so many code units more. */
   add(length: number, context: Context): void {
-    const { contexts, lengths } = this;
-    const last = contexts.length - 1;
-    if (contexts[last] === context) lengths[last] = (lengths[last] as number) + length;
-    else {
-      contexts.push(context);
-      lengths.push(length);
-    }
+    const last = this.stretches.at(-1);
+    if (last?.context === context) last.length += length;
+    else this.stretches.push({ context, length });
     if (context.link === null) return;
     this.linked += length;
     this.href ??= context.link;
@@ -76,6 +70,6 @@ export class Line implements Span {
   }
 
   private lengthWhere(test: (context: Context) => boolean): number {
-    return this.contexts.reduce((sum, c, i) => (test(c) ? sum + (this.lengths[i] as number) : sum), 0);
+    return this.stretches.reduce((sum, s) => (test(s.context) ? sum + s.length : sum), 0);
   }
 }

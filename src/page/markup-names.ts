@@ -69,15 +69,15 @@ export function neverStoryBy(markup: MarkupWords): (names: string) => string | n
   return tell;
 }
 
-/** The same function of a string, each answer worked out once. */
-function remembered<T>(tell: (text: string) => T): (text: string) => T {
-  const told = new Map<string, T>();
-  return (text) => {
-    let answer = told.get(text);
+/** The same function, each answer worked out once. */
+export function remembered<Q, A>(tell: (question: Q) => A): (question: Q) => A {
+  const told = new Map<Q, A>();
+  return (question) => {
+    let answer = told.get(question);
     if (answer === undefined) {
       if (told.size >= MOST_KEPT) told.clear();
-      answer = tell(text);
-      told.set(text, answer);
+      answer = tell(question);
+      told.set(question, answer);
     }
     return answer;
   };

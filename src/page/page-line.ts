@@ -105,25 +105,27 @@ function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes:
       tag,
       parent: above,
       depth,
-      heading: headingAbove(above),
+      heading: headingOver(above),
       first: index,
       end: index,
       weight: 0,
       linked: 0,
       prose: 0,
     };
-    if (HEADINGS.has(tag)) box.heading = box;
+    if (HEADING.test(tag)) box.heading = box;
     known.set(at, box);
     boxes.push(box);
   }
   return box as Box;
 }
 
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADING = /^h[1-6]$/;
 
-/** The heading that a box in `box` stands in: its parent or the one above that. */
-const headingAbove = (box: Box | null): Box | null =>
-  box && HEADINGS.has(box.tag) ? box : box?.parent && HEADINGS.has(box.parent.tag) ? box.parent : null;
+/** The heading of what stands right in a box, or one box further in: the box itself or its parent. */
+function headingOver(box: Box | null): Box | null {
+  const heading = box?.heading ?? null;
+  return heading === box || heading === box?.parent ? heading : null;
+}
 
 /** The host of a shadow root, the frame of a document: where the tree goes on above. */
 const hostOf = (node: Node): Node | null =>

@@ -8,7 +8,7 @@ import { cleanTitle, mastheadName, type SiteNames } from './clean-title';
 import { type Declared, readDeclared } from './declared';
 import { findHeadline, headingOverByline } from './headline';
 import { LONGEST_BYLINE } from './lines-around';
-import { markupNames, markupOf, neverStoryBy } from './markup-names';
+import { markupNames, markupOf, neverStoryBy, remembered } from './markup-names';
 import { type Box, type PageLine, pageLines } from './page-line';
 import { findDate } from './read-date';
 import { findStoryArea } from './story-area';
@@ -78,7 +78,7 @@ export async function viewPage(
   const all = boxes[0]?.prose ?? 0;
   const markup = markupOf(options.words);
   const neverStory = neverStoryBy(markup);
-  const written = rememberNames();
+  const written = remembered((box: Box) => markupNames(box.element));
   const ofStory = nameOfMost(lines, all * TOO_MUCH, (box) => neverStory(written(box)));
   const names = (box: Box): string => (ofStory === null ? written(box) : written(box).replace(ofStory, ''));
   const isByline = ({ text, weight }: PageLine): boolean =>
@@ -115,18 +115,6 @@ export async function viewPage(
     without: options.without ?? new Set(),
     trail: options.explain ? [] : null,
     names,
-  };
-}
-
-/** The names of a box as they are written, read once. */
-function rememberNames(): (box: Box) => string {
-  const known = new Map<Box, string>();
-  return (box) => {
-    const read = known.get(box);
-    if (read !== undefined) return read;
-    const names = markupNames(box.element);
-    known.set(box, names);
-    return names;
   };
 }
 

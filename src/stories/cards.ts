@@ -67,12 +67,10 @@ export function findCards(lines: readonly CardLine[], title: string | null): Pag
   return own.map((line) => ({ headline: line.index, summary: summaryOf(line, lines, at) }));
 }
 
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
 /** The heading element that holds the line; null where none does. */
 function headingOf(line: CardLine): CardBox | null {
   for (let box: CardBox | null = line.box, up = 0; box && up < 3; box = box.parent, up++)
-    if (HEADINGS.has(box.tag)) return box;
+    if (/^h[1-6]$/.test(box.tag)) return box;
   return null;
 }
 
