@@ -14,7 +14,7 @@ const LUNAR_MONTH = /(?:农历|阴历|旧历)?(正|冬|腊)月/y;
 const RELATIVE_MONTH =
   /(上上个?|上一?个?|本|这个?|当|同|那个?|下下个?|下一?个?|次)月(?:份)?(?![饼球嫂票薪亮光台坛])/y;
 const QUARTER =
-  /\s*的?\s*(?:第?([一二三四1-4])个?季(?:度|(?![节比军青期大的度]))|首个?季度?|(前)([一二三两23])个?季度)/y;
+  /\s*的?\s*(?:第?([一二三四1-4])个?季(?:度|(?![节比军青期大的度]))|首个?季度?|(前)([一二三两23])个?季度|Q([1-4])(?![\dA-Za-z]))/y;
 const HALF = /\s*的?\s*([上下前后])半年度?/y;
 const SEASON =
   /\s*的?\s*(初|深|晚|盛|今)?(春夏|秋冬|春|夏|秋|冬)(?:(天|日)|(季)(?!赛|新|训|运)|(?![\p{Script=Han}])|(?=[的后前末初至到以间]))/uy;
@@ -245,7 +245,7 @@ export function readPart(text: string, at: number, y: number): Moment | null {
   const quarter = exec(QUARTER, text, at);
   if (quarter) {
     const to = at + quarter[0].length;
-    const q = quarter[1] ? (numberOf(quarter[1]) ?? 1) : quarter[2] ? (numberOf(quarter[3] ?? '') ?? 1) : 1;
+    const q = numberOf(quarter[1] ?? quarter[3] ?? quarter[4] ?? '') ?? 1;
     if (quarter[2]) return months(to, 1, q * 3);
     const edge = exec(/初|末/y, text, to)?.[0];
     if (edge) return edge === '末' ? month(at, to + 1, y, q * 3) : month(at, to + 1, y, q * 3 - 2);
