@@ -68,19 +68,24 @@ function* findInBlocks(
   languages: readonly Language[],
   options: ExtractOptions,
 ): Generator<void, Found[][]> {
+  const spoken: (readonly Language[])[] = [];
+  for (const text of blocks) {
+    yield;
+    spoken.push(speaking(text, languages));
+  }
   const tagged: TaggedName[][][] = [];
   for (const tagger of options.taggers) {
     const language = languages.find((l) => l.code === tagger.language);
     if (!language) continue;
     const names: TaggedName[][] = [];
-    for (const text of blocks) {
+    for (const [block, text] of blocks.entries()) {
       yield;
-      const own = mostlyIn(text, languages) === language ? text : '';
+      const own = mostlyIn(text, spoken[block] ?? []) === language ? text : '';
       names.push(...tagger.tag([own], [language.fold(own)]));
     }
     tagged.push(names);
   }
-  const ruled = yield* runOnBlocks(blocks, languages, options);
+  const ruled = yield* runOnBlocks(blocks, spoken, options);
   const often = repeated(
     ruled.flatMap((r) => [...new Set(r.shapes.map((f) => nameKey(f, blocks[r.block] ?? '')))]),
   );
@@ -98,9 +103,8 @@ const plain = ({ probability: _, ...found }: TaggedName): Found => found;
 /** How much of a block tells which language most of it is in. Letters. */
 const LETTERS = 200;
 
-/** The language that most of the text's letters are in; the first where they are as many. */
-function mostlyIn(text: string, languages: readonly Language[]): Language | null {
-  const spoken = speaking(text, languages);
+/** Of the languages spoken in a text the one that most of its letters are in; the first where they are as many. */
+function mostlyIn(text: string, spoken: readonly Language[]): Language | null {
   if (spoken.length < 2) return spoken[0] ?? null;
   const letters =
     text
@@ -118,14 +122,14 @@ interface Ruled extends RuleFinds {
 /** One block after the other, since a date counts for what follows it. */
 function* runOnBlocks(
   blocks: readonly string[],
-  languages: readonly Language[],
+  spoken: readonly (readonly Language[])[],
   options: ExtractOptions,
 ): Generator<void, Ruled[]> {
   let lastDate: string | null = null;
   const ruled: Ruled[] = [];
   for (const [block, text] of blocks.entries()) {
     yield;
-    const finds = speaking(text, languages).map((l) => runRules(text, l, { ...options, lastDate }));
+    const finds = (spoken[block] ?? []).map((l) => runRules(text, l, { ...options, lastDate }));
     const strong = finds.flatMap((f) => f.strong);
     for (const f of settle(strong)) lastDate = dayOf(f) ?? lastDate;
     ruled.push({ block, strong, weak: finds.flatMap((f) => f.weak), shapes: finds.flatMap((f) => f.shapes) });

@@ -1,10 +1,12 @@
 /*
  * The weights as the tagger looks them up: beside each key its weights for all labels, so that adding them is a few additions and one
  * place in memory; before them a map of bits that turns most of the keys without weights away, and tells of the others where they are.
+ * A unit's keys go through each step together, since then the processor fetches many places at once.
  */
 import { KEY_BITS } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { Model } from './model-file.ts';
+import { MOST_KEYS } from './units.ts';
 
 /** Keys that differ by less share a bit of the map; keys that share a word of it stand one after another. */
 const BIT_SHIFT = 6;
@@ -19,21 +21,22 @@ const EVEN = 0xff00ff;
 const HALF = 0xffff;
 
 export class WeightTable {
-  /** Bits by high bits of keys: is there any such key? */
-  private readonly map = new Int32Array(2 ** (KEY_BITS - WORD_SHIFT));
-  /** First key by word of the map. */
-  private readonly starts = new Uint32Array(2 ** (KEY_BITS - WORD_SHIFT) + 1);
+  /** By word of the map: its bits (is there any such key?), then how many keys stand before it; side by side, to be fetched together. */
+  private readonly map = new Int32Array(2 ** (KEY_BITS - WORD_SHIFT + 1) + 2);
   /** By key, ascending. */
   private readonly rows: Int32Array;
+  /** Rows of the keys at hand, and how each begins. */
+  private readonly places = new Int32Array(MOST_KEYS);
+  private readonly heads = new Int32Array(MOST_KEYS);
 
   constructor({ keys, sets, weights, header }: Model) {
     this.rows = new Int32Array(keys.length * ROW);
     const bytes = new Uint8Array(this.rows.buffer);
     let weight = 0;
     keys.forEach((key, i) => {
-      const word = key >> WORD_SHIFT;
+      const word = (key >> WORD_SHIFT) * 2;
       this.map[word] = (this.map[word] as number) | (1 << (key >> BIT_SHIFT));
-      this.starts[word + 1] = i + 1;
+      this.map[word + 3] = i + 1;
       const set = header.labelSets[sets[i] as number] as number;
       const at = i * ROW;
       const last = LABELS - 1;
@@ -41,13 +44,27 @@ export class WeightTable {
         bytes[(at + 1) * 4 + label] = ((set >> label) & 1 ? (weights[weight++] as number) : 0) + ABOVE;
       this.rows[at] = (key << 8) | (((set >> last) & 1 ? (weights[weight++] as number) : 0) + ABOVE);
     });
-    for (let w = 1; w < this.starts.length; w++)
-      this.starts[w] = Math.max(this.starts[w] as number, this.starts[w - 1] as number);
+    for (let w = 3; w < this.map.length; w += 2)
+      this.map[w] = Math.max(this.map[w] as number, this.map[w - 2] as number);
   }
 
-  /** Adds the weights of the first `count` keys, MOST_KEYS at most, to the row of scores that begins at `at`. */
+  /** Adds the weights of the first `count` keys, MOST_KEYS at most, to the row of scores that begins at `at`. Reorders `keys`. */
   add(keys: Int32Array, count: number, scores: Int32Array, at: number): void {
-    const { map, starts, rows } = this;
+    const { map, rows, places, heads } = this;
+    let kept = 0;
+    for (let k = 0; k < count; k++) {
+      const key = keys[k] as number;
+      keys[kept] = key;
+      kept += ((map[(key >> WORD_SHIFT) * 2] as number) >>> (key >> BIT_SHIFT)) & 1;
+    }
+    for (let k = 0; k < kept; k++) {
+      const key = keys[k] as number;
+      const word = (key >> WORD_SHIFT) * 2;
+      const before = (map[word] as number) & ((1 << (key >> BIT_SHIFT)) - 1);
+      const row = ((map[word + 1] as number) + ones(before)) * ROW;
+      places[k] = row;
+      heads[k] = rows[row] as number;
+    }
     let above = 0;
     let a = 0;
     let b = 0;
@@ -56,16 +73,15 @@ export class WeightTable {
     let e = 0;
     let f = 0;
     let last = 0;
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < kept; k++) {
       const key = keys[k] as number;
-      const word = key >> WORD_SHIFT;
-      const bits = map[word] as number;
-      const bit = 1 << (key >> BIT_SHIFT);
-      if (!(bits & bit)) continue;
-      const end = (starts[word + 1] as number) * ROW;
-      let row = ((starts[word] as number) + ones(bits & (bit - 1))) * ROW;
-      while (row < end && (rows[row] as number) >>> 8 !== (key & LOW)) row += ROW;
-      if (row >= end) continue;
+      let row = places[k] as number;
+      if ((heads[k] as number) >>> 8 !== (key & LOW)) {
+        const end = (map[(key >> WORD_SHIFT) * 2 + 3] as number) * ROW;
+        do row += ROW;
+        while (row < end && (rows[row] as number) >>> 8 !== (key & LOW));
+        if (row >= end) continue;
+      }
       const one = rows[row + 1] as number;
       const two = rows[row + 2] as number;
       const three = rows[row + 3] as number;
