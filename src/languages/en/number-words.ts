@@ -40,6 +40,9 @@ export const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Every word below a hundred that is one word. */
+export const CARDINALS: Readonly<Record<string, number>> = { ...UNITS, ...TEENS, ...TENS };
+
 export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   lakh: 1e5,

@@ -1,5 +1,5 @@
 /* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
-import { ORDINALS } from '../number-words';
+import { CARDINALS, ORDINALS } from '../number-words';
 import { looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
 import { isMonth } from './month-words';
@@ -16,21 +16,6 @@ const CARDINAL =
 /** A day of a month: 1–31 with or without ending, or in words. */
 export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
 const DAY_ENDED = `(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
-
-const CARDINALS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-};
 
 export function dayOf(words: string): number {
   const figures = /\d+/.exec(words);

@@ -1,5 +1,5 @@
 /* Years, decades and centuries. */
-import { ORDINALS } from '../number-words';
+import { CARDINALS, ORDINALS } from '../number-words';
 import { day, type Stretch, span, yearStretch } from './calendar';
 import type { TimeRule } from './part';
 import { YEAR_WORDS, YEAR4, yearOf } from './years';
@@ -138,30 +138,10 @@ function roman(word: string): number {
   return list.reduce((sum, v, i) => sum + (v < (list[i + 1] ?? 0) ? -v : v), 0);
 }
 
-const HUNDREDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
 const hundreds = (words: string): number => {
   const [first, , ...rest] = words
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((w) => w !== 'and');
-  return (HUNDREDS[first ?? ''] ?? 0) * 100 + rest.reduce((sum, w) => sum + (HUNDREDS[w] ?? 0), 0);
+  return (CARDINALS[first ?? ''] ?? 0) * 100 + rest.reduce((sum, w) => sum + (CARDINALS[w] ?? 0), 0);
 };

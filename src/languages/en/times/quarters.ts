@@ -1,23 +1,10 @@
 /* Seasons, quarters and halves of a year, with a year or without. */
-import { ORDINALS } from '../number-words';
+import { CARDINALS, ORDINALS } from '../number-words';
 import { day, monthStretch, parts, quarterStretch, type Stretch, span } from './calendar';
 import { nearestYear } from './dates';
 import type { Anchor, Part, TimeRule } from './part';
 import { SEASONS } from './time-words';
 import { YEAR, yearOf } from './years';
-
-const SMALL: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-};
 
 const NEXT = /^(?:next|coming|following|upcoming|future)$/i;
 const LAST = /^(?:last|past|previous|prior|preceding)$/i;
@@ -87,7 +74,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     hints: ['months'],
     pattern: `(?<![\\p{L}])(?:the\\s+)?(first|last|final)\\s+(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\s+months(?:\\s+of\\s+(?:(this|last|next|the)\\s+(?:fiscal\\s+)?year|(${YEAR})))`,
     read: (m, anchor) => {
-      const n = SMALL[(m[2] ?? '').toLowerCase()] ?? Number(m[2]);
+      const n = CARDINALS[(m[2] ?? '').toLowerCase()] ?? Number(m[2]);
       if (!(n >= 1 && n <= 11)) return null;
       const y = m[4] ? yearOf(m[4]) : parts(anchor.today).y + step(m[3] ?? '');
       const first = /first/i.test(m[1] ?? '');
