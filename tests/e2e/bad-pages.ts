@@ -1,8 +1,9 @@
 /* Pages that hold no story, or cannot be read: each has its sentence in the panel, and no console says a word. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { panelSays } from './gestures';
+import { whileOpen } from './while-open';
 
 const html = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Test</title></head><body>${body}</body></html>`;
@@ -51,34 +52,26 @@ export function badPageTests(
   internalPage: string,
 ): void {
   describe('pages that are no news', () => {
-    let driver: Driver;
-    let server: PageServer;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
+    const at = whileOpen(start, serve);
 
     test.each(PAGES)('$name', async ({ name, body, says, type, path = `/${name.replaceAll(' ', '-')}` }) => {
-      server.put(path, body.replace('ELSEWHERE', server.otherOrigin), type);
-      const page = await driver.visit(server.origin + path).catch(() => null);
+      at.server.put(path, body.replace('ELSEWHERE', at.server.otherOrigin), type);
+      const page = await at.driver.visit(at.server.origin + path).catch(() => null);
       if (!page) throw new Error(`${name} did not load`);
-      await driver.clickAction(page);
-      await panelSays(driver, says);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, says);
       await page.close();
     });
 
     test('a page of the browser itself', async () => {
-      const page = await driver.visit(internalPage);
-      await driver.clickAction(page);
-      await panelSays(driver, /cannot read|no extension may read/);
+      const page = await at.driver.visit(internalPage);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, /cannot read|no extension may read/);
       await page.close();
     });
 
     test('nothing went wrong in any console', () => {
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }

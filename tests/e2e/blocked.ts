@@ -1,8 +1,9 @@
 /* An old version of Nutgraf in another window holds the database: said, not lost, and all that it held is there afterwards. Run in both browsers. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { isListed, marked, panelSays, select, waitForMark } from './gestures';
+import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
 const OLD = 'who has sold fish';
@@ -31,23 +32,15 @@ async function holdOldDatabase(note: object): Promise<void> {
 
 export function blockedTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('an old window', () => {
-    let driver: Driver;
-    let server: PageServer;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
+    const at = whileOpen(start, serve);
 
     test('that holds the database: a new note is taken back; once it lets go, its notes are there and new ones are kept', async () => {
-      const page = await driver.visit(server.origin + PATH);
-      const old = await driver.extensionPage('icon/16.png');
+      const page = await at.driver.visit(at.server.origin + PATH);
+      const old = await at.driver.extensionPage('icon/16.png');
       const made = '2026-01-02T03:04:05.000Z';
       await old.evaluate(holdOldDatabase, {
         id: '0190f000-0000-7000-8000-000000000001',
-        page: `https://${new URL(server.origin).host}${PATH}`,
+        page: `https://${new URL(at.server.origin).host}${PATH}`,
         target: { about: 'selection' },
         selectors: [
           {
@@ -70,8 +63,8 @@ export function blockedTests(start: () => Promise<Driver>, serve: () => Promise<
       });
 
       await page.bringToFront();
-      await driver.clickAction(page);
-      await panelSays(driver, 'Agnes Whitlow');
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'Agnes Whitlow');
       await select(page, NEW);
       await page.keyboard.press('2');
       await waitForMark(page, 'nutgraf-note-green', NEW);
@@ -81,14 +74,14 @@ export function blockedTests(start: () => Promise<Driver>, serve: () => Promise<
       await old.close();
       await page.bringToFront();
       await page.reload();
-      await driver.clickAction(page);
+      await at.driver.clickAction(page);
       await waitForMark(page, 'nutgraf-note-pink', OLD);
-      await panelSays(driver, 'written long ago');
+      await panelSays(at.driver, 'written long ago');
       await select(page, NEW);
       await page.keyboard.press('2');
-      await isListed(driver, NEW);
+      await isListed(at.driver, NEW);
       expect(await marked(page, 'nutgraf-note')).toHaveLength(2);
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }

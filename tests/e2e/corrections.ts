@@ -1,9 +1,10 @@
 /* What a reader says of a fact, in the panel and on the page, today and on the next visit. Run in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { clickInPanel, isListed, marked, panelSays, waitForMark } from './gestures';
+import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
 
@@ -58,73 +59,66 @@ const turn = (driver: Driver, shift: '' | 'yes') =>
 
 export function correctionTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('corrections', () => {
-    let driver: Driver;
-    let server: PageServer;
     let page: Page;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-      page = await driver.visit(server.origin + PATH);
-      await driver.clickAction(page);
-      await panelSays(driver, 'Agnes Whitlow');
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
+    const at = whileOpen(start, serve, async () => {
+      page = await at.driver.visit(at.server.origin + PATH);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'Agnes Whitlow');
     });
     const again = async () => {
       await page.bringToFront();
       await page.reload();
-      await driver.clickAction(page);
+      await at.driver.clickAction(page);
     };
 
     test('a fact is doubted: the panel says so, and lists a note of its kind', async () => {
       await clickInPanel(
-        driver,
+        at.driver,
         '.fact-line:has([data-fact*="percent"]) .check-button, .fact-line:has([data-fact*="money"]) .check-button',
       );
-      await clickInPanel(driver, '.check button', 'Doubtful');
-      await panelSays(driver, 'You say: doubtful');
-      const notes = await driver.inPanel((w) => w.document.querySelector('.notes')?.textContent ?? '');
+      await clickInPanel(at.driver, '.check button', 'Doubtful');
+      await panelSays(at.driver, 'You say: doubtful');
+      const notes = await at.driver.inPanel((w) => w.document.querySelector('.notes')?.textContent ?? '');
       expect(notes).toContain('You say: doubtful');
     });
 
     test('a name is corrected to another type: for all its places, underlined so on the page', async () => {
-      await correct(driver, 'Agnes Whitlow', 'org', 'Whitlow and Daughters');
-      await panelSays(driver, 'Whitlow and Daughters');
-      await panelSays(driver, /Corrected by you\. Found as: Person · Agnes Whitlow/);
+      await correct(at.driver, 'Agnes Whitlow', 'org', 'Whitlow and Daughters');
+      await panelSays(at.driver, 'Whitlow and Daughters');
+      await panelSays(at.driver, /Corrected by you\. Found as: Person · Agnes Whitlow/);
       await waitForMark(page, 'nutgraf-org', 'Agnes Whitlow');
       await waitForMark(page, 'nutgraf-person', 'Agnes Whitlow', false);
     });
 
     test('it stays on the next visit, and after the page was edited', async () => {
-      await driver.stopBackground();
-      server.put(
+      await at.driver.stopBackground();
+      at.server.put(
         PATH,
-        server.read(PATH).replace('<p>The Tanner', '<p>It had rained all night.</p>\n<p>The Tanner'),
+        at.server.read(PATH).replace('<p>The Tanner', '<p>It had rained all night.</p>\n<p>The Tanner'),
       );
       await again();
-      await panelSays(driver, 'Whitlow and Daughters');
+      await panelSays(at.driver, 'Whitlow and Daughters');
       await waitForMark(page, 'nutgraf-org', 'Agnes Whitlow');
-      server.put(PATH, null);
+      at.server.put(PATH, null);
     });
 
     test('what is no fact goes from the lists and the page; undone, it is back', async () => {
       await again();
-      await panelSays(driver, 'Daniel Okoro');
-      await correct(driver, 'Daniel Okoro', '', '');
+      await panelSays(at.driver, 'Daniel Okoro');
+      await correct(at.driver, 'Daniel Okoro', '', '');
       await waitForMark(page, 'nutgraf-person', 'Daniel Okoro', false);
       await vi.waitFor(async () =>
         expect(await marked(page, 'nutgraf-person')).not.toContain('Daniel Okoro'),
       );
-      await isListed(driver, 'Daniel Okoro'); // from then on the panel can undo it
-      await turn(driver, '');
+      await isListed(at.driver, 'Daniel Okoro'); // from then on the panel can undo it
+      await turn(at.driver, '');
       await waitForMark(page, 'nutgraf-person', 'Daniel Okoro');
-      await turn(driver, 'yes');
+      await turn(at.driver, 'yes');
       await waitForMark(page, 'nutgraf-person', 'Daniel Okoro', false);
     });
 
     test('nothing went wrong in any console', () => {
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }

@@ -1,9 +1,10 @@
 /* What a browser does to an extension at the worst moment, and that no note suffers from it. Run in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { isListed, marked, panelSays, select, waitForMark } from './gestures';
+import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
 const QUOTE = 'finished nine days ahead of schedule';
@@ -40,18 +41,11 @@ async function editInLibrary(driver: Driver, quote: string): Promise<Page> {
 
 export function faultTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('faults', () => {
-    let driver: Driver;
-    let server: PageServer;
     let page: Page;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-      page = await driver.visit(server.origin + PATH);
-      await driver.clickAction(page);
-      await panelSays(driver, 'Agnes Whitlow');
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
+    const at = whileOpen(start, serve, async () => {
+      page = await at.driver.visit(at.server.origin + PATH);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'Agnes Whitlow');
     });
 
     test('the background is stopped while a note is saved: the note is there, once', async () => {
@@ -59,11 +53,11 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
         await select(page, words);
         await page.keyboard.press('3');
         await pause(ms);
-        await driver.stopBackground();
+        await at.driver.stopBackground();
       }
-      for (const [, words] of KILLS) await isListed(driver, words); // stored: the page may go now
+      for (const [, words] of KILLS) await isListed(at.driver, words); // stored: the page may go now
       await page.reload();
-      await driver.clickAction(page);
+      await at.driver.clickAction(page);
       for (const [, words] of KILLS) await waitForMark(page, 'nutgraf-note-blue', words);
       expect(await marked(page, 'nutgraf-note')).toHaveLength(KILLS.length);
     });
@@ -73,26 +67,26 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
       await page.keyboard.press('n');
       for (const word of ['one ', 'two ', 'three ', 'four ', 'five']) {
         await page.keyboard.type(word, { delay: 60 });
-        await driver.stopBackground();
+        await at.driver.stopBackground();
       }
-      await panelSays(driver, 'one two three four five');
+      await panelSays(at.driver, 'one two three four five');
       await page.keyboard.press('Escape');
     });
 
     test('two tabs write in one note at once: the words of both are kept', async () => {
-      const [one, two] = [await editInLibrary(driver, QUOTE), await editInLibrary(driver, QUOTE)];
+      const [one, two] = [await editInLibrary(at.driver, QUOTE), await editInLibrary(at.driver, QUOTE)];
       await Promise.all([write(one, 'Words of the first.'), write(two, 'Words of the second.')]);
       await pause(1500);
       await Promise.all([one.close(), two.close()]);
       await page.bringToFront();
-      const text = await panelSays(driver, 'Words of the first.');
+      const text = await panelSays(at.driver, 'Words of the first.');
       expect(text).toContain('Words of the second.');
     });
 
     test('the extension is updated under an open page: what was written stays, drawn once', async () => {
-      await driver.reload();
-      await driver.clickAction(page);
-      await panelSays(driver, 'one two three four five');
+      await at.driver.reload();
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'one two three four five');
       await vi.waitFor(
         async () =>
           expect((await marked(page, 'nutgraf-note')).sort()).toEqual(
@@ -104,30 +98,30 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
       await select(page, 'lowered the deck');
       await page.keyboard.press('4');
       await waitForMark(page, 'nutgraf-note-pink', 'lowered the deck');
-      await panelSays(driver, 'lowered the deck');
+      await panelSays(at.driver, 'lowered the deck');
     });
 
     test('the page is left right after the last key, the background stopped: that key is there too', async () => {
-      const other = `${server.origin}/article-en/page.html`;
+      const other = `${at.server.origin}/article-en/page.html`;
       for (const words of ['left', 'and left again']) {
         await page.goto(other);
-        await page.goto(server.origin + PATH);
-        await driver.clickAction(page);
-        await panelSays(driver, 'Agnes Whitlow');
+        await page.goto(at.server.origin + PATH);
+        await at.driver.clickAction(page);
+        await panelSays(at.driver, 'Agnes Whitlow');
         await select(page, words === 'left' ? 'a roll of tape' : 'It asked the builders');
         await page.keyboard.press('n');
         await pause(400); // the editor opens
-        await driver.stopBackground();
+        await at.driver.stopBackground();
         await page.keyboard.type(words);
         await page.goto(other); // well before the next save
-        await page.goto(server.origin + PATH);
-        await driver.clickAction(page);
-        await panelSays(driver, words);
+        await page.goto(at.server.origin + PATH);
+        await at.driver.clickAction(page);
+        await panelSays(at.driver, words);
       }
     });
 
     test('nothing went wrong in any console', () => {
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }

@@ -1,9 +1,10 @@
 /* Highlights of every shape, made and changed as a person does. Run in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { clickOn, endsOf, marked, panelSays, select, selectBetween, waitForMark } from './gestures';
+import { whileOpen } from './while-open';
 
 const PATH = '/shapes/page.html';
 const PAGE = `<!doctype html><html lang="en"><title>The weir at Alder Bridge</title><body style="max-width:560px;font:18px/1.6 serif">
@@ -38,25 +39,17 @@ const turn = (driver: Driver, shift: '' | 'yes') =>
 
 export function highlightTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('highlights', () => {
-    let driver: Driver;
-    let server: PageServer;
     let page: Page;
+    const at = whileOpen(start, serve);
     /** An open page without any note of an earlier test. */
     const fresh = async (name: string) => {
       const path = PATH.replace('page', name);
-      server.put(path, PAGE);
+      at.server.put(path, PAGE);
       await page?.close();
-      page = await driver.visit(server.origin + path);
-      await driver.clickAction(page);
-      await panelSays(driver, 'Ida Brandt');
+      page = await at.driver.visit(at.server.origin + path);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'Ida Brandt');
     };
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
 
     test('across inline tags and across paragraphs, found again on the next visit', async () => {
       await fresh('across');
@@ -69,7 +62,7 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
         expect((await quotes(page)).join()).toMatch(/counts trout each spring\. ?The council will hear/),
       );
       await page.reload();
-      await driver.clickAction(page);
+      await at.driver.clickAction(page);
       await vi.waitFor(async () => expect(await quotes(page)).toHaveLength(2), 8000);
     });
 
@@ -117,7 +110,7 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       await waitForMark(page, 'nutgraf-note-yellow-light-upper', 'said');
       const isSelected = (words: string) =>
         vi.waitFor(async () => {
-          const note = await driver.inPanel(
+          const note = await at.driver.inPanel(
             (w) => w.document.querySelector('.note.selected')?.textContent ?? '',
           );
           expect(note).toContain(words);
@@ -140,21 +133,21 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       await select(page, 'asked the anglers, said');
       await page.keyboard.press('2');
       await noted(page, 'Nobody had asked the anglers, said Ida Brandt');
-      await panelSays(driver, 'Nobody had asked the anglers, said Ida Brandt');
+      await panelSays(at.driver, 'Nobody had asked the anglers, said Ida Brandt');
       await pause(300); // the history is kept
-      await driver.inPanel((w) => {
+      await at.driver.inPanel((w) => {
         w.document.documentElement.dataset.old = 'yes';
         w.location.reload();
         return '';
       });
       await vi.waitFor(async () => {
-        const isNew = await driver.inPanel((w) => String(!w.document.documentElement.dataset.old));
+        const isNew = await at.driver.inPanel((w) => String(!w.document.documentElement.dataset.old));
         expect(isNew).toBe('true');
       }, 10_000);
-      await panelSays(driver, 'Nobody had asked the anglers, said Ida Brandt');
-      await turn(driver, '');
+      await panelSays(at.driver, 'Nobody had asked the anglers, said Ida Brandt');
+      await turn(at.driver, '');
       await noted(page, 'Nobody had asked', 'said Ida Brandt');
-      await turn(driver, 'yes');
+      await turn(at.driver, 'yes');
       await noted(page, 'Nobody had asked the anglers, said Ida Brandt');
     });
 
@@ -173,21 +166,21 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       await page.mouse.move(to.x2 + 1, to.y2, { steps: 4 });
       await page.mouse.up();
       await noted(page, 'Nobody had asked the anglers');
-      await panelSays(driver, 'Nobody had asked the anglers');
+      await panelSays(at.driver, 'Nobody had asked the anglers');
       await page.keyboard.press('ArrowRight'); // the grip has the focus
       await noted(page, 'Nobody had asked the anglers, said');
       await page.keyboard.press('Escape');
       await pause(500);
       await page.reload();
-      await driver.clickAction(page);
+      await at.driver.clickAction(page);
       await noted(page, 'Nobody had asked the anglers, said');
-      await panelSays(driver, 'Nobody had asked the anglers, said');
-      await turn(driver, '');
+      await panelSays(at.driver, 'Nobody had asked the anglers, said');
+      await turn(at.driver, '');
       await noted(page, 'Nobody had asked');
     });
 
     test('nothing went wrong in any console', () => {
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }

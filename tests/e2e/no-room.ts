@@ -1,8 +1,9 @@
 /* A full disk: said in a clear sentence, nothing half-written, and what a person typed is saved as soon as there is room. Run in both browsers. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { marked, panelSays, select, waitForMark } from './gestures';
+import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
 const QUOTE = 'finished nine days ahead of schedule';
@@ -10,25 +11,19 @@ const LOST = 'who has sold fish';
 
 export function noRoomTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('a full disk', () => {
-    let driver: Driver;
-    let server: PageServer;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-    });
+    const at = whileOpen(start, serve);
     afterAll(async () => {
-      await driver?.fillDisk(false);
-      await driver?.close();
-      await server?.close();
+      await at.driver.fillDisk(false);
     });
 
     test('a new note is taken back; a change waits in its editor and is saved once there is room', async () => {
-      const page = await driver.visit(server.origin + PATH);
-      await driver.clickAction(page);
-      await panelSays(driver, 'Agnes Whitlow');
+      const page = await at.driver.visit(at.server.origin + PATH);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'Agnes Whitlow');
       await select(page, QUOTE);
       await page.keyboard.press('2');
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
-      const library = await driver.extensionPage('library.html');
+      const library = await at.driver.extensionPage('library.html');
       await library.waitForFunction((words) => document.body.innerText.includes(words), {}, QUOTE);
       const stored = () =>
         library.evaluate(
@@ -45,7 +40,7 @@ export function noRoomTests(start: () => Promise<Driver>, serve: () => Promise<P
             }),
         );
 
-      await driver.fillDisk(true);
+      await at.driver.fillDisk(true);
       await page.bringToFront();
       await select(page, LOST);
       await page.keyboard.press('3');
@@ -63,13 +58,13 @@ export function noRoomTests(start: () => Promise<Driver>, serve: () => Promise<P
       await library.waitForFunction(() => /Not saved yet/.test(document.body.innerText));
       expect(JSON.parse(await stored())).toEqual([[QUOTE, '']]);
 
-      await driver.fillDisk(false);
+      await at.driver.fillDisk(false);
       await library.type('textarea', '!');
       await vi.waitFor(
         async () => expect(JSON.parse(await stored())).toEqual([[QUOTE, 'written on a full disk!']]),
         15_000,
       );
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }

@@ -1,9 +1,10 @@
 /* Notes, from a real selection to the next visit and the edited page. Run in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { clickInPanel, panelSays, select, waitForMark } from './gestures';
+import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
 const QUOTE = 'finished nine days ahead of schedule';
@@ -28,30 +29,23 @@ const countOnceListed = (driver: Driver): Promise<number> =>
 
 export function noteTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('notes', () => {
-    let driver: Driver;
-    let server: PageServer;
     let page: Page;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-      page = await driver.visit(server.origin + PATH);
-      await driver.clickAction(page);
-      await panelSays(driver, 'Agnes Whitlow');
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
+    const at = whileOpen(start, serve, async () => {
+      page = await at.driver.visit(at.server.origin + PATH);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'Agnes Whitlow');
     });
     const again = async () => {
       await page.bringToFront();
       await page.reload();
-      await driver.clickAction(page);
+      await at.driver.clickAction(page);
     };
 
     test('select words, press a number: highlighted on the page and listed in the panel', async () => {
       await select(page, QUOTE);
       await page.keyboard.press('2');
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
-      await panelSays(driver, QUOTE);
+      await panelSays(at.driver, QUOTE);
     });
 
     test('select words, press N, write, give a tag: a note', async () => {
@@ -62,22 +56,22 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
       await page.keyboard.press('Tab');
       await page.keyboard.type('market');
       await page.keyboard.press('Enter');
-      await panelSays(driver, 'Who counted before her?'); // Markdown is shown, not its marks
-      await vi.waitFor(async () => expect((await notesInPanel(driver)).join()).toContain('market'), 5000);
+      await panelSays(at.driver, 'Who counted before her?'); // Markdown is shown, not its marks
+      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).join()).toContain('market'), 5000);
       await page.keyboard.press('Escape');
     });
 
     test('both are there after a reload of the page and a stop of the background', async () => {
-      await driver.stopBackground();
+      await at.driver.stopBackground();
       await again();
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
       await waitForMark(page, 'nutgraf-note-yellow', NOTED);
-      await panelSays(driver, 'Who counted before her?');
+      await panelSays(at.driver, 'Who counted before her?');
     });
 
     test('a paragraph put in before it does not move the note from its words', async () => {
-      const html = server.read(PATH);
-      server.put(
+      const html = at.server.read(PATH);
+      at.server.put(
         PATH,
         html.replace(
           '<p>The Tanner',
@@ -90,67 +84,67 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     });
 
     test('what the publisher has changed since is told, and a note on changed words shows both wordings', async () => {
-      await panelSays(driver, /Changed since/); // the paragraph put in above
-      server.put(PATH, server.read(PATH).replace(QUOTE, 'finished ten days ahead of schedule'));
+      await panelSays(at.driver, /Changed since/); // the paragraph put in above
+      at.server.put(PATH, at.server.read(PATH).replace(QUOTE, 'finished ten days ahead of schedule'));
       await again();
       await waitForMark(page, 'nutgraf-note-green', 'finished ten days ahead of schedule');
-      await panelSays(driver, 'Now:');
-      await clickInPanel(driver, '.changes summary', '');
-      const text = await panelSays(driver, 'Reworded');
+      await panelSays(at.driver, 'Now:');
+      await clickInPanel(at.driver, '.changes summary', '');
+      const text = await panelSays(at.driver, 'Reworded');
       expect(text).toMatch(/nine\s*→\s*ten|nine\s+ten days/);
-      server.put(PATH, null);
+      at.server.put(PATH, null);
       await again();
-      await panelSays(driver, /Changed since/, false);
+      await panelSays(at.driver, /Changed since/, false);
     });
 
     test('a note whose words were taken away is listed as not found, and drawn nowhere', async () => {
-      server.put(PATH, server.read(PATH).replace(SENTENCE, ''));
+      at.server.put(PATH, at.server.read(PATH).replace(SENTENCE, ''));
       await again();
-      const text = await panelSays(driver, 'Not found on this page now');
+      const text = await panelSays(at.driver, 'Not found on this page now');
       expect(text.indexOf('Who counted before her?')).toBeGreaterThan(
         text.indexOf('Not found on this page now'),
       );
       await waitForMark(page, 'nutgraf-note-yellow', NOTED, false);
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
-      server.put(PATH, null);
+      at.server.put(PATH, null);
       await again();
-      await panelSays(driver, 'Not found on this page now', false);
+      await panelSays(at.driver, 'Not found on this page now', false);
       await waitForMark(page, 'nutgraf-note-yellow', NOTED);
     });
 
     test('deleting can be undone', async () => {
-      const count = await countOnceListed(driver);
-      await clickInPanel(driver, '.note.green button', 'Delete');
-      await panelSays(driver, 'Note deleted');
+      const count = await countOnceListed(at.driver);
+      await clickInPanel(at.driver, '.note.green button', 'Delete');
+      await panelSays(at.driver, 'Note deleted');
       await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
-      await clickInPanel(driver, '.removed button', 'Undo');
+      await clickInPanel(at.driver, '.removed button', 'Undo');
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
-      await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(count), 5000);
+      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).length).toBe(count), 5000);
     });
 
     test('Ctrl+Z in the panel takes back, also after the panel was loaded anew', async () => {
       const press = (shift: string) =>
-        driver.inPanel((w, isShift) => {
+        at.driver.inPanel((w, isShift) => {
           const { KeyboardEvent } = w as unknown as typeof globalThis;
           const init = { key: 'z', ctrlKey: true, shiftKey: isShift === 'yes', bubbles: true };
           w.document.body.dispatchEvent(new KeyboardEvent('keydown', init));
           return '';
         }, shift);
-      await clickInPanel(driver, '.note.green button', 'Delete');
+      await clickInPanel(at.driver, '.note.green button', 'Delete');
       await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
       await new Promise((done) => setTimeout(done, 300)); // the history is written a moment after the deed
-      await driver.inPanel((w) => {
+      await at.driver.inPanel((w) => {
         w.document.documentElement.dataset.old = 'yes';
         w.location.reload();
         return '';
       });
       await vi.waitFor(async () => {
-        const isNew = await driver.inPanel((w) =>
+        const isNew = await at.driver.inPanel((w) =>
           String(!w.document.documentElement.dataset.old && !!w.document.body),
         );
         expect(isNew).toBe('true');
       }, 10_000);
-      await panelSays(driver, 'Who counted before her?');
+      await panelSays(at.driver, 'Who counted before her?');
       await press('');
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
       await press('yes');
@@ -160,28 +154,28 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     });
 
     test('two tabs of one address agree at once', async () => {
-      const second = await driver.visit(server.origin + PATH);
-      await driver.clickAction(second);
+      const second = await at.driver.visit(at.server.origin + PATH);
+      await at.driver.clickAction(second);
       await waitForMark(second, 'nutgraf-note-green', QUOTE);
-      await clickInPanel(driver, '.note.green button', 'Delete');
+      await clickInPanel(at.driver, '.note.green button', 'Delete');
       await waitForMark(second, 'nutgraf-note-green', QUOTE, false);
       await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
-      await clickInPanel(driver, '.removed button', 'Undo');
+      await clickInPanel(at.driver, '.removed button', 'Undo');
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
       await second.close();
       await page.bringToFront();
     });
 
     test('a note on a story and a note on a fact', async () => {
-      const before = await countOnceListed(driver);
-      await clickInPanel(driver, '.add-note button', 'Note on this story');
-      await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(before + 1), 5000);
-      await clickInPanel(driver, '.fact-line:has([data-fact*="money"]) .note-button');
-      await vi.waitFor(async () => expect((await notesInPanel(driver)).length).toBe(before + 2), 5000);
+      const before = await countOnceListed(at.driver);
+      await clickInPanel(at.driver, '.add-note button', 'Note on this story');
+      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).length).toBe(before + 1), 5000);
+      await clickInPanel(at.driver, '.fact-line:has([data-fact*="money"]) .note-button');
+      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).length).toBe(before + 2), 5000);
     });
 
     test('the library lists every note', async () => {
-      const library = await driver.extensionPage('library.html');
+      const library = await at.driver.extensionPage('library.html');
       await vi.waitFor(async () => {
         const text = await library.evaluate(() => document.body.innerText);
         expect(text).toContain(QUOTE);
@@ -191,39 +185,31 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     });
 
     test('nothing went wrong in any console', () => {
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 
   describe('notes in Chinese', () => {
-    let driver: Driver;
-    let server: PageServer;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
+    const at = whileOpen(start, serve);
 
     test('words are highlighted, and found again after the page was edited', async () => {
       const path = '/newspaper-zh/page.html';
-      const page = await driver.visit(server.origin + path);
-      await driver.clickAction(page);
-      await panelSays(driver, '范立群');
+      const page = await at.driver.visit(at.server.origin + path);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, '范立群');
       await select(page, '掌声却响了很久');
       await page.keyboard.press('1');
       await waitForMark(page, 'nutgraf-note-yellow', '掌声却响了很久');
-      server.put(
+      at.server.put(
         path,
-        server
+        at.server
           .read(path)
           .replace('<p>10月16日上午9点', '<p>秋雨停了，巷子里晾满了被子。</p>\n<p>10月16日上午9点'),
       );
       await page.reload();
-      await driver.clickAction(page);
+      await at.driver.clickAction(page);
       await waitForMark(page, 'nutgraf-note-yellow', '掌声却响了很久');
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }

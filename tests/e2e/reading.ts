@@ -1,9 +1,10 @@
 /* What a reader sees on opening a page, and the ways between page and panel. Run in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
 import { clickInPanel, clickOn, marked, panelSays, waitForMark } from './gestures';
+import { whileOpen } from './while-open';
 
 const STORIES = [
   'Forty years late, a footbridge gives the market back its crowd',
@@ -15,16 +16,9 @@ const STORIES = [
 
 export function readingTests(start: () => Promise<Driver>, serve: () => Promise<PageServer>): void {
   describe('reading', () => {
-    let driver: Driver;
-    let server: PageServer;
     let page: Page;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-      page = await driver.visit(`${server.origin}/newspaper-en/page.html`);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
+    const at = whileOpen(start, serve, async () => {
+      page = await at.driver.visit(`${at.server.origin}/newspaper-en/page.html`);
     });
 
     test('nothing of ours is on a page before the button is clicked', async () => {
@@ -33,20 +27,20 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
 
     test('the toolbar button opens the panel with every story of the page', async () => {
       const before = await page.evaluate(() => document.documentElement.outerHTML);
-      await driver.clickAction(page);
-      const text = await panelSays(driver, STORIES[0] ?? '');
+      await at.driver.clickAction(page);
+      const text = await panelSays(at.driver, STORIES[0] ?? '');
       for (const headline of STORIES) expect(text).toContain(headline);
-      await panelSays(driver, 'Agnes Whitlow');
+      await panelSays(at.driver, 'Agnes Whitlow');
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     });
 
     test('the chosen story has its summary, and each section has one', async () => {
-      const summaries = await driver.inPanel((w) =>
+      const summaries = await at.driver.inPanel((w) =>
         String(w.document.querySelectorAll('#summary .place').length),
       );
       expect(Number(summaries)).toBeGreaterThanOrEqual(2);
       const sections = JSON.parse(
-        await driver.inPanel((w) =>
+        await at.driver.inPanel((w) =>
           JSON.stringify(
             [...w.document.querySelectorAll('#sections li')].map(
               (li) => li.querySelectorAll('.place').length,
@@ -66,9 +60,9 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
 
     test('a line of the panel leads to its words on the page and lights them up', async () => {
       await page.evaluate(() => scrollTo(0, 0));
-      await clickInPanel(driver, '#story-list button, .stories button, [data-story]', 'Organ silent');
-      await panelSays(driver, 'Ilse Brandt');
-      await clickInPanel(driver, '[data-place]', '£410,000');
+      await clickInPanel(at.driver, '#story-list button, .stories button, [data-story]', 'Organ silent');
+      await panelSays(at.driver, 'Ilse Brandt');
+      await clickInPanel(at.driver, '[data-place]', '£410,000');
       await vi.waitFor(async () => {
         const at = await page.evaluate(() => {
           const flash = [...CSS.highlights]
@@ -87,7 +81,7 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
         async () => {
           await page.keyboard.press('Escape'); // the card of the place shown last may lie over the words
           await clickOn(page, 'Ruth Pemberton'); // again while the page still scrolls to that place
-          const selected = await driver.inPanel(
+          const selected = await at.driver.inPanel(
             (w) => w.document.querySelector('[data-fact].selected')?.textContent ?? '',
           );
           expect(selected).toContain('Pemberton');
@@ -97,30 +91,22 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
     });
 
     test('nothing went wrong in any console', () => {
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 
   describe('reading in Chinese', () => {
-    let driver: Driver;
-    let server: PageServer;
-    beforeAll(async () => {
-      [driver, server] = await Promise.all([start(), serve()]);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
+    const at = whileOpen(start, serve);
 
     test('a page of several stories that run on behind one another is whole again in the panel', async () => {
-      const page = await driver.visit(`${server.origin}/newspaper-zh/page.html`);
-      await driver.clickAction(page);
-      await panelSays(driver, '老楼“长”出新电梯 望河区一年圆了三千户的上下楼梦');
-      await panelSays(driver, '乘客落下一袋药 的哥深夜跑了六十公里');
-      await panelSays(driver, '范立群');
+      const page = await at.driver.visit(`${at.server.origin}/newspaper-zh/page.html`);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, '老楼“长”出新电梯 望河区一年圆了三千户的上下楼梦');
+      await panelSays(at.driver, '乘客落下一袋药 的哥深夜跑了六十公里');
+      await panelSays(at.driver, '范立群');
       await waitForMark(page, 'nutgraf-money', '52万元');
       await waitForMark(page, 'nutgraf-age', '83岁');
-      expect(driver.errors).toEqual([]);
+      expect(at.driver.errors).toEqual([]);
     });
   });
 }
