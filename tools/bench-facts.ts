@@ -99,6 +99,8 @@ async function load(language: string): Promise<NameTagger | null> {
   if (!existsSync(file)) return null;
   const bytes = new Uint8Array(readFileSync(file));
   const only = async (name: string) => (file.endsWith(name) ? bytes : null);
+  // Node sets up its web classes at their first use; a browser has them ready
+  await new Response('').arrayBuffer();
   const before = await memory();
   const times: number[] = [];
   const taggers: NameTagger[] = [];
