@@ -56,8 +56,13 @@ export function readDeclared(document: Document): Declared {
   };
 }
 
-/** White space collapsed; null for nothing and for what is too long to be a claim. */
+/** White space collapsed, marks that nobody sees taken out; null for nothing and for what is too long to be a claim. */
 export function tidy(text: string | null | undefined): string | null {
   if (!text || text.length > LONGEST) return null;
-  return text.replace(/\s+/g, ' ').trim() || null;
+  return (
+    text
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
 }

@@ -64,8 +64,11 @@ function titleOf(document: Document, view: PageView): string | null {
     .map((h) => bare(textOf(h)?.slice(0, LONGEST_TITLE) ?? ''));
   const whole = claims.find((c) => headings.includes(bare(c)));
   if (whole !== undefined && (!headline || isPartOf(bare(headline.text), bare(whole)))) return whole;
-  if (headline && claims.some((c) => likeness(bare(c), bare(headline.text)) > 0.5))
-    return headline.text.slice(titleWithin(headline.text, titles));
+  if (headline && claims.some((c) => likeness(bare(c), bare(headline.text)) > 0.5)) {
+    // two parts that only their looks set apart have a mark between them in what is declared
+    const marked = claims.find((c) => bare(c) === bare(headline.text) && c.length > headline.text.length);
+    return marked ?? headline.text.slice(titleWithin(headline.text, titles));
+  }
   return claims[0] ?? headline?.text ?? null;
 }
 

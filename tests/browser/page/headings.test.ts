@@ -176,3 +176,11 @@ test('a kicker within the headline’s own element stays one', async () => {
   expect(kindsOf(reading, 'Lighthouses')).toEqual(['kicker']);
   expect(reading.stories[0]?.headline).toBe('The last keepers');
 });
+
+test('a headline in two parts that only their looks set apart is told as the page declares it', async () => {
+  const reading = await readHtml(
+    `<title>Skell Rock: The last keep\u00aders | Orr News</title><meta property="og:title" content="The end of the keepers">
+     <h1><span style="padding:9px">Skell Rock</span><span>The last keepers</span></h1>${P(1)}${P(2)}`,
+  );
+  expect(reading.stories[0]?.headline).toBe('Skell Rock: The last keepers');
+});
