@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginningOf, endingOf } from '../../src/stories/cut-marks';
+import { beginningOf, endingOf, isUnfinished } from '../../src/stories/cut-marks';
 
 describe('the end of a paragraph', () => {
   test.each([
@@ -20,6 +20,7 @@ describe('the end of a paragraph', () => {
     ['»Das Wasser kam um', true],
   ])('%s → breaks off: %s', (text, unfinished) => {
     expect(endingOf(text).unfinished).toBe(unfinished);
+    expect(isUnfinished(text)).toBe(unfinished);
   });
 
   test('tells a word cut by a hyphen from a dash', () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { buildTextMap } from '../../../src/dom/text-map';
 
 let host: HTMLElement | null = null;
@@ -32,6 +32,25 @@ test('leaves out what is hidden', () => {
 
 test('drops soft hyphens and zero-width spaces, and keeps preformatted line feeds as breaks', () => {
   expect(textOf('<p>hy\u00adphen\u200bated</p><pre>a\nb</pre>')).toBe('hyphenated\na\nb');
+});
+
+test('knows how much of a line is bold, slanted or linked', () => {
+  const [line] = buildTextMap(
+    page('<p style="font-size:20px;text-align:center">one <b>two</b> <i>three <a href="/x">four</a></i></p>'),
+  ).lines;
+  expect(line).toMatchObject({ bold: 3, italic: 10, linked: 4, href: '/x' });
+  expect(line).toMatchObject({ fontSize: 20, weight: 400, centred: true });
+});
+
+test('reads a frame of the page itself, and asks for no document that is not shown', () => {
+  const asked = vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get');
+  const root = page('<p>seen</p><div style="display:none"><iframe></iframe></div>');
+  expect(buildTextMap(root).text).toBe('seen');
+  expect(asked).not.toHaveBeenCalled();
+  root.append(document.createElement('iframe'));
+  root.querySelectorAll('iframe')[1]!.contentDocument!.body.append('within');
+  expect(buildTextMap(root).text).toBe('seen\nwithin');
+  asked.mockRestore();
 });
 
 test('keeps a dropped capital with its word', () => {
