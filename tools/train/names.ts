@@ -8,22 +8,18 @@ import { parseArgs } from 'node:util';
 import { readModel, writeModel } from '../../src/facts/names/model-file.ts';
 import { READERS } from '../../src/facts/names/readers.ts';
 import { makeTagger } from '../../src/facts/names/tagger.ts';
-import { WordClasses } from '../../src/facts/names/word-classes.ts';
-import { WordLists } from '../../src/facts/names/word-lists.ts';
-import { readClasses } from './names/classes.ts';
 import { Crf } from './names/crf.ts';
-import { applyCustoms } from './names/customs.ts';
-import { makeExamples, readRecords } from './names/examples.ts';
-import { numberFeatures, toRows } from './names/feature-ids.ts';
-import { loadFold } from './names/folds.ts';
-import { readLists } from './names/lists.ts';
+import { readRecords } from './names/examples.ts';
+import { findInHalves } from './names/halves.ts';
 import { report, tally } from './names/measure.ts';
 import { makeRandom, shuffle } from './names/random.ts';
-import { fitWeights, pack, toModel, trim } from './names/shrink.ts';
+import { fitWeights, pack, toModel, trim, withNames } from './names/shrink.ts';
+import { readTask } from './names/task.ts';
+import { learnNames } from './names/whole.ts';
 
 const USAGE = `usage: node tools/train/names.ts TRAIN.jsonl --language zh|en --out FILE.bin
-  [--dev DEV.jsonl] [--rounds 4] [--polish 2] [--least 2] [--kilobytes 809 (before the smallest weights go, to come under 800)] [--every N (take each Nth line only)] [--bare (no word lists, no classes of words)]
-  [--softness 1.5 (what scores are divided by)] [--probable 0.45 (what a name's probability must exceed)]`;
+  [--dev DEV.jsonl] [--rounds 4] [--polish 2] [--least 2] [--kilobytes 720 (for the units; whole names get what is left of 800)] [--every N (take each Nth line only)] [--bare (no word lists, no classes of words)]
+  [--blind 0.15 (share of units whose spelling is hidden at a step)] [--softness 1.5 (what scores are divided by)] [--probable 0.45 (what a name's probability must exceed)]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,7 +30,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '4' },
     polish: { type: 'string', default: '2' },
     least: { type: 'string', default: '2' },
-    kilobytes: { type: 'string', default: '809' },
+    kilobytes: { type: 'string', default: '720' },
     every: { type: 'string', default: '1' },
     softness: { type: 'string', default: '1.5' },
     probable: { type: 'string', default: '0.45' },
@@ -43,11 +39,11 @@ const { values, positionals } = parseArgs({
     l2: { type: 'string', default: '0.5' },
     bare: { type: 'boolean', default: false },
     dropout: { type: 'string', default: '0.2' },
+    blind: { type: 'string', default: '0.15' },
   },
 });
-const { language, out } = values;
-const reader = language && READERS[language];
-if (!positionals.length || !reader || !out) {
+const { language = '', out } = values;
+if (!positionals.length || !(language in READERS) || !out) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -56,30 +52,13 @@ const began = performance.now();
 const say = (text: string): void =>
   console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
 
-const random = makeRandom(7);
-const fold = await loadFold(language);
-const lists = values.bare ? [] : readLists(language);
-const surnames = new Set(lists.flat().filter((entry) => entry.length === 1));
-const records = positionals
-  .flatMap(readRecords)
-  .filter((_, i) => i % Number(values.every) === 0)
-  .map((r) => applyCustoms(language, { ...r, text: fold(r.text) }, surnames));
-const entries = values.bare
-  ? { keys: new Int32Array(), classes: new Uint8Array(), sizes: new Uint8Array() }
-  : readClasses(language, reader.hashes);
-const words = {
-  lists: new WordLists(lists, reader.hashes),
-  classes: new WordClasses(entries, ...reader.sizes),
+const taskOptions = {
+  files: positionals,
+  language,
+  every: Number(values.every),
+  least: Number(values.least),
+  bare: values.bare,
 };
-const seen = makeExamples(records, reader.read, words);
-say(
-  `${records.length} texts, ${seen.labels.length} units, ${seen.keys.length} keys, ${seen.crooked} names left out`,
-);
-const { rows, keys } = numberFeatures(seen, Number(values.least));
-const examples = toRows(seen, rows);
-say(`${keys.length} different features`);
-
-const furniture = { language, lists: lists.map((list) => list.join('\n')), entries };
 const decision = { softness: Number(values.softness), least: Number(values.probable) };
 const options = {
   alpha: Number(values.alpha),
@@ -87,13 +66,23 @@ const options = {
   l1: Number(values.l1),
   l2: Number(values.l2),
   dropout: Number(values.dropout),
+  blind: Number(values.blind),
 };
+const rounds = Number(values.rounds);
+const halves = findInHalves({ task: taskOptions, options, rounds, softness: decision.softness });
+const { examples, keys, lists, entries, fold } = await readTask(taskOptions);
+say(
+  `${examples.count} texts, ${examples.labels.length} units, ${examples.crooked} names left out, ${keys.length} different features`,
+);
+
+const furniture = { language, lists: lists.map((list) => list.join('\n')), entries };
+const random = makeRandom(7);
 const crf = new Crf(keys.length, options);
 const order = Int32Array.from({ length: examples.count }, (_, i) => i);
-for (let round = 1; round <= Number(values.rounds); round++) {
+for (let round = 1; round <= rounds; round++) {
   const loss = crf.round(examples, shuffle(order, random));
   say(`round ${round}: loss ${loss.toFixed(5)}`);
-  if (round >= Number(values.rounds) - 1) measure(writeModel(toModel(crf, keys, furniture)));
+  if (round >= rounds - 1) measure(writeModel(toModel(crf, keys, furniture)));
 }
 const mask = fitWeights(crf, examples, keys, furniture, Number(values.kilobytes) * 1000);
 crf.keepOnly(mask);
@@ -102,8 +91,14 @@ for (let round = 1; round <= Number(values.polish); round++) {
   const loss = crf.round(examples, shuffle(order, random));
   say(`polish ${round}: loss ${loss.toFixed(5)}`);
 }
-const trimmed = trim(toModel(crf, keys, furniture), 800_000);
-const model = { ...trimmed, header: { ...trimmed.header, ...decision } };
+const field = trim(toModel(crf, keys, furniture), Number(values.kilobytes) * 1000);
+say(`${(pack(field).length / 1000).toFixed(0)} KB without whole names`);
+measure(writeModel(field));
+const found = await halves;
+say(`${found.right.length} names found in halves`);
+const names = learnNames(found, 4, 2, makeRandom(13));
+const whole = withNames(field, names.learnt, names.keys, 800_000);
+const model = { ...whole, header: { ...whole.header, ...decision } };
 const bytes = pack(model);
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, bytes);

@@ -4,6 +4,7 @@
  */
 import { ENDS, otherPlaces, seeElsewhere } from './en-elsewhere.ts';
 import { cutTokens } from './en-tokens.ts';
+import { writeEnName } from './en-whole.ts';
 import { hashText, keyOf, mix } from './hash.ts';
 import type { Units, WordKnowledge } from './units.ts';
 
@@ -55,6 +56,7 @@ export function readEnUnits(text: string, { lists, classes }: WordKnowledge): Un
   for (let i = PAD; i < n + PAD; i++) if (!classed[i] && (kind[i] as number) <= 5) classed[i] = 1;
   const seen = seeElsewhere(low, kind, PAD, words);
 
+  let spelling = 0;
   const write = (i: number, keys: Int32Array): number => {
     const p = i + PAD;
     const word = lower[i] as string;
@@ -69,30 +71,15 @@ export function readEnUnits(text: string, { lists, classes }: WordKnowledge): Un
     const km1 = kind[p - 1] as number;
     const k1 = kind[p + 1] as number;
     const first = i === 0 || ENDS.has(words[i - 1] as string) ? 1 : 0;
+    const kinds = ((km1 * 16 + k0) * 16 + k1) * 4 + (glued[i] as number) * 2 + (glued[i + 1] as number);
+    // how it is spelt itself
     put(0, w0);
     put(1, raw[p] as number);
-    put(2, wm1);
-    put(3, w1);
-    put(4, low[p - 2] as number);
-    put(5, low[p + 2] as number);
     put(6, mix(wm1, w0));
     put(7, mix(w0, w1));
-    put(8, mix(wm1, w1));
-    put(9, mix(low[p - 2] as number, wm1));
-    put(10, mix(w1, low[p + 2] as number));
     put(11, mix(mix(wm1, w0), w1));
-    put(12, mix(wm1, k0));
-    put(13, mix(w1, k0));
     put(14, mix(w0, first * 16 + manner));
-    const kinds = ((km1 * 16 + k0) * 16 + k1) * 4 + (glued[i] as number) * 2 + (glued[i + 1] as number);
-    put(15, k0 * 8 + first * 4 + manner);
-    put(16, kinds);
-    put(17, kinds * 256 + (kind[p - 2] as number) * 16 + (kind[p + 2] as number));
     put(18, mix(w0, kinds));
-    put(19, mix(mix(low[p - 2] as number, wm1), k0));
-    put(20, mix(mix(w1, low[p + 2] as number), k0));
-    put(21, mix(low[p - 3] as number, 1));
-    put(22, mix(low[p + 3] as number, 2));
     if (k0 <= 5) {
       const size = word.length;
       for (let a = 2; a <= 4 && a < size; a++) {
@@ -107,6 +94,24 @@ export function readEnUnits(text: string, { lists, classes }: WordKnowledge): Un
         if (a >= 2 && k0 >= 2) put(37, three);
       }
     }
+    spelling = k;
+    // what stands beside it
+    put(2, wm1);
+    put(3, w1);
+    put(4, low[p - 2] as number);
+    put(5, low[p + 2] as number);
+    put(8, mix(wm1, w1));
+    put(9, mix(low[p - 2] as number, wm1));
+    put(10, mix(w1, low[p + 2] as number));
+    put(12, mix(wm1, k0));
+    put(13, mix(w1, k0));
+    put(15, k0 * 8 + first * 4 + manner);
+    put(16, kinds);
+    put(17, kinds * 256 + (kind[p - 2] as number) * 16 + (kind[p + 2] as number));
+    put(19, mix(mix(low[p - 2] as number, wm1), k0));
+    put(20, mix(mix(w1, low[p + 2] as number), k0));
+    put(21, mix(low[p - 3] as number, 1));
+    put(22, mix(low[p + 3] as number, 2));
     const next = k1 >= 2 && k1 <= 5 ? (lower[i + 1] as string) : null;
     if (next) put(38, mix(hashText(next, Math.max(0, next.length - 3)), k0));
     const before = km1 >= 2 && km1 <= 5 ? (lower[i - 1] as string) : null;
@@ -159,6 +164,7 @@ export function readEnUnits(text: string, { lists, classes }: WordKnowledge): Un
     put(68, mix(kinds, c0));
     return k;
   };
+  const tokens = { lower, pad: PAD, low, kind, classed, listed, manner };
   const places = otherPlaces(low, kind, PAD, n);
   const seenAt = (i: number): number => places[i] as number;
   return {
@@ -167,6 +173,10 @@ export function readEnUnits(text: string, { lists, classes }: WordKnowledge): Un
     to: (i) => to[i] as number,
     outside: (i) => capitals > 0 && !nearCapital(kind, words, i),
     write,
+    get spelling() {
+      return spelling;
+    },
+    writeName: (from, to, keys, count) => writeEnName(tokens, from, to, keys, count),
   };
 }
 

@@ -11,7 +11,7 @@ import type { ClassedEntries } from './word-classes.ts';
 const LENGTHS = 12;
 
 export interface ModelHeader {
-  readonly format: 3;
+  readonly format: 4;
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly keys: number;
@@ -23,6 +23,8 @@ export interface ModelHeader {
   readonly transitions: readonly number[];
   /** What scores are divided by before they become probabilities: above 1, since training makes them too sure. */
   readonly softness: number;
+  /** What the odds of a name count when it is looked at as a whole, by type in the order of NAME_TYPES; null: names are not. */
+  readonly trust: readonly number[] | null;
   /** How probable a name must be, 0 to 1: more finds fewer names, and more of them right. */
   readonly least: number;
   /** Sets of labels as bits, at most 65,536. */
@@ -77,7 +79,7 @@ export function readModel(bytes: Uint8Array): Model {
     return bytes.subarray(at - length, at);
   };
   const header = JSON.parse(new TextDecoder().decode(take(view.getUint32(0, true)))) as ModelHeader;
-  if (header.format !== 3 || header.transitions.length !== LABELS * LABELS)
+  if (header.format !== 4 || header.transitions.length !== LABELS * LABELS)
     throw new RangeError(`model of format ${header.format}, ${header.transitions.length} transitions`);
   const keys = keysOf(take(view.getUint32(4, true)), header.keys);
   const entries = {

@@ -1,4 +1,4 @@
-/* A model at work: units, their scores, probable names. */
+/* A model at work: units, their scores, probable names, and those once more as wholes. */
 import type { NameTagger, TaggedName } from '../name-tagger';
 import { isBalanced, trimEdges } from './edges.ts';
 import { LabelChain } from './label-chain.ts';
@@ -6,6 +6,7 @@ import { foundName, LABELS, OUTSIDE } from './labels.ts';
 import { chooseNames, likelyNames } from './likely-names.ts';
 import type { Model } from './model-file.ts';
 import { READERS } from './readers.ts';
+import { SecondLook } from './second-look.ts';
 import { MOST_KEYS } from './units.ts';
 import { WeightTable } from './weight-table.ts';
 import { WordClasses } from './word-classes.ts';
@@ -19,7 +20,7 @@ const SURELY = 1e6;
 
 /** Throws where the model's language has no reader. */
 export function makeTagger(model: Model): NameTagger {
-  const { language, transitions, lists, step, softness, least } = model.header;
+  const { language, transitions, lists, step, softness, trust, least } = model.header;
   const reader = READERS[language];
   if (!reader) throw new RangeError(`no reader for names in '${language}'`);
   const table = new WeightTable(model);
@@ -33,6 +34,7 @@ export function makeTagger(model: Model): NameTagger {
   const keys = new Int32Array(MOST_KEYS);
   const rule = `${language}.names`;
   const chain = new LabelChain(transitions, step / softness);
+  const secondLook = trust && new SecondLook(table, trust, step);
 
   const tagText = (text: string, folded: string): TaggedName[] => {
     const units = reader.read(folded, words);
@@ -43,7 +45,7 @@ export function makeTagger(model: Model): NameTagger {
     const likely = likelyNames(scores, units.length, chain).filter(({ from, to }) =>
       isBalanced(text, units.from(from), units.to(to - 1)),
     );
-    return chooseNames(likely, units.length, least).flatMap((name) => {
+    return chooseNames(secondLook?.weigh(likely, units) ?? likely, units.length, least).flatMap((name) => {
       const span = trimEdges(text, units.from(name.from), units.to(name.to - 1));
       if (!span) return [];
       return [{ ...foundName(text, span.from, span.to, name.type, rule), probability: name.probability }];

@@ -12,6 +12,10 @@ export interface Units {
   outside(i: number): boolean;
   /** Writes the keys of unit `i`'s features into `keys` from 0; returns how many. */
   write(i: number, keys: Int32Array): number;
+  /** How many of the keys written last tell how the unit itself is spelt; they come first. */
+  readonly spelling: number;
+  /** Adds the keys of the name from unit `from` to before `to` behind the first `count`; returns how many there are then. */
+  writeName(from: number, to: number, keys: Int32Array, count: number): number;
 }
 
 /** What a model brings along of words. */

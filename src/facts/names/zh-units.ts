@@ -4,9 +4,10 @@
  */
 import { keyOf, mix } from './hash.ts';
 import type { Units, WordKnowledge } from './units.ts';
+import { writeZhName } from './zh-whole.ts';
+import { cutWords } from './zh-words.ts';
 
 const PAD = 4;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Half-width for full-width, one to one. */
 export function narrow(code: number): number {
@@ -44,7 +45,7 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
   for (let i = n + PAD; i < n + 2 * PAD; i++) c[i] = 1;
   const two = new Int32Array(n + 2 * PAD);
   for (let i = 0; i < n + 2 * PAD - 1; i++) two[i] = mix(mix(7, c[i] as number), c[i + 1] as number);
-  const words = cutWords(text, c);
+  const words = cutWords(text, c, PAD);
   const listed = lists.mark(c, PAD, n);
   const again = findAgain(two, n);
 
@@ -129,37 +130,16 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
     }
     return k;
   };
-  return { length: n, from: (i) => i, to: (i) => i + 1, outside: () => false, write };
-}
-
-interface Words {
-  readonly count: number;
-  /** Word by character. */
-  readonly at: Int32Array;
-  /** First character by word, with the text's end after the last. */
-  readonly from: Int32Array;
-  readonly hash: Int32Array;
-}
-
-function cutWords(text: string, c: Int32Array): Words {
-  const n = text.length;
-  const at = new Int32Array(n);
-  const from = new Int32Array(n + 2);
-  const hash = new Int32Array(n + 2);
-  let count = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    let h = 11;
-    for (let i = index; i < index + segment.length; i++) {
-      h = mix(h, c[i + PAD] as number);
-      at[i] = count;
-    }
-    from[count] = index;
-    hash[count++] = h;
-  }
-  from[count] = n;
-  from[count + 1] = n;
-  hash[count] = 3;
-  return { count, at, from, hash };
+  const characters = { length: n, pad: PAD, c, kind, words, listed };
+  return {
+    length: n,
+    from: (i) => i,
+    to: (i) => i + 1,
+    outside: () => false,
+    write,
+    spelling: 0,
+    writeName: (from, to, keys, count) => writeZhName(characters, from, to, keys, count),
+  };
 }
 
 /** For each character, another place where it stands with the same next one; -1 where there is none. */

@@ -8,12 +8,13 @@ import { WeightTable } from '../../../src/facts/names/weight-table';
 const TOP = 2 ** KEY_BITS - 1;
 const model: Model = {
   header: {
-    format: 3,
+    format: 4,
     language: 'en',
     keys: 4,
     entries: 3,
     step: 0.1,
     softness: 1.5,
+    trust: [1, 1, 1],
     least: 0.4,
     transitions: new Array<number>(LABELS * LABELS).fill(0),
     labelSets: [0b1, 0b1000000000010],
@@ -44,7 +45,7 @@ describe('the model file', () => {
   it('is refused when it is cut short or of another format', () => {
     const bytes = writeModel(model);
     expect(() => readModel(bytes.slice(0, 200))).toThrow();
-    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 1 as 3 } }))).toThrow(
+    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 1 as 4 } }))).toThrow(
       /format 1/,
     );
   });

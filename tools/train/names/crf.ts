@@ -14,6 +14,8 @@ export interface CrfOptions {
   readonly l2: number;
   /** Share of keys left out at each step. */
   readonly dropout: number;
+  /** Share of units at each step of whose keys those of their own spelling are left out: names never seen are known by the rest. */
+  readonly blind: number;
 }
 
 const FROM: number[] = [];
@@ -106,7 +108,7 @@ export class Crf {
 
   private step(examples: Examples, from: number, length: number): number {
     const { offsets, keys, labels } = examples;
-    const { dropout } = this.options;
+    const { dropout, blind } = this.options;
     const first = offsets[from] as number;
     let dropped: Uint8Array | null = null;
     if (dropout > 0) {
@@ -117,6 +119,11 @@ export class Crf {
       for (let i = 0; i < size; i++) {
         s = (Math.imul(s, 1103515245) + 12345) & 0x7fffffff;
         if (s < limit) dropped[i] = 1;
+      }
+      for (let u = from; u < from + length; u++) {
+        s = (Math.imul(s, 1103515245) + 12345) & 0x7fffffff;
+        const at = (offsets[u] as number) - first;
+        if (s < blind * 0x7fffffff) dropped.fill(1, at, at + (examples.spellings[u] as number));
       }
       this.seed = s;
     }

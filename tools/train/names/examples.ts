@@ -30,6 +30,8 @@ export interface Examples {
   readonly labels: Uint8Array;
   readonly offsets: Uint32Array;
   readonly keys: Int32Array;
+  /** How many of each unit's keys tell how the unit itself is spelt; they come first. */
+  readonly spellings: Uint8Array;
   /** Names whose edges do not fall on units; they are left out. */
   readonly crooked: number;
 }
@@ -67,6 +69,7 @@ export function makeExamples(
   const starts = new Int32Array(records.length + 1);
   const buffer = new Int32Array(MOST_KEYS);
   let labels = new Uint8Array(1 << 16);
+  let spellings = new Uint8Array(1 << 16);
   let offsets = new Uint32Array(1 << 16);
   let keys = new Int32Array(1 << 20);
   let unit = 0;
@@ -78,6 +81,7 @@ export function makeExamples(
     crooked += gold.crooked;
     while (unit + units.length + 1 > offsets.length) {
       labels = grow(labels, new Uint8Array(labels.length * 2));
+      spellings = grow(spellings, new Uint8Array(spellings.length * 2));
       offsets = grow(offsets, new Uint32Array(offsets.length * 2));
     }
     for (let i = 0; i < units.length; i++) {
@@ -86,6 +90,7 @@ export function makeExamples(
       for (let k = 0; k < n; k++) keys[key + k] = buffer[k] as number;
       key += n;
       labels[unit] = gold.labels[i] as number;
+      spellings[unit] = units.spelling;
       offsets[++unit] = key;
     }
     starts[s + 1] = unit;
@@ -96,6 +101,7 @@ export function makeExamples(
     labels: labels.subarray(0, unit),
     offsets: offsets.subarray(0, unit + 1),
     keys: keys.subarray(0, key),
+    spellings: spellings.subarray(0, unit),
     crooked,
   };
 }

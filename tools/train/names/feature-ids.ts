@@ -9,7 +9,7 @@ export interface FeatureIds {
 }
 
 /** Keys that stand in at least `least` places. */
-export function numberFeatures(examples: Examples, least: number): FeatureIds {
+export function numberFeatures(examples: Pick<Examples, 'keys'>, least: number): FeatureIds {
   const counts = new Uint8Array(2 ** KEY_BITS);
   for (const key of examples.keys)
     if ((counts[key] as number) < 255) counts[key] = (counts[key] as number) + 1;
@@ -22,14 +22,19 @@ export function numberFeatures(examples: Examples, least: number): FeatureIds {
 }
 
 /** The examples with row numbers instead of keys; keys without a row are left out. Changes the examples' own arrays. */
-export function toRows(examples: Examples, rows: Int32Array): Examples {
-  const { keys, offsets } = examples;
+export function toRows<T extends Pick<Examples, 'keys' | 'offsets' | 'spellings'>>(
+  examples: T,
+  rows: Int32Array,
+): T {
+  const { keys, offsets, spellings } = examples;
   let write = 0;
   let read = 0;
   for (let u = 0; u + 1 < offsets.length; u++) {
     const end = offsets[u + 1] as number;
+    const spelt = (offsets[u] as number) + (spellings[u] as number);
     offsets[u] = write;
     for (; read < end; read++) {
+      if (read === spelt) spellings[u] = write - (offsets[u] as number);
       const row = rows[keys[read] as number] as number;
       if (row >= 0) keys[write++] = row;
     }

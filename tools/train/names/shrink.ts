@@ -1,14 +1,19 @@
 /* From a trained field to a model of the wanted size: which weights stay, and how they are written. */
 import { gzipSync } from 'node:zlib';
-import { LABELS } from '../../../src/facts/names/labels.ts';
+import { BEGIN, LABELS, labelOf, NAME_TYPES } from '../../../src/facts/names/labels.ts';
 import { type Model, writeModel } from '../../../src/facts/names/model-file.ts';
+import { FINER } from '../../../src/facts/names/second-look.ts';
 import type { ClassedEntries } from '../../../src/facts/names/word-classes.ts';
 import type { Crf } from './crf.ts';
 import type { Examples } from './examples.ts';
+import type { NameWeights } from './whole.ts';
 
 const L = LABELS;
 /** Worth of one step of a stored weight. */
-const STEP = 1 / 14;
+export const STEP = 1 / 14;
+
+/** The field's transitions, in steps. */
+export const transitionsOf = (crf: Crf): number[] => Array.from(crf.transitions, (w) => Math.round(w / STEP));
 
 /** Marks the `count` weights that matter most: large ones, and among equals those that are used more often. */
 export function chooseWeights(crf: Crf, examples: Examples, count: number): Uint8Array {
@@ -31,45 +36,96 @@ export interface Furniture {
   readonly entries: ClassedEntries;
 }
 
+/** A key with its weights by label, in steps. */
+interface Row {
+  readonly key: number;
+  readonly weights: readonly number[];
+}
+
 /** The field as a model; weights that round to nothing are left out. */
 export function toModel(crf: Crf, keys: Int32Array, { language, lists, entries }: Furniture): Model {
-  const setOf = new Map<number, number>();
-  const rows: number[] = [];
-  const masks: number[] = [];
-  const weights: number[] = [];
-  for (let row = 0; row < keys.length; row++) {
-    let mask = 0;
-    for (let l = 0; l < L; l++) {
-      const w = clamp(Math.round((crf.weights[row * L + l] as number) / STEP));
-      if (!w) continue;
-      mask |= 1 << l;
-      weights.push(w);
-    }
-    if (!mask) continue;
-    rows.push(row);
-    masks.push(mask);
-    setOf.set(mask, (setOf.get(mask) ?? 0) + 1);
-  }
-  const labelSets = [...setOf].sort((a, b) => b[1] - a[1]).map(([mask]) => mask);
+  const rows: Row[] = [];
+  keys.forEach((key, row) => {
+    const weights = new Array<number>(L).fill(0);
+    for (let l = 0; l < L; l++) weights[l] = clamp(Math.round((crf.weights[row * L + l] as number) / STEP));
+    if (weights.some((w) => w !== 0)) rows.push({ key, weights });
+  });
+  const header = {
+    format: 4 as const,
+    language,
+    entries: entries.keys.length,
+    step: STEP,
+    transitions: transitionsOf(crf),
+    softness: 1,
+    trust: null,
+    least: 0.5,
+    lists,
+  };
+  return modelOf(rows, header, entries);
+}
+
+type Rest = Omit<Model['header'], 'keys' | 'labelSets'>;
+
+function modelOf(rows: readonly Row[], rest: Rest, entries: ClassedEntries): Model {
+  const kept = [...rows].sort((a, b) => a.key - b.key);
+  const masks = kept.map(({ weights }) => weights.reduce((mask, w, l) => (w ? mask | (1 << l) : mask), 0));
+  const often = new Map<number, number>();
+  for (const mask of masks) often.set(mask, (often.get(mask) ?? 0) + 1);
+  const labelSets = [...often].sort((a, b) => b[1] - a[1]).map(([mask]) => mask);
   const place = new Map(labelSets.map((mask, i) => [mask, i]));
   return {
-    header: {
-      format: 3,
-      language,
-      keys: rows.length,
-      entries: entries.keys.length,
-      step: STEP,
-      transitions: Array.from(crf.transitions, (w) => Math.round(w / STEP)),
-      softness: 1,
-      least: 0.5,
-      labelSets,
-      lists,
-    },
-    keys: Int32Array.from(rows, (row) => keys[row] as number),
+    header: { ...rest, keys: kept.length, labelSets },
+    keys: Int32Array.from(kept, (row) => row.key),
     sets: Uint16Array.from(masks, (mask) => place.get(mask) as number),
-    weights: Int8Array.from(weights),
+    weights: Int8Array.from(kept.flatMap((row) => row.weights.filter((w) => w !== 0))),
     entries,
   };
+}
+
+function rowsOf({ header, keys, sets, weights }: Model): Row[] {
+  let at = 0;
+  return Array.from(keys, (key, i) => {
+    const set = header.labelSets[sets[i] as number] as number;
+    return {
+      key,
+      weights: Array.from({ length: L }, (_, l) => ((set >> l) & 1 ? (weights[at++] as number) : 0)),
+    };
+  });
+}
+
+/** The model with as many weights of whole names as fit into `limit` bytes, those that matter most; `keys` by row of `names`. */
+export function withNames(model: Model, names: NameWeights, keys: Int32Array, limit: number): Model {
+  const taken = new Set(model.keys);
+  const types = NAME_TYPES.length;
+  const worth = names.weights.map(
+    (w, i) => Math.abs(w) * (names.seen[Math.floor(i / types)] as number) ** 0.25,
+  );
+  const sorted = Float32Array.from(worth).sort();
+  const start = rowsOf(model);
+  const header = { ...model.header, trust: names.trust.map((t) => Math.round(t * 1000) / 1000) };
+  const build = (count: number): Model => {
+    const least = Math.max(sorted[Math.max(0, sorted.length - count)] as number, 1e-6);
+    const more: Row[] = [];
+    keys.forEach((key, row) => {
+      if (taken.has(key)) return;
+      const weights = new Array<number>(L).fill(0);
+      for (let type = 0; type < types; type++) {
+        const i = row * types + type;
+        if ((worth[i] as number) >= least)
+          weights[labelOf(type, BEGIN)] = clamp(Math.round(((names.weights[i] as number) / STEP) * FINER));
+      }
+      if (weights.some((w) => w !== 0)) more.push({ key, weights });
+    });
+    return modelOf([...start, ...more], header, model.entries);
+  };
+  const empty = pack(model).length;
+  let count = Math.round((limit - empty) / 2.5);
+  for (let round = 0; round < 3; round++) {
+    const size = pack(build(count)).length;
+    if (size < limit && size > limit * 0.995) break;
+    count = Math.round((count * (limit * 0.998 - empty)) / (size - empty));
+  }
+  return build(count);
 }
 
 const clamp = (w: number): number => Math.max(-127, Math.min(127, w));
@@ -100,26 +156,15 @@ export function fitWeights(
   return chooseWeights(crf, examples, count);
 }
 
-/** The model without the weights of least size, as many sizes as it takes to come under `limit` bytes. */
+/** The model without the keys whose weights are all small, as many as it takes to come under `limit` bytes. */
 export function trim(model: Model, limit: number): Model {
+  const rows = rowsOf(model);
   let small = model;
-  for (let least = 2; pack(small).length > limit; least++) {
-    const kept: { key: number; set: number; weights: number[] }[] = [];
-    let at = 0;
-    model.keys.forEach((key, i) => {
-      const set = model.header.labelSets[model.sets[i] as number] as number;
-      const weights: number[] = [];
-      for (let rest = set; rest; rest &= rest - 1) weights.push(model.weights[at++] as number);
-      if (weights.some((w) => Math.abs(w) >= least))
-        kept.push({ key, set: model.sets[i] as number, weights });
-    });
-    small = {
-      header: { ...model.header, keys: kept.length },
-      keys: Int32Array.from(kept, (k) => k.key),
-      sets: Uint16Array.from(kept, (k) => k.set),
-      weights: Int8Array.from(kept.flatMap((k) => k.weights)),
-      entries: model.entries,
-    };
-  }
+  for (let least = 2; pack(small).length > limit; least++)
+    small = modelOf(
+      rows.filter(({ weights }) => weights.some((w) => Math.abs(w) >= least)),
+      model.header,
+      model.entries,
+    );
   return small;
 }
