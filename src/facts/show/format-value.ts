@@ -27,6 +27,7 @@ function written({ type, value, unit }: Valued, locale: string): string | null {
   if (type === 'percent') return number(value, locale, { style: 'unit', unit: 'percent' });
   if (type === 'money' && unit && /^[A-Z]{3}$/.test(unit))
     return number(value, locale, { style: 'currency', currency: unit, minimumFractionDigits: 0 });
+  if (type === 'age') return number(value, locale, { style: 'unit', unit: 'year', unitDisplay: 'long' });
   if (type !== 'money' && type !== 'quantity') return number(value, locale, {});
   return withUnit(number(value, locale, {}), unit);
 }

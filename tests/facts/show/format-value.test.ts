@@ -31,6 +31,7 @@ describe('formatValue', () => {
     expect(formatValue(fact('percent', '12.5%', 12.5), 'en')).toBeNull();
     expect(formatValue(fact('quantity', '1,926 pipes', 1926, 'pipes'), 'en')).toBeNull();
     expect(formatValue(fact('age', '７２岁', 72), 'zh-CN')).toBeNull();
+    expect(formatValue(fact('age', '18-month-old', 1.5), 'en')).toBe('1.5 years');
     expect(formatValue(fact('time', '2019年8月29日', '2019-08-29'), 'zh-CN')).toBeNull();
   });
 

@@ -20,9 +20,10 @@ export const age: Rule = {
     'u',
   ),
   read(match, context) {
-    const value = years(match[1] ?? '', match.index, context);
-    const unit = { Monate: 'month', Wochen: 'week', Tage: 'day' }[match[2] ?? ''];
-    return value && { ...value, unit: unit ?? 'year' };
+    const said = years(match[1] ?? '', match.index, context);
+    if (typeof said?.value !== 'number') return said;
+    const share = { Monate: 1 / 12, Wochen: 7 / 365, Tage: 1 / 365 }[match[2] ?? ''] ?? 1;
+    return { ...said, value: Math.round(said.value * share * 1000) / 1000 };
   },
 };
 

@@ -13,11 +13,8 @@ const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 
 export function readAge(text: string, n: Numeral): Amount | null {
   const after = matchAt(AFTER, text, n.to);
   if (after) {
-    const per = YEARS[(after[1] ?? 'years').toLowerCase().replace(/s$/, '')] ?? 1;
-    const unit = (after[1] ?? 'year').toLowerCase().replace(/s$/, '');
-    return per === 1
-      ? { from: n.from, to: n.to + after[0].length, value: n.value, unit: 'year' }
-      : { from: n.from, to: n.to + after[0].length, value: n.value, unit };
+    const years = n.value * (YEARS[(after[1] ?? 'year').toLowerCase().replace(/s$/, '')] ?? 1);
+    return { from: n.from, to: n.to + after[0].length, value: Math.round(years * 1000) / 1000, unit: 'year' };
   }
   if (!Number.isInteger(n.value) || n.value < 1 || n.value > 120 || n.scaled) return null;
   const before = text.slice(Math.max(0, n.from - 24), n.from);
