@@ -4,10 +4,10 @@
  */
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
-import { contains } from '../text/span';
+import { contains, overlaps } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
 import type { NameTagger, TaggedName } from './name-tagger';
-import { settle } from './refine';
+import { isName, settle } from './refine';
 import { dayOf, type RuleFinds, runRules } from './run-rules';
 import { speaking } from './speaking';
 
@@ -55,12 +55,12 @@ export function* factSteps(
   return found.flatMap((list, block) => toFacts(list, block, blocks[block] ?? '', storyId));
 }
 
-/** Names at least this probable are not lengthened by what weak rules guess. */
+/** Names at least this probable stand before what rules say, and are not lengthened by what weak rules guess. */
 const SURE = 0.8;
 
 /**
- * Strong rules first, then the trained taggers' names, then weak rules where nothing else stands; a weak rule may also lengthen a name
- * that its tagger is not sure of. Beside a tagger, what is a name by its shape alone counts where it lengthens one of the tagger's or
+ * What strong rules find first, but for names where a trained tagger is sure of another; then the tagger's names, and weak rules' where
+ * nothing else stands; a weak rule may also lengthen a name that its tagger is not sure of. Beside a tagger, what is a name by its shape alone counts where it lengthens one of the tagger's or
  * comes back in another block.
  */
 function* findInBlocks(
@@ -94,7 +94,11 @@ function* findInBlocks(
     const sure = shapes.filter((s) => lengthens(s, names) || often.has(nameKey(s, blocks[block] ?? '')));
     const certain = names.filter((n) => n.probability >= SURE).map(plain);
     const likely = names.filter((n) => n.probability < SURE).map(plain);
-    return settle(strong, certain, likely, [...weak, ...(tagged.length ? sure : shapes)]);
+    const agreed = strong.filter((f) => !isName(f) || !certain.some((c) => overlaps(c, f)));
+    return settle(agreed, certain, strong.filter(isName), likely, [
+      ...weak,
+      ...(tagged.length ? sure : shapes),
+    ]);
   });
 }
 

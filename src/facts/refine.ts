@@ -8,7 +8,9 @@ import type { FactType, Found } from './fact';
 const FREE: ReadonlySet<FactType> = new Set(['quote', 'work']);
 const NAMES: ReadonlySet<FactType> = new Set(['person', 'org', 'place']);
 
-/** Overlaps settled, in reading order. `tiers` in order of trust: strong rules, the tagger, weak rules. */
+export const isName = ({ type }: Found): boolean => NAMES.has(type);
+
+/** Overlaps settled, in reading order. `tiers` in order of trust; from the third on a name may lengthen one of the tier before. */
 export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
   const free = dropRepeats(tiers.flat().filter((f) => FREE.has(f.type)));
   const works = free.filter((f) => f.type === 'work');
@@ -24,7 +26,7 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
       const parts = i > 1 && rivals.length > 0 && rivals.every((k) => isPart(k, f, tiers[i - 1] ?? []));
       if (parts) for (const k of rivals) kept.splice(kept.indexOf(k), 1);
       else if (rivals.length) continue;
-      if (!NAMES.has(f.type) && works.some((w) => contains(w, f))) continue;
+      if (!isName(f) && works.some((w) => contains(w, f))) continue;
       kept.push(f);
     }
   }
@@ -33,7 +35,7 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
 
 /** A name of the tier before, within a longer name of the same type. */
 const isPart = (part: Found, whole: Found, before: readonly Found[]): boolean =>
-  NAMES.has(part.type) && part.type === whole.type && contains(whole, part) && before.includes(part);
+  isName(part) && part.type === whole.type && contains(whole, part) && before.includes(part);
 
 /** Of finds with the same span and type the first. */
 function dropRepeats(found: readonly Found[]): Found[] {

@@ -74,7 +74,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'en.org.of',
     kind: 'org',
-    weak: true,
+    weak: 'shape',
     pattern: new RegExp(
       `(?<![\\p{L}])(?:(?:${ORG_HEADS})\\s(?:of|for)\\s(?:the\\s)?${CAP}(?:(?:,?\\s(?:and\\s)?)${CAP}){0,3})`,
       'u',
@@ -84,7 +84,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'en.org.suffix',
     kind: 'org',
-    weak: true,
+    weak: 'shape',
     pattern: new RegExp(`(?<![\\p{L}])((?:\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
     read: (m) => {
       const words = (m[1] ?? '').split(' ');
@@ -113,7 +113,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'en.person.first-name',
     kind: 'person',
-    weak: true,
+    weak: 'shape',
     pattern: new RegExp(`(?<![\\p{L}])(${CAP})(${MORE}{1,3})`, 'u'),
     read: (m) => {
       if (!FIRST_NAMES.has(m[1] ?? '')) return null;
