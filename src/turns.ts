@@ -1,7 +1,7 @@
 /* Long work in short tasks: scrolling and typing have their turn in between. */
 
-/** Milliseconds of work between two turns: well within a frame. */
-const SLICE = 10;
+/** Milliseconds of work between two turns: half of what is felt (50). Shorter ones cost more: each turn may draw a frame. */
+const SLICE = 25;
 
 /** Asked often. A promise to be awaited where the page is to have a turn; else null: most often, so that asking costs little. */
 export type Pause = () => Promise<void> | null;
