@@ -8,8 +8,7 @@ import { OwnModelView } from '../../src/panel/own-model/own-model-view';
 import type { OwnState } from '../../src/panel/own-model/use-own-model';
 import { TopicList } from '../../src/panel/topic-list';
 import { WordsContext } from '../../src/panel/words';
-import '../../src/panel/style/theme.css';
-import '../../src/panel/style/panel.css';
+import '../../src/panel/style/all';
 import { lead } from '../panel/sample-en';
 import { wordsOf } from '../panel/say';
 
