@@ -60,8 +60,8 @@ const SURE = 0.8;
 
 /**
  * What strong rules find first, but for names where a trained tagger is sure of another; then the tagger's names, and weak rules' where
- * nothing else stands; a weak rule may also lengthen a name that its tagger is not sure of. Beside a tagger, what is a name by its shape alone counts where it lengthens one of the tagger's or
- * comes back in another block.
+ * nothing else stands; a weak rule may also lengthen a name that its tagger is not sure of. Beside a tagger, what is a name by its
+ * shape alone counts where it lengthens one of the tagger's or comes back in another block.
  */
 function* findInBlocks(
   blocks: readonly string[],
@@ -95,10 +95,9 @@ function* findInBlocks(
     const certain = names.filter((n) => n.probability >= SURE).map(plain);
     const likely = names.filter((n) => n.probability < SURE).map(plain);
     const agreed = strong.filter((f) => !isName(f) || !certain.some((c) => overlaps(c, f)));
-    return settle(agreed, certain, strong.filter(isName), likely, [
-      ...weak,
-      ...(tagged.length ? sure : shapes),
-    ]);
+    // all names of strong rules stand here once more: those displaced may have room left, and the tagger's others may lengthen any
+    const namesByRule = strong.filter(isName);
+    return settle(agreed, certain, namesByRule, likely, [...weak, ...(tagged.length ? sure : shapes)]);
   });
 }
 

@@ -8,6 +8,7 @@ import type { FactType, Found } from './fact';
 const FREE: ReadonlySet<FactType> = new Set(['quote', 'work']);
 const NAMES: ReadonlySet<FactType> = new Set(['person', 'org', 'place']);
 
+/** True for what has a name: a person, an organisation, a place. */
 export const isName = ({ type }: Found): boolean => NAMES.has(type);
 
 /** Overlaps settled, in reading order. `tiers` in order of trust; from the third on a name may lengthen one of the tier before. */
