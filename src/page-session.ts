@@ -85,10 +85,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
         return known && (findFact(known, id as FactId)?.fact ?? null);
       },
       note: (id) => notes.note(id),
-      async change(id, change, base) {
-        await notes.stored(id);
-        return background.changeNote(id, change, base);
-      },
+      change: (id, change, base) => notes.change(id, change, base),
       remove: (id) => notes.remove(id).catch(writer.failed),
       restore: (id) => background.restoreNote(id).then(() => {}, writer.failed),
       tags: () => background.tagsInUse(),

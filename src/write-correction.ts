@@ -12,8 +12,8 @@ import type { Span } from './text/span';
 export interface CorrectionOptions {
   /** The page with its facts as corrected so far. */
   readonly page: () => KnownPage | null;
-  readonly notes: Pick<PageNotes, 'remove' | 'stored' | 'note'>;
-  readonly store: Pick<BackgroundCalls, 'changeNote' | 'restoreNote'>;
+  readonly notes: Pick<PageNotes, 'remove' | 'change' | 'note'>;
+  readonly store: Pick<BackgroundCalls, 'restoreNote'>;
   readonly made: (draft: NoteDraft | null) => Promise<Note>;
 }
 
@@ -25,14 +25,13 @@ export type CorrectFact = (id: FactId, says: Correction | null, words: Span | nu
 export function correctionWriter({ page, notes, store, made }: CorrectionOptions): CorrectFact {
   async function change(id: NoteId, target: NoteTarget, place: Partial<NoteDraft>): Promise<Undo> {
     const before = await notes.note(id);
-    await notes.stored(id);
     const { selectors, quote } = place;
     const after = { target, ...(selectors && { selectors }), ...(quote && { quote }) };
-    const stored = await store.changeNote(id, after, before?.revision ?? 0);
+    const stored = await notes.change(id, after, before?.revision ?? 0);
     return async () =>
       before &&
       stored &&
-      store.changeNote(
+      notes.change(
         id,
         { target: before.target, selectors: before.selectors, quote: before.quote },
         stored.revision,

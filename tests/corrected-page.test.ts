@@ -56,9 +56,8 @@ describe('what a reader says of a fact', () => {
   const stored: Note[] = [];
   const calls = {
     remove: vi.fn(async () => {}),
-    stored: async () => {},
     note: async () => ({ ...stored[0], revision: 3 }) as Note,
-    changeNote: vi.fn(async () => ({ revision: 4 }) as Note),
+    change: vi.fn(async () => ({ revision: 4 }) as Note),
     restoreNote: vi.fn(async () => null),
   };
   const writer = (known: () => KnownPage) =>
@@ -92,7 +91,7 @@ describe('what a reader says of a fact', () => {
     const to = { type: 'age', value: 12, unit: null } as const;
     const words = { from: now.map.text.indexOf('12'), to: now.map.text.indexOf(' km') };
     const undo = await writer(() => now)(found.id, { verdict: 'corrected', to }, words);
-    expect(calls.changeNote).toHaveBeenCalledWith(
+    expect(calls.change).toHaveBeenCalledWith(
       'n1',
       expect.objectContaining({
         quote: '12',
@@ -105,7 +104,7 @@ describe('what a reader says of a fact', () => {
       3,
     );
     await undo();
-    expect(calls.changeNote).toHaveBeenLastCalledWith('n1', expect.objectContaining({ quote: '12 km' }), 4);
+    expect(calls.change).toHaveBeenLastCalledWith('n1', expect.objectContaining({ quote: '12 km' }), 4);
   });
 
   test('is taken back by removing the note; undo brings it back', async () => {

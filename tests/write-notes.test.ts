@@ -17,6 +17,7 @@ let toasts: Toast[];
 const store = {
   notesOn: async () => [],
   saveNote: vi.fn(async (d: NoteDraft) => d as Note),
+  changeNote: async () => null,
   removeNote: async () => {},
   restoreNote: async () => null,
   noteById: async () => null,

@@ -22,6 +22,8 @@ export interface Autosave {
   type(part: Partial<Draft>): void;
   /** Saves now what is not saved yet; resolves when it is stored or has failed. */
   flush(): Promise<void>;
+  /** The window goes: sends what may not be stored without waiting for a save under way, whose answer would come too late. */
+  leave(): void;
   /** The store has a newer revision, perhaps another window's. Nothing typed here is lost by it. */
   hear(note: Note): void;
 }
@@ -116,6 +118,11 @@ export function makeAutosave({ note, save, onChange }: AutosaveOptions): Autosav
       saveWithin(WAIT);
     },
     flush,
+    leave() {
+      const change = isGone ? null : changeOf(draft, stored);
+      if (!running) void flush();
+      else if (change) save(change, stored.revision).catch(() => {}); // joined with what is under way, if that gets there
+    },
     hear(newer) {
       if (newer.revision <= stored.revision || running) return;
       const own = changeOf(draft, stored);

@@ -5,14 +5,27 @@
 import { type Resolved, resolveInTurns, resolveSelectors } from '../anchoring/resolve-selectors';
 import type { TextMap } from '../dom/text-map';
 import type { BackgroundCalls, PageNote } from '../messages/calls';
-import type { AnchorOutcome, Note, NoteDraft, NoteId, NoteTarget, PageKey, SavedPage } from '../notes/note';
+import { isGoing } from '../messages/unanswered';
+import type {
+  AnchorOutcome,
+  Note,
+  NoteChange,
+  NoteDraft,
+  NoteId,
+  NoteTarget,
+  PageKey,
+  SavedPage,
+} from '../notes/note';
 import { overlaps, type Span } from '../text/span';
 import { takeTurns } from '../turns';
 import { provisional } from './draft-note';
 import type { Mark, NoteColour } from './mark';
 import { upperOf } from './nesting';
 
-type Store = Pick<BackgroundCalls, 'notesOn' | 'saveNote' | 'removeNote' | 'restoreNote' | 'noteById'>;
+type Store = Pick<
+  BackgroundCalls,
+  'notesOn' | 'saveNote' | 'changeNote' | 'removeNote' | 'restoreNote' | 'noteById'
+>;
 
 export interface PageNotes {
   /** Takes in one note that was made, changed or (null) removed elsewhere. */
@@ -34,6 +47,11 @@ export interface PageNotes {
   note(id: NoteId): Promise<Note | null>;
   /** Waits until a new note is stored; one that could not be is tried again, since it is still being written in. Others are. */
   stored(id: NoteId): Promise<void>;
+  /**
+   * Changes a note, a new one once it is stored. When the page goes that is not waited for: both are kept then, in their order. The
+   * note as stored, null where it is no more.
+   */
+  change(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
   remove(id: NoteId): Promise<void>;
   /** Highlights and notes on selected words that share words with a span of the page's text map, oldest first. */
   under(span: Span): readonly NoteUnder[];
@@ -124,6 +142,10 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     }
   }
 
+  async function stored(id: NoteId): Promise<void> {
+    await (born.get(id)?.stored ?? unstored.get(id)?.());
+  }
+
   /** Those that are drawn, with where they stand. */
   const drawn = () =>
     notes.flatMap((note) => {
@@ -175,8 +197,12 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     rangeOf: (id) => places.get(id)?.range ?? null,
     add,
     note: async (id) => born.get(id)?.note ?? (await store.noteById(id)),
-    async stored(id) {
-      await (born.get(id)?.stored ?? unstored.get(id)?.());
+    stored,
+    async change(id, change, base) {
+      const born = stored(id);
+      if (isGoing()) born.catch(() => {});
+      else await born;
+      return store.changeNote(id, change, base);
     },
     under: (span) => drawn().filter((note) => note.target.about === 'selection' && overlaps(note.span, span)),
     corrections: () =>

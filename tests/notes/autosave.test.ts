@@ -96,6 +96,28 @@ describe('saving while one writes', () => {
     expect(done).toHaveBeenCalled();
   });
 
+  test('when the window goes, what was typed during a save does not wait for its answer', async () => {
+    const { autosave, sent, pause } = start();
+    autosave.type({ body: 'one' });
+    await pause();
+    autosave.type({ body: 'one two' });
+    autosave.leave();
+    expect(sent).toEqual([
+      [{ body: 'one' }, 1],
+      [{ body: 'one two' }, 1],
+    ]);
+  });
+
+  test('and what waits is sent with it, once', async () => {
+    const { autosave, sent, pause } = start();
+    autosave.leave();
+    expect(sent).toEqual([]);
+    autosave.type({ body: 'one' });
+    autosave.leave();
+    await pause();
+    expect(sent).toEqual([[{ body: 'one' }, 1]]);
+  });
+
   test('a failed save is told, kept and tried again; later words win', async () => {
     const { autosave, sent, states, answer, pause } = start();
     autosave.type({ body: 'old', colour: 'pink' });

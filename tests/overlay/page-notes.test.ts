@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageNote } from '../../src/messages/calls';
+import { keepWhenLeaving } from '../../src/messages/unanswered';
 import type { Note, NoteDraft, PageKey } from '../../src/notes/note';
 import { draftOnSpan } from '../../src/overlay/draft-note';
 import { type PageNotes, pageNotes } from '../../src/overlay/page-notes';
@@ -24,6 +25,7 @@ const store = {
         answerSave = (error) => (error ? reject(error) : resolve(d as Note));
       }),
   ),
+  changeNote: vi.fn(async () => null),
   removeNote: vi.fn(async () => {}),
   restoreNote: vi.fn(async () => null),
   noteById: vi.fn(async () => null),
@@ -111,6 +113,21 @@ describe('the notes of the page in the tab', () => {
     expect(store.saveNote).toHaveBeenCalledTimes(2);
     await notes.stored(fresh.id);
     expect(store.saveNote).toHaveBeenCalledTimes(2);
+  });
+
+  test('words are written in a new note once it is stored; when the page goes they are sent at once, after the note', async () => {
+    const leaving = new AbortController();
+    keepWhenLeaving(window, leaving.signal);
+    const fresh = draft('in June');
+    void notes.add(fresh, saved);
+    void notes.change(fresh.id, { body: 'be' }, 1);
+    await Promise.resolve();
+    expect(store.changeNote).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('pagehide'));
+    void notes.change(fresh.id, { body: 'before I go' }, 1);
+    expect(store.changeNote).toHaveBeenCalledExactlyOnceWith(fresh.id, { body: 'before I go' }, 1);
+    window.dispatchEvent(new Event('pageshow'));
+    leaving.abort();
   });
 
   test('a list asked for before a new note was stored, and answered after, does not lose it', async () => {

@@ -91,7 +91,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
     shown() {
       pane.shown();
       // the page may be left, or its tab never looked at again
-      addEventListener('pagehide', saveNow, { capture: true, signal: left.signal });
+      addEventListener('pagehide', saving.leave, { capture: true, signal: left.signal });
       document.addEventListener('visibilitychange', saveNow, { signal: left.signal });
       if (focus === 'body') text.focus({ preventScroll: true });
       if (focus === 'tags') tags.focus();

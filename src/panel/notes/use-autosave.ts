@@ -25,11 +25,10 @@ export function useAutosave(
   );
   useEffect(() => autosave.hear(note), [autosave, note]);
   useEffect(() => {
-    const save = () => void autosave.flush();
-    addEventListener('pagehide', save);
+    addEventListener('pagehide', autosave.leave);
     return () => {
-      removeEventListener('pagehide', save);
-      save();
+      removeEventListener('pagehide', autosave.leave);
+      void autosave.flush();
     };
   }, [autosave]);
   return { draft, state, type: autosave.type, flush: autosave.flush };
