@@ -24,10 +24,11 @@ export type CorrectFact = (id: FactId, says: Correction | null, words: Span | nu
 
 export function correctionWriter({ page, notes, store, made }: CorrectionOptions): CorrectFact {
   async function change(id: NoteId, target: NoteTarget, place: Partial<NoteDraft>): Promise<Undo> {
-    const before = await notes.note(id);
     const { selectors, quote } = place;
     const after = { target, ...(selectors && { selectors }), ...(quote && { quote }) };
-    const stored = await notes.change(id, after, before?.revision ?? 0);
+    // both asked for at once, since the page may be left. Whatever revision it is made on: of these fields the later stands
+    const asked = [notes.note(id).catch(() => null), notes.change(id, after, 0)] as const;
+    const [before, stored] = await Promise.all(asked);
     return async () =>
       before &&
       stored &&

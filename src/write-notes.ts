@@ -78,8 +78,8 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     notes.place(first, to, span);
     const all = [first, ...others].map(notes.stored);
     for (const id of others) notes.drop(id);
-    const joining = Promise.all(all).then(() => store.joinNotes(first, others, to));
-    joining.then((joined) => {
+    // asked for at once, since the page may be left: done once those that are new are stored
+    Promise.all([store.joinNotes(first, others, to), ...all]).then(([joined]) => {
       if (joined) tellWithUndo('page_joined', () => store.doTogether(joined.undo));
     }, failed);
     return first;

@@ -101,10 +101,17 @@ describe('what a reader says of a fact', () => {
           fact: expect.objectContaining({ text: '12 km' }),
         }),
       }),
-      3,
+      0,
     );
     await undo();
     expect(calls.change).toHaveBeenLastCalledWith('n1', expect.objectContaining({ quote: '12 km' }), 4);
+  });
+
+  test('is sent at once, before the note is known in full: the page may be left', () => {
+    const now = pageCorrector(() => [noteOn(page, '12 km')])(page) as KnownPage;
+    calls.change.mockClear();
+    void writer(() => now)(found.id, DISPUTED, null);
+    expect(calls.change).toHaveBeenCalledOnce();
   });
 
   test('is taken back by removing the note; undo brings it back', async () => {

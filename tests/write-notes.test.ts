@@ -63,6 +63,18 @@ describe('highlighting over highlights', () => {
     expect(store.doTogether).toHaveBeenCalledWith([{ note: first, act: {}, base: 2 }]);
   });
 
+  test('joins them at once though they are not stored yet: the page may be left', () => {
+    store.saveNote.mockImplementation(() => new Promise(() => {}));
+    const first = writer.highlight(rangeOf('The weir'), 'green');
+    writer.highlight(rangeOf('weir at Alder'), 'green');
+    expect(store.joinNotes).toHaveBeenCalledWith(
+      first,
+      [],
+      expect.objectContaining({ quote: 'The weir at Alder' }),
+    );
+    store.saveNote.mockImplementation(async (d: NoteDraft) => d as Note);
+  });
+
   test('of another colour leaves both, and offers to join them', async () => {
     const first = writer.highlight(rangeOf('The weir at'), 'green');
     const second = writer.highlight(rangeOf('at Alder'), 'pink');

@@ -160,9 +160,14 @@ async function sendUntilAnswered(message: Envelope): Promise<unknown> {
   return sendOnce(message);
 }
 
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** Writes of one window follow one another: one that has to be sent again must not come after what was asked later. */
 const sendKept = (message: Envelope): Promise<unknown> => {
-  const answer = sendUntilAnswered(message);
-  return isWrite(message.call) ? keepUnanswered(message.call, message.args, answer) : answer;
+  if (!isWrite(message.call)) return sendUntilAnswered(message);
+  const answer = lastWrite.then(() => sendUntilAnswered(message));
+  lastWrite = answer.catch(() => {}); // the one who asked hears of it
+  return keepUnanswered(message.call, message.args, answer);
 };
 
 /** Calls the background. */

@@ -33,9 +33,6 @@ export function keepNothing(inPrivate: boolean): void {
   isPrivate = inPrivate;
 }
 
-/** Whether the window goes: whoever waits for an answer now waits in vain. */
-export const isGoing = (): boolean => isLeaving;
-
 /** From now on all that is unanswered is kept at once when the window goes. */
 export function keepWhenLeaving(window: Window, signal: AbortSignal | null = null): void {
   const options = { capture: true, ...(signal && { signal }) };

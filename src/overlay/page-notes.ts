@@ -5,7 +5,6 @@
 import { type Resolved, resolveInTurns, resolveSelectors } from '../anchoring/resolve-selectors';
 import type { TextMap } from '../dom/text-map';
 import type { BackgroundCalls, PageNote } from '../messages/calls';
-import { isGoing } from '../messages/unanswered';
 import type {
   AnchorOutcome,
   Note,
@@ -47,10 +46,7 @@ export interface PageNotes {
   note(id: NoteId): Promise<Note | null>;
   /** Waits until a new note is stored; one that could not be is tried again, since it is still being written in. Others are. */
   stored(id: NoteId): Promise<void>;
-  /**
-   * Changes a note, a new one once it is stored. When the page goes that is not waited for: both are kept then, in their order. The
-   * note as stored, null where it is no more.
-   */
+  /** The note as stored, null where it is no more. Rejects as well where it is new and could not be stored. */
   change(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
   remove(id: NoteId): Promise<void>;
   /** Highlights and notes on selected words that share words with a span of the page's text map, oldest first. */
@@ -199,10 +195,9 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     note: async (id) => born.get(id)?.note ?? (await store.noteById(id)),
     stored,
     async change(id, change, base) {
-      const born = stored(id);
-      if (isGoing()) born.catch(() => {});
-      else await born;
-      return store.changeNote(id, change, base);
+      // asked for at once, since the page may be left: calls are done in their order, so the note is stored first
+      const [, note] = await Promise.all([stored(id), store.changeNote(id, change, base)]);
+      return note;
     },
     under: (span) => drawn().filter((note) => note.target.about === 'selection' && overlaps(note.span, span)),
     corrections: () =>
@@ -223,8 +218,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     async remove(id) {
       drop(id);
       if (unstored.delete(id)) return; // it never was
-      await born.get(id)?.stored;
-      await store.removeNote(id);
+      await Promise.all([born.get(id)?.stored, store.removeNote(id)]);
     },
   };
 }

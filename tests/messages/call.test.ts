@@ -63,6 +63,35 @@ describe('calls between contexts', () => {
     expect(asked).toBe(2);
   });
 
+  test('writes of one window are done in the order they were asked, though one has to be asked again', async () => {
+    const done: string[] = [];
+    let asked = 0;
+    const dying = (m: { call: string }, _s: unknown, respond: (answer: unknown) => void): true => {
+      const isLost = ++asked === 1;
+      if (!isLost) done.push(m.call);
+      queueMicrotask(() => respond(isLost ? undefined : { ok: true, value: null }));
+      return true;
+    };
+    fakeBrowser.runtime.onMessage.addListener(dying as never);
+    const id = 'n1' as never;
+    await atLast(Promise.all([background.removeNote(id), background.restoreNote(id)]));
+    expect(done).toEqual(['removeNote', 'restoreNote']);
+  });
+
+  test('a write that fails keeps none after it from being done', async () => {
+    receive('background', {
+      removeNote: async () => {
+        throw new Error('full');
+      },
+      restoreNote: async () => null,
+    } as unknown as Parameters<typeof receive<'background'>>[1]);
+    const id = 'n1' as never;
+    const [failed, done] = await atLast(
+      Promise.allSettled([background.removeNote(id), background.restoreNote(id)]),
+    );
+    expect([failed.status, done.status]).toEqual(['rejected', 'fulfilled']);
+  });
+
   test('a call the receiver does not know is not answered', async () => {
     receive('background', handlers);
     await expect(
