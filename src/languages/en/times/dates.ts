@@ -1,6 +1,6 @@
 /* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
 import { CARDINALS, ORDINALS } from '../number-words';
-import { looksAhead } from './ahead';
+import { byThen, looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
 import { isMonth } from './month-words';
 import type { Anchor, Part, TimeRule } from './part';
@@ -89,6 +89,19 @@ const month = (m: number, year: string | undefined, anchor: Anchor, ahead = fals
   return date && { date, implied: ['year'], inYear };
 };
 
+/** A month by its name alone; "by June most had signed" means the first June after what was told last. */
+function bareMonth(m: number, anchor: Anchor, text: string, at: number): Partial<Part> | null {
+  const part = month(m, undefined, anchor, looksAhead(text, at));
+  const { date } = part ?? {};
+  if (!date || !byThen(text, at)) return part;
+  const follow = (_: number, lastTime: number): Stretch => {
+    const { y, m: before } = parts(lastTime);
+    const next = monthStretch(m < before ? y + 1 : y, m);
+    return next.a <= anchor.today ? next : date;
+  };
+  return { ...part, follow };
+}
+
 /** Figures alone: month first, unless that cannot be; `ymd` where the year comes first. */
 function figures(
   y: string | undefined,
@@ -167,7 +180,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d.])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?!['’]s?\\s+[A-Z]\\p{Ll}+\\s+[A-Z])`,
     read: (m, anchor, text) =>
-      isMonth(m, text) ? month(monthOf(m[1] ?? '') ?? 0, undefined, anchor, looksAhead(text, m.index)) : null,
+      isMonth(m, text) ? bareMonth(monthOf(m[1] ?? '') ?? 0, anchor, text, m.index) : null,
   },
   {
     // 2019-03-05, 2019/3/5, 2015.5.13

@@ -58,7 +58,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
       continue;
     if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };
     // "a year earlier" compares: the next such words do not reckon from it
-    const compares = (part.length?.months ?? 0) > 0;
+    const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
     if (part.length) {
       const { part: placed, ate } = placeLength(part, list[i + 1] ?? null, text, anchor, last);
       part = placed;
@@ -117,10 +117,10 @@ function longest(pieces: readonly Part[]): Part[] {
 
 function anchorOf(publishedAt: string | null): Anchor {
   const m = publishedAt && /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?)?/.exec(publishedAt);
-  if (!m) return { today: day(2000, 1, 3), clock: '00:00:00', known: false };
+  if (!m) return { today: day(2000, 1, 3), clock: null, known: false };
   return {
     today: day(Number(m[1]), Number(m[2]), Number(m[3])),
-    clock: `${m[4] ?? '00:00'}${m[5] ?? ':00'}`,
+    clock: m[4] ? `${m[4]}${m[5] ?? ':00'}` : null,
     known: true,
   };
 }

@@ -55,8 +55,8 @@ function businessDays(n: number, by: number): number {
   return at;
 }
 
-/** A day moved by a length; with hours and minutes where the length has them. */
-function moved(p: Part, l: Length, base: number, clock: string, by: number): Partial<Part> {
+/** A day moved by a length; with hours and minutes where the length has them: no value then where the clock is not known. */
+function moved(p: Part, l: Length, base: number, clock: string | null, by: number): Partial<Part> {
   if (!l.seconds) {
     const long = l.unit === 'y' || l.unit === 'm' || l.unit === 'e' || l.unit === 'q';
     return {
@@ -67,6 +67,7 @@ function moved(p: Part, l: Length, base: number, clock: string, by: number): Par
       inYear: null,
     };
   }
+  if (clock === null) return { value: '', length: null };
   const [h = 0, m = 0, s = 0] = clock.split(':').map(Number);
   const total = shiftDay(base, l, by) * 86400 + h * 3600 + m * 60 + s + by * l.seconds;
   const n = Math.floor(total / 86400);
@@ -87,6 +88,8 @@ function moved(p: Part, l: Length, base: number, clock: string, by: number): Par
 
 const FUTURE =
   /(?:\b(?:will|shall|won['’]t|going\s+to|schedule|plans?|expects?|wants?|would|due|back|meet|meeting|leave)\b|['’]ll\b|^[\s"“]*$)/i;
+/** "Within an hour the crew had launched": what opens a sentence told of the past is how long it took. */
+const WAS = /^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 const SPANNED = /(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|following|upcoming)\s+)$/iu;
@@ -208,6 +211,7 @@ export function placeLength(
     lead &&
     !/\btime\s+in\s+$/i.test(before) &&
     FUTURE.test(clause.slice(0, clause.length - lead[0].length)) &&
+    !(clause.trim() === lead[0].trim() && WAS.test(text.slice(p.to))) &&
     !/^\s+(?:as|of|since|after)\b/.test(after)
   ) {
     if (/within/i.test(lead[1] ?? ''))
@@ -247,6 +251,7 @@ function reach(l: Length, anchor: Anchor, ahead: boolean): Partial<Part> {
     if (first && end) return { date: span(first.a, end.b, 'month'), implied: ['year'] };
   }
   if (l.seconds) {
+    if (clock === null) return { value: '' };
     const p = moved({ approximate: false } as Part, l, today, clock, ahead ? 1 : -1);
     const other = `${p.date?.iso}T${p.clock?.at}`;
     const now = `${isoDay(today)}T${clock}`;

@@ -69,8 +69,8 @@ export const blankPart = (rule: string, from: number, to: number): Part => ({
 export interface Anchor {
   /** Day number of publication; of a far day where nobody knows, and then `known` is false. */
   readonly today: number;
-  /** `HH:MM:SS` of publication. */
-  readonly clock: string;
+  /** `HH:MM:SS` of publication; null where only its day is known. */
+  readonly clock: string | null;
   readonly known: boolean;
 }
 

@@ -68,7 +68,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         return {
           date,
           implied: ['day', 'hour'],
-          clock: { at: clock, to: null, halfDay: false, bare: false },
+          clock: clock === null ? null : { at: clock, to: null, halfDay: false, bare: false },
           rule: 'en.time.now',
         };
       return { date, implied: ['day'] };

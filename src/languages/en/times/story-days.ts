@@ -1,5 +1,5 @@
 /* Days told from the story's last date: the next day, the following Tuesday, that evening, the previous month. */
-import { dayStretch, weekday as weekdayAt } from './calendar';
+import { day, dayStretch, parts, weekday as weekdayAt, yearStretch } from './calendar';
 import type { TimeRule } from './part';
 import { DAY_PARTS, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
 import { unitAt } from './unit-at';
@@ -52,6 +52,21 @@ export const STORY_RULES: readonly TimeRule[] = [
       '(?<![\\p{L}])(?:later\\s+|earlier\\s+)?(?:the\\s+(following)|that(?:\\s+same)?|the\\s+same)\\s+(week|month|year|weekend|quarter)(?![\\p{L}-])',
     read: (m) => ({
       follow: (_, lastTime) => unitAt(m[2] ?? '', lastTime, m[1] ? 1 : 0) ?? dayStretch(lastTime),
+      implied: ['year', 'month'],
+    }),
+  },
+  {
+    // the same week last year: a year before what is told of; a period or a day of unknown size is that year
+    name: 'en.time.same-last-year',
+    hints: ['same'],
+    pattern:
+      '(?<![\\p{L}])(?:the\\s+)?same\\s+(period|time|point|stage|week|weekend|month|quarter)\\s+(?:(?:of|in)\\s+)?(?:last\\s+year|(?:a|one)\\s+year\\s+(?:ago|earlier|before)|(?:of\\s+)?the\\s+(?:previous|preceding|prior)\\s+year|the\\s+year\\s+before)(?![\\p{L}-])',
+    read: (m, { today }) => ({
+      follow: (_, lastTime) => {
+        const { y, m: mo, d } = parts(/last\s+year$/i.test(m[0]) ? today : lastTime);
+        const unit = /^(?:week$|month|quarter)/i.test(m[1] ?? '') ? (m[1] ?? '') : 'year';
+        return unitAt(unit, day(y - 1, mo, Math.min(d, 28)), 0) ?? yearStretch(y - 1);
+      },
       implied: ['year', 'month'],
     }),
   },
