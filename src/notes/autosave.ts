@@ -3,11 +3,11 @@
  * a time, each on the revision that it was made on. What could not be sent is kept and tried again; what another window wrote
  * meanwhile is joined to what is typed here, never written over.
  */
-import { mergeBodies } from './merge-bodies';
+import { linesAt, mergeBodies } from './merge-bodies';
 import type { Note, NoteChange } from './note';
 
 export type Draft = Pick<Note, (typeof FIELDS)[number]>;
-/** `unsaved`, `saving`: not stored yet; `failed`: will be tried again; `gone`: the note was removed elsewhere. */
+/** `unsaved`, `saving`: not stored yet; `failed`: will be tried again; `gone`: removed elsewhere (what is written is kept with it). */
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'gone';
 
 export interface AutosaveOptions {
@@ -20,10 +20,10 @@ export interface AutosaveOptions {
 
 export interface Autosave {
   type(part: Partial<Draft>): void;
-  /** Saves now what is not saved yet; resolves when it is stored or has failed. */
-  flush(): Promise<void>;
-  /** The window goes: sends what may not be stored without waiting for a save under way, whose answer would come too late. */
-  leave(): void;
+  /** Saves now what is not saved yet; resolves to what is stored, null where that failed. */
+  flush(): Promise<Draft | null>;
+  /** From now on what is not stored is sent when the window goes. Answers what ends that and saves: once all is stored, however late. */
+  open(): () => void;
   /** The store has a newer revision, perhaps another window's. Nothing typed here is lost by it. */
   hear(note: Note): void;
 }
@@ -57,9 +57,10 @@ function onTop(draft: Draft, sent: Draft, answer: Note): Draft {
   const own = changeOf(draft, sent);
   const next: Draft = { ...draftOf(answer), ...own };
   if (own?.body === undefined || answer.body === sent.body) return next;
-  const isJoined = sent.body !== '' && answer.body.includes(sent.body);
+  const at = linesAt(answer.body, sent.body);
+  const isJoined = sent.body !== '' && at >= 0;
   const body = isJoined
-    ? answer.body.replace(sent.body, () => draft.body)
+    ? answer.body.slice(0, at) + draft.body + answer.body.slice(at + sent.body.length)
     : mergeBodies(answer.body, draft.body);
   return { ...next, body };
 }
@@ -71,8 +72,13 @@ export function makeAutosave({ note, save, onChange }: AutosaveOptions): Autosav
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
   let isGone = false;
+  let isShut = false;
 
-  const tell = (state: SaveState, error: Error | null = null) => onChange(draft, state, error);
+  const tell = (state: SaveState, error: Error | null = null) => {
+    if (isShut && !changeOf(draft, stored)) removeEventListener('pagehide', leave, true);
+    onChange(draft, state, error);
+  };
+  const tellNow = () => tell(isGone ? 'gone' : changeOf(draft, stored) ? 'unsaved' : 'saved');
   /** Not put off by the next key: a crash must not cost a whole paragraph. */
   const saveWithin = (ms: number) => {
     const at = performance.now() + ms;
@@ -88,40 +94,49 @@ export function makeAutosave({ note, save, onChange }: AutosaveOptions): Autosav
     try {
       const answer = await save(change, stored.revision);
       isGone = answer === null;
-      if (!answer) return tell('gone');
-      draft = onTop(draft, sent, answer);
-      stored = answer;
-      tell(changeOf(draft, stored) ? 'unsaved' : 'saved');
+      if (answer) draft = onTop(draft, sent, answer);
+      stored = answer ?? { ...stored, ...change };
+      tellNow();
     } catch (error) {
       tell('failed', error instanceof Error ? error : new Error(String(error)));
       saveWithin(RETRY);
     }
   }
 
-  async function flush(): Promise<void> {
+  async function flush(): Promise<Draft | null> {
     clearTimeout(timer);
     due = Infinity;
     while (running) await running;
-    const change = isGone ? null : changeOf(draft, stored);
-    if (!change) return;
+    const change = changeOf(draft, stored);
+    if (!change) return draft;
     running = saveOnce(change).finally(() => {
       running = null;
     });
     await running;
+    return changeOf(draft, stored) ? null : draft;
+  }
+  /** Without waiting for a save under way, whose answer would come too late: the store joins what is sent with it. */
+  function leave(): void {
+    const change = changeOf(draft, stored);
+    if (!running) void flush();
+    else if (change) save(change, stored.revision).catch(() => {});
   }
 
   return {
     type(part) {
-      if (isGone) return;
       draft = { ...draft, ...part };
-      tell(changeOf(draft, stored) ? 'unsaved' : 'saved');
+      tellNow();
       saveWithin(WAIT);
     },
     flush,
-    leave() {
-      const change = isGone ? null : changeOf(draft, stored);
-      if (!running) void flush();
-      else if (change) save(change, stored.revision).catch(() => {}); // joined with what is under way, if that gets there
+    open() {
+      isShut = false;
+      addEventListener('pagehide', leave, true);
+      return () => {
+        isShut = true;
+        void flush();
+        tellNow();
+      };
     },
     hear(newer) {
       if (newer.revision <= stored.revision || running) return;
@@ -134,7 +149,7 @@ export function makeAutosave({ note, save, onChange }: AutosaveOptions): Autosav
       stored = newer;
       draft = { ...draftOf(newer), ...own };
       isGone = false;
-      tell(own ? 'unsaved' : 'saved');
+      tellNow();
     },
   };
 }

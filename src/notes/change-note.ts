@@ -3,7 +3,8 @@
  *
  * Two writers on one note: a change names the revision it was made on. Where the stored one differs, words are never overwritten
  * silently: both bodies are kept (`merge-bodies.ts`), tags of both are kept, and of colour and place, which carry no words, the
- * later stands. The answer is the note as stored; an editor whose text differs from it takes the answer's over.
+ * later stands. The answer is the note as stored; an editor whose text differs from it takes the answer's over. A tombstone is changed
+ * like a living note: words that come after a removal are there when it is undone.
  */
 import { mergeBodies } from './merge-bodies';
 import type { Note, NoteChange, NoteDraft } from './note';

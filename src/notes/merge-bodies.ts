@@ -5,10 +5,16 @@
 
 const RULE = '\n\n---\n\n';
 
+/** Where `part` stands last in `whole` as lines of its own, in UTF-16 code units; -1 where it does not. */
+export const linesAt = (whole: string, part: string): number => `\n${whole}\n`.lastIndexOf(`\n${part}\n`);
+
+/** Whether nothing of `part` is lost with `whole` alone: it goes on from it, or has it as lines. Letters within words are not enough. */
+const holds = (whole: string, part: string): boolean => whole.startsWith(part) || linesAt(whole, part) >= 0;
+
 /** The body that keeps both. Equal to one of them where that one already holds the other. */
 export function mergeBodies(stored: string, written: string): string {
-  if (stored === written || stored.includes(written)) return stored;
-  if (written.includes(stored)) return written;
+  if (holds(stored, written)) return stored;
+  if (holds(written, stored)) return written;
   const a = stored.split('\n');
   const b = written.split('\n');
   const most = Math.min(a.length, b.length);
@@ -18,6 +24,6 @@ export function mergeBodies(stored: string, written: string): string {
   while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   const middle = (lines: readonly string[]): string => lines.slice(head, lines.length - tail).join('\n');
   const [mine, theirs] = [middle(a), middle(b)];
-  const both = mine.includes(theirs) ? mine : theirs.includes(mine) ? theirs : `${mine}${RULE}${theirs}`;
+  const both = holds(mine, theirs) ? mine : holds(theirs, mine) ? theirs : `${mine}${RULE}${theirs}`;
   return [...a.slice(0, head), both, ...(tail ? a.slice(-tail) : [])].join('\n');
 }

@@ -16,7 +16,7 @@ import { namedError } from './note-errors';
 export interface NoteStore {
   /** Saves a new note and, with the first on a page, the page. The same id twice makes one: the stored note is answered. */
   saveNote(draft: NoteDraft, page: Omit<SavedPage, 'saved'>): Promise<Note>;
-  /** Null where there is no such living note. */
+  /** Null where there is no such living note; a tombstone takes the change in all the same. */
   changeNote(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
   /** Leaves a tombstone that still holds the note's words, for undo. */
   removeNote(id: NoteId): Promise<void>;
@@ -68,11 +68,11 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
   };
 
   const change = async (id: NoteId, change: NoteChange, base: number, at: string): Promise<Note | null> => {
-    const stored = await living(id);
+    const stored = await db.notes.get(id);
     if (!stored) return null;
     const note = changedNote(stored, change, base, at);
     await db.notes.put(note);
-    return note;
+    return note.removed === null ? note : null;
   };
 
   const setRemoved = async (id: NoteId, removed: boolean, at: string): Promise<Note | null> => {

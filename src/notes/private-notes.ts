@@ -47,12 +47,11 @@ export function privateNotes(area: SessionArea, now: () => Date): PrivateNotes {
     Object.entries(await area.get(null)).flatMap(([name, note]) =>
       name.startsWith(PREFIX) ? [note as Note] : [],
     );
-  /** Null where there is no such note, or `change` answers null. */
-  const write = (id: NoteId, change: (stored: Note, at: string) => Note | null): Promise<Note | null> =>
+  /** Null where there is no such note. */
+  const write = (id: NoteId, change: (stored: Note, at: string) => Note): Promise<Note | null> =>
     inTurn(async () => {
       const stored = await find(id);
-      const note = stored && change(stored, now().toISOString());
-      return note && put(note);
+      return stored && put(change(stored, now().toISOString()));
     });
   const put = async (note: Note): Promise<Note> => {
     try {
@@ -67,12 +66,13 @@ export function privateNotes(area: SessionArea, now: () => Date): PrivateNotes {
     has: async (id) => (await find(id)) !== null,
     saveNote: (draft) =>
       inTurn(async () => (await find(draft.id)) ?? put(bornNote(draft, now().toISOString()))),
-    do: ({ note, act, base }) =>
-      write(note, (stored, at) => {
+    async do({ note: id, act, base }) {
+      const note = await write(id, (stored, at) => {
         if (act === 'remove') return removedNote(stored, at);
-        if (act === 'restore') return restoredNote(stored, at);
-        return isLiving(stored) ? changedNote(stored, act, base, at) : null;
-      }),
+        return act === 'restore' ? restoredNote(stored, at) : changedNote(stored, act, base, at);
+      });
+      return note && (act === 'remove' || isLiving(note)) ? note : null;
+    },
     notesOn: async (key) => (await all()).filter((n) => n.page === key && isLiving(n)).sort(byCreation),
     noteById: async (id) => {
       const note = await find(id);

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Draft, makeAutosave } from '../../src/notes/autosave';
 import type { Note, NoteChange } from '../../src/notes/note';
@@ -5,6 +6,8 @@ import { sampleNote } from '../overlay/sample-note';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+const go = () => dispatchEvent(new Event('pagehide'));
 
 /** A store of one note that answers when told to. */
 function start(first: Partial<Note> = {}) {
@@ -98,10 +101,11 @@ describe('saving while one writes', () => {
 
   test('when the window goes, what was typed during a save does not wait for its answer', async () => {
     const { autosave, sent, pause } = start();
+    autosave.open();
     autosave.type({ body: 'one' });
     await pause();
     autosave.type({ body: 'one two' });
-    autosave.leave();
+    go();
     expect(sent).toEqual([
       [{ body: 'one' }, 1],
       [{ body: 'one two' }, 1],
@@ -110,10 +114,11 @@ describe('saving while one writes', () => {
 
   test('and what waits is sent with it, once', async () => {
     const { autosave, sent, pause } = start();
-    autosave.leave();
+    autosave.open();
+    go();
     expect(sent).toEqual([]);
     autosave.type({ body: 'one' });
-    autosave.leave();
+    go();
     await pause();
     expect(sent).toEqual([[{ body: 'one' }, 1]]);
   });
@@ -129,15 +134,48 @@ describe('saving while one writes', () => {
     expect(sent.at(-1)).toEqual([{ body: 'new', colour: 'pink' }, 1]);
   });
 
-  test('a note removed elsewhere is told and nothing more is sent', async () => {
-    const { autosave, sent, states, answer, pause } = start();
+  test('a note removed elsewhere is told; what is written in it all the same is sent, and still there when it is brought back', async () => {
+    const { autosave, note, sent, states, draft, answer, pause } = start();
     autosave.type({ body: 'x' });
     await pause();
     await answer(null);
     expect(states.at(-1)).toBe('gone');
-    autosave.type({ body: 'y' });
+    autosave.type({ body: 'x y' });
+    expect(states.at(-1)).toBe('gone');
+    autosave.hear({ ...note, body: 'x', revision: 4 });
+    expect(draft().body).toBe('x y');
     await pause();
-    expect(sent).toHaveLength(1);
+    expect(sent.at(-1)).toEqual([{ body: 'x y' }, 4]);
+    await answer({ body: 'x y', revision: 5 });
+    expect(states.at(-1)).toBe('saved');
+    await pause();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('what could not be saved before its editor was shut is sent when the window goes; once stored, no more', async () => {
+    const { autosave, sent, answer } = start();
+    const shut = autosave.open();
+    autosave.type({ body: 'x' });
+    shut();
+    await answer(new Error('full'));
+    go();
+    expect(sent).toHaveLength(2);
+    await answer();
+    autosave.type({ body: 'nobody types any more' });
+    go();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('one flushing hears whether all is stored', async () => {
+    const { autosave, answer } = start();
+    expect(await autosave.flush()).toMatchObject({ body: '' });
+    autosave.type({ body: 'x' });
+    const failing = autosave.flush();
+    await answer(new Error('full'));
+    expect(await failing).toBeNull();
+    const saving = autosave.flush();
+    await answer();
+    expect(await saving).toMatchObject({ body: 'x' });
   });
 });
 
@@ -168,6 +206,15 @@ describe('another window writes in the same note', () => {
     autosave.type({ body: 'a\nb!!' });
     await answer({ body: 'a\nc\n---\nb!' });
     for (const words of ['c', 'b!!']) expect(draft().body).toContain(words);
+  });
+
+  test('none of them is broken where ours stand within them', async () => {
+    const { autosave, draft, answer, pause } = start();
+    autosave.type({ body: 'no' });
+    await pause();
+    autosave.type({ body: 'no way' });
+    await answer({ body: 'I know\n\n---\n\nno' });
+    expect(draft().body).toBe('I know\n\n---\n\nno way');
   });
 
   test('a newer revision is taken over, but never over words not saved yet', () => {

@@ -11,6 +11,9 @@ describe('mergeBodies', () => {
     ['lines they share stand once', 'head\none\ntail', 'head\ntwo\ntail', 'head\none\n\n---\n\ntwo\ntail'],
     ['a line was added to each end', 'x\nmiddle', 'middle\ny', 'x\nmiddle\n\n---\n\nmiddle\ny'],
     ['nothing yet', '', 'first', 'first'],
+    ['a word that is but a part of the other’s', 'I know', 'no', 'I know\n\n---\n\nno'],
+    ['and the other way round', '是', '他说是', '是\n\n---\n\n他说是'],
+    ['of lines too', 'head\nno\ntail', 'head\nI know\ntail', 'head\nno\n\n---\n\nI know\ntail'],
   ])('keeps what both wrote: %s', (_, stored, written, both) => {
     expect(mergeBodies(stored, written)).toBe(both);
   });

@@ -151,10 +151,17 @@ describe('noteStore', () => {
     await store.removeNote(note.id);
     expect(await store.notesOn(KEY)).toEqual([]);
     expect(await store.noteById(note.id)).toBeNull();
-    expect(await store.changeNote(note.id, { body: 'x' }, 2)).toBeNull();
     expect(await db.notes.get(note.id)).toMatchObject({ revision: 2, removed: expect.any(String) });
     expect(await store.restoreNote(note.id)).toMatchObject({ body: 'keep me', removed: null, revision: 3 });
     expect(await store.restoreNote(note.id)).toMatchObject({ revision: 3 });
+  });
+
+  it('keeps words that come after the removal, for when the note is brought back', async () => {
+    const note = await store.saveNote(sampleDraft({ body: 'one' }), samplePage());
+    await store.removeNote(note.id);
+    expect(await store.changeNote(note.id, { body: 'one, two' }, 1)).toBeNull();
+    expect(await store.notesOn(KEY)).toEqual([]);
+    expect(await store.restoreNote(note.id)).toMatchObject({ body: 'one, two', removed: null });
   });
 
   it('does not bring a removed note to life by a repeated save', async () => {

@@ -39,9 +39,9 @@ describe('notes of private windows', () => {
     await notes.do({ note: note.id, act: 'remove', base: 0 });
     expect(await notes.noteById(note.id)).toBeNull();
     expect(await notes.has(note.id)).toBe(true);
-    expect(await change(note.id, 'c', 3)).toBeNull();
+    expect(await change(note.id, 'b, c', 2)).toBeNull();
     expect(await notes.do({ note: note.id, act: 'restore', base: 0 })).toMatchObject({
-      body: 'b',
+      body: 'b, c',
       removed: null,
     });
     expect(await notes.notesOn(KEY)).toHaveLength(1);

@@ -43,6 +43,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
   });
   const saveNow = () => void saving.flush();
   const left = new AbortController();
+  let shut = () => {};
   const state = element('span', { class: 'state', role: 'status' }, {}, say('page_saved'));
   const text = element(
     'textarea',
@@ -91,7 +92,8 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
     shown() {
       pane.shown();
       // the page may be left, or its tab never looked at again
-      addEventListener('pagehide', saving.leave, { capture: true, signal: left.signal });
+      addEventListener('pagehide', tags.finish, { capture: true, signal: left.signal });
+      shut = saving.open();
       document.addEventListener('visibilitychange', saveNow, { signal: left.signal });
       if (focus === 'body') text.focus({ preventScroll: true });
       if (focus === 'tags') tags.focus();
@@ -100,7 +102,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
       pane.gone();
       tags.finish();
       left.abort();
-      saveNow(); // closing saves what waits
+      shut(); // closing saves what waits
     },
   };
 }

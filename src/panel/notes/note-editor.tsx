@@ -11,7 +11,7 @@ export interface NoteEditorProps {
   readonly note: Note;
   readonly knownTags: readonly string[];
   readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
-  /** Everything typed is saved by then. */
+  /** Everything typed is saved by then; what cannot be saved stays open. */
   readonly onDone: (draft: Draft) => void;
 }
 
@@ -29,7 +29,7 @@ export function NoteEditor({ note, knownTags, onSave, onDone }: NoteEditorProps)
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
 
-  const done = () => void flush().then(() => onDone(draft));
+  const done = () => void flush().then((stored) => stored && onDone(stored));
   const key = (event: KeyboardEvent) => {
     const ends = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!ends || event.isComposing) return;

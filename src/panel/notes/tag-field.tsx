@@ -1,5 +1,5 @@
 /* The tags of a note: typed with completion, ended by Enter or a comma, taken away by their button or Backspace. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words';
 
 export interface TagFieldProps {
@@ -27,13 +27,24 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
     setText('');
     if (next.length !== tags.length) onChange(next);
   };
+  const finish = useRef(() => {});
+  finish.current = () => add(text);
+  useEffect(() => {
+    const leave = () => finish.current();
+    addEventListener('pagehide', leave, true);
+    return () => {
+      removeEventListener('pagehide', leave, true);
+      leave();
+    };
+  }, []);
   const key = (event: KeyboardEvent) => {
     if (event.isComposing) return; // Enter ends the input method's word, not ours
     if (event.key === 'Enter' && text) {
       event.preventDefault();
       event.stopPropagation();
       add(text);
-    } else if (event.key === 'Backspace' && !text && tags.length) onChange(tags.slice(0, -1));
+    } else if (event.key === 'Escape') add(text);
+    else if (event.key === 'Backspace' && !text && tags.length) onChange(tags.slice(0, -1));
   };
   const input = (value: string) => {
     const chosen = known.includes(value) && value.length - text.length > 1; // taken from the list, not typed

@@ -7,7 +7,7 @@ export interface Autosaved {
   readonly draft: Draft;
   readonly state: SaveState;
   readonly type: (part: Partial<Draft>) => void;
-  readonly flush: () => Promise<void>;
+  readonly flush: () => Promise<Draft | null>;
 }
 
 export function useAutosave(
@@ -24,12 +24,6 @@ export function useAutosave(
     [note.id],
   );
   useEffect(() => autosave.hear(note), [autosave, note]);
-  useEffect(() => {
-    addEventListener('pagehide', autosave.leave);
-    return () => {
-      removeEventListener('pagehide', autosave.leave);
-      void autosave.flush();
-    };
-  }, [autosave]);
+  useEffect(() => autosave.open(), [autosave]);
   return { draft, state, type: autosave.type, flush: autosave.flush };
 }

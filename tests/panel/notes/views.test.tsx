@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /* The views of notes, each by itself. */
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Note, NoteChange } from '../../../src/notes/note';
@@ -106,6 +107,65 @@ describe('NoteEditor', () => {
     await act(async () => {
       await vi.advanceTimersByTimeAsync(600);
     });
+    expect(root.querySelector('[role=status]')?.textContent).toContain('Not saved yet');
+  });
+});
+
+describe('NoteEditor when one is done', () => {
+  const tagTyped = (root: HTMLElement, words: string) =>
+    act(() => {
+      const field = root.querySelector('input[list]') as HTMLInputElement;
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const pressEscape = (root: HTMLElement, where: string) =>
+    act(async () => {
+      root
+        .querySelector(where)
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await new Promise((done) => setTimeout(done));
+    });
+
+  test('takes a tag half typed as it is', async () => {
+    const note = makeNote({ body: '' });
+    const save = saver(note);
+    const done = vi.fn();
+    const root = await draw(<NoteEditor note={note} knownTags={[]} onSave={save} onDone={done} />);
+    await tagTyped(root, 'harb');
+    await pressEscape(root, 'input[list]');
+    expect(save.mock.calls).toEqual([[{ tags: ['harb'] }, 1]]);
+    expect(done).toHaveBeenCalledWith(expect.objectContaining({ tags: ['harb'] }));
+  });
+
+  test('and so it does when the panel goes', async () => {
+    const note = makeNote({ body: '' });
+    const save = saver(note);
+    const root = await draw(<NoteEditor note={note} knownTags={[]} onSave={save} onDone={() => {}} />);
+    await tagTyped(root, 'harb');
+    dispatchEvent(new Event('pagehide'));
+    expect(save.mock.calls).toEqual([[{ tags: ['harb'] }, 1]]);
+  });
+
+  test('and when its view goes, the panel turning to another tab', async () => {
+    vi.useFakeTimers();
+    const note = makeNote({ body: '' });
+    const save = saver(note);
+    const root = await draw(<NoteEditor note={note} knownTags={[]} onSave={save} onDone={() => {}} />);
+    await tagTyped(root, 'harb');
+    await act(() => render(null, root));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(save.mock.calls).toEqual([[{ tags: ['harb'] }, 1]]);
+  });
+
+  test('stays open with what could not be saved', async () => {
+    const failing = async () => {
+      throw new Error('full');
+    };
+    const done = vi.fn();
+    const root = await draw(<NoteEditor note={makeNote({})} knownTags={[]} onSave={failing} onDone={done} />);
+    await type(root, 'a');
+    await pressEscape(root, 'textarea');
+    expect(done).not.toHaveBeenCalled();
     expect(root.querySelector('[role=status]')?.textContent).toContain('Not saved yet');
   });
 });

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Note, NoteChange } from '../../../src/notes/note';
+import { type EditorPane, noteEditor } from '../../../src/overlay/ui/note-editor';
+import { sampleNote } from '../sample-note';
+
+const save = vi.fn(async (change: NoteChange): Promise<Note | null> => ({ ...sampleNote(), ...change }));
+
+function open(): EditorPane {
+  const pane = noteEditor({
+    note: sampleNote(),
+    anchor: () => null,
+    focus: null,
+    knownTags: [],
+    say: (word) => word,
+    onChange: save,
+    onDelete: () => {},
+    onClose: () => {},
+  });
+  document.body.append(pane.element);
+  pane.shown();
+  return pane;
+}
+const tagTyped = (pane: EditorPane, words: string) => {
+  const field = pane.element.querySelector('input') as HTMLInputElement;
+  field.value = words;
+  field.dispatchEvent(new Event('input'));
+};
+
+afterEach(() => {
+  save.mockClear();
+  document.body.replaceChildren();
+});
+
+test('a tag half typed is taken as it is when the page is left, and when the editor is shut', () => {
+  const left = open();
+  tagTyped(left, 'harb');
+  dispatchEvent(new Event('pagehide'));
+  expect(save).toHaveBeenCalledExactlyOnceWith({ tags: ['harb'] }, 1);
+  const shut = open();
+  tagTyped(shut, 'quay');
+  shut.element.remove();
+  shut.gone();
+  expect(save).toHaveBeenLastCalledWith({ tags: ['quay'] }, 1);
+});
