@@ -5,8 +5,10 @@
 import type { FactType, Found } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
+import { withWholeAddresses } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter } from './common-nouns';
 import { withGlosses } from './glosses';
+import { withHandles } from './handles';
 import { placeAt } from './left-edge';
 import { SURNAMES } from './surnames';
 
@@ -22,7 +24,10 @@ const PAIR =
 export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
   const trimmed = trimFronts(found.map((list, i) => list.filter((f) => !isCommon(f, texts[i] ?? ''))));
-  const named = trimmed.map((list, i) => withGlosses(texts[i] ?? '', list));
+  const named = trimmed.map((list, i) => {
+    const text = texts[i] ?? '';
+    return withGlosses(text, withHandles(text, withWholeAddresses(text, list)));
+  });
   const names = knownNames(named.flat());
   const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');

@@ -1,0 +1,28 @@
+/*
+ * People as they are called among friends and on the web: an account's name behind @ is one name whatever it is made of, and 老 or 小
+ * before a surname belongs to it (老郑).
+ */
+
+import type { Found } from '../../../facts/fact';
+import { foundName } from '../../../facts/names/labels';
+import { overlaps } from '../../../text/span';
+import { isPlainSurname } from './surnames';
+
+/** Up to a mark or a blank; what runs on for longer is a sentence behind a name. */
+const HANDLE = /(?<![\w.@-])@([\p{L}\p{N}_-]{1,10})(?![\p{L}\p{N}_-])/gu;
+
+/** The list with accounts as persons, whatever else was found in their names, and with 老 and 小 before surnames. `text` is the block. */
+export function withHandles(text: string, list: readonly Found[]): Found[] {
+  const accounts = [...text.matchAll(HANDLE)].map((m) => ({
+    ...foundName(text, m.index, m.index + m[0].length, 'person', 'zh.handle'),
+    value: m[1] ?? '',
+  }));
+  const others = list.filter((f) => !accounts.some((account) => overlaps(account, f)));
+  return [...others.map((f) => withForename(text, f)), ...accounts];
+}
+
+function withForename(text: string, f: Found): Found {
+  if (f.type !== 'person' || f.to - f.from !== 1 || !isPlainSurname(text.charAt(f.from))) return f;
+  if (!/[老小]/.test(text.charAt(f.from - 1))) return f;
+  return { ...f, from: f.from - 1, value: text.slice(f.from - 1, f.to) };
+}

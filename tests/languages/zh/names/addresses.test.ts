@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { foundName } from '../../../../src/facts/names/labels';
+import { joinAddresses, withWholeAddresses } from '../../../../src/languages/zh/names/addresses';
+
+const parts = (...names: string[]) => {
+  let at = 0;
+  const places = names.map((name) => {
+    const start = at;
+    at += name.length;
+    return { start, end: at };
+  });
+  const text = names.join('');
+  return joinAddresses(text, places).map(({ start, end }) => text.slice(start, end));
+};
+
+it('makes one address of places from the greater to the smaller', () => {
+  expect(parts('青溪省', '浅水县', '柳湾镇', '桥头村')).toEqual(['青溪省浅水县柳湾镇桥头村']);
+  expect(parts('浅水市', '柳湾大道')).toEqual(['浅水市柳湾大道']);
+});
+
+it('leaves places alone of which none says that it is a part of the other', () => {
+  expect(parts('中', '美')).toEqual(['中', '美']);
+  expect(parts('法国', '巴黎')).toEqual(['法国', '巴黎']);
+  expect(parts('柳湾镇', '青溪')).toEqual(['柳湾镇', '青溪']);
+});
+
+it('leaves names of other kinds and places with something between as they were', () => {
+  const text = '青溪市、浅水县柳湾镇卫生院';
+  const list = [
+    foundName(text, 7, 13, 'org', 'x'),
+    foundName(text, 4, 7, 'place', 'x'),
+    foundName(text, 0, 3, 'place', 'x'),
+  ];
+  expect(withWholeAddresses(text, list).map((f) => f.value)).toEqual(['柳湾镇卫生院', '青溪市', '浅水县']);
+});
