@@ -84,7 +84,7 @@ for (let round = 1; round <= rounds; round++) {
   say(`round ${round}: loss ${loss.toFixed(5)}`);
   if (round >= rounds - 1) measure(writeModel(toModel(crf, keys, furniture)));
 }
-const mask = fitWeights(crf, examples, keys, furniture, Number(values.kilobytes) * 1000);
+const mask = fitWeights(crf, keys, furniture, Number(values.kilobytes) * 1000);
 crf.keepOnly(mask);
 say(`${mask.reduce((sum, m) => sum + m, 0)} weights kept`);
 for (let round = 1; round <= Number(values.polish); round++) {

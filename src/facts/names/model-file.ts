@@ -1,9 +1,11 @@
 /*
- * The model file, and its way back. Gzipped as a whole; inside: the lengths of the header and of the two streams of distances
- * (4 bytes each, little endian), the header (JSON), then streams one after another: distances between sorted keys (7 bits a byte,
- * low first), the same of the classed entries' keys, the entries' classes and sizes, which labels each key weighs (place in the header's
- * list of label sets; low bytes, then high ones), the weights (signed bytes, in steps).
+ * The model file, and its way back. Gzipped as a whole; inside: the lengths of the header and of the two streams of high parts
+ * (4 bytes each, little endian), the header (JSON), then streams one after another: distances between sorted keys (low bytes, which
+ * gzip cannot make smaller, then what is above them, 7 bits a byte, low first), the same of the classed entries' keys, the entries'
+ * classes and sizes, which labels each key weighs (place in the header's list of label sets; low bytes, then high ones), the weights
+ * (signed bytes, in steps).
  */
+import { KEY_BITS } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { ClassedEntries } from './word-classes.ts';
 
@@ -11,10 +13,12 @@ import type { ClassedEntries } from './word-classes.ts';
 const LENGTHS = 12;
 
 export interface ModelHeader {
-  readonly format: 4;
+  readonly format: 5;
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly keys: number;
+  /** How many of the KEY_BITS bits of a key tell it from others, the high ones; the low ones are 0: fewer bits, smaller distances. */
+  readonly keyBits: number;
   /** Entries with a class. */
   readonly entries: number;
   /** What one step of a weight is worth. */
@@ -47,12 +51,15 @@ export interface Model {
 /** The file's bytes before gzip. */
 export function writeModel({ header, keys, sets, weights, entries }: Model): Uint8Array {
   const head = new TextEncoder().encode(JSON.stringify(header));
-  const distances = distancesOf(keys);
-  const more = distancesOf(entries.keys);
+  const unused = KEY_BITS - header.keyBits;
+  const [low, high] = distancesOf(keys.map((key) => key >> unused));
+  const [lowEntries, highEntries] = distancesOf(entries.keys);
   const streams = [
     head,
-    distances,
-    more,
+    low,
+    high,
+    lowEntries,
+    highEntries,
     entries.classes,
     entries.sizes,
     Uint8Array.from(sets, (set) => set & 255),
@@ -61,7 +68,7 @@ export function writeModel({ header, keys, sets, weights, entries }: Model): Uin
   ];
   const bytes = new Uint8Array(LENGTHS + streams.reduce((sum, stream) => sum + stream.length, 0));
   const view = new DataView(bytes.buffer);
-  for (const [i, stream] of [head, distances, more].entries()) view.setUint32(i * 4, stream.length, true);
+  for (const [i, stream] of [head, high, highEntries].entries()) view.setUint32(i * 4, stream.length, true);
   let at = LENGTHS;
   for (const stream of streams) {
     bytes.set(stream, at);
@@ -79,11 +86,11 @@ export function readModel(bytes: Uint8Array): Model {
     return bytes.subarray(at - length, at);
   };
   const header = JSON.parse(new TextDecoder().decode(take(view.getUint32(0, true)))) as ModelHeader;
-  if (header.format !== 4 || header.transitions.length !== LABELS * LABELS)
+  if (header.format !== 5 || header.transitions.length !== LABELS * LABELS)
     throw new RangeError(`model of format ${header.format}, ${header.transitions.length} transitions`);
-  const keys = keysOf(take(view.getUint32(4, true)), header.keys);
+  const keys = keysOf(take(header.keys), take(view.getUint32(4, true)), KEY_BITS - header.keyBits);
   const entries = {
-    keys: keysOf(take(view.getUint32(8, true)), header.entries),
+    keys: keysOf(take(header.entries), take(view.getUint32(8, true)), 0),
     classes: take(header.entries),
     sizes: take(header.entries),
   };
@@ -95,35 +102,37 @@ export function readModel(bytes: Uint8Array): Model {
   return { header, keys, sets, weights, entries };
 }
 
-/** Distances from each key to the next, 7 bits a byte, low first. */
-function distancesOf(keys: Int32Array): Uint8Array {
-  const out: number[] = [];
+/** Distances from each key to the next: their low bytes, and what is above those, 7 bits a byte, low first. */
+function distancesOf(keys: Int32Array): readonly [Uint8Array, Uint8Array] {
+  const low = new Uint8Array(keys.length);
+  const high: number[] = [];
   let last = 0;
-  for (const key of keys) {
-    let d = key - last;
-    for (last = key; d > 127; d >>>= 7) out.push((d & 127) | 128);
-    out.push(d);
-  }
-  return Uint8Array.from(out);
+  keys.forEach((key, i) => {
+    const distance = key - last;
+    low[i] = distance;
+    let above = distance >> 8;
+    for (last = key; above > 127; above >>= 7) high.push((above & 127) | 128);
+    high.push(above);
+  });
+  return [low, Uint8Array.from(high)];
 }
 
-/** The way back; throws where the distances are not of `count` keys. */
-function keysOf(distances: Uint8Array, count: number): Int32Array {
-  const keys = new Int32Array(count);
+/** The way back; throws where there is not a high part to each low byte. `shift`: bits of 0 below each key. */
+function keysOf(low: Uint8Array, high: Uint8Array, shift: number): Int32Array {
+  const keys = new Int32Array(low.length);
   let at = 0;
   let key = 0;
-  for (let i = 0; i < count; i++) {
-    let distance = 0;
-    let shift = 0;
+  for (let i = 0; i < low.length; i++) {
+    key += low[i] as number;
+    let place = 8;
     let byte: number;
     do {
-      byte = distances[at++] as number;
-      distance |= (byte & 127) << shift;
-      shift += 7;
+      byte = high[at++] as number;
+      key += (byte & 127) << place;
+      place += 7;
     } while (byte & 128);
-    key += distance;
-    keys[i] = key;
+    keys[i] = key << shift;
   }
-  if (at !== distances.length) throw new RangeError(`${count} keys end at ${at} of ${distances.length}`);
+  if (at !== high.length) throw new RangeError(`${low.length} keys end at ${at} of ${high.length}`);
   return keys;
 }

@@ -13,9 +13,12 @@ const BIT_SHIFT = 6;
 const WORD_SHIFT = BIT_SHIFT + 5;
 /** Words of a key's row: its low bits above the last label's weight, then the other labels' weights, one a byte. */
 const ROW = 4;
+/** A key's low bits that tell it from others with the same bit in the map, where all bits count. */
 const LOW = 0xffffff;
 /** Added to weights, so that bytes hold no signs. */
 const ABOVE = 128;
+/** Four weights of nothing. */
+const NOTHING = 0x80808080 | 0;
 /** Every second byte of a word, so that the bytes of MOST_KEYS rows can be added up side by side. */
 const EVEN = 0xff00ff;
 const HALF = 0xffff;
@@ -28,29 +31,32 @@ export class WeightTable {
   /** Rows of the keys at hand, and how each begins. */
   private readonly places = new Int32Array(MOST_KEYS);
   private readonly heads = new Int32Array(MOST_KEYS);
+  /** The bits of a key that its row is known by. */
+  private readonly low: number;
 
   constructor({ keys, sets, weights, header }: Model) {
-    this.rows = new Int32Array(keys.length * ROW);
+    const { map } = this;
+    this.low = LOW & -(1 << (KEY_BITS - header.keyBits));
+    this.rows = new Int32Array(keys.length * ROW).fill(NOTHING);
     const bytes = new Uint8Array(this.rows.buffer);
+    const places = header.labelSets.map(placesOf);
     let weight = 0;
-    keys.forEach((key, i) => {
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
       const word = (key >> WORD_SHIFT) * 2;
-      this.map[word] = (this.map[word] as number) | (1 << (key >> BIT_SHIFT));
-      this.map[word + 3] = i + 1;
-      const set = header.labelSets[sets[i] as number] as number;
-      const at = i * ROW;
-      const last = LABELS - 1;
-      for (let label = 0; label < last; label++)
-        bytes[(at + 1) * 4 + label] = ((set >> label) & 1 ? (weights[weight++] as number) : 0) + ABOVE;
-      this.rows[at] = (key << 8) | (((set >> last) & 1 ? (weights[weight++] as number) : 0) + ABOVE);
-    });
+      map[word] = (map[word] as number) | (1 << (key >> BIT_SHIFT));
+      map[word + 3] = i + 1;
+      this.rows[i * ROW] = (key << 8) | ABOVE;
+      for (const place of places[sets[i] as number] as readonly number[])
+        bytes[i * ROW * 4 + place] = (weights[weight++] as number) + ABOVE;
+    }
     for (let w = 3; w < this.map.length; w += 2)
       this.map[w] = Math.max(this.map[w] as number, this.map[w - 2] as number);
   }
 
   /** Adds the weights of the first `count` keys, MOST_KEYS at most, to the row of scores that begins at `at`. Reorders `keys`. */
   add(keys: Int32Array, count: number, scores: Int32Array, at: number): void {
-    const { map, rows, places, heads } = this;
+    const { map, rows, places, heads, low } = this;
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
@@ -76,10 +82,10 @@ export class WeightTable {
     for (let k = 0; k < kept; k++) {
       const key = keys[k] as number;
       let row = places[k] as number;
-      if ((heads[k] as number) >>> 8 !== (key & LOW)) {
+      if ((heads[k] as number) >>> 8 !== (key & low)) {
         const end = (map[(key >> WORD_SHIFT) * 2 + 3] as number) * ROW;
         do row += ROW;
-        while (row < end && (rows[row] as number) >>> 8 !== (key & LOW));
+        while (row < end && (rows[row] as number) >>> 8 !== (key & low));
         if (row >= end) continue;
       }
       const one = rows[row + 1] as number;
@@ -106,6 +112,14 @@ export class WeightTable {
     scores[at + LABELS - 1] = (scores[at + LABELS - 1] as number) + last - above;
   }
 }
+
+/** Where in a row's bytes the weights of a set of labels stand, by label: the last label's is the first byte of the row. */
+const placesOf = (set: number): number[] => {
+  const places: number[] = [];
+  for (let label = 0; label < LABELS; label++)
+    if ((set >> label) & 1) places.push(label === LABELS - 1 ? 0 : 4 + label);
+  return places;
+};
 
 /** How many bits are set. */
 function ones(bits: number): number {

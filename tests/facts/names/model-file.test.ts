@@ -8,9 +8,10 @@ import { WeightTable } from '../../../src/facts/names/weight-table';
 const TOP = 2 ** KEY_BITS - 1;
 const model: Model = {
   header: {
-    format: 4,
+    format: 5,
     language: 'en',
     keys: 4,
+    keyBits: KEY_BITS,
     entries: 3,
     step: 0.1,
     softness: 1.5,
@@ -42,10 +43,15 @@ describe('the model file', () => {
     expect([...back.entries.classes]).toEqual([...model.entries.classes]);
   });
 
+  it('keeps of a key as many bits as it says', () => {
+    const short = { ...model, header: { ...model.header, keyBits: 24 } };
+    expect([...readModel(writeModel(short)).keys]).toEqual([0, 0, 70_000, TOP - 7]);
+  });
+
   it('is refused when it is cut short or of another format', () => {
     const bytes = writeModel(model);
     expect(() => readModel(bytes.slice(0, 200))).toThrow();
-    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 1 as 4 } }))).toThrow(
+    expect(() => readModel(writeModel({ ...model, header: { ...model.header, format: 1 as 5 } }))).toThrow(
       /format 1/,
     );
   });
@@ -69,6 +75,17 @@ describe('WeightTable', () => {
   it('adds up as many keys as a unit may have', () => {
     expect(sum(...new Array<number>(MOST_KEYS).fill(5))).toEqual([0, 3 * MOST_KEYS, 127 * MOST_KEYS]);
     expect(sum(...new Array<number>(MOST_KEYS).fill(0))).toEqual([-127 * MOST_KEYS, 0, 0]);
+  });
+
+  it('takes keys for one that differ in bits it does not have', () => {
+    const short = {
+      ...model,
+      header: { ...model.header, keyBits: 24 },
+      keys: Int32Array.from([0, 8, 80, 400]),
+    };
+    const scores = new Int32Array(LABELS);
+    new WeightTable(short).add(Int32Array.from([7, 15, 87]), 3, scores, 0);
+    expect([scores[0], scores[1], scores[12]]).toEqual([-127 + 9, 3, 127]);
   });
 
   it('adds nothing for keys it does not have', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KEY_BITS } from '../../../src/facts/names/hash';
 import type { LikelyName } from '../../../src/facts/names/likely-names';
 import type { Model } from '../../../src/facts/names/model-file';
 import { FINER, labelOfNames, SecondLook, writeName } from '../../../src/facts/names/second-look';
@@ -31,7 +32,7 @@ const name = (
 });
 const tableOf = (key: number, label: number, weight: number): WeightTable =>
   new WeightTable({
-    header: { labelSets: [1 << label] },
+    header: { labelSets: [1 << label], keyBits: KEY_BITS },
     keys: Int32Array.of(key),
     sets: Uint16Array.of(0),
     weights: Int8Array.of(weight),

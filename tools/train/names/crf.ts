@@ -34,7 +34,8 @@ export class Crf {
   readonly weights: Float32Array;
   readonly transitions = new Float32Array(L * L);
   private readonly z: Float32Array;
-  private readonly n: Float32Array;
+  /** Of each weight's gradients, the sum of their squares. */
+  readonly squares: Float32Array;
   private readonly tz = new Float32Array(L * L);
   private readonly tn = new Float32Array(L * L);
   /** 1 where the weight may differ from zero; null: all may. */
@@ -50,7 +51,7 @@ export class Crf {
     this.options = options;
     this.weights = new Float32Array(rows * L);
     this.z = new Float32Array(rows * L);
-    this.n = new Float32Array(rows * L);
+    this.squares = new Float32Array(rows * L);
   }
 
   /** One pass over the examples in the given order; returns the mean negative log likelihood of a unit. */
@@ -70,7 +71,7 @@ export class Crf {
   /** Starts a new round of learning with the weights as they are and fresh rates where `mask` allows. */
   keepOnly(mask: Uint8Array): void {
     this.mask = mask;
-    const { z, n, weights } = this;
+    const { z, squares: n, weights } = this;
     for (let i = 0; i < mask.length; i++)
       if (!mask[i]) {
         weights[i] = 0;
@@ -211,7 +212,7 @@ export class Crf {
   }
 
   private move(row: number, g: Float64Array): void {
-    const { weights, z, n, mask } = this;
+    const { weights, z, squares: n, mask } = this;
     const { alpha, beta, l1, l2 } = this.options;
     for (let l = 0; l < L; l++) {
       const gl = g[l] as number;

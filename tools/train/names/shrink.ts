@@ -1,32 +1,23 @@
 /* From a trained field to a model of the wanted size: which weights stay, and how they are written. */
 import { gzipSync } from 'node:zlib';
+import { KEY_BITS } from '../../../src/facts/names/hash.ts';
 import { BEGIN, LABELS, labelOf, NAME_TYPES } from '../../../src/facts/names/labels.ts';
 import { type Model, writeModel } from '../../../src/facts/names/model-file.ts';
 import { FINER } from '../../../src/facts/names/second-look.ts';
 import type { ClassedEntries } from '../../../src/facts/names/word-classes.ts';
+import { chooseWeights, type Weights } from './choose.ts';
 import type { Crf } from './crf.ts';
-import type { Examples } from './examples.ts';
 import type { NameWeights } from './whole.ts';
 
 const L = LABELS;
 /** Worth of one step of a stored weight. */
-export const STEP = 1 / 14;
+export const STEP = 1 / 10;
+/** Bits of a stored key. With fewer than in learning, a key that was never learnt is now and then taken for one that was: once in seventy. */
+const STORED_BITS = 24;
+const STORED = -(1 << (KEY_BITS - STORED_BITS));
 
 /** The field's transitions, in steps. */
 export const transitionsOf = (crf: Crf): number[] => Array.from(crf.transitions, (w) => Math.round(w / STEP));
-
-/** Marks the `count` weights that matter most: large ones, and among equals those that are used more often. */
-export function chooseWeights(crf: Crf, examples: Examples, count: number): Uint8Array {
-  const { weights } = crf;
-  const used = new Float32Array(weights.length / L);
-  for (const row of examples.keys) used[row] = (used[row] as number) + 1;
-  const worth = new Float32Array(weights.length);
-  for (let i = 0; i < weights.length; i++)
-    worth[i] = Math.abs(weights[i] as number) * (used[Math.floor(i / L)] as number) ** 0.25;
-  const sorted = Float32Array.from(worth).sort();
-  const least = Math.max(sorted[Math.max(0, sorted.length - count)] as number, 1e-6);
-  return Uint8Array.from(worth, (w) => (w >= least ? 1 : 0));
-}
 
 /** What a model holds besides weights. */
 export interface Furniture {
@@ -51,8 +42,9 @@ export function toModel(crf: Crf, keys: Int32Array, { language, lists, entries }
     if (weights.some((w) => w !== 0)) rows.push({ key, weights });
   });
   const header = {
-    format: 4 as const,
+    format: 5 as const,
     language,
+    keyBits: STORED_BITS,
     entries: entries.keys.length,
     step: STEP,
     transitions: transitionsOf(crf),
@@ -66,8 +58,14 @@ export function toModel(crf: Crf, keys: Int32Array, { language, lists, entries }
 
 type Rest = Omit<Model['header'], 'keys' | 'labelSets'>;
 
+/** Of rows whose keys are one in the file the first stays. */
 function modelOf(rows: readonly Row[], rest: Rest, entries: ClassedEntries): Model {
-  const kept = [...rows].sort((a, b) => a.key - b.key);
+  const byKey = new Map<number, Row>();
+  for (const row of rows) {
+    const key = row.key & STORED;
+    if (!byKey.has(key)) byKey.set(key, { ...row, key });
+  }
+  const kept = [...byKey.values()].sort((a, b) => a.key - b.key);
   const masks = kept.map(({ weights }) => weights.reduce((mask, w, l) => (w ? mask | (1 << l) : mask), 0));
   const often = new Map<number, number>();
   for (const mask of masks) often.set(mask, (often.get(mask) ?? 0) + 1);
@@ -95,65 +93,59 @@ function rowsOf({ header, keys, sets, weights }: Model): Row[] {
 
 /** The model with as many weights of whole names as fit into `limit` bytes, those that matter most; `keys` by row of `names`. */
 export function withNames(model: Model, names: NameWeights, keys: Int32Array, limit: number): Model {
-  const taken = new Set(model.keys);
   const types = NAME_TYPES.length;
-  const worth = names.weights.map(
-    (w, i) => Math.abs(w) * (names.seen[Math.floor(i / types)] as number) ** 0.25,
-  );
-  const sorted = Float32Array.from(worth).sort();
   const start = rowsOf(model);
   const header = { ...model.header, trust: names.trust.map((t) => Math.round(t * 1000) / 1000) };
-  const build = (count: number): Model => {
-    const least = Math.max(sorted[Math.max(0, sorted.length - count)] as number, 1e-6);
+  const build = (bits: number): Model => {
+    const mask = chooseWeights({ ...names, width: types }, bits);
     const more: Row[] = [];
     keys.forEach((key, row) => {
-      if (taken.has(key)) return;
       const weights = new Array<number>(L).fill(0);
       for (let type = 0; type < types; type++) {
         const i = row * types + type;
-        if ((worth[i] as number) >= least)
+        if (mask[i])
           weights[labelOf(type, BEGIN)] = clamp(Math.round(((names.weights[i] as number) / STEP) * FINER));
       }
       if (weights.some((w) => w !== 0)) more.push({ key, weights });
     });
     return modelOf([...start, ...more], header, model.entries);
   };
-  const empty = pack(model).length;
-  let count = Math.round((limit - empty) / 2.5);
-  for (let round = 0; round < 3; round++) {
-    const size = pack(build(count)).length;
-    if (size < limit && size > limit * 0.995) break;
-    count = Math.round((count * (limit * 0.998 - empty)) / (size - empty));
-  }
-  return build(count);
+  return fitTo((bits) => pack(build(bits)).length, build, limit, pack(model).length);
 }
 
 const clamp = (w: number): number => Math.max(-127, Math.min(127, w));
 
 export const pack = (model: Model): Uint8Array => gzipSync(writeModel(model), { level: 9 });
 
-/** Marks as many weights as fit into `limit` bytes; the size a weight is taken from two tries. */
-export function fitWeights(
-  crf: Crf,
-  examples: Examples,
-  keys: Int32Array,
-  furniture: Furniture,
-  limit: number,
-): Uint8Array {
+/** Marks as many of the field's weights as fit into `limit` bytes. */
+export function fitWeights(crf: Crf, keys: Int32Array, furniture: Furniture, limit: number): Uint8Array {
   const all = Float32Array.from(crf.weights);
-  const sizeOf = (mask: Uint8Array): number => {
+  const weights: Weights = { weights: all, squares: crf.squares, width: L };
+  const choose = (bits: number): Uint8Array => chooseWeights(weights, bits);
+  const sizeOf = (bits: number): number => {
+    const mask = choose(bits);
     for (let i = 0; i < mask.length; i++) if (!mask[i]) crf.weights[i] = 0;
     const size = pack(toModel(crf, keys, furniture)).length;
     crf.weights.set(all);
     return size;
   };
-  let count = Math.round(limit * 0.65);
-  for (let round = 0; round < 3; round++) {
-    const size = sizeOf(chooseWeights(crf, examples, count));
-    if (size < limit && size > limit * 0.985) break;
-    count = Math.round((count * limit * 0.992) / size);
+  return fitTo(sizeOf, choose, limit, 0);
+}
+
+/** What `build` makes of as many bits as come out at `limit` bytes or little less; `empty`: what there is without any. */
+function fitTo<T>(
+  sizeOf: (bits: number) => number,
+  build: (bits: number) => T,
+  limit: number,
+  empty: number,
+): T {
+  let bits = (limit - empty) * 8;
+  for (let round = 0; round < 4; round++) {
+    const size = sizeOf(bits);
+    if (size <= limit && size > limit * 0.995) break;
+    bits *= (limit * 0.998 - empty) / (size - empty);
   }
-  return chooseWeights(crf, examples, count);
+  return build(bits);
 }
 
 /** The model without the keys whose weights are all small, as many as it takes to come under `limit` bytes. */

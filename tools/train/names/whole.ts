@@ -94,8 +94,8 @@ export function joinFound(parts: readonly FoundNames[]): FoundNames {
 export interface NameWeights {
   /** TYPES numbers a row of keys. */
   readonly weights: Float32Array;
-  /** By row, how often it was seen. */
-  readonly seen: Uint32Array;
+  /** Of each weight's gradients, the sum of their squares. */
+  readonly squares: Float32Array;
   /** What the field's odds count, by type. */
   readonly trust: number[];
 }
@@ -151,7 +151,5 @@ export function learnNames(
       trust[type] =
         (trust[type] as number) - (TRUST_RATE / Math.sqrt(trustSquares[type] as number)) * g * odds;
     }
-  const seen = new Uint32Array(rows);
-  for (const row of found.keys) seen[row] = (seen[row] as number) + 1;
-  return { learnt: { weights, seen, trust }, keys: ids.keys };
+  return { learnt: { weights, squares: n, trust }, keys: ids.keys };
 }
