@@ -7,6 +7,7 @@ import type { Problem } from '../reading';
 import { contains, overlaps } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
 import type { NameTagger, TaggedName } from './name-tagger';
+import { oneKind } from './one-kind';
 import { isName, settle } from './refine';
 import { dayOf, type RuleFinds, runRules } from './run-rules';
 import { speaking } from './speaking';
@@ -89,19 +90,26 @@ function* findInBlocks(
   const often = repeated(
     ruled.flatMap((r) => [...new Set(r.shapes.map((f) => nameKey(f, blocks[r.block] ?? '')))]),
   );
-  return ruled.map(({ block, strong, weak, shapes }) => {
+  const surely = new Set<Found>();
+  const found = ruled.map(({ block, strong, weak, shapes }) => {
     const names = tagged.flatMap((t) => t[block] ?? []);
-    const sure = shapes.filter((s) => lengthens(s, names) || often.has(nameKey(s, blocks[block] ?? '')));
+    const shaped = shapes.filter((s) => lengthens(s, names) || often.has(nameKey(s, blocks[block] ?? '')));
     const certain = names.filter((n) => n.probability >= SURE).map(plain);
     const likely = names.filter((n) => n.probability < SURE).map(plain);
-    const agreed = strong.filter((f) => !isName(f) || !certain.some((c) => overlaps(c, f)));
+    const agreed = strong.filter((f) => !isName(f) || certain.every((c) => !overlaps(c, f) || isSame(f, c)));
     // all names of strong rules stand here once more: those displaced may have room left, and the tagger's others may lengthen any
     const namesByRule = strong.filter(isName);
-    return settle(agreed, certain, namesByRule, likely, [...weak, ...(tagged.length ? sure : shapes)]);
+    for (const f of [...certain, ...namesByRule]) surely.add(f);
+    return settle(agreed, certain, namesByRule, likely, [...weak, ...(tagged.length ? shaped : shapes)]);
   });
+  return oneKind(blocks, found, (f) => surely.has(f));
 }
 
 const plain = ({ probability: _, ...found }: TaggedName): Found => found;
+
+/** A strong rule's name is a sure one of the tagger, or a longer one around it (Carter, Carter’s Hill). */
+const isSame = (byRule: Found, sure: Found): boolean =>
+  contains(byRule, sure) && (byRule.type === sure.type || byRule.to - byRule.from > sure.to - sure.from);
 
 /** How much of a block tells which language most of it is in. Letters. */
 const LETTERS = 200;

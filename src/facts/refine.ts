@@ -36,7 +36,11 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
 
 /** A name of the tier before, within a longer name of the same type. */
 const isPart = (part: Found, whole: Found, before: readonly Found[]): boolean =>
-  isName(part) && part.type === whole.type && contains(whole, part) && before.includes(part);
+  isName(part) &&
+  part.type === whole.type &&
+  contains(whole, part) &&
+  whole.to - whole.from > part.to - part.from &&
+  before.includes(part);
 
 /** Of finds with the same span and type the first. */
 function dropRepeats(found: readonly Found[]): Found[] {

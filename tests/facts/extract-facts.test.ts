@@ -94,6 +94,14 @@ describe('extractFacts', () => {
     expect(texts(0.6)).toEqual(['avon valley']);
     expect(texts(0.9)).toEqual(['avon']);
   });
+  it('believes a sure tagger more than a strong rule, but where the rule has a longer name around it', () => {
+    const names = (pattern: RegExp) =>
+      extract(['carter hill'], [language([rule('strong', pattern)])], [tagger({ carter: 'org' }, 0.9)]).map(
+        (f) => `${f.type} ${f.text}`,
+      );
+    expect(names(/carter/)).toEqual(['org carter']);
+    expect(names(/carter hill/)).toEqual(['place carter hill']);
+  });
   it('asks a tagger only about blocks that are mostly in its language', () => {
     const other = language([], { code: 'yy', accepts: (t) => /[А-я]/.test(t) });
     const blocks = ['avon by day', 'река avon ночью, далеко отсюда'];

@@ -20,11 +20,14 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
   });
   const orgs = new Map<string, string>();
   const places = new Set<string>();
+  /** Said to be places: "the island of Senn", a dateline. */
+  const surePlaces = new Set<string>();
   const names: string[] = [];
   for (const list of found)
     for (const f of list) {
       const name = typeof f.value === 'string' ? f.value : '';
       if (f.type === 'place') places.add(name);
+      if (f.rule.startsWith('en.place.')) surePlaces.add(name);
       if (f.type === 'person') names.push(name);
       if (f.type === 'org') remember(orgs, plain(name).split(' ')[0] ?? '', name);
     }
@@ -37,6 +40,8 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
       .sort((a, b) => a.from - b.from)
       .map((f): Found => {
         const said = text.slice(f.from, f.to);
+        if (f.type === 'person' && surePlaces.has(said) && !surnames.has(said))
+          return { ...f, type: 'place', value: said };
         if (f.type === 'person') return { ...f, value: persons.meant(said) ?? f.value ?? said };
         // a surname that the tagger took for something else
         if (f.type === 'org' && surnames.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))

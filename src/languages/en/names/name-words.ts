@@ -14,6 +14,26 @@ export const ORG_ENDS =
 export const ORG_HEADS =
   'Ministry|Department|University|Bank|Office|Bureau|Institute|Chamber|Board|House|Court|College|Academy|Federation|Association|Council|Church|Society|Union|Commission|Organization|Organisation|Museum|School|Party';
 
+/** Courts, councils, schools and the like of a town: behind its name. */
+export const LOCAL_BODIES =
+  "Crown Court|County Court|High Court|Magistrates[’'] Court|Sheriff Court|District Court|Superior Court|Circuit Court|County Council|City Council|Borough Council|District Council|Town Council|Parish Council|Primary School|Secondary School|High School|Grammar School|Middle School|Elementary School|Police Department|Fire Department|Sheriff[’']s Office|Fire and Rescue Service|NHS Trust|NHS Foundation Trust|Football Club|Rugby Club|Cricket Club|Chamber of Commerce|Film Festival";
+
+/** "The charity, …,": what is named so is an organisation. */
+export const ORG_KINDS =
+  'charity|company|firm|group|union|agency|bank|retailer|airline|magazine|newspaper|think tank|party|start-up|startup|developer|chain|broadcaster|publisher|regulator|watchdog|carmaker|manufacturer|supplier|supermarket|brewer|insurer|club';
+
+/** "the island of …" */
+export const PLACE_KINDS =
+  'island|isle|town|village|hamlet|suburb|city|port|parish|borough|municipality|county|province|state|district|commune|township';
+
+/** What runs between two places. */
+export const WAYS =
+  'ferry|ferries|train|trains|flight|flights|road|route|line|railway|motorway|highway|border|bus|tunnel|service';
+
+/** Ends of places called after somebody: Tanner’s Reach. */
+export const LANDMARKS =
+  'Reach|Quay|Wharf|Lane|Hill|Bay|Cove|Point|Island|Creek|Falls|Landing|Corner|Gate|Mill|Ferry|Harbour|Harbor|Beach|Cross|Head|Bridge|Green|Wood|Peak|Pass|Ridge|Vineyard|Cathedral|Ford';
+
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   list(
     `Aaron Abdul Abdullah Adam Adrian Ahmed Alan Albert Alberto Alejandro Alex Alexander Alexandra Ali Alice Allen Amanda Amy Ana Andrea Andrei Andrew Andy Angela Ann Anna Anne Anthony Antonio Arthur Barbara Barry Ben Benjamin Bernard Beth Betty Bob Boris Brad Brandon Brenda Brian Bruce Carl Carla Carlos Carol Caroline Catherine Charles Charlotte Chris Christian Christina Christine Christopher Cindy Claire Claudia Colin Craig Cynthia Dan Daniel Danny Dave David Deborah Dennis Derek Diana Diane Dmitry Donald Donna Dorothy Douglas Edward Elena Elizabeth Ellen Emily Emma Eric Erik Eva Evelyn Fatima Fernando Fiona Florence Francis Francisco Frank Fred Frederick Gary Geoffrey George Gerald Gerard Gloria Gordon Graham Greg Gregory Hannah Harold Harry Hassan Heather Helen Henry Howard Hugh Hussein Ian Ibrahim Igor Irene Isaac Isabel Ivan Jack Jacob Jacques James Jamie Jane Janet Jason Javier Jean Jeff Jeffrey Jennifer Jeremy Jerry Jesse Jessica Jim Jimmy Joan Joanna Joe John Johnny Jonathan Jorge Jose Joseph Joshua Juan Judith Julia Julian Julie Justin Karen Karl Kate Katherine Kathleen Kathy Keith Kelly Ken Kenneth Kevin Kim Kyle Larry Laura Lauren Lawrence Lee Leo Leonard Leslie Linda Lisa Louis Louise Lucy Luis Luke Margaret Maria Marie Mario Martin Mary Matt Matthew Maurice Max Megan Melissa Michael Michelle Miguel Mike Mohamed Mohammed Monica Muhammad Nancy Natalie Nathan Neil Nicholas Nick Nicole Nigel Oliver Olivia Omar Oscar Pablo Pamela Patricia Patrick Paul Paula Pedro Peter Phil Philip Pierre Rachel Ralph Raymond Rebecca Ricardo Richard Rick Robert Roberto Robin Roger Ronald Rosa Roy Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sergei Sharon Simon Sofia Sophie Stanley Stephanie Stephen Steve Steven Stuart Susan Tara Ted Teresa Terry Thomas Tim Timothy Tina Todd Tom Tony Tracy Vanessa Victor Victoria Vincent Virginia Vladimir Walter Wayne Wendy William Yusuf Zoe`,

@@ -3,10 +3,23 @@
  * (a known first name, a known place, "X said") count where no tagger speaks.
  */
 import type { Rule } from '../../../facts/rule';
-import { FIRST_NAMES, NO_NAME, ORG_ENDS, ORG_HEADS, PLACES, TITLES } from './name-words';
+import {
+  FIRST_NAMES,
+  LANDMARKS,
+  LOCAL_BODIES,
+  NO_NAME,
+  ORG_ENDS,
+  ORG_HEADS,
+  ORG_KINDS,
+  PLACE_KINDS,
+  PLACES,
+  TITLES,
+  WAYS,
+} from './name-words';
 
 const CAP = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}-]*";
 const MORE = `(?:\\s(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|(?:de|van|von|der|den|al|bin|ibn|del|della|da|dos|di|du|la|le|el|ben)(?:\\s(?:la|der|den))?(?=\\s\\p{Lu})|${CAP}|Jr\\.?|III?))`;
+const CAP_WORD = '\\p{Lu}\\p{Ll}[\\p{L}-]+';
 const NAME = `(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?)?${CAP}${MORE}{0,3}`;
 
 /** Length of a name without what does not belong to it: possessive, following title case words are the tagger's affair. */
@@ -19,6 +32,12 @@ const clean = (name: string): string =>
 /** What stands in capitals before a dash and names no town. */
 const LABEL =
   /\b(?:ANALYSIS|BREAKING|COLUMN|COMMENT|CORRECTED|DAILY|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|INTERVIEW|LIVE|NEWS|NOTE|OBITUARY|OPINION|PHOTOS?|PODCAST|POLL|PREVIEW|PROFILE|READ|REPORT|REVIEW|SPORTS?|STOCKS|TIMELINE|TIMES|TODAY|UPDATED?|VIDEO|WATCH|WEATHER)\b/;
+
+/** A place by what stands before it. */
+const placeName = (m: RegExpExecArray, group: number) => {
+  const name = clean(m[group] ?? '');
+  return NO_NAME.test(name.split(' ')[0] ?? '') ? null : { to: m.index + name.length, value: name };
+};
 
 export const NAME_RULES: readonly Rule[] = [
   {
@@ -69,6 +88,61 @@ export const NAME_RULES: readonly Rule[] = [
       }
       if (/^(?:Inc|Corp|Ltd|Co|PLC|LLC)/.test(name)) return null;
       return { from, to: from + name.length, value: name };
+    },
+  },
+  {
+    // the island of Senn
+    name: 'en.place.kind-of',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<=\\bthe\\s(?:\\p{Ll}+\\s){0,2}(?:${PLACE_KINDS})\\sof\\s)(${CAP}(?:\\s${CAP})?)`,
+      'u',
+    ),
+    read: (m) => placeName(m, 1),
+  },
+  {
+    // the ferry between Elmton and Senn
+    name: 'en.place.between',
+    kind: 'place',
+    pattern: new RegExp(`(?<=\\b(?:${WAYS})\\sbetween\\s)(${CAP}(?:\\s${CAP})?)(?=\\sand\\s)`, 'u'),
+    read: (m) => placeName(m, 1),
+  },
+  {
+    // Tanner’s Reach, Carter’s Hill
+    name: 'en.place.possessive',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<![\\p{L}'’-])(?:St\\.?\\s)?${CAP_WORD}['’]s?\\s(?:${LANDMARKS})(?![\\p{L}])`,
+      'u',
+    ),
+    read: (m) => {
+      // Jane Roe’s Bridge is one she built
+      const before = /(\p{Lu}[\p{L}.]*)\s$/u.exec(m.input.slice(Math.max(0, m.index - 20), m.index))?.[1];
+      if (before !== undefined && !NO_NAME.test(before)) return null;
+      return NO_NAME.test(m[0].split(/['’]/)[0] ?? '') ? null : { value: m[0] };
+    },
+  },
+  {
+    // The charity, Elmton Cats, said
+    name: 'en.org.apposition',
+    kind: 'org',
+    pattern: new RegExp(
+      `(?<=\\b[Tt]he\\s(?:\\p{Ll}+\\s)?(?:${ORG_KINDS}),\\s)(${CAP}(?:\\s${CAP}){0,3})(?=,)`,
+      'u',
+    ),
+    read: (m) => ({ value: m[0] }),
+  },
+  {
+    // Elmton Crown Court, Senn Parish Council
+    name: 'en.org.local',
+    kind: 'org',
+    weak: true,
+    pattern: new RegExp(`(?<![\\p{L}])(?:${CAP}\\s(?:and\\s)?){1,3}(?:${LOCAL_BODIES})(?![\\p{L}])`, 'u'),
+    read: (m) => {
+      const lead = /^(?:\p{L}+\s)/u.exec(m[0])?.[0] ?? '';
+      const from = NO_NAME.test(lead.trim()) ? m.index + lead.length : m.index;
+      const value = m[0].slice(from - m.index);
+      return { from, value };
     },
   },
   {
