@@ -17,6 +17,10 @@ const BEHIND =
 export const BEFORE =
   /(?:在)?(最近(?:的)?|过去的?|未来的?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
 
+/** 1小时后 in a story is counted from what it tells, not from midnight of the day it was printed: a length of time. */
+export const isStorys = (d: Duration, ref: Reference): boolean =>
+  /[hms]/.test(d.unit) && ref.known && !ref.timed;
+
 /** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
 export function readLead(text: string, at: number, ref: Reference): Relative | null {
   BEFORE.lastIndex = at;
@@ -31,6 +35,7 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
     return null;
   const d = readDuration(text, at + lead[0].length);
   if (!d || (d.amounts.Y ?? 0) > 1000) return null;
+  if (/^(?:过|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;
   // 近24小时才…, 近1年的时间: nearly that long, not the last of it, is left to the length of time
   if (/^[上下]$/.test(word) && !/[个周]/.test(text.slice(at, d.to))) return null;
   const inside = /^(?:以|之)?内|^(?:以)?来|^里|^间/.exec(text.slice(d.to))?.[0];

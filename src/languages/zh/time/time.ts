@@ -9,7 +9,7 @@ import { readDuration } from './durations';
 import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
 import { POINT_WORDS, readPoint } from './read-point';
 import { readRangeHead } from './read-range';
-import { BEFORE, readLead, readTail } from './relative';
+import { BEFORE, isStorys, readLead, readTail } from './relative';
 
 const ZONE = /(?:北京|当地|美东|伦敦|东京)时间(?=\s*[\d今昨明周])/y;
 /** Words and parts of words that are times or stand before them. Most of a text begins with none of their characters. */
@@ -23,6 +23,9 @@ const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
 /** 每天晚上8点 is a habit, not a date. */
 const EVERY =
   /每(?:个|一|隔)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?$/;
+/** 三个晚上 are counted. */
+const EVENINGS = /[\d一二两三四五六七八九十几数多半]个$/;
+const PART_OF_DAY = /^(?:早[上晨]|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜晚|深夜)/;
 const OPENERS: readonly (readonly [RegExp, 'until'])[] = [[/截止到\s*$/, 'until']];
 const CLOSERS: readonly (readonly [RegExp, 'from' | 'until'])[] = [
   [/\s*(?:\(含\))?\s*(?:或|及|或者)\s*(?:之|以)?后/y, 'from'],
@@ -50,16 +53,15 @@ export const time: Rule = {
       );
       return found && { ...found, from: at };
     }
-    if (EVERY.test(before) || /[第]$/.test(before)) return null;
+    if (EVERY.test(before) || /第$/.test(before) || (EVENINGS.test(before) && PART_OF_DAY.test(folded.slice(at))))
+      return null;
     const range = readRangeHead(folded, at, ref);
     if (range) return range;
     const lead = readLead(folded, at, ref);
     const point = readPoint(folded, at, ref);
     const span = readDuration(folded, at);
     const tail = span && readTail(folded, span, ref);
-    // 1小时后 in a story is counted from what it tells, not from midnight of the day it was printed: a length of time
-    const short = span !== null && /[hms]/.test(span.unit) && ref.known && !ref.timed;
-    const relative = lead ?? (short ? null : tail);
+    const relative = lead ?? (span && isStorys(span, ref) ? null : tail);
     if (relative && (!point || relative.to > point.to))
       return relative.value === null && ref.known
         ? null
@@ -78,7 +80,9 @@ export const duration: Rule = {
   read(m, { folded }) {
     const at = m.index;
     const before = folded.slice(Math.max(0, at - 2), at);
-    if (/[第每这那某哪同上下前后]$/.test(before) && !/以[上下]$/.test(before)) return null;
+    if (/[第这那某哪同上下前后]$/.test(before) && !/以[上下]$/.test(before)) return null;
+    // 每天 is a habit, 每12小时 a length
+    if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
     const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;
     if (!d || d.iso === null) return null;
     if (/^一天$/.test(folded.slice(d.from, d.to)) && /^[有到晚早]/.test(folded.slice(d.to))) return null;
