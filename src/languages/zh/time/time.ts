@@ -53,7 +53,11 @@ export const time: Rule = {
       );
       return found && { ...found, from: at };
     }
-    if (EVERY.test(before) || /第$/.test(before) || (EVENINGS.test(before) && PART_OF_DAY.test(folded.slice(at))))
+    if (
+      EVERY.test(before) ||
+      /第$/.test(before) ||
+      (EVENINGS.test(before) && PART_OF_DAY.test(folded.slice(at)))
+    )
       return null;
     const range = readRangeHead(folded, at, ref);
     if (range) return range;
