@@ -1,14 +1,15 @@
-/* What the page's side holds of a page, and what is looked up in it: facts, places, blocks, and the form in which it is saved. */
+/* What the page's side holds of a page, and what is looked up in it: facts, places, blocks. */
 import type { Analysis } from './analysis';
 import { asFound } from './facts/correct-facts';
 import type { Fact, FactId } from './facts/fact';
 import type { Place } from './messages/calls';
-import type { NoteDraft, PageKey, SavedPage } from './notes/note';
+import type { NoteDraft, PageKey } from './notes/note';
 import { draftOnSpan } from './overlay/draft-note';
 import { rangesOf, spansOf } from './overlay/locate';
 import type { ReadBlock } from './overlay/top-block';
 import type { Block } from './page/block';
-import type { Read } from './reading';
+import { noPageInfo } from './page/read-page-info';
+import type { Read, ReadingId } from './reading';
 import type { Span } from './text/span';
 
 export interface KnownPage extends Read {
@@ -68,22 +69,13 @@ export const blocksToFollow = ({ reading, map }: KnownPage): ReadBlock[] =>
     }),
   );
 
-/** The page as it is saved with its first note. How blocks looked is of no use later. */
-export function savedPage({ reading, analysis, key }: KnownPage): Omit<SavedPage, 'saved'> {
-  const { url, title, site, authors, publishedAt, language } = reading.page;
-  const stories = reading.stories.map((s) => ({ ...s, blocks: s.blocks.map((b) => ({ ...b, look: null })) }));
-  return {
-    key,
-    url,
-    title,
-    site,
-    authors,
-    publishedAt,
-    language,
-    reading: { ...reading, stories },
-    analysis,
-  };
-}
+/** The page of words that no reading knows yet: its first reading completes what is saved of it. */
+export const unreadPage = (known: KnownPage, key: PageKey, url: string): KnownPage => ({
+  ...known,
+  key,
+  reading: { ...known.reading, id: '' as ReadingId, page: noPageInfo(url, null), stories: [] },
+  analysis: null,
+});
 
 const blockAt = ({ reading }: KnownPage, { readingId, storyId, block }: Place): Block | null =>
   reading.id === readingId ? (reading.stories.find((s) => s.id === storyId)?.blocks[block] ?? null) : null;

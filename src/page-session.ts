@@ -167,18 +167,25 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
       },
       toggleShown: () => marksShown.set(!shown.all),
       async noteChanged(_sender, key, id, note) {
+        overlay.notesChanged(id);
         if (page.now()?.key === key) await notes.take(id, note).then(tellPanel, writer.failed);
       },
       async notesChanged(_sender, key) {
         if (page.now()?.key !== key) return;
         await loadNotes(key);
-        overlay.notesChanged();
+        overlay.notesChanged(null);
       },
       setShown: async (_sender, types, all, only) => setShown({ types, onlySummary: only, all }),
     },
     signal,
   );
 
+  // a page that the browser kept for the way back heard nothing meanwhile
+  const back = ({ persisted }: PageTransitionEvent) => {
+    const known = page.now();
+    if (persisted && known) void loadNotes(known.key).then(() => overlay.notesChanged(null));
+  };
+  addEventListener('pageshow', back, { signal });
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   const lastWords = () => (isAlive() ? null : { text: say('page_reload'), action: null });
   signal.addEventListener('abort', () => overlay.end(lastWords()), { once: true });

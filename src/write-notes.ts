@@ -3,10 +3,11 @@
  * Each shows at once; what could not be stored is told, and taken back.
  */
 import type { PageKnower } from './know-page';
-import { type KnownPage, savedPage } from './known-page';
+import { type KnownPage, unreadPage } from './known-page';
 import type { BackgroundCalls } from './messages/calls';
 import type { JoinedPlace } from './notes/join-notes';
 import type { Note, NoteDraft, NoteId } from './notes/note';
+import { savedPage } from './notes/saved-page';
 import { draftOnRange, draftOnSpan } from './overlay/draft-note';
 import type { NoteColour } from './overlay/mark';
 import type { PageNotes } from './overlay/page-notes';
@@ -57,7 +58,9 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
 
   async function keep(draft: NoteDraft): Promise<Note> {
     try {
-      return await notes.add(draft, savedPage(page.now() ?? (await page.first())));
+      const known = page.now() ?? (await page.first());
+      const own = known.key === draft.page ? known : unreadPage(known, draft.page, document.URL);
+      return await notes.add(draft, savedPage(own));
     } catch (error) {
       const full = error instanceof Error && error.name === 'StorageFull';
       tell({ text: say(full ? 'page_full' : 'page_takenBack'), action: null });
@@ -97,7 +100,8 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
       const known = page.now();
       const draft = known && draftOnRange(range, { about: 'selection' }, colour, known);
       const span = known?.map.fromRange(range) ?? null;
-      if (!draft || !span) return born(draft); // words later than the reading join nothing
+      // words later than the reading join nothing
+      if (!draft || !span || draft.page !== known.key) return born(draft);
       const under = notes.under(span);
       const alike = under.filter((n) => n.colour === colour);
       const isInside = alike.some((n) => holds(n.span, span));

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { FactId } from '../src/facts/fact';
-import { blocksToFollow, draftOnFact, factAt, findFact, rangesAt, savedPage } from '../src/known-page';
+import { blocksToFollow, draftOnFact, factAt, findFact, rangesAt, unreadPage } from '../src/known-page';
+import type { PageKey } from '../src/notes/note';
 import { samplePage, withFact } from './overlay/sample-page';
 
 const page = withFact(samplePage('Bridge opens', 'It is 3|km long.'), 1, '3 km', 'quantity');
@@ -27,14 +28,10 @@ describe('what is known of a page', () => {
     }));
   test('every block is followed from where it begins', () =>
     expect(blocksToFollow(page).map((b) => String(b.range))).toEqual(['Bridge opens', 'It is 3']));
-  test('a saved page holds its stories without how they looked', () => {
-    const { reading, ...rest } = savedPage(page);
-    expect(reading.stories[0]!.blocks.every((b) => b.look === null)).toBe(true);
-    expect(rest).toMatchObject({
-      key: page.key,
-      title: 'A story',
-      site: 'The Paper',
-      authors: ['Ana Reyes'],
-    });
+  test('of one that no reading knows yet only its address is known', () => {
+    const key = 'https://paper.example/quay' as PageKey;
+    const { reading, analysis } = unreadPage(page, key, `${key}?from=top`);
+    expect([reading.stories, analysis, reading.page.title]).toEqual([[], null, null]);
+    expect(reading.page.url).toBe(`${key}?from=top`);
   });
 });

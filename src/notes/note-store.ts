@@ -12,6 +12,7 @@ import { type JoinedPlace, joinedChange, separated } from './join-notes';
 import type { JoinedNotes, Note, NoteAct, NoteChange, NoteDraft, NoteId, PageKey, SavedPage } from './note';
 import { type NoteDb, whenOpen } from './note-db';
 import { namedError } from './note-errors';
+import { savedPage } from './saved-page';
 
 export interface NoteStore {
   /** Saves a new note and, with the first on a page, the page. The same id twice makes one: the stored note is answered. */
@@ -34,7 +35,10 @@ export interface NoteStore {
   savePage(page: Omit<SavedPage, 'saved'>): Promise<SavedPage>;
   /** Adds the analysis to a saved page that has none yet and was saved from the same reading. */
   completePage(key: PageKey, analysis: Analysis): Promise<void>;
-  /** Keeps what a saved page's stories say now, where that is not what they said when last seen. Of other pages nothing is kept. */
+  /**
+   * Keeps what a saved page's stories say now, where that is not what they said when last seen; one saved before it had any is
+   * completed. Of other pages nothing is kept.
+   */
   keepVersion(key: PageKey, reading: Reading): Promise<void>;
   /** Every tag of living notes, most used first, then by name. */
   tagsInUse(): Promise<string[]>;
@@ -144,6 +148,11 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
     keepVersion: async (key, reading) => {
       const saved = await db.pages.get(key);
       if (!saved) return;
+      if (!saved.reading.stories.length && reading.stories.length) {
+        const whole = { ...savedPage({ key, reading, analysis: null }), saved: saved.saved };
+        await write(() => db.pages.put(whole));
+        return;
+      }
       const stories = seenStories(saved.reading, reading);
       const words = tellingWords(stories);
       const isKnown = (then: Parameters<typeof tellingWords>[0]) => tellingWords(then) === words;

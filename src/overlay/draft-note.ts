@@ -3,6 +3,9 @@ import { describeSpan } from '../anchoring/describe-range';
 import { buildTextMap, type TextMap } from '../dom/text-map';
 import type { Note, NoteDraft, NoteTarget, PageKey } from '../notes/note';
 import { newNoteId } from '../notes/note-id';
+import { pageKey } from '../notes/page-key';
+import { readDeclared } from '../page/declared';
+import { canonicalOf } from '../page/read-page-info';
 import type { Reading } from '../reading';
 import { overlaps, type Span } from '../text/span';
 import type { NoteColour } from './mark';
@@ -13,7 +16,10 @@ export interface NotePlace {
   readonly map: TextMap;
 }
 
-/** A note on a range. Null where it holds no visible words. A range over words that came after the reading is described by themselves. */
+/**
+ * A note on a range. Null where it holds no visible words. A range over words that came after the reading is described by themselves, and
+ * belongs to the address of now: another article may have come into the same document.
+ */
 export function draftOnRange(
   range: Range,
   target: NoteTarget,
@@ -24,9 +30,13 @@ export function draftOnRange(
   if (span) return draftOnSpan(span, target, colour, place);
   const map = buildTextMap(range.startContainer.ownerDocument ?? document);
   const late = map.fromRange(range);
-  return (
-    late && draftOnSpan(late, target, colour, { ...place, map, reading: { ...place.reading, stories: [] } })
-  );
+  const reading = { ...place.reading, stories: [] };
+  return late && draftOnSpan(late, target, colour, { key: keyNow(place), map, reading });
+}
+
+function keyNow({ key, reading }: NotePlace): PageKey {
+  const { URL: url } = document;
+  return url === reading.page.url ? key : pageKey(url, canonicalOf(readDeclared(document), url));
 }
 
 /** The range's span, if the map still knows all of its words. */

@@ -32,8 +32,8 @@ export interface Overlay {
   selection(): Range | null;
   /** Opens a note's editor at its marks. */
   edit(id: NoteId, focus: 'body' | 'tags' | null): Promise<void>;
-  /** Notes were changed, perhaps elsewhere: an open one is looked at again. */
-  notesChanged(): void;
+  /** A note (null: any) was changed, perhaps elsewhere: where it is open it is looked at again. */
+  notesChanged(id: NoteId | null): void;
   say(toast: Toast): void;
   /** True for nodes of our own layer. */
   isOurs(node: Node | null): boolean;
@@ -142,7 +142,12 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     },
     onCardEnter: () => cancel('shut'),
     onCardLeave: () => after('shut', () => surface?.kind === 'fact' && !surface.pinned && open(null)),
-    onChange: actions.change,
+    onChange: (id, change, base) =>
+      actions.change(id, change, base).catch((error: Error) => {
+        const isShown = surface?.kind === 'note' && surface.note.id === id; // then its editor says so
+        if (!isShown) tell({ text: say('page_notSaved', error.message), action: null });
+        throw error;
+      }),
     onDelete: remove,
     onClose: () => open(null),
   };
@@ -227,9 +232,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     },
     selection: () => selectedRange(document, layer.isOurs),
     edit,
-    notesChanged() {
+    notesChanged(id) {
       const open = notePane;
-      if (surface?.kind === 'note' && open)
+      if (surface?.kind === 'note' && open && (id ?? surface.note.id) === surface.note.id)
         void actions.note(surface.note.id).then((note) => note && open.hear(note));
     },
     say: tell,

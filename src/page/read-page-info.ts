@@ -2,6 +2,7 @@
 import { allOf, textOf } from '../dom/safe';
 import { bare, likeness } from '../text/alike';
 import { cleanTitle, isSiteName } from './clean-title';
+import type { Declared } from './declared';
 import { titleWithin } from './line-parts';
 import type { PageInfo } from './page-info';
 import type { PageView } from './page-view';
@@ -34,7 +35,7 @@ export function readPageInfo(
   const date = (text: string | null) => readDate(text, language, view.words);
   return {
     url,
-    canonicalUrl: canonicalOf(view, url),
+    canonicalUrl: canonicalOf(declared, url),
     title: titleOf(document, view),
     site: siteOf(view),
     authors: readAuthors(view),
@@ -83,7 +84,8 @@ function siteOf({ declared, site, words }: PageView): string | null {
   return site.host.replace(/^www\./, '') || null;
 }
 
-function canonicalOf({ declared }: PageView, url: string): string | null {
+/** The address that the page says is its own; null where it says none that can be. */
+export function canonicalOf(declared: Declared, url: string): string | null {
   for (const claim of [declared.canonical, declared.meta('og:url')]) {
     if (!claim) continue;
     try {

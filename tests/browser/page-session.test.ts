@@ -4,7 +4,8 @@ import type { Analysis } from '../../src/analysis';
 import { pageKnowledge } from '../../src/languages/page-knowledge';
 import { page, receive } from '../../src/messages/call';
 import type { PageNote } from '../../src/messages/calls';
-import type { Note, NoteDraft, PageKey } from '../../src/notes/note';
+import type { Note, NoteDraft, PageKey, SavedPage } from '../../src/notes/note';
+import { pageKey } from '../../src/notes/page-key';
 import { startPageSession } from '../../src/page-session';
 import type { Reading } from '../../src/reading';
 import { drawn, html, inLayer, rangeOf, stage, until } from './overlay/stage';
@@ -22,6 +23,7 @@ const LINES = [
 let end: AbortController;
 let alive: boolean;
 let stored: Note[];
+let saved: Omit<SavedPage, 'saved'> | null;
 let failSaves: boolean;
 let failAnalysis: boolean;
 /** Whether the summary is the first paragraph's first sentence; else there is none. */
@@ -96,14 +98,19 @@ beforeEach(async () => {
         if (failAnalysis) throw new Error('no memory');
         return analysisOf(reading);
       },
-      async saveNote(_s, draft: NoteDraft) {
+      async saveNote(_s, draft: NoteDraft, page) {
+        saved = page;
         if (failSaves) throw Object.assign(new Error('full'), { name: 'StorageFull' });
         const at = '2026-01-01T00:00:00.000Z';
         const note: Note = { ...draft, created: at, modified: at, revision: 1, removed: null };
         stored = [...stored, note];
         return note;
       },
-      changeNote: async () => null,
+      async changeNote(_s, id, change) {
+        if (failSaves) throw Object.assign(new Error('full'), { name: 'StorageFull' });
+        stored = stored.map((n) => (n.id === id ? { ...n, ...change, revision: n.revision + 1 } : n));
+        return stored.find((n) => n.id === id) ?? null;
+      },
       async removeNote(_s, id) {
         stored = stored.filter((n) => n.id !== id);
       },
@@ -209,6 +216,60 @@ describe('the page’s session', () => {
     await tab.notesChanged(pageKey);
     expect(drawn()['nutgraf-note-green-light']).toEqual(['two summers']);
     await tab.notesChanged('https://elsewhere.example/' as PageKey);
+  });
+
+  test('come up too when the reader comes back to a page that the browser kept as it was', async () => {
+    const { analysis } = await started();
+    await tab.noteOnFact(analysis!.stories[0]!.facts[0]!.id); // stored when it answers
+    expect(drawn()['nutgraf-note-yellow-light']).toHaveLength(1);
+    stored = [];
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => !drawn()['nutgraf-note-yellow-light']);
+  });
+
+  test('what another window writes in an open note is shown in it', async () => {
+    const { pageKey } = await started();
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    await tab.noteOnSelection(true);
+    await until(() => stored.length);
+    stored = stored.map((n) => ({ ...n, body: 'from the panel', revision: 2 }));
+    await vi.waitFor(async () => {
+      await tab.noteChanged(pageKey, stored[0]!.id, asPageNote(stored[0]!)); // heard once it knows that it is stored
+      expect(inLayer<HTMLTextAreaElement>('textarea')?.value).toBe('from the panel');
+    });
+  });
+
+  test('words that cannot be saved after their editor was shut: the reader is told', async () => {
+    await started();
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    await tab.noteOnSelection(true);
+    await until(() => stored.length);
+    failSaves = true;
+    const text = inLayer<HTMLTextAreaElement>('textarea')!;
+    text.value = 'why two?';
+    text.dispatchEvent(new Event('input'));
+    text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await until(() => inLayer('.toast')?.textContent?.includes('page_notSaved'));
+    failSaves = false;
+    await vi.waitFor(() => expect(stored[0]?.body).toBe('why two?'), 8000);
+  });
+
+  test('a note on another article in the same document, not read yet, is that article’s', async () => {
+    const before = document.URL;
+    const { pageKey: key } = await started();
+    try {
+      history.pushState({}, '', '/quay/article-71093');
+      stage('Quay closes', 'The quay at Vessel Point will be closed to lorries from the first of March.');
+      document.getSelection()!.addRange(rangeOf('closed to lorries'));
+      expect(await tab.noteOnSelection(false)).toBe(true);
+      await until(() => stored.length);
+      expect(stored[0]?.page).not.toBe(key);
+      expect(stored[0]?.page).toBe(pageKey(document.URL, null));
+      expect(saved).toMatchObject({ key: stored[0]?.page, url: document.URL, reading: { stories: [] } });
+      await until(() => drawn()['nutgraf-note-yellow-light']);
+    } finally {
+      history.replaceState({}, '', before);
+    }
   });
 
   test('types switched off are not drawn; hiding takes all away and showing brings it back', async () => {

@@ -70,6 +70,25 @@ describe('noteStore', () => {
     ]);
   });
 
+  it('completes a page whose first note came before its first reading', async () => {
+    const story = { id: 's', form: 'article', headline: 'Quay closes', language: 'en', blocks: [] };
+    const reading = { ...samplePage().reading, id: 'r2', stories: [story] } as unknown as Reading;
+    const unread = { ...samplePage(), title: null, reading: { ...reading, id: '' as never, stories: [] } };
+    await store.saveNote(sampleDraft(), unread);
+    await store.keepVersion(KEY, reading);
+    const of = { readingId: 'r2' as never, stories: [], problems: [] };
+    await store.completePage(KEY, of);
+    expect(await db.pages.toArray()).toMatchObject([
+      {
+        title: reading.page.title,
+        saved: '2031-01-01T00:00:00.000Z',
+        reading: { stories: [story] },
+        analysis: of,
+      },
+    ]);
+    expect(await db.versions.count()).toBe(0);
+  });
+
   it('changes a note and counts its revisions', async () => {
     const note = await store.saveNote(sampleDraft(), samplePage());
     const changed = await store.changeNote(note.id, { body: 'why?', tags: ['port'] }, 1);

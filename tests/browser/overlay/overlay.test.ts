@@ -337,7 +337,7 @@ describe('the ends of an open note', () => {
   test('what another window changed in the open note is shown', async () => {
     await open();
     notes.set('n9', { ...notes.get('n9')!, body: 'theirs', revision: 2 });
-    overlay.notesChanged();
+    overlay.notesChanged(null);
     await until(() => inLayer<HTMLTextAreaElement>('textarea')?.value === 'theirs');
   });
 });
