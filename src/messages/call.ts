@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls, PageCalls, PanelCalls } from './calls';
-import { isWrite, keepUnanswered } from './unanswered';
+import { doneByCall, isWrite, keepUnanswered, newWriteName } from './unanswered';
 
 interface Receivers {
   background: BackgroundCalls;
@@ -16,6 +16,8 @@ interface Envelope {
   readonly to: keyof Receivers;
   readonly call: string;
   readonly args: readonly unknown[];
+  /** Of a write: the name by which it is kept while nobody has answered. */
+  readonly name?: string;
 }
 
 type Answer =
@@ -69,7 +71,10 @@ export function receive<K extends keyof Receivers>(
     Promise.resolve()
       .then(() => handler(from, ...message.args))
       .then(
-        (value) => respond({ ok: true, value: value ?? null }),
+        (value) => {
+          if (message.name) doneByCall(message.name);
+          respond({ ok: true, value: value ?? null });
+        },
         (error: unknown) =>
           respond({
             ok: false,
@@ -165,9 +170,10 @@ let lastWrite: Promise<unknown> = Promise.resolve();
 /** Writes of one window follow one another: one that has to be sent again must not come after what was asked later. */
 const sendKept = (message: Envelope): Promise<unknown> => {
   if (!isWrite(message.call)) return sendUntilAnswered(message);
-  const answer = lastWrite.then(() => sendUntilAnswered(message));
+  const name = newWriteName();
+  const answer = lastWrite.then(() => sendUntilAnswered({ ...message, name }));
   lastWrite = answer.catch(() => {}); // the one who asked hears of it
-  return keepUnanswered(message.call, message.args, answer);
+  return keepUnanswered(message.call, message.args, answer, name);
 };
 
 /** Calls the background. */

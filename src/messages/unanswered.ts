@@ -50,14 +50,16 @@ export function keepWhenLeaving(window: Window, signal: AbortSignal | null = nul
   window.addEventListener('pageshow', back, options);
 }
 
+export const newWriteName = (): string => PREFIX + v7();
+
 /** Gives `answer` back, and keeps the write until it has come (or, where the window still stands, failed: whoever asked knows then). */
 export async function keepUnanswered<T>(
   call: Write,
   args: readonly unknown[],
   answer: Promise<T>,
+  name = newWriteName(),
 ): Promise<T> {
   if (isPrivate) return answer;
-  const name = PREFIX + v7();
   let kept: Promise<void> | null = null;
   const keep = () => {
     kept ??= browser.storage.local.set({ [name]: { call, args } satisfies Kept }).catch(() => {}); // no room: as before
@@ -80,16 +82,32 @@ export async function keepUnanswered<T>(
   }
 }
 
-/** Does what is kept, oldest first, now and whenever more is put there. What fails for want of room or of the database stays. */
+/** Writes that this background did when it was called: whoever asked may have gone without hearing of it. */
+const done = new Set<string>();
+
+/** The write of that name was done: not to be done again over what was written since. */
+export function doneByCall(name: string): void {
+  done.add(name);
+  void browser.storage.local.remove(name).catch(() => {});
+}
+
+/** Failures of what no other day will do: the call itself is none that the store can take. */
+const NEVER = /^(TypeError|DataError|DataCloneError|ConstraintError)$/;
+
+/** Does what is kept, oldest first, now and whenever more is put there. What fails for a reason that may pass stays, and all after it. */
 export function doUnanswered(run: (call: Write, args: readonly unknown[]) => Promise<unknown>): void {
   let turn = Promise.resolve();
+  const doOne = async (name: string): Promise<unknown> => {
+    const kept = (await browser.storage.local.get(name))[name] as Kept | undefined; // answered meanwhile, perhaps
+    const isToDo = kept && isWrite(kept.call) && !done.has(name);
+    return isToDo ? run(kept.call, kept.args).catch((error: Error) => error) : null;
+  };
   const doAll = async () => {
     const all = await browser.storage.local.get(null);
     const names = Object.keys(all).filter((name) => name.startsWith(PREFIX));
     for (const name of names.sort()) {
-      const { call, args } = all[name] as Kept;
-      const done = isWrite(call) ? await run(call, args).catch((error: Error) => error) : null;
-      if (done instanceof Error && /^(StorageFull|DatabaseBlocked)$/.test(done.name)) return;
+      const outcome = await doOne(name);
+      if (outcome instanceof Error && !NEVER.test(outcome.name)) return;
       await browser.storage.local.remove(name);
     }
   };

@@ -7,7 +7,7 @@ import { byCreation } from './by-creation';
 import type { Note, NoteId, PageHead, PageKey, PageVersion, SavedPage } from './note';
 import type { NoteDb } from './note-db';
 
-/** Milliseconds before the newest change from which on changes are read again with each one: clocks may be set back. */
+/** Milliseconds before the newest change (or now, should that have been ahead) from which on changes are read again: clocks are set back. */
 const AGAIN = 24 * 3600_000;
 
 /**
@@ -31,7 +31,7 @@ function followed(
       newest = notes.reduce((last, n) => (n.modified > last ? n.modified : last), '');
       youngest = notes.at(-1)?.created ?? '';
     }
-    const since = newest && new Date(Date.parse(newest) - AGAIN).toISOString();
+    const since = newest && new Date(Math.min(Date.parse(newest), Date.now()) - AGAIN).toISOString();
     const changed = await db.notes.where('modified').aboveOrEqual(since).toArray();
     let isInOrder = true;
     for (const note of changed.sort(byCreation)) {

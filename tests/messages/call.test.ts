@@ -78,6 +78,19 @@ describe('calls between contexts', () => {
     expect(done).toEqual(['removeNote', 'restoreNote']);
   });
 
+  test('a write is known by one name where it is kept and where it is done', async () => {
+    const names: unknown[] = [];
+    const slow = (m: { name: string }): true => {
+      names.push(m.name);
+      return true;
+    };
+    fakeBrowser.runtime.onMessage.addListener(slow as never);
+    background.removeNote('n1' as never).catch(() => {});
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(names);
+    await vi.advanceTimersByTimeAsync(120_000);
+  });
+
   test('a write that fails keeps none after it from being done', async () => {
     receive('background', {
       removeNote: async () => {

@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { doUnanswered, keepNothing, keepUnanswered, keepWhenLeaving } from '../../src/messages/unanswered';
+import {
+  doneByCall,
+  doUnanswered,
+  keepNothing,
+  keepUnanswered,
+  keepWhenLeaving,
+} from '../../src/messages/unanswered';
 
 let end: AbortController;
 beforeEach(() => {
@@ -89,6 +95,54 @@ test('and what is put there while it runs; no other call, and nothing that must 
   await pass(2000);
   expect(done).toEqual(['removeNote', 'saveNote']);
   expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['unanswered:3', 'shownTypes']);
+});
+
+test('what was done by its call is not done again, when whoever asked has gone', async () => {
+  window.dispatchEvent(new Event('pagehide'));
+  void keepUnanswered('removeNote', ['n1'], never(), 'unanswered:done');
+  await pass(1);
+  const done: unknown[] = [];
+  doUnanswered(async (...write) => void done.push(write));
+  doneByCall('unanswered:done');
+  await pass(2000);
+  expect(done).toEqual([]);
+  expect(await kept()).toEqual([]);
+});
+
+test('nor what whoever asked has had answered, while those before it were done', async () => {
+  const done: unknown[] = [];
+  await fakeBrowser.storage.local.set({
+    'unanswered:1': { call: 'removeNote', args: ['n1'] },
+    'unanswered:2': { call: 'removeNote', args: ['n2'] },
+  });
+  doUnanswered(async (_call, [id]) => {
+    done.push(id);
+    await fakeBrowser.storage.local.remove('unanswered:2');
+  });
+  await pass(10);
+  expect(done).toEqual(['n1']);
+});
+
+test('what fails for a reason that may pass stays for the next start, and all after it; what can never be done goes', async () => {
+  await fakeBrowser.storage.local.set({
+    'unanswered:1': { call: 'saveNote', args: [null] },
+    'unanswered:2': { call: 'saveNote', args: [{}] },
+    'unanswered:3': { call: 'changeNote', args: ['n1', { body: 'a' }, 1] },
+  });
+  let isBroken = true;
+  const done: string[] = [];
+  const run = async (call: string, [draft]: readonly unknown[]) => {
+    if (draft === null) throw new TypeError('no note');
+    if (isBroken) throw Object.assign(new Error('the disk'), { name: 'UnknownError' });
+    done.push(call);
+  };
+  doUnanswered(run);
+  await pass(10);
+  expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['unanswered:2', 'unanswered:3']);
+  isBroken = false;
+  doUnanswered(run);
+  await pass(10);
+  expect(done).toEqual(['saveNote', 'changeNote']);
 });
 
 test('of what is asked in private windows nothing is kept', async () => {

@@ -102,6 +102,16 @@ describe('live notes', () => {
     for (const f of [page, all]) f.stop();
   });
 
+  it('hear of notes made after a clock that ran ahead was set right', async () => {
+    const ahead = noteStore(db, () => new Date(Date.now() + 400 * 24 * 3600_000));
+    await ahead.saveNote(sampleDraft({ body: 'ahead' }), samplePage());
+    const page = follow(notesOnPage(db, KEY));
+    await vi.waitFor(() => expect(page.latest()).toHaveLength(1));
+    await noteStore(db, () => new Date()).saveNote(sampleDraft({ body: 'now' }), samplePage());
+    await vi.waitFor(() => expect(page.latest()).toHaveLength(2));
+    page.stop();
+  });
+
   it('tell what saved pages are called, without their stories', async () => {
     const store = noteStore(db, () => new Date(0));
     await store.savePage(samplePage());
