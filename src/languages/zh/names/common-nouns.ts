@@ -12,6 +12,17 @@ const EVERYDAY = new Set('加法意中新西南东北印德波泰巴希');
 const BESIDE = /[中美日韩朝俄英法德意加印澳欧亚非越泰新菲巴以伊乌台港西波希葡荷埃墨土匈挪瑞苏蒙缅柬老、]/;
 const BEFORE = /[访赴驻旅对援留来抵]/;
 
+/** Ends and beginnings of other words that look like names: 月台, 仓库里. */
+const WITHIN = /(?<=[月阳平后舞电前柜站灶看讲擂窗灯炮])台|月(?=台)|(?<=[仓水车金冷粮油书国])库里/g;
+
+/** True for 台 in 月台, 库里 in 仓库里. */
+export const isWithinWord = (text: string, from: number, to: number): boolean => {
+  const at = Math.max(0, from - 1);
+  return [...text.slice(at, to + 1).matchAll(WITHIN)].some(
+    (m) => m.index === from - at && m[0].length === to - from,
+  );
+};
+
 /** True for 加, 中 … where nothing beside it says that a country is meant. `from` in the text. */
 export const isEverydayCharacter = (text: string, from: number, to: number): boolean =>
   to - from === 1 &&

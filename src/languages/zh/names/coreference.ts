@@ -6,7 +6,7 @@ import type { FactType, Found } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
-import { COMMON_NOUNS, isEverydayCharacter } from './common-nouns';
+import { COMMON_NOUNS, isEverydayCharacter, isWithinWord } from './common-nouns';
 import { withGlosses } from './glosses';
 import { withHandles } from './handles';
 import { placeAt } from './left-edge';
@@ -41,7 +41,9 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
 /** 公安机关, 业主委员会: a kind, not a name. */
 const isCommon = (f: Found, block: string): boolean =>
   (f.type === 'org' || f.type === 'place' || f.type === 'person') &&
-  (COMMON_NOUNS.has(block.slice(f.from, f.to)) || isEverydayCharacter(block, f.from, f.to));
+  (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
+    isEverydayCharacter(block, f.from, f.to) ||
+    isWithinWord(block, f.from, f.to));
 
 const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 

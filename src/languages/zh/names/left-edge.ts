@@ -68,7 +68,9 @@ function search(text: string, at: number, most: number, link: boolean): Omit<Edg
     }
     const c = text.charAt(i - 1);
     if (link && i < at && /[省市县区镇乡]/.test(c)) return { from: i, sure: true, placed: place === i };
-    if (!/\p{Script=Han}/u.test(c) || STOP.has(c)) return { from: i, sure: true, placed: place === i };
+    const isWithin = c === '出' && /[租版]/.test(text.charAt(i)); // 出租车司机
+    if (!/\p{Script=Han}/u.test(c) || (STOP.has(c) && !isWithin))
+      return { from: i, sure: true, placed: place === i };
     if (i < at && OPENERS.test(text.slice(Math.max(0, i - 3), i)))
       return { from: i, sure: true, placed: place === i };
     if (place >= 0 && !/[省市县区镇乡村州旗盟部路街]/.test(c))
