@@ -92,7 +92,7 @@ function readCount(text: string, n: Numeral): Amount | null {
   return signed(text, { from: n.from, to: n.to, value: n.value, unit: noun });
 }
 
-const MINUS = /(?:(?<!\d)[\s(][-−]|\b(?:minus|negative)\s+)$/i;
+const MINUS = /(?:(?:(?<!\d)[\s(]|(?<=\/))[-−]|\b(?:minus|negative)\s+)$/i;
 /** Alone at the start of a text it may stand apart; elsewhere a dash between blanks is one. */
 const MINUS_AT_START = /^\s*[-−]\s?$/;
 

@@ -8,8 +8,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
   // addresses of machines, versions, accounts: 10.20.0.7, 2.4.1, 4410-2231-9087
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|(?<![\d.$€£¥])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]*\d)|(?<![\d-])\d{2,}(?:-\d{3,}){2,}(?![\d-])/gu,
-  // letters and figures in one: F-16, COVID-19, A1B2-C3, 737-MAX, No. 5, #12
-  /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/gu,
+  // letters and figures in one: F-16, COVID-19, PM2.5, A1B2-C3, 737-MAX, No. 5, #12
+  /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*(?:\.\d+(?![\d\p{L}]))?|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/gu,
   // figures set apart by a machine ("80 , 000") and numbers of a list ("2) …")
   /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)|(?<=\p{Ll}\s)\d{1,2} \)|^\s*\d{1,2}\.\s/gu,
   // clock times and dates in figures are for the rules of time
@@ -18,11 +18,15 @@ const MASKS: readonly RegExp[] = [
 
 const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu;
 
+/** "Wild 4, Sabres 1": two teams and their goals. */
+const RESULT =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(?:\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu;
+
 /** Spans in which no amount may stand. */
 export function maskedSpans(text: string): Span[] {
   const spans = webAddresses(text);
   if (!/\d/.test(text)) return spans;
-  for (const mask of MASKS)
+  for (const mask of [...MASKS, RESULT])
     for (const m of text.matchAll(mask)) spans.push({ from: m.index, to: m.index + m[0].length });
   for (const m of text.matchAll(SCORE)) {
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);

@@ -130,7 +130,7 @@ function agree(a: Clock, b: Clock): Clock | null {
 }
 
 const RANGE =
-  /^\s*(?:to|-|–|—|until|till|til|through|thru|and)\s*(?:the\s+)?(?:(end|start|beginning|middle|close)\s+of\s+(?:the\s+)?)?$/i;
+  /^(?:\s*(?:to|-|–|until|till|til|through|thru|and)\s*|—)(?:the\s+)?(?:(end|start|beginning|middle|close)\s+of\s+(?:the\s+)?)?$/i;
 const RANGE_LEAD = /\b(from|between)\s+(?:the\s+)?(?:(end|start|beginning|middle)\s+of\s+(?:the\s+)?)?$/i;
 
 const range: Joint = (x, y, gap, text) => {

@@ -77,7 +77,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.weekday',
     hints: WEEKDAY_HINTS,
-    pattern: `(?<![\\p{L}\\d-])(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b|\\s+school)`,
+    pattern: `(?<![\\p{L}\\d-]|\\b(?:Super|Black|Fat|Cyber|Giving|Bloody|Ash|Shrove|Maundy|Palm)\\s)(?:(?:the\\s+)?(${DETERMINER})\\s+)?(${WEEKDAY})(?!s\\b|\\s+school)`,
     read: (m, anchor, text) => {
       const word = m[2] ?? '';
       const w = weekdayOf(word);

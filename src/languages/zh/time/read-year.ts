@@ -102,7 +102,8 @@ function short(text: string, at: number): Moment | null {
   const m = exec(SHORT, text, at);
   if (!m) return null;
   const digits = m[1] ?? '';
-  const n = numberOf(digits) ?? 0;
+  // digit by digit: 八九年 is 1989, not eight or nine
+  const n = Number(digits.replace(/\D/g, (d) => String(DIGITS.indexOf(d))));
   if (!/^[0零]/.test(digits) && m[2] === undefined && !/^[三四五六七八九]{2}$/.test(digits)) return null;
   // 20年前, 10年至15年, 15年第一次: lengths of time
   if (
@@ -115,6 +116,7 @@ function short(text: string, at: number): Moment | null {
   return year(at, at + m[0].length, n > 30 ? 1900 + n : 2000 + n, ['era']);
 }
 
+const DIGITS = '零一二三四五六七八九';
 const EDGE: Readonly<Record<string, readonly [number, number]>> = {
   初: [0, 0.3],
   早: [0, 0.3],
