@@ -23,6 +23,11 @@ export default defineContentScript({
       say: withColourNames(say, colourNames, ctx.signal),
       locale: browser.i18n.getUILanguage(),
       signal: ctx.signal,
+      rootOf: (element) => {
+        const { dom } = browser as { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+        const { openOrClosedShadowRoot = null } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+        return dom ? dom.openOrClosedShadowRoot(element) : openOrClosedShadowRoot; // Chrome's way; Firefox's
+      },
       isAlive,
     });
     // After an update nothing tells the old script that it is cut off: it looks when the person does something.

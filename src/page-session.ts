@@ -14,6 +14,7 @@ import { keepMarks } from './overlay/marks-of';
 import { startOverlay } from './overlay/overlay';
 import { pageNotes } from './overlay/page-notes';
 import { watchTopBlock } from './overlay/top-block';
+import { leftWords } from './overlay/ui/left-words';
 import type { Toast } from './overlay/ui/toast';
 import type { Say } from './overlay/wording';
 import { watchPage } from './page/watch-page';
@@ -29,11 +30,14 @@ export interface SessionOptions {
   readonly locale: string;
   /** Ends the session: another script took over, or the extension is gone. */
   readonly signal: AbortSignal;
+  /** Opens the closed shadow root of an element; null where it has none. */
+  readonly rootOf: (element: Element) => ShadowRoot | null;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
 }
 
-export function startPageSession({ document, say, locale, signal, isAlive }: SessionOptions): void {
+export function startPageSession(options: SessionOptions): void {
+  const { document, say, locale, signal, rootOf, isAlive } = options;
   let shown = SHOWN_AT_FIRST;
   let updated = false;
   let address: PageKey | null = null;
@@ -65,6 +69,7 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   });
   /** With its facts as the reader has corrected them. */
   const now = () => corrected(page.now());
+  const left = leftWords(document, rootOf); // before the new layer takes the old one away
   const overlay = startOverlay(document, {
     say,
     locale,
@@ -187,7 +192,9 @@ export function startPageSession({ document, say, locale, signal, isAlive }: Ses
   };
   addEventListener('pageshow', back, { signal });
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
-  const lastWords = () => (isAlive() ? null : { text: say('page_reload'), action: null });
+  const lastWords = () => (isAlive() ? null : { usual: say('page_reload'), unsaved: say('page_unsaved') });
   signal.addEventListener('abort', () => overlay.end(lastWords()), { once: true });
   page.first().catch(writer.failed);
+  for (const { note, body } of left)
+    background.changeNote(note, { body }, 0).then(() => overlay.edit(note, 'body'), writer.failed);
 }

@@ -37,8 +37,15 @@ export interface Overlay {
   say(toast: Toast): void;
   /** True for nodes of our own layer. */
   isOurs(node: Node | null): boolean;
-  /** Takes everything away but the last words to the reader, if any. */
-  end(last: Toast | null): void;
+  /** Takes everything away but the last words to the reader, if any, and with them what could not be saved. */
+  end(last: LastWords | null): void;
+}
+
+/** For a reader whose page was cut off from the extension. */
+export interface LastWords {
+  readonly usual: string;
+  /** Where a note is open whose words could not be saved. */
+  readonly unsaved: string;
 }
 
 export interface OverlayOptions {
@@ -242,8 +249,10 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     end(last) {
       for (const timer of timers.values()) clearTimeout(timer);
       painter.clear();
-      open(null);
-      layer.tell(last && toastLine(last, say, () => layer.tell(null))); // stays until it is closed
+      const isUnsaved = last !== null && notePane?.isSaved() === false;
+      if (!isUnsaved) open(null);
+      const toast = last && { text: isUnsaved ? last.unsaved : last.usual, action: null };
+      layer.tell(toast && toastLine(toast, say, () => layer.tell(null))); // stays until it is closed
     },
   };
 }

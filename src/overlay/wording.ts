@@ -39,6 +39,7 @@ const PAGE_WORDS = [
   'page_full',
   'page_noWords',
   'page_reload',
+  'page_unsaved',
   'page_confirm',
   'page_dispute',
   'page_correct',

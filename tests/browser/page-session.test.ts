@@ -8,7 +8,7 @@ import type { Note, NoteDraft, PageKey, SavedPage } from '../../src/notes/note';
 import { pageKey } from '../../src/notes/page-key';
 import { startPageSession } from '../../src/page-session';
 import type { Reading } from '../../src/reading';
-import { drawn, html, inLayer, rangeOf, stage, until } from './overlay/stage';
+import { drawn, html, inLayer, rangeOf, rootOfLayer, stage, until } from './overlay/stage';
 
 /*
  * The session with everything real but the background, which is played here. Calls go through the fake browser, which has no tabs:
@@ -89,6 +89,12 @@ beforeEach(async () => {
   isSummed = false;
   alive = true;
   end = new AbortController();
+  play();
+});
+afterEach(() => end.abort());
+
+/** The background and the panel. */
+function play(): void {
   receive(
     'background',
     {
@@ -126,8 +132,7 @@ beforeEach(async () => {
     end.signal,
   );
   receive('panel', told, end.signal);
-});
-afterEach(() => end.abort());
+}
 
 const start = () =>
   startPageSession({
@@ -135,6 +140,7 @@ const start = () =>
     say: (word) => word,
     locale: 'en',
     signal: end.signal,
+    rootOf: rootOfLayer,
     isAlive: () => alive,
   });
 const started = async () => {
@@ -328,5 +334,28 @@ describe('the page’s session', () => {
     end.abort();
     expect(drawn()).toEqual({});
     expect(inLayer('.toast')!.textContent).toContain('page_reload');
+  });
+
+  test('words that cannot be saved any more stay open, and the script that comes after saves them', async () => {
+    await started();
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    await tab.noteOnSelection(true);
+    await until(() => stored.length);
+    failSaves = true;
+    const text = inLayer<HTMLTextAreaElement>('textarea')!;
+    text.value = 'why two?';
+    text.dispatchEvent(new Event('input'));
+    alive = false;
+    end.abort();
+    expect(text.isConnected).toBe(true);
+    expect(inLayer('.toast')!.textContent).toContain('page_unsaved');
+    failSaves = false;
+    alive = true;
+    end = new AbortController();
+    play();
+    await started();
+    await vi.waitFor(() => expect(stored[0]?.body).toBe('why two?'));
+    await until(() => inLayer<HTMLTextAreaElement>('textarea')?.value === 'why two?');
+    expect(document.querySelectorAll('nutgraf-layer')).toHaveLength(1);
   });
 });

@@ -15,7 +15,7 @@ export async function panelSays(driver: Driver, words: string | RegExp, there = 
         );
       return text;
     },
-    { timeout: 15_000, interval: 100 },
+    { timeout: 30_000, interval: 100 },
   );
 }
 
@@ -136,8 +136,42 @@ export async function select(page: Page, words: string): Promise<void> {
     const got = await page.evaluate(() => String(document.getSelection()));
     if (got !== words) throw new Error(`selected “${got}” instead of “${words}”`);
   });
-  await new Promise((done) => setTimeout(done, 150)); // the menu comes once the selection has settled
+  await waitForWindow(page);
 }
+
+/** Waits until one of our windows stands on the page (the menu at a selection, a card, an editor): the line at its foot is none. */
+export const waitForWindow = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => {
+      for (let y = 4; y < innerHeight - 100; y += 12)
+        for (let x = 4; x < innerWidth; x += 24)
+          if (document.elementFromPoint(x, y)?.localName === 'nutgraf-layer') return true;
+      return false;
+    },
+    { timeout: 15_000 },
+  );
+
+/** Waits until a removal can be undone by a panel that is loaded anew: what can be undone is kept a moment after the deed. */
+export async function waitForHistory(driver: Driver, page: Page): Promise<void> {
+  const library = await driver.extensionPage('library.html');
+  await vi.waitFor(async () => {
+    const kinds = await library.evaluate(async () => {
+      const { browser, chrome } = globalThis as any;
+      const all: Record<string, any> = await (browser ?? chrome).storage.session.get(null);
+      const last = Object.entries(all).map(
+        ([name, h]) => name.startsWith('history:') && h.done.at(-1)?.parts,
+      );
+      return last.flatMap((parts) => parts || []).map((part) => part.kind);
+    });
+    expect(kinds).toContain('removed');
+  }, 10_000);
+  await library.close();
+  await page.bringToFront();
+}
+
+/** Waits until what is typed goes into one of our windows on the page: its layer has the focus. */
+export const waitForEditor = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.activeElement?.localName === 'nutgraf-layer', { timeout: 15_000 });
 
 /** Clicks in the middle of the words. */
 export async function clickOn(page: Page, words: string): Promise<void> {
@@ -156,5 +190,5 @@ export async function selectBetween(page: Page, first: string, last: string): Pr
   await page.mouse.move(to.x2 - 2, to.y2, { steps: 5 });
   await page.mouse.move(to.x2 + 0.5, to.y2);
   await page.mouse.up();
-  await new Promise((done) => setTimeout(done, 150));
+  await waitForWindow(page);
 }

@@ -3,7 +3,17 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { clickOn, endsOf, marked, panelSays, select, selectBetween, waitForMark } from './gestures';
+import {
+  clickOn,
+  endsOf,
+  marked,
+  panelSays,
+  select,
+  selectBetween,
+  waitForHistory,
+  waitForMark,
+  waitForWindow,
+} from './gestures';
 import { whileOpen } from './while-open';
 
 const PATH = '/shapes/page.html';
@@ -70,7 +80,7 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       await fresh('clicks');
       const { x1, y1 } = await endsOf(page, 'Nobody had');
       await page.mouse.click(x1 + 4, y1, { count: 3 });
-      await pause(300);
+      await waitForWindow(page);
       await page.keyboard.press('3');
       await noted(
         page,
@@ -85,6 +95,7 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       for (let i = 1; i < 'both sides'.length; i++) await page.keyboard.press('ArrowRight');
       await page.keyboard.up('Shift');
       await pause(700); // the keys pause
+      await waitForWindow(page);
       await page.keyboard.press('4');
       await waitForMark(page, 'nutgraf-note-pink', 'both sides');
     });
@@ -134,7 +145,7 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       await page.keyboard.press('2');
       await noted(page, 'Nobody had asked the anglers, said Ida Brandt');
       await panelSays(at.driver, 'Nobody had asked the anglers, said Ida Brandt');
-      await pause(300); // the history is kept
+      await waitForHistory(at.driver, page);
       await at.driver.inPanel((w) => {
         w.document.documentElement.dataset.old = 'yes';
         w.location.reload();
@@ -157,7 +168,7 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       await page.keyboard.press('4');
       await noted(page, 'Nobody had asked');
       await clickOn(page, 'had asked');
-      await pause(600);
+      await waitForWindow(page);
       const from = await endsOf(page, 'Nobody had asked');
       const to = await endsOf(page, 'Nobody had asked the anglers');
       await page.mouse.move(from.x2, from.y2);
@@ -170,7 +181,6 @@ export function highlightTests(start: () => Promise<Driver>, serve: () => Promis
       await page.keyboard.press('ArrowRight'); // the grip has the focus
       await noted(page, 'Nobody had asked the anglers, said');
       await page.keyboard.press('Escape');
-      await pause(500);
       await page.reload();
       await at.driver.clickAction(page);
       await noted(page, 'Nobody had asked the anglers, said');

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { clickInPanel, panelSays, select, waitForMark } from './gestures';
+import { clickInPanel, panelSays, select, waitForEditor, waitForHistory, waitForMark } from './gestures';
 import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
@@ -51,7 +51,7 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     test('select words, press N, write, give a tag: a note', async () => {
       await select(page, NOTED);
       await page.keyboard.press('n');
-      await new Promise((done) => setTimeout(done, 400)); // the editor opens and takes the focus
+      await waitForEditor(page);
       await page.keyboard.type('Who counted **before** her?');
       await page.keyboard.press('Tab');
       await page.keyboard.type('market');
@@ -132,7 +132,8 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
         }, shift);
       await clickInPanel(at.driver, '.note.green button', 'Delete');
       await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
-      await new Promise((done) => setTimeout(done, 300)); // the history is written a moment after the deed
+      await panelSays(at.driver, 'Note deleted');
+      await waitForHistory(at.driver, page);
       await at.driver.inPanel((w) => {
         w.document.documentElement.dataset.old = 'yes';
         w.location.reload();

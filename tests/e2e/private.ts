@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { clickInPanel, isListed, marked, panelSays, select, waitForMark } from './gestures';
+import { clickInPanel, isListed, marked, panelSays, select, waitForEditor, waitForMark } from './gestures';
 import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
@@ -24,6 +24,7 @@ export function privateTests(start: () => Promise<Driver>, serve: () => Promise<
       await waitForMark(page, 'nutgraf-note-green', QUOTE);
       await select(page, NOTED);
       await page.keyboard.press('n');
+      await waitForEditor(page);
       await page.keyboard.type('nobody reads this', { delay: 10 });
       await panelSays(at.driver, 'nobody reads this');
       await page.keyboard.press('Escape');

@@ -17,7 +17,7 @@ export interface Layer {
 }
 
 /** The element's name: no page style is likely to mean it. */
-const TAG = 'nutgraf-layer';
+export const TAG = 'nutgraf-layer';
 
 export function createLayer(document: Document): Layer {
   // what a script of ours left behind that was cut off from its extension

@@ -6,6 +6,7 @@ import type { Say } from '../wording';
 import { colours } from './colours';
 import { button, element, type Pane } from './element';
 import { floating } from './floating';
+import { isSaved, markEditor, markSaved } from './left-words';
 import { tagField } from './tag-field';
 
 export interface NoteEditorOptions {
@@ -26,6 +27,8 @@ export interface EditorPane extends Pane {
   change(part: Partial<Draft>): void;
   /** The note was changed elsewhere. */
   hear(note: Note): void;
+  /** Whether all that was written in it is stored. */
+  isSaved(): boolean;
 }
 
 export function noteEditor(options: NoteEditorOptions): EditorPane {
@@ -37,6 +40,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
       state.textContent = stateText(name, error, say);
       state.classList.toggle('bad', name === 'failed' || name === 'gone');
       write(text, draft.body);
+      if (name === 'saved') markSaved(text, draft.body);
       tags.set(draft.tags);
       if (quoted) quoted.textContent = draft.quote;
     },
@@ -51,6 +55,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
     { input: () => saving.type({ body: text.value }) },
   );
   text.value = note.body;
+  markSaved(text, note.body);
   const tags = tagField({
     tags: note.tags,
     known: knownTags,
@@ -80,6 +85,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
     ),
     state,
   );
+  markEditor(form, note.id);
   const pane = floating({ anchor, side: 'below', role: 'dialog', label: say('page_note') }, form);
   return {
     element: pane.element,
@@ -89,6 +95,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
       saveNow();
     },
     hear: saving.hear,
+    isSaved: () => isSaved(text),
     shown() {
       pane.shown();
       // the page may be left, or its tab never looked at again

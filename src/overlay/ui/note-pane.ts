@@ -1,17 +1,14 @@
 /* An open note on the page: its editor, and the grips at the ends of the words it is about. */
-import type { Note } from '../../notes/note';
 import type { Unit } from '../../text/step-edge';
 import { bothPanes } from './both-panes';
 import { element, type Pane } from './element';
 import { endHandles, type RangeEnd } from './end-handles';
-import { noteEditor } from './note-editor';
+import { type EditorPane, noteEditor } from './note-editor';
 import { boxOf, type MovedTo, type Surface, type SurfaceHandlers } from './surface';
 
-export interface NotePane extends Pane {
+export interface NotePane extends Pane, Pick<EditorPane, 'hear' | 'isSaved'> {
   /** Moves an end of its words. */
   step(end: RangeEnd, by: 1 | -1, unit: Unit): void;
-  /** The note was changed elsewhere. */
-  hear(note: Note): void;
 }
 
 export function makeNotePane(surface: Extract<Surface, { kind: 'note' }>, on: SurfaceHandlers): NotePane {
@@ -45,5 +42,5 @@ export function makeNotePane(surface: Extract<Surface, { kind: 'note' }>, on: Su
     },
     around,
   );
-  return { ...bothPanes(around, editor, handles), step, hear: editor.hear };
+  return { ...bothPanes(around, editor, handles), step, hear: editor.hear, isSaved: editor.isSaved };
 }

@@ -449,7 +449,7 @@ describe('as a whole', () => {
 
   test('the end may say a last word, which the next script takes away', () => {
     end.abort();
-    overlay.end({ text: 'reload', action: null });
+    overlay.end({ usual: 'reload', unsaved: 'not saved' });
     expect(drawn()).toEqual({});
     expect(inLayer('.toast')!.textContent).toContain('reload');
     const signal = AbortSignal.abort();

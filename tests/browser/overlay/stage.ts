@@ -9,6 +9,10 @@ Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) 
   return root;
 };
 
+/** The closed root of an element, as an extension may open it. */
+export const rootOfLayer = (element: Element): ShadowRoot | null =>
+  roots.find((root) => root.host === element) ?? null;
+
 /** The newest closed layer. */
 export const layer = (): ShadowRoot => {
   const root = roots.at(-1);
