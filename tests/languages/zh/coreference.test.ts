@@ -42,6 +42,15 @@ describe('who is who in a story', () => {
       '刘一鸣=刘一鸣',
     ]);
   });
+  it('among several of one surname ties an office to the one who is said to hold it', () => {
+    const blocks = ['校长陈立群到了，班长陈水珠也到了。', '陈校长笑了。', '陈局长走了。'];
+    const found = [
+      [named(blocks[0]!, '陈立群', 'person'), named(blocks[0]!, '陈水珠', 'person')],
+      [named(blocks[1]!, '陈', 'person')],
+      [named(blocks[2]!, '陈', 'person')],
+    ];
+    expect(seen(blocks, found).slice(1)).toEqual([['陈=陈立群'], ['陈=陈']]);
+  });
   it('leaves a title alone where two have that surname', () => {
     const blocks = ['周大力和周小满来了。', '周先生笑了。'];
     const found = [

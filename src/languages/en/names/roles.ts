@@ -17,7 +17,7 @@ const AFTER = new RegExp(
   'iu',
 );
 const STOP =
-  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|if|his|her|their|its)\b/i;
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its)\b/i;
 
 const HEADS = new Set(HEAD.split('|'));
 /** The last word of a text is an office, with or without the comma behind: most names have none before them, and need no search for more. */
@@ -59,5 +59,8 @@ function roleBefore(text: string, at: number): string | null {
 function roleAfter(text: string, at: number): string | null {
   const after = text.slice(at, at + 140);
   const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
-  return m?.[1] ? m[1].replace(/^(?:the|a|an)\s/i, '').trim() : null;
+  // "Price, who owns The Age Well Coach" has no office named
+  return m?.[1] && !/^(?:who|which|whose|that|and|but)\s/i.test(m[1])
+    ? m[1].replace(/^(?:the|a|an)\s/i, '').trim()
+    : null;
 }

@@ -32,10 +32,13 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');
   const full = fullNames(people);
+  const held = officeHolders(texts, people);
   const forms = formsOf(full, people);
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
   const fullest = longest(withShort.flat());
-  return withShort.map((list) => list.map((f) => ({ ...f, value: fullestOf(f, full, fullest) })));
+  return withShort.map((list, i) =>
+    list.map((f) => ({ ...f, value: held(f, texts[i] ?? '') ?? fullestOf(f, full, fullest) })),
+  );
 }
 
 /** 公安机关, 业主委员会: a kind, not a name. */
@@ -126,6 +129,28 @@ function fullNames(people: readonly Found[]): Map<string, string | null> {
     full.set(name.charAt(0), known === undefined || known === name ? name : null);
   }
   return full;
+}
+
+const OFFICE = new RegExp(`^(?:${TITLE})`);
+
+/** Whom 陈校长 means: the one of that surname, or among several the one whom the story calls 校长陈立群. Null for all else. */
+function officeHolders(
+  texts: readonly string[],
+  people: readonly Found[],
+): (f: Found, block: string) => string | null {
+  const names = [...new Set(people.filter((f) => f.rule !== PRESS).map(text))].filter(
+    (name) => name.length > 1 && SURNAMES.has(name.charAt(0)) && !name.includes('某') && !SHORT.test(name),
+  );
+  return (f, block) => {
+    const said = block.slice(f.from, f.to);
+    if (f.type !== 'person' || !SURNAMES.has(said.charAt(0))) return null;
+    const office = OFFICE.exec(said.slice(1) + (said.length === 1 ? block.slice(f.to, f.to + 3) : ''))?.[0];
+    if (!office) return null;
+    const bearers = names.filter((name) => name.startsWith(said.charAt(0)));
+    const holders = bearers.filter((name) => texts.some((t) => t.includes(office + name)));
+    const who = holders.length === 1 ? holders : bearers;
+    return who.length === 1 ? (who[0] ?? null) : null;
+  };
 }
 
 interface Forms {
