@@ -57,21 +57,23 @@ export class LineWriter {
     this.afterMedia = true;
   }
 
-  /** `data`: what stands in the node. */
-  write(node: Text, data: string, context: Context): void {
+  /** `text` stands in the node from `offset` on. */
+  write(node: Text, text: string, offset: number, context: Context): void {
     let from = 0; // start of the stretch to be copied as it is
     SEAM.lastIndex = 0;
-    for (let seam = SEAM.exec(data); seam; seam = SEAM.exec(data)) {
-      if (seam.index > from) this.copy(data, node, from, seam.index, context);
+    for (let seam = SEAM.exec(text); seam; seam = SEAM.exec(text)) {
+      if (seam.index > from) this.copy(text.slice(from, seam.index), node, offset + from, context);
       from = SEAM.lastIndex;
+      const keepsLines = seam[0].includes('\n') && context.keepsLines;
       for (let i = seam.index; i < from; i++) {
-        const c = data.charCodeAt(i);
+        const c = text.charCodeAt(i);
         if (isInvisible(c)) continue;
-        if (c === LINE_FEED && context.keepsLines) this.lineBreak();
-        else if (this.line && !this.blank) this.blank = { node, offset: i, context };
+        if (keepsLines && c === LINE_FEED) this.lineBreak();
+        else if (this.line && !this.blank) this.blank = { node, offset: offset + i, context };
+        if (!keepsLines) break; // more blanks are no more than one
       }
     }
-    if (from < data.length) this.copy(data, node, from, data.length, context);
+    if (from < text.length) this.copy(text.slice(from), node, offset + from, context);
   }
 
   end(): WalkResult {
@@ -79,14 +81,14 @@ export class LineWriter {
     return { text: this.parts.join(''), lines: this.lines, runs: this.runs };
   }
 
-  private copy(data: string, node: Text, from: number, to: number, context: Context): void {
+  private copy(text: string, node: Text, offset: number, context: Context): void {
     const line = this.line ?? this.open(context);
     const blank = this.blank;
     if (blank) {
       this.put(' ', blank.node, blank.offset, blank.context, line);
       this.blank = null;
     }
-    this.put(data.slice(from, to), node, from, context, line);
+    this.put(text, node, offset, context, line);
   }
 
   private put(text: string, node: Text, offset: number, context: Context, line: Line): void {

@@ -20,11 +20,17 @@ export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const documentOf = getter<Node, Document>(Node.prototype, 'ownerDocument');
 export const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 
 /** The attribute's value; null where it has none. */
 export const attributeOf: (element: Element, name: string) => string | null = Function.prototype.call.bind(
   Element.prototype.getAttribute,
+);
+
+/** Where it stands in the window, CSS pixels. */
+export const rectOf: (element: Element) => DOMRect = Function.prototype.call.bind(
+  Element.prototype.getBoundingClientRect,
 );
 
 export const hasAttributes: (element: Element) => boolean = Function.prototype.call.bind(

@@ -1,45 +1,41 @@
 /*
  * One pass over what a reader sees: text nodes in order with their white space collapsed, cut into lines at block edges and breaks.
  * Styles are read, never written, and nothing is measured, so the pass costs at most one style recalculation. No recursion:
- * pages nest deeper than the stack allows. Styles are read late, where there is text to show: half of a page's elements hold none.
+ * pages nest deeper than the stack allows. Every answer of a style costs, and half of a page's elements hold no text: what is passed
+ * between two texts is kept, and asked whether it parts them only where nothing else has told that yet.
  */
 
 import { LineWriter, type WalkResult } from './line-writer';
-import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, rootElementOf, shadowOf, tagOf } from './safe';
-import { Context, closesDetails, MEDIA, makesBlock, SKIPPED } from './visible';
+import { nextSiblingOf, nodeTypeOf, rootElementOf, tagOf } from './safe';
+import { Context, MEDIA, makesBlock, SKIPPED } from './visible';
+import { type Frame, frameOf, rootWithin } from './walk-frame';
 
 export interface WalkOptions {
   /** Take text that styles hide as well: for saved pages whose scripts never showed it. */
   readonly hidden?: boolean;
 }
 
-interface Frame {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: Frame | null;
-  /** The window of what is in it. */
-  readonly view: Window;
-  readonly link: string | null;
-  /** The next child to visit: the next sibling, or an item of `list` where a slot's nodes come from elsewhere. */
-  next: Node | null;
-  readonly list: readonly Node[] | null;
-  index: number;
-  /** Null before it was read. */
-  style: CSSStyleDeclaration | null;
-  isBlock: boolean;
-  /** Nearest element that makes a block. */
-  block: Element;
-  /** Made with its first text. */
-  context: Context | null;
+/** What stands behind the last text: an element that was left before its style was read, or (`blank`) white space in `frame`. */
+interface Passed {
+  readonly frame: Frame;
+  readonly blank: Text | null;
+  /** Where in the node the white space begins. */
+  readonly from: number;
 }
 
 const SEEN = /\S/;
+/** No more than this is kept before it is asked: one task may not grow long. */
+const MOST_PASSED = 200;
 
 /** To be `run` until it is at its end. */
 export class TextWalk {
   private readonly writer = new LineWriter();
   private readonly hidden: boolean;
   private frame: Frame | null = null;
+  private passed: Passed[] = [];
+  /** Where images and the like stand that no text has followed yet. */
+  private media: Frame[] = [];
+  private metHidden = false;
 
   constructor(root: Document | Element, options: WalkOptions) {
     this.hidden = options.hidden ?? false;
@@ -50,25 +46,20 @@ export class TextWalk {
 
   /** Visits so many nodes more; true when the walk is at its end. */
   run(nodes: number): boolean {
-    const { writer } = this;
     for (let left = nodes; left > 0; left--) {
       const { frame } = this;
       if (!frame) return true;
       const node = frame.next;
       if (!node) {
-        if (frame.isBlock) writer.edge();
         this.frame = frame.parent;
+        if (frame.isBlock) this.edge();
+        else if (!frame.style && !this.writer.isAtRest) this.pass(frame, null, 0);
         continue;
       }
       frame.next = frame.list ? (frame.list[++frame.index] ?? null) : nextSiblingOf(node);
       const type = nodeTypeOf(node);
       if (type === 1) this.enter(node as Element, frame, frame.view);
-      else if (type === 3) {
-        const { data } = node as Text;
-        if (!writer.isOpen && !SEEN.test(data)) continue; // between blocks: nothing to see
-        const context = this.contextOf(frame);
-        if (context && !context.unseen) writer.write(node as Text, data, context);
-      }
+      else if (type === 3) this.text(node as Text, frame);
     }
     return false;
   }
@@ -80,45 +71,87 @@ export class TextWalk {
   private enter(element: Element, parent: Frame | null, view: Window): void {
     const tag = tagOf(element);
     if (tag === 'br') {
-      const context = parent && this.contextOf(parent);
-      if (context && !context.unseen) this.writer.lineBreak();
+      if (parent && this.reach(parent)) this.writer.lineBreak();
       return;
     }
     let inner: Element | null = null;
     if (SKIPPED.has(tag)) {
-      if (MEDIA.has(tag)) {
-        if (parent && !this.isSeen(parent)) return;
-        this.writer.media();
-      }
-      inner = tag === 'iframe' || tag === 'frame' ? frameRoot(element, this.hidden) : null;
+      if (parent && MEDIA.has(tag)) this.media.push(parent);
+      inner = tag === 'iframe' || tag === 'frame' ? rootWithin(element, this.hidden) : null;
       if (!inner) return;
     }
-    const assigned =
-      tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) : undefined;
-    const list = assigned?.length ? assigned : tag === 'details' ? closesDetails(element) : null;
-    const frame: Frame = {
-      element,
-      tag,
-      parent,
-      view: inner?.ownerDocument.defaultView ?? view,
-      link: tag === 'a' ? attributeOf(element, 'href') : (parent?.link ?? null),
-      next: inner ?? (list ? (list[0] ?? null) : firstChildOf(shadowOf(element) ?? element)),
-      list,
-      index: 0,
-      style: null,
-      isBlock: false,
-      block: element,
-      context: null,
-    };
-    this.frame = frame;
-    if (!this.writer.isAtRest) this.isSeen(frame);
+    this.frame = frameOf(element, tag, parent, view, inner);
   }
 
-  /** Reads the styles of a frame and those above it, as far as they are not known; leaves what is hidden as a whole: then false. */
+  private text(node: Text, frame: Frame): void {
+    const { data } = node;
+    const { writer } = this;
+    if (!SEEN.test(data)) {
+      if (writer.isOpen) this.pass(frame, node, 0);
+      return;
+    }
+    const context = this.reach(frame);
+    if (!context) return;
+    const from = writer.isAtRest ? data.length - data.trimStart().length : 0;
+    const to = data.trimEnd().length;
+    writer.write(node, data.slice(from, to), from, context);
+    if (to < data.length) this.pass(frame, node, to);
+  }
+
+  /** Where text or a break in `frame` stands, what was passed before it settled; null where it is not seen. */
+  private reach(frame: Frame): Context | null {
+    const context = this.contextOf(frame);
+    if (context && !context.unseen) {
+      if (this.passed.length) this.settle();
+      if (this.media.length) {
+        if (this.media.some((f) => this.isSeen(f))) this.writer.media();
+        this.media = [];
+      }
+    }
+    if (this.metHidden) this.leaveHidden();
+    return context?.unseen ? null : context;
+  }
+
+  private edge(): void {
+    if (this.passed.length) this.passed = [];
+    this.writer.edge();
+  }
+
+  private pass(frame: Frame, blank: Text | null, from: number): void {
+    this.passed.push({ frame, blank, from });
+    if (this.passed.length < MOST_PASSED) return;
+    this.settle();
+    if (this.metHidden) this.leaveHidden();
+  }
+
+  /** An edge where one of the elements that were passed makes a block; where none does, the blanks count. */
+  private settle(): void {
+    const { passed } = this;
+    this.passed = [];
+    for (let i = passed.length - 1; i >= 0; i--) {
+      const { frame, blank } = passed[i] as Passed;
+      if (!blank && this.isSeen(frame) && frame.isBlock) return;
+    }
+    for (const { frame, blank, from } of passed) {
+      const context = blank && this.contextOf(frame);
+      if (context && !context.unseen) this.writer.write(blank, blank.data.slice(from), from, context);
+    }
+  }
+
+  /** Goes on behind what is hidden as a whole. */
+  private leaveHidden(): void {
+    this.metHidden = false;
+    for (let frame = this.frame; frame; frame = frame.parent) if (frame.isHidden) this.frame = frame.parent;
+  }
+
+  /** Reads the styles of a frame and those above it, as far as they are not known; false where it is hidden as a whole. */
   private isSeen(frame: Frame): boolean {
     if (frame.style) return true;
-    const unknown = [frame];
-    for (let f = frame.parent; f && !f.style; f = f.parent) unknown.push(f);
+    const unknown: Frame[] = [];
+    for (let f: Frame | null = frame; f && !f.style; f = f.parent) {
+      if (f.isHidden) return false;
+      unknown.push(f);
+    }
     for (let i = unknown.length - 1; i >= 0; i--) if (!this.look(unknown[i] as Frame)) return false;
     return true;
   }
@@ -131,12 +164,13 @@ export class TextWalk {
     const style = view === window ? getComputedStyle(element) : view.getComputedStyle(element);
     const isBlock = makesBlock(element, tag, style, this.hidden);
     if (isBlock === null) {
-      this.frame = parent;
+      frame.isHidden = true;
+      this.metHidden = true;
       return false;
     }
     frame.style = style;
     frame.isBlock = isBlock;
-    if (isBlock) this.writer.edge();
+    if (isBlock) this.edge();
     else if (parent) frame.block = parent.block;
     return true;
   }
@@ -148,17 +182,5 @@ export class TextWalk {
     const { element, block, link, style } = frame;
     frame.context = new Context(element, block, link, style as CSSStyleDeclaration, this.hidden);
     return frame.context;
-  }
-}
-
-/** The root element of a frame whose document we may read; null for another origin's, and for one that a style hides. */
-function frameRoot(element: Element, hidden: boolean): Element | null {
-  try {
-    // asking for its document has the browser make a world of scripts for it: milliseconds
-    if (!hidden && !element.checkVisibility()) return null;
-    const document = (element as HTMLIFrameElement).contentDocument;
-    return document ? rootElementOf(document) : null;
-  } catch {
-    return null; // another origin's frame: not ours to read, and the throw says no more than that
   }
 }

@@ -18,6 +18,39 @@ test('collapses white space and parts blocks by one line feed', () => {
   );
 });
 
+test('asks what stands between two texts without text of its own whether it parts them', () => {
+  expect(textOf('<div>one <span></span> two <i style="display:block"></i>three</div>')).toBe(
+    'one two\nthree',
+  );
+  expect(textOf('<div>one<br><span></span>two<br><div></div>three</div>')).toBe('one\ntwo\nthree');
+  const [, second, third] = buildTextMap(page('<div>one<br><b></b>two<br><div></div>three</div>')).lines;
+  expect([second?.afterBreak, third?.afterBreak]).toEqual([true, false]);
+});
+
+test('counts white space only where it is seen and text follows on its line', () => {
+  expect(
+    textOf(
+      '<p>a<span style="font-size:0"> </span>b<span style="display:none"> <b> </b></span>c<i> </i>d<i> </i></p>',
+    ),
+  ).toBe('abc d');
+  expect(textOf('<div style="white-space:pre"><b>a</b>\n<b>b</b>\n</div>')).toBe('a\nb');
+});
+
+test('reads few styles: none of elements beside the text', () => {
+  const asked = vi.spyOn(window, 'getComputedStyle');
+  const root = page(`<p>one</p>${'<div><i></i></div>'.repeat(50)}<p>two</p>`);
+  expect(buildTextMap(root).text).toBe('one\ntwo');
+  expect(asked.mock.calls.length).toBeLessThan(10);
+  asked.mockRestore();
+});
+
+test('knows which line a picture stands before', () => {
+  const lines = buildTextMap(
+    page('<p>a</p><img><p>b</p><p style="display:none"><img></p><p>c <img> d</p><p>e</p>'),
+  ).lines;
+  expect(lines.map((l) => l.afterMedia)).toEqual([false, true, false, true]);
+});
+
 test('takes a forced break as a new line', () => {
   expect(textOf('<p>one<br>two<br><br>three</p>')).toBe('one\ntwo\nthree');
 });
