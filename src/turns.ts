@@ -8,11 +8,12 @@ export type Pause = () => Promise<void> | null;
 
 /** Gives the page a turn whenever `SLICE` has passed since the last. One for each piece of work. */
 export function takeTurns(): Pause {
-  let since = performance.now();
+  const clock = performance;
+  let since = clock.now();
   const turnTaken = () => {
-    since = performance.now();
+    since = clock.now();
   };
-  return () => (performance.now() - since < SLICE ? null : turn().then(turnTaken));
+  return () => (clock.now() - since < SLICE ? null : turn().then(turnTaken));
 }
 
 const turn = (): Promise<void> =>

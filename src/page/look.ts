@@ -1,4 +1,5 @@
 /* How a block looks: measured only for blocks that are kept, when styles are settled, so that it costs one layout at most. */
+import { documentOf, rectOf } from '../dom/safe';
 import type { TextMap } from '../dom/text-map';
 import type { BlockLook } from './block';
 import type { Box, PageLine } from './page-line';
@@ -19,8 +20,8 @@ function boxId(box: Box): string {
 
 export function lookOf({ line, box, linked }: PageLine, map: TextMap): BlockLook {
   const alone = box.end - box.first === 1;
-  const rect = alone ? line.element.getBoundingClientRect() : map.toRange(line)?.getBoundingClientRect();
-  const view = line.element.ownerDocument.defaultView;
+  const rect = alone ? rectOf(line.element) : map.toRange(line)?.getBoundingClientRect();
+  const view = documentOf(line.element).defaultView;
   const boxes: string[] = [];
   for (let b: Box | null = box; b && boxes.length < MAX_BOXES; b = b.parent) boxes.push(boxId(b));
   return {
@@ -39,7 +40,7 @@ export function lookOf({ line, box, linked }: PageLine, map: TextMap): BlockLook
 
 function absolute(href: string, element: Element): string | null {
   try {
-    return new URL(href, element.ownerDocument.baseURI).href;
+    return new URL(href, documentOf(element).baseURI).href;
   } catch {
     return null; // an address that is none: as good as no link
   }

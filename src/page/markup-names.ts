@@ -2,10 +2,9 @@
 import { attributeOf, hasAttributes } from '../dom/safe';
 import type { PageWords } from '../languages/language';
 import type { MarkupWords } from '../languages/markup-words';
+import { remembered } from '../text/remembered';
 
 const LONGEST = 400;
-/** How many answers are kept: a page has some hundred different names, on many more elements. */
-const MOST_KEPT = 4000;
 
 const ATTRIBUTES = [
   'class',
@@ -67,18 +66,4 @@ export function neverStoryBy(markup: MarkupWords): (names: string) => string | n
   const tell = remembered((names: string): string | null => markup.neverStory.exec(names)?.[0] ?? null);
   tellers.set(markup, tell);
   return tell;
-}
-
-/** The same function, each answer worked out once. */
-export function remembered<Q, A>(tell: (question: Q) => A): (question: Q) => A {
-  const told = new Map<Q, A>();
-  return (question) => {
-    let answer = told.get(question);
-    if (answer === undefined) {
-      if (told.size >= MOST_KEPT) told.clear();
-      answer = tell(question);
-      told.set(question, answer);
-    }
-    return answer;
-  };
 }

@@ -1,5 +1,5 @@
 /* The elements right around a line: their tags, and what their names say. */
-import { parentOf } from '../dom/safe';
+import { nodeTypeOf, parentOf } from '../dom/safe';
 import { markupNames } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
@@ -23,7 +23,7 @@ export function nearOf(line: PageLine): Near {
     e && e !== line.box.element && n < MOST;
     e = parentOf(e), n++
   )
-    if (e.nodeType === 1) inline += markupNames(e as Element);
+    if (nodeTypeOf(e) === 1) inline += markupNames(e as Element);
   return { boxes, inline };
 }
 

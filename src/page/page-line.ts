@@ -1,6 +1,6 @@
 /* A line of the text map as reading sees it: its words, how much of it is prose, and the boxes that hold it. */
 import type { Line } from '../dom/line';
-import { parentOf, tagOf } from '../dom/safe';
+import { nodeTypeOf, parentOf, tagOf } from '../dom/safe';
 import type { TextMap } from '../dom/text-map';
 import { hasDense, weigh } from '../text/weigh';
 
@@ -89,7 +89,7 @@ function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes:
   if (above) return above;
   const chain: Element[] = [];
   for (let e: Node | null = element; e; e = parentOf(e) ?? hostOf(e)) {
-    if (e.nodeType !== 1) continue;
+    if (nodeTypeOf(e) !== 1) continue;
     above = known.get(e as Element);
     if (above) break;
     chain.push(e as Element);

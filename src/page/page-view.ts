@@ -3,12 +3,13 @@ import type { TextMap } from '../dom/text-map';
 import type { PageWords } from '../languages/language';
 import type { MarkupWords } from '../languages/markup-words';
 import type { LeftOut } from '../reading';
+import { remembered } from '../text/remembered';
 import type { Pause } from '../turns';
 import { cleanTitle, mastheadName, type SiteNames } from './clean-title';
 import { type Declared, readDeclared } from './declared';
 import { findHeadline, headingOverByline } from './headline';
 import { LONGEST_BYLINE } from './lines-around';
-import { markupNames, markupOf, neverStoryBy, remembered } from './markup-names';
+import { markupNames, markupOf, neverStoryBy } from './markup-names';
 import { type Box, type PageLine, pageLines } from './page-line';
 import { findDate } from './read-date';
 import { findStoryArea } from './story-area';
@@ -149,7 +150,7 @@ function wordsFor(language: string, words: readonly PageWords[]): readonly PageW
 const commonFor = new WeakMap<readonly PageWords[], PageWords['common']>();
 
 /** How much running text tells a language. */
-const SAMPLE = 4000;
+const SAMPLE = 1200;
 
 function languageOf(
   lines: readonly PageLine[],

@@ -1,5 +1,6 @@
 /* Page → the lines that belong to its story or stories, what does not belong left out with a reason. */
 
+import { rectOf } from '../dom/safe';
 import type { Pause } from '../turns';
 import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
@@ -70,9 +71,10 @@ function kickerOver(headline: PageLine, view: PageView): PageLine | null {
 
 /** Boxes laid out by position: text that comes before the headline in the markup and stands below it on the page is its story's. */
 function standsBelow(before: readonly PageLine[], headline: PageLine): boolean {
-  const bottom = headline.line.element.getBoundingClientRect().bottom;
-  const below = before.filter((l) => l.prose > 0 && l.line.element.getBoundingClientRect().top >= bottom - 1);
-  return below.length > 1;
+  const texts = before.filter((l) => l.prose > 0);
+  if (texts.length < 2) return false;
+  const { bottom } = rectOf(headline.line.element);
+  return texts.filter((l) => rectOf(l.line.element).top >= bottom - 1).length > 1;
 }
 
 function trimEdges(lines: readonly PageLine[], view: PageView): PageLine[] {

@@ -24,7 +24,11 @@ const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
 ];
 /** Kana stand between Han in Japanese; this share of both is enough. */
 const SHARE = 0.12;
-const SAMPLE = 4000;
+const SAMPLE = 1200;
+
+/** Latin letters and the marks beside them: knowing all letters of Unicode costs. */
+const WESTERN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf]*$/;
+const WESTERN_WORDS = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
 
 /**
  * BCP 47 of `text`. `declared` is what the page says; it is believed unless the script or the common words speak against it.
@@ -38,7 +42,8 @@ export function tellLanguage(
   const tag = canonical(declared);
   const primary = tag?.split('-')[0] ?? null;
   const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(WESTERN.test(lower) ? WESTERN_WORDS : /\p{L}+/gu) ?? [];
   const letters = lengthOf(words);
   if (!letters) return tag ?? 'und';
   // most pages are in Latin letters: no need to look for each other script
@@ -81,7 +86,11 @@ function usersOf(
   if (known) return known;
   const users = new Map<string, string[]>();
   for (const [language, list] of Object.entries(common))
-    for (const word of list) users.set(word, [...(users.get(word) ?? []), language]);
+    for (const word of list) {
+      const others = users.get(word);
+      if (others) others.push(language);
+      else users.set(word, [language]);
+    }
   usersByWord.set(common, users);
   return users;
 }

@@ -52,11 +52,12 @@ function languageOf(blocks: readonly Block[], pageLanguage: string): string {
     .join('\n')
     .slice(0, 4000);
   const own = SCRIPTS.find(([, code]) => pageLanguage.startsWith(code));
-  const letters = own ? lengthOf(text.match(/\p{L}+/gu)) : 0;
-  if (!own || !letters) return pageLanguage;
-  const share = (script: RegExp): number => lengthOf(text.match(script)) / letters;
-  if (share(own[0]) > 0.2) return pageLanguage;
-  return SCRIPTS.find(([script]) => share(script) > 0.5)?.[1] ?? pageLanguage;
+  if (!own) return pageLanguage;
+  const count = (letters: RegExp): number => text.length - text.replace(letters, '').length;
+  const mine = count(own[0]);
+  // a text has no more letters than characters: most often that settles it
+  if (mine > text.length * 0.2) return pageLanguage;
+  const letters = count(/\p{L}+/gu);
+  if (!letters || mine > letters * 0.2) return pageLanguage;
+  return SCRIPTS.find(([script]) => count(script) > letters * 0.5)?.[1] ?? pageLanguage;
 }
-
-const lengthOf = (runs: readonly string[] | null): number => runs?.reduce((sum, r) => sum + r.length, 0) ?? 0;

@@ -2,10 +2,15 @@
 
 /** Letters and digits only, folded: what two forms of one title share. */
 export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  ASCII.test(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Nothing to fold: knowing all letters of Unicode costs. */
+const ASCII = /^[ -~\s]*$/;
 
 /** How alike two titles are, 0 to 1, by pairs of letters. Both are bare. */
 export function likeness(a: string, b: string): number {
