@@ -8,7 +8,7 @@ import type { BackgroundCalls } from './messages/calls';
 import type { JoinedPlace } from './notes/join-notes';
 import type { Note, NoteDraft, NoteId } from './notes/note';
 import { savedPage } from './notes/saved-page';
-import { draftOnRange, draftOnSpan } from './overlay/draft-note';
+import { draftOnRange, draftOnSpan, spanNow } from './overlay/draft-note';
 import type { NoteColour } from './overlay/mark';
 import type { PageNotes } from './overlay/page-notes';
 import type { RangeEnd } from './overlay/ui/end-handles';
@@ -99,9 +99,8 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     highlight(range, colour) {
       const known = page.now();
       const draft = known && draftOnRange(range, { about: 'selection' }, colour, known);
-      const span = known?.map.fromRange(range) ?? null;
-      // words later than the reading join nothing
-      if (!draft || !span || draft.page !== known.key) return born(draft);
+      const span = known && spanNow(range, known.map);
+      if (!draft || !span) return born(draft); // words later than the reading join nothing
       const under = notes.under(span);
       const alike = under.filter((n) => n.colour === colour);
       const isInside = alike.some((n) => holds(n.span, span));
@@ -119,7 +118,7 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     },
     move(id, range) {
       const known = page.now();
-      const span = known?.map.fromRange(range) ?? null;
+      const span = known && spanNow(range, known.map);
       const to = span && known && placeAt(span, known);
       if (to) notes.place(id, to, span);
       return to;

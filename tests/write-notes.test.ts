@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Note, NoteDraft, NoteId } from '../src/notes/note';
 import { pageNotes } from '../src/overlay/page-notes';
 import type { RangeEnd } from '../src/overlay/ui/end-handles';
@@ -99,6 +99,29 @@ describe('highlighting over highlights', () => {
     writer.noteOn(rangeOf('at Alder'));
     expect(drawn()).toEqual(['yellow: The weir at', 'yellow: at Alder']);
     expect(store.joinNotes).not.toHaveBeenCalled();
+  });
+});
+
+describe('words that were changed after the reading', () => {
+  /** Its node is where the map knows “The weir”. */
+  const changed = () => {
+    document.body.textContent = 'Roadworks will begin soon.';
+    const range = document.createRange();
+    range.setStart(document.body.firstChild as Text, 0);
+    range.setEnd(document.body.firstChild as Text, 9);
+    return range;
+  };
+  const know = known.map.fromRange;
+  beforeEach(() => {
+    known.map.fromRange = (range) => know(range) ?? { from: 5, to: 13 };
+  });
+  afterEach(() => {
+    known.map.fromRange = know;
+  });
+
+  test('are no place for a note to be moved to', () => {
+    const id = writer.highlight(rangeOf('The weir'), 'green') as NoteId;
+    expect(writer.move(id, changed())).toBeNull();
   });
 });
 

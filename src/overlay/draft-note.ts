@@ -4,8 +4,8 @@ import { buildTextMap, type TextMap } from '../dom/text-map';
 import type { Note, NoteDraft, NoteTarget, PageKey } from '../notes/note';
 import { newNoteId } from '../notes/note-id';
 import { pageKey } from '../notes/page-key';
+import { canonicalAddress } from '../page/canonical-address';
 import { readDeclared } from '../page/declared';
-import { canonicalOf } from '../page/read-page-info';
 import type { Reading } from '../reading';
 import { overlaps, type Span } from '../text/span';
 import type { NoteColour } from './mark';
@@ -36,11 +36,13 @@ export function draftOnRange(
 
 function keyNow({ key, reading }: NotePlace): PageKey {
   const { URL: url } = document;
-  return url === reading.page.url ? key : pageKey(url, canonicalOf(readDeclared(document), url));
+  return url === reading.page.url
+    ? key
+    : pageKey(url, canonicalAddress(document, readDeclared(document), url));
 }
 
-/** The range's span, if the map still knows all of its words. */
-function spanNow(range: Range, map: TextMap): Span | null {
+/** The range's span, if the map still knows all of its words; null where they came, or were changed, after the reading. */
+export function spanNow(range: Range, map: TextMap): Span | null {
   const span = map.fromRange(range);
   if (!span) return null;
   const bare = (text: string) => text.replace(/\s+/g, '');

@@ -1,8 +1,8 @@
 /* PageView → PageInfo: what a page says of itself, as far as it is to be believed. */
 import { allOf, textOf } from '../dom/safe';
 import { bare, likeness } from '../text/alike';
+import { canonicalAddress } from './canonical-address';
 import { cleanTitle, isSiteName } from './clean-title';
-import type { Declared } from './declared';
 import { titleWithin } from './line-parts';
 import type { PageInfo } from './page-info';
 import type { PageView } from './page-view';
@@ -35,7 +35,7 @@ export function readPageInfo(
   const date = (text: string | null) => readDate(text, language, view.words);
   return {
     url,
-    canonicalUrl: canonicalOf(declared, url),
+    canonicalUrl: canonicalAddress(document, declared, url),
     title: titleOf(document, view),
     site: siteOf(view),
     authors: readAuthors(view),
@@ -83,27 +83,3 @@ function siteOf({ declared, site, words }: PageView): string | null {
   if (last && isSiteName(last, site, words)) return last;
   return site.host.replace(/^www\./, '') || null;
 }
-
-/** The address that the page says is its own; null where it says none that can be. */
-export function canonicalOf(declared: Declared, url: string): string | null {
-  for (const claim of [declared.canonical, declared.meta('og:url')]) {
-    if (!claim) continue;
-    try {
-      const address = new URL(claim, url);
-      const own = new URL(url);
-      // a front page, a feed or another site's address is no name for this page
-      const sameSite = lastTwo(address.hostname) === lastTwo(own.hostname) || /\.invalid$/.test(own.hostname);
-      if (
-        /^https?:$/.test(address.protocol) &&
-        sameSite &&
-        (address.pathname !== '/' || own.pathname === '/' || address.search)
-      )
-        return address.href;
-    } catch {
-      // not an address: the next claim
-    }
-  }
-  return null;
-}
-
-const lastTwo = (host: string): string => host.split('.').slice(-2).join('.');

@@ -122,7 +122,9 @@ function play(): void {
       },
       restoreNote: async () => null,
       doTogether: async () => [],
-      joinNotes: async () => null,
+      async joinNotes() {
+        throw new Error('nothing is to be joined here');
+      },
       notesOn: async () => stored.map(asPageNote),
       notesInFull: async () => stored,
       noteById: async (_s, id) => stored.find((n) => n.id === id) ?? null,
@@ -260,11 +262,29 @@ describe('the page’s session', () => {
     await vi.waitFor(() => expect(stored[0]?.body).toBe('why two?'), 8000);
   });
 
+  test('words that were changed after the reading join nothing that stands where they stand', async () => {
+    await started();
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    await tab.noteOnSelection(false);
+    const text = rangeOf('two summers').startContainer as Text;
+    text.data = text.data.replace('two summers', 'six winters');
+    document.getSelection()!.removeAllRanges();
+    document.getSelection()!.addRange(rangeOf('six winters, said'));
+    await tab.noteOnSelection(false);
+    await until(() => stored.length === 2);
+    expect(stored[1]?.quote).toBe('six winters, said');
+  });
+
   test('a note on another article in the same document, not read yet, is that article’s', async () => {
     const before = document.URL;
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    canonical.href = '/harbour/wall-2'; // it stays, as on many a site
+    document.head.append(canonical);
     const { pageKey: key } = await started();
+    expect(key).toBe(pageKey(document.URL, canonical.href));
     try {
-      history.pushState({}, '', '/quay/article-71093');
+      history.pushState({}, '', '/quay/closes');
       stage('Quay closes', 'The quay at Vessel Point will be closed to lorries from the first of March.');
       document.getSelection()!.addRange(rangeOf('closed to lorries'));
       expect(await tab.noteOnSelection(false)).toBe(true);
@@ -273,7 +293,9 @@ describe('the page’s session', () => {
       expect(stored[0]?.page).toBe(pageKey(document.URL, null));
       expect(saved).toMatchObject({ key: stored[0]?.page, url: document.URL, reading: { stories: [] } });
       await until(() => drawn()['nutgraf-note-yellow-light']);
+      expect((await tab.getState()).pageKey).toBe(stored[0]?.page);
     } finally {
+      canonical.remove();
       history.replaceState({}, '', before);
     }
   });
