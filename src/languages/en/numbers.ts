@@ -81,6 +81,7 @@ function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | nu
       decimals: a.decimals + 1,
     };
   if (/^ out of $/.test(gap) && a.value < b.value) return { ...whole, value: a.value / b.value };
+  if (gap === ' in ' && isRate(a, b, text)) return { ...whole, value: a.value / b.value };
   if (gap === ' over ' && a.value < b.value && a.value < 10 && (a.figures || !b.figures))
     return { ...whole, value: a.value / b.value };
   // "three and three fifths"
@@ -94,6 +95,18 @@ function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | nu
     return { ...whole, value: tidy(a.value * b.value) };
   return null;
 }
+
+/** "One in five children", "nine in 10": a share; "two in three days" and "one in 2019" are none. */
+const isRate = (a: Numeral, b: Numeral, text: string): boolean =>
+  a.value < b.value &&
+  a.value < 10 &&
+  !a.figures &&
+  !a.scaled &&
+  Number.isInteger(b.value) &&
+  b.value < 1000 &&
+  !/^(?:\s*[-:.,]?\d|[\s-](?:\p{Ll}+\s)?(?:second|minute|hour|day|night|week|month|year|decade|game|match|test|race|start|round|inning|over|attempt|outing)s?(?![\p{L}]))/u.test(
+    text.slice(b.to, b.to + 30),
+  );
 
 /** What may stand between two words of one number; `and` counts only where the grammar allows it. */
 const JOINT = /^(?:[\s\u00a0]+|\s?-\s?)(?:(and)\s+)?$/i;
