@@ -60,10 +60,16 @@ export function runRules(text: string, language: Language, options: RunOptions):
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The day a time fact begins on, where its value is that exact; else null. */
+const DAYS = /^(\d{4}-\d\d-\d\d)(?:T[\d:]+)?(?:\/(\d{4}-\d\d-\d\d)(?:T[\d:]+)?)?$/;
+/** Days apart up to which a stretch is one day with its night, or a weekend, not a season. */
+const SHORT = 3;
+
+/** The day a time fact begins on, where its value is that exact; else null: the end of a year is no day that "the next day" follows. */
 export function dayOf(found: Found): string | null {
   if (found.type !== 'time' || typeof found.value !== 'string') return null;
-  return /^\d{4}-\d\d-\d\d/.exec(found.value)?.[0] ?? null;
+  const [, first = null, last = first] = DAYS.exec(found.value) ?? [];
+  if (!first || !last) return null;
+  return Date.parse(last) - Date.parse(first) <= SHORT * 86_400_000 ? first : null;
 }
 
 function lastDateBefore(at: number, dates: readonly Found[]): string | null {

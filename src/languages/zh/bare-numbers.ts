@@ -12,6 +12,8 @@ const GLUED =
   /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次]|\.\d|-[\dA-Za-z]|[·,]\d)/;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL = /^\s?(?:\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
+/** The first half of a match’s result: 3比1. */
+const WINS = /^比\d{1,3}(?!\d)/;
 
 export const bareNumber: Rule = {
   name: 'zh.bare-number',
@@ -25,7 +27,8 @@ export const bareNumber: Rule = {
     // a full-width comma parts two numbers, it groups no digits
     const behind = text.charAt(number.to) === '，' ? '' : folded.slice(number.to, number.to + 2);
     const said = folded.slice(number.from, number.to);
-    if (MODEL.test(folded.slice(number.to, number.to + 6))) return null;
+    const isResult = WINS.test(folded.slice(number.to, number.to + 4)) || /\d{1,3}比$/.test(before);
+    if (MODEL.test(folded.slice(number.to, number.to + 6)) || isResult) return null;
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
     if (!(number.han ? telling(folded, number.from, number.to, said) : plain(said, before, behind)))

@@ -51,6 +51,16 @@ describe('who is who in a story', () => {
     ];
     expect(seen(blocks, found).slice(1)).toEqual([['陈=陈立群'], ['陈=陈']]);
   });
+  it('takes a storm’s name for nobody’s, and ends of other words for no names', () => {
+    const blocks = ['台风“杜苏芮”登陆。', '仓库里没人。', '月台很长。', '梅花开了。'];
+    const found = [
+      [named(blocks[0]!, '杜苏芮', 'person')],
+      [named(blocks[1]!, '库里', 'person')],
+      [named(blocks[2]!, '月', 'place'), named(blocks[2]!, '台', 'place')],
+      [named(blocks[3]!, '梅花', 'person')],
+    ];
+    expect(seen(blocks, found)).toEqual([[], [], [], ['梅花=梅花']]);
+  });
   it('leaves a title alone where two have that surname', () => {
     const blocks = ['周大力和周小满来了。', '周先生笑了。'];
     const found = [

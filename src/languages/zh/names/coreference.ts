@@ -41,12 +41,14 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   );
 }
 
-/** 公安机关, 业主委员会: a kind, not a name. */
+/** 公安机关, 业主委员会: a kind, not a name; 台风“梅花”: nobody's. */
 const isCommon = (f: Found, block: string): boolean =>
-  (f.type === 'org' || f.type === 'place' || f.type === 'person') &&
-  (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
-    isEverydayCharacter(block, f.from, f.to) ||
-    isWithinWord(block, f.from, f.to));
+  (f.type === 'person' &&
+    /(?:台风|飓风|热带风暴)[“"]?$/.test(block.slice(Math.max(0, f.from - 5), f.from))) ||
+  ((f.type === 'org' || f.type === 'place' || f.type === 'person') &&
+    (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
+      isEverydayCharacter(block, f.from, f.to) ||
+      isWithinWord(block, f.from, f.to)));
 
 const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 
