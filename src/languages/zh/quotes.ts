@@ -6,7 +6,7 @@ import type { Found } from '../../facts/fact';
 import type { Span } from '../../text/span';
 import { fold } from './fold';
 import { findMarked, type Marked } from './quote-marks';
-import { type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
+import { doerBefore, type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
 
 /** A saying without a verb beside it has at least this many characters. */
 const LONG = 10;
@@ -77,6 +77,12 @@ function judge(
   if (lead)
     return lead.colon || ends || length >= LONG ? { speaker: lead.speaker ?? tail?.speaker ?? null } : null;
   if (tail && (ends || length >= LONG)) return { speaker: tail.speaker };
+  // 王桂花摇摇头:“……。” without a verb of saying
+  const doer = ends && /:\s*$/.test(text.slice(0, m.from)) ? doerBefore(speech, m.from) : null;
+  if (doer) return { speaker: doer };
+  // “太好了!”“真不错!”大家说
+  const next = ends && all.find((o) => o.from === m.to);
+  if (next) return judge(speech, next, before, all);
   if (!sentence || (!m.closed && text.length - m.from < LONG)) return null;
   // a sentence in the middle of another one's clause is a slogan or a title (…的“……。”活动)
   if (/^[\p{Script=Han}]*?的/u.test(text.slice(m.to, m.to + 4)) || /[的为叫是]/.test(text.charAt(m.from - 1)))

@@ -77,6 +77,10 @@ export function spokenBefore(speech: Speech, at: number): string | null {
   return who;
 }
 
+/** The person named last in the sentence up to `at`; null where nobody is. */
+export const doerBefore = (speech: Speech, at: number): string | null =>
+  named(speech, Math.max(...['。', '!', '?', '”'].map((c) => speech.text.lastIndexOf(c, at - 1))) + 1, at);
+
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
 function named(speech: Speech, from: number, to: number): string | null {
   const inside = speech.people.filter(
