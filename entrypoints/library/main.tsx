@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
 import { background } from '../../src/messages/call';
-import { keepWhenLeaving } from '../../src/messages/unanswered';
+import { keepWhenLeaving, leaveEarly } from '../../src/messages/unanswered';
 import { allNotes, pageHeads } from '../../src/notes/live-notes';
 import type { NoteId } from '../../src/notes/note';
 import { openNoteDb } from '../../src/notes/note-db';
@@ -34,6 +34,7 @@ const services: LibraryServices = {
 };
 
 keepWhenLeaving(window);
+leaveEarly(window);
 const words = browserWords();
 const root = document.getElementById('app');
 const draw = () =>

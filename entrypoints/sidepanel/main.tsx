@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { keepNothing, keepWhenLeaving } from '../../src/messages/unanswered';
+import { keepNothing, keepWhenLeaving, leaveEarly } from '../../src/messages/unanswered';
 import { openNoteDb } from '../../src/notes/note-db';
 import { Panel } from '../../src/panel/panel';
 import type { Tab } from '../../src/panel/services';
@@ -10,6 +10,7 @@ import { followTab, namedTab } from './follow-tab';
 import { panelServices, privateServices } from './services';
 
 keepWhenLeaving(window);
+leaveEarly(window);
 const words = browserWords();
 const services = panelServices(openNoteDb());
 const inPrivate = privateServices(services);

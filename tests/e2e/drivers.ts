@@ -26,6 +26,8 @@ export interface Driver {
   clickAction(page: Page): Promise<void>;
   /** Runs a function in the real panel. */
   inPanel(fn: InPanel, ...args: string[]): Promise<string>;
+  /** Waits until the panel has been shut. */
+  panelGone(): Promise<void>;
   /** Stops the background as the browser does when it has had nothing to do. */
   stopBackground(): Promise<void>;
   /** Whether the browser finds no room for what the extension stores. The background is running then. */
@@ -94,6 +96,7 @@ export async function chromiumDriver(options: DriverOptions = {}): Promise<Drive
       if (!panel) throw new Error('the panel is not open');
       return (await panel.evaluate(`(${String(fn)})(window, ...${JSON.stringify(args)})`)) as string;
     },
+    panelGone: () => vi.waitUntil(() => panel?.isClosed(), 10_000).then(() => {}),
     stopBackground: () => chromium.stopServiceWorker(),
     fillDisk: (isFull) => chromium.fillDisk(isFull),
     reload: () => chromium.reload(),
@@ -143,6 +146,11 @@ export async function firefoxDriver(options: DriverOptions = {}): Promise<Driver
       }, 10_000);
     },
     inPanel: (fn, ...args) => firefox.inSidebar(fn, ...args),
+    async panelGone() {
+      await vi.waitFor(async () => {
+        if (await firefox.sidebarUrl()) throw new Error('the sidebar is still open');
+      }, 10_000);
+    },
     stopBackground: () => firefox.stopBackground(),
     fillDisk: (isFull) => firefox.fillDisk(isFull),
     reload: () => firefox.reload(),

@@ -3,7 +3,16 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { clickOn, isListed, marked, panelSays, select, waitForEditor, waitForMark } from './gestures';
+import {
+  clickInPanel,
+  clickOn,
+  isListed,
+  marked,
+  panelSays,
+  select,
+  waitForEditor,
+  waitForMark,
+} from './gestures';
 import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
@@ -135,6 +144,46 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
         await at.driver.clickAction(page);
         await panelSays(at.driver, words);
       }
+    });
+
+    test('the tab is closed right after the last key, the background running or stopped: that key is there too', async () => {
+      for (const [words, typed] of [
+        ['The rest was raised', 'closed at once'],
+        ['He keeps the receipt', 'closed, nobody awake'],
+      ] as const) {
+        const tab = await at.driver.visit(at.server.origin + PATH);
+        await at.driver.clickAction(tab);
+        await panelSays(at.driver, 'Agnes Whitlow');
+        await select(tab, words);
+        await tab.keyboard.press('n');
+        await waitForEditor(tab);
+        await isListed(at.driver, words);
+        if (words.startsWith('He')) await at.driver.stopBackground();
+        await tab.keyboard.type(typed);
+        await tab.close({ runBeforeUnload: true });
+        await page.bringToFront();
+        await at.driver.clickAction(page);
+        await panelSays(at.driver, typed);
+      }
+    });
+
+    test('the panel is shut right after the last key, the background stopped: that key is there too', async () => {
+      await clickInPanel(at.driver, '.note .actions button');
+      await vi.waitFor(async () => {
+        const fields = await at.driver.inPanel((w) => String(w.document.querySelectorAll('textarea').length));
+        expect(fields).toBe('1');
+      }, 10_000);
+      await at.driver.stopBackground();
+      await at.driver.inPanel((w) => {
+        const area = w.document.querySelector('textarea') as HTMLTextAreaElement;
+        area.value = `${area.value} written in the panel`;
+        area.dispatchEvent(new (w as unknown as typeof globalThis).Event('input', { bubbles: true }));
+        w.setTimeout(() => w.close());
+        return '';
+      });
+      await at.driver.panelGone();
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'written in the panel');
     });
 
     test('nothing went wrong in any console', () => {

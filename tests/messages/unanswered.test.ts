@@ -7,6 +7,7 @@ import {
   keepNothing,
   keepUnanswered,
   keepWhenLeaving,
+  leaveEarly,
 } from '../../src/messages/unanswered';
 
 let end: AbortController;
@@ -50,6 +51,14 @@ test('when the window goes, what is under way and what is asked last is kept at 
   void keepUnanswered('changeNote', ['n2', { body: 'b' }, 1], never());
   await pass(1);
   expect(await kept()).toHaveLength(2);
+});
+
+test('in a window of the extension that comes before the window goes, which may be too late', async () => {
+  leaveEarly(window);
+  void keepUnanswered('removeNote', ['n1'], never());
+  window.dispatchEvent(new Event('beforeunload'));
+  await pass(1);
+  expect(await kept()).toHaveLength(1);
 });
 
 test('a failure that the one who asked hears of is not kept; one that nobody hears of is', async () => {
