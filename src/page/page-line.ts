@@ -43,6 +43,9 @@ const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]{20}/u;
 const SHORT_PROSE = 60;
 const LONG_PROSE = 140;
 
+/** A zero that is held as a fraction is: engines lay an object out anew where a whole number gives way to one. */
+const NONE = -0;
+
 /** All lines of a map with the tree of boxes that hold them (the first box is the root's). */
 export function pageLines(map: TextMap): { lines: PageLine[]; boxes: Box[] } {
   const boxes: Box[] = [];
@@ -58,7 +61,7 @@ export function pageLines(map: TextMap): { lines: PageLine[]; boxes: Box[] } {
     box.weight += weight;
     box.linked += weight * linked;
     box.prose += prose;
-    return { line, index, text, weight, linked, prose, box };
+    return { line, index, text, weight, linked: linked || NONE, prose: prose || NONE, box };
   });
   addUp(boxes);
   return { lines, boxes };
@@ -108,9 +111,9 @@ function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes:
       heading: headingOver(above),
       first: index,
       end: index,
-      weight: 0,
-      linked: 0,
-      prose: 0,
+      weight: NONE,
+      linked: NONE,
+      prose: NONE,
     };
     if (HEADING.test(tag)) box.heading = box;
     known.set(at, box);

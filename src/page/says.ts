@@ -18,16 +18,35 @@ export function says(words: readonly PageWords[], list: Saying, text: string): b
   let tell = lists.get(list);
   if (!tell) {
     const expressions = join(words.flatMap((w) => w[list] ?? []));
-    tell = remembered((asked) => expressions.some((expression) => expression.test(asked)));
+    tell = remembered((asked) => {
+      const small = asked.toLowerCase();
+      return expressions.some(({ of, expression }) => expression.test(of === 'small' ? small : asked));
+    });
     joined.set(words, lists.set(list, tell));
   }
   return tell(text);
 }
 
-/** One expression for all with the same flags; their groups are not asked for. */
-function join(expressions: readonly RegExp[]): RegExp[] {
-  const byFlags = new Map<string, string[]>();
-  for (const { flags, source } of expressions)
-    byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
-  return [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
+interface Joined {
+  /** What it is asked of: the text as it is, or in small letters. */
+  readonly of: 'text' | 'small';
+  readonly expression: RegExp;
 }
+
+/** One expression for all with the same flags; their groups are not asked for. */
+function join(expressions: readonly RegExp[]): Joined[] {
+  const byFlags = new Map<string, string>();
+  for (const { flags, source } of expressions) {
+    const others = byFlags.get(flags);
+    byFlags.set(flags, others === undefined ? `(?:${source})` : `${others}|(?:${source})`);
+  }
+  return [...byFlags].map(([flags, source]) =>
+    flags === 'i'
+      ? { of: 'small', expression: new RegExp(inSmall(source)) }
+      : { of: 'text', expression: new RegExp(source, flags) },
+  );
+}
+
+/** Large letters as small ones, but for classes such as \\S: an expression for either case of every letter takes several times as long to compile. */
+const inSmall = (source: string): string =>
+  source.replace(/\\.|[^\\]+/gs, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));

@@ -22,6 +22,8 @@ const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/[\u0370-\u03ff]+/g, 'el', ['el']],
   [/[\u0400-\u04ff]+/g, 'ru', ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg']],
 ];
+/** Share of common words at which a text is in the language that the page says: they are hardly any other's. */
+const SPOKEN = 0.15;
 /** Kana stand between Han in Japanese; this share of both is enough. */
 const SHARE = 0.12;
 const SAMPLE = 1200;
@@ -55,6 +57,8 @@ export function tellLanguage(
         ? tag
         : language;
   }
+  const spoken = new Set(primary === null ? [] : common[primary]);
+  if (tag && words.filter((word) => spoken.has(word)).length > words.length * SPOKEN) return tag;
   const counts = new Map(Object.keys(common).map((language) => [language, 0]));
   const users = usersOf(common);
   for (const word of words) {

@@ -35,6 +35,13 @@ test('keeps each expression’s own flags', () => {
   ]);
 });
 
+test('an expression for either case means what it meant', () => {
+  const words = [{ credit: [/^Foto\S+ \d+[A-C]\W/i] }] as unknown as PageWords[];
+  expect(
+    ['FOTOS: 3b.', 'fotos: 3B,', 'Foto 3b.', 'fotos: 3bc'].map((text) => says(words, 'credit', text)),
+  ).toEqual([true, true, false, false]);
+});
+
 test('an empty list says nothing', () => {
   expect(says([{ credit: [] }] as unknown as PageWords[], 'credit', 'Photo: A')).toBe(false);
 });
