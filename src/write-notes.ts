@@ -82,9 +82,16 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     const all = [first, ...others].map(notes.stored);
     for (const id of others) notes.drop(id);
     // asked for at once, since the page may be left: done once those that are new are stored
-    Promise.all([store.joinNotes(first, others, to), ...all]).then(([joined]) => {
-      if (joined) tellWithUndo('page_joined', () => store.doTogether(joined.undo));
-    }, failed);
+    Promise.all([store.joinNotes(first, others, to), ...all])
+      .then(([joined]) => {
+        if (!joined) throw new Error('it is there no more');
+        tellWithUndo('page_joined', () => store.doTogether(joined.undo));
+      })
+      .catch((error) => {
+        failed(error);
+        return notes.load(known.key); // as it stands in the store
+      })
+      .catch(failed);
     return first;
   }
 

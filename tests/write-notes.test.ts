@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageNote } from '../src/messages/calls';
 import type { Note, NoteDraft, NoteId } from '../src/notes/note';
 import { pageNotes } from '../src/overlay/page-notes';
 import type { RangeEnd } from '../src/overlay/ui/end-handles';
@@ -15,7 +16,7 @@ let writer: NoteWriter;
 let notes: ReturnType<typeof pageNotes>;
 let toasts: Toast[];
 const store = {
-  notesOn: async () => [],
+  notesOn: vi.fn(async (): Promise<PageNote[]> => []),
   saveNote: vi.fn(async (d: NoteDraft) => d as Note),
   changeNote: async () => null,
   removeNote: async () => {},
@@ -73,6 +74,19 @@ describe('highlighting over highlights', () => {
       expect.objectContaining({ quote: 'The weir at Alder' }),
     );
     store.saveNote.mockImplementation(async (d: NoteDraft) => d as Note);
+  });
+
+  test('what could not be joined stands as it did', async () => {
+    writer.highlight(rangeOf('The weir'), 'green');
+    writer.highlight(rangeOf('Bridge will'), 'green');
+    await settled();
+    store.notesOn.mockResolvedValueOnce(store.saveNote.mock.calls.map(([d]) => ({ ...d, hasBody: false })));
+    store.joinNotes.mockRejectedValueOnce(new Error('full'));
+    writer.highlight(rangeOf('weir at Alder Bridge'), 'green');
+    await settled();
+    await settled();
+    expect(drawn()).toEqual(['green: The weir', 'green: Bridge will']);
+    expect(toasts.map((t) => t.text)).toEqual(['page_notSaved']);
   });
 
   test('of another colour leaves both, and offers to join them', async () => {

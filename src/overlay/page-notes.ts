@@ -138,6 +138,15 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     }
   }
 
+  async function take(id: NoteId, note: PageNote | null): Promise<void> {
+    taken.set(id, note);
+    if (!note && !notes.some((n) => n.id === id)) return;
+    notes = withNote(notes, id, note);
+    if (!note) places.delete(id);
+    else if (places.get(id)?.of !== keyOf(note.selectors)) await find([note]);
+    onChange();
+  }
+
   async function stored(id: NoteId): Promise<void> {
     await (born.get(id)?.stored ?? unstored.get(id)?.());
   }
@@ -169,14 +178,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       await find(notes.filter((n) => places.get(n.id)?.of !== keyOf(n.selectors)));
       if (mine === asked) onChange();
     },
-    async take(id, note) {
-      taken.set(id, note);
-      if (!note && !notes.some((n) => n.id === id)) return;
-      notes = withNote(notes, id, note);
-      if (!note) places.delete(id);
-      else if (places.get(id)?.of !== keyOf(note.selectors)) await find([note]);
-      onChange();
-    },
+    take,
     async resolve(map) {
       page = map;
       return find(notes);
@@ -216,9 +218,15 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     },
     drop,
     async remove(id) {
+      const note = notes.find((n) => n.id === id);
       drop(id);
       if (unstored.delete(id)) return; // it never was
-      await Promise.all([born.get(id)?.stored, store.removeNote(id)]);
+      try {
+        await Promise.all([born.get(id)?.stored, store.removeNote(id)]);
+      } catch (error) {
+        if (note) await take(id, note);
+        throw error;
+      }
     },
   };
 }

@@ -201,6 +201,17 @@ describe('the notes of the page in the tab', () => {
     await Promise.all([adding, removing]);
   });
 
+  test('one that could not be removed is there again', async () => {
+    const note = draft('old bridge');
+    inStore = [stored(note)];
+    await notes.load(page.key);
+    store.removeNote.mockRejectedValueOnce(new Error('full'));
+    const removing = notes.remove(note.id);
+    expect(drawn()).toEqual([]);
+    await expect(removing).rejects.toThrow('full');
+    expect(drawn()).toEqual(['note-blue old bridge']);
+  });
+
   test('a new note can be opened before it is stored', async () => {
     const fresh = draft('in June');
     const adding = notes.add(fresh, saved);
