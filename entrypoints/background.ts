@@ -6,7 +6,7 @@ import { registerForGrantedSites, startInTab, startInTabsOf } from '../src/backg
 import { noteStores } from '../src/background/note-stores';
 import { openPanel } from '../src/background/open-panel';
 import { page, panel, receive, type Sender } from '../src/messages/call';
-import { doUnanswered } from '../src/messages/unanswered';
+import { doneByCall, doUnanswered } from '../src/messages/unanswered';
 import { openNoteDb } from '../src/notes/note-db';
 import { noteStore } from '../src/notes/note-store';
 import { privateNotes } from '../src/notes/private-notes';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const session = privateNotes(browser.storage.session, now);
   const brain = () => loadBrain((file) => browser.runtime.getURL(file as '/'));
   const calls = backgroundCalls(noteStores(store, session, keepsPrivateNotes.get), store, brain);
-  receive('background', calls);
+  receive('background', calls, null, doneByCall);
   // what private windows ask for is never kept there
   const nobody: Sender = { tabId: null, url: null, isPrivate: false };
   doUnanswered((call, args) => (calls[call] as Answering)(nobody, ...args));

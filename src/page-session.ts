@@ -192,8 +192,7 @@ export function startPageSession(options: SessionOptions): void {
   };
   addEventListener('pageshow', back, { signal });
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
-  const lastWords = () => (isAlive() ? null : { usual: say('page_reload'), unsaved: say('page_unsaved') });
-  signal.addEventListener('abort', () => overlay.end(lastWords()), { once: true });
+  signal.addEventListener('abort', () => overlay.end(!isAlive()), { once: true });
   page.first().catch(writer.failed);
   for (const { note, body } of left)
     background.changeNote(note, { body }, 0).then(() => overlay.edit(note, 'body'), writer.failed);

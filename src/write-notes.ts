@@ -84,8 +84,7 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     // asked for at once, since the page may be left: done once those that are new are stored
     Promise.all([store.joinNotes(first, others, to), ...all])
       .then(([joined]) => {
-        if (!joined) throw new Error('it is there no more');
-        tellWithUndo('page_joined', () => store.doTogether(joined.undo));
+        if (joined) tellWithUndo('page_joined', () => store.doTogether(joined.undo));
       })
       .catch((error) => {
         failed(error);

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls, PageCalls, PanelCalls } from './calls';
-import { doneByCall, isWrite, keepUnanswered, newWriteName } from './unanswered';
+import { isWrite, keepUnanswered, newWriteName } from './unanswered';
 
 interface Receivers {
   background: BackgroundCalls;
@@ -51,11 +51,12 @@ const isEnvelope = (message: unknown): message is Envelope =>
   typeof (message as Envelope).call === 'string' &&
   Array.isArray((message as Envelope).args);
 
-/** Answers calls to `to` with `handlers` until `signal` aborts. */
+/** Answers calls to `to` with `handlers` until `signal` aborts. `onDone` is told the names of writes that were done. */
 export function receive<K extends keyof Receivers>(
   to: K,
   handlers: Handlers<Receivers[K]>,
   signal: AbortSignal | null = null,
+  onDone: ((write: string) => void) | null = null,
 ): void {
   const listener = (
     message: unknown,
@@ -72,7 +73,7 @@ export function receive<K extends keyof Receivers>(
       .then(() => handler(from, ...message.args))
       .then(
         (value) => {
-          if (message.name) doneByCall(message.name);
+          if (message.name) onDone?.(message.name);
           respond({ ok: true, value: value ?? null });
         },
         (error: unknown) =>

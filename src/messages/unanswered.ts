@@ -3,8 +3,8 @@
  * the browser go, while a stopped background is still starting. The background does what is left of them when it starts, and when
  * one is put there. All of them are made so that doing them twice changes nothing.
  */
-import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
+import { sortedId } from '../notes/note-id';
 import type { BackgroundCalls } from './calls';
 
 const WRITES = ['saveNote', 'changeNote', 'removeNote', 'restoreNote', 'doTogether', 'joinNotes'] as const;
@@ -55,7 +55,7 @@ export function leaveEarly(window: Window): void {
   window.addEventListener('beforeunload', () => window.dispatchEvent(new Event('pagehide')), true);
 }
 
-export const newWriteName = (): string => PREFIX + v7();
+export const newWriteName = (): string => PREFIX + sortedId();
 
 /** Gives `answer` back, and keeps the write until it has come (or, where the window still stands, failed: whoever asked knows then). */
 export async function keepUnanswered<T>(

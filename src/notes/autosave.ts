@@ -130,7 +130,6 @@ export function makeAutosave({ note, save, onChange }: AutosaveOptions): Autosav
     },
     flush,
     open() {
-      isShut = false;
       addEventListener('pagehide', leave, true);
       return () => {
         isShut = true;

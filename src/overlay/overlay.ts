@@ -37,15 +37,8 @@ export interface Overlay {
   say(toast: Toast): void;
   /** True for nodes of our own layer. */
   isOurs(node: Node | null): boolean;
-  /** Takes everything away but the last words to the reader, if any, and with them what could not be saved. */
-  end(last: LastWords | null): void;
-}
-
-/** For a reader whose page was cut off from the extension. */
-export interface LastWords {
-  readonly usual: string;
-  /** Where a note is open whose words could not be saved. */
-  readonly unsaved: string;
+  /** Takes everything away. `isCutOff` from the extension: tells the reader so, and leaves what could not be saved. */
+  end(isCutOff: boolean): void;
 }
 
 export interface OverlayOptions {
@@ -246,13 +239,13 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     },
     say: tell,
     isOurs: layer.isOurs,
-    end(last) {
+    end(isCutOff) {
       for (const timer of timers.values()) clearTimeout(timer);
       painter.clear();
-      const isUnsaved = last !== null && notePane?.isSaved() === false;
+      const isUnsaved = isCutOff && notePane?.isSaved() === false;
       if (!isUnsaved) open(null);
-      const toast = last && { text: isUnsaved ? last.unsaved : last.usual, action: null };
-      layer.tell(toast && toastLine(toast, say, () => layer.tell(null))); // stays until it is closed
+      const text = say(isUnsaved ? 'page_unsaved' : 'page_reload');
+      layer.tell(isCutOff ? toastLine({ text, action: null }, say, () => layer.tell(null)) : null); // until it is closed
     },
   };
 }

@@ -89,6 +89,10 @@ describe('calls between contexts', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(names);
     await vi.advanceTimersByTimeAsync(120_000);
+    const done = vi.fn();
+    receive('background', { removeNote: async () => {} } as never, null, done);
+    await background.removeNote('n1' as never);
+    expect(done).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^unanswered:/));
   });
 
   test('a write that fails keeps none after it from being done', async () => {

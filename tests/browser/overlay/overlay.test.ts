@@ -118,7 +118,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
-  overlay.end(null);
+  overlay.end(false);
 });
 
 describe('the menu at a selection', () => {
@@ -439,7 +439,7 @@ describe('as a whole', () => {
     selectByMouse('Monday');
     await until(menu);
     end.abort();
-    overlay.end(null);
+    overlay.end(false);
     expect(drawn()).toEqual({});
     expect(document.querySelector('nutgraf-layer')).toBeNull();
     selectByMouse('the weir');
@@ -449,7 +449,7 @@ describe('as a whole', () => {
 
   test('the end may say a last word, which the next script takes away', () => {
     end.abort();
-    overlay.end({ usual: 'reload', unsaved: 'not saved' });
+    overlay.end(true);
     expect(drawn()).toEqual({});
     expect(inLayer('.toast')!.textContent).toContain('reload');
     const signal = AbortSignal.abort();
