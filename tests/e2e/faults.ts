@@ -146,7 +146,7 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
       }
     });
 
-    test('the tab is closed right after the last key: that key is there too', async () => {
+    test('the tab is closed right after the last key, the background stopped: that key is there too', async () => {
       const tab = await at.driver.visit(at.server.origin + PATH);
       await at.driver.clickAction(tab);
       await panelSays(at.driver, 'Agnes Whitlow');
@@ -154,6 +154,7 @@ export function faultTests(start: () => Promise<Driver>, serve: () => Promise<Pa
       await tab.keyboard.press('n');
       await waitForEditor(tab);
       await isListed(at.driver, 'The rest was raised');
+      await at.driver.stopBackground();
       await tab.keyboard.type('closed at once');
       await tab.close({ runBeforeUnload: true });
       await page.bringToFront();

@@ -102,6 +102,7 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
       addEventListener('pagehide', tags.finish, { capture: true, signal: left.signal });
       shut = saving.open();
       document.addEventListener('visibilitychange', saveNow, { signal: left.signal });
+      addEventListener('beforeunload', saveNow, { signal: left.signal }); // a tab that closes may be gone with its last message
       if (focus === 'body') text.focus({ preventScroll: true });
       if (focus === 'tags') tags.focus();
     },

@@ -43,3 +43,14 @@ test('a tag half typed is taken as it is when the page is left, and when the edi
   shut.gone();
   expect(save).toHaveBeenLastCalledWith({ tags: ['quay'] }, 1);
 });
+
+test('what is typed is sent before the page goes, and when it goes', () => {
+  const pane = open();
+  const text = pane.element.querySelector('textarea') as HTMLTextAreaElement;
+  text.value = 'last words';
+  text.dispatchEvent(new Event('input'));
+  dispatchEvent(new Event('beforeunload'));
+  expect(save).toHaveBeenCalledExactlyOnceWith({ body: 'last words' }, 1);
+  pane.element.remove();
+  pane.gone();
+});
