@@ -119,9 +119,7 @@ export class TextWalk {
 
   private pass(frame: Frame, blank: Text | null, from: number): void {
     this.passed.push({ frame, blank, from });
-    if (this.passed.length < MOST_PASSED) return;
-    this.settle();
-    if (this.metHidden) this.leaveHidden();
+    if (this.passed.length === MOST_PASSED) this.settle();
   }
 
   /** An edge where one of the elements that were passed makes a block; where none does, the blanks count. */

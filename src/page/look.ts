@@ -22,14 +22,11 @@ export function lookOf({ line, box, linked }: PageLine, map: TextMap): BlockLook
   const alone = box.end - box.first === 1;
   const rect = alone ? rectOf(line.element) : map.toRange(line)?.getBoundingClientRect();
   const view = documentOf(line.element).defaultView;
-  // the window's own names are the quicker way
-  const left = view === window ? scrollX : (view?.scrollX ?? 0);
-  const top = view === window ? scrollY : (view?.scrollY ?? 0);
   const boxes: string[] = [];
   for (let b: Box | null = box; b && boxes.length < MAX_BOXES; b = b.parent) boxes.push(boxId(b));
   return {
-    x: Math.round((rect?.x ?? 0) + left),
-    y: Math.round((rect?.y ?? 0) + top),
+    x: Math.round((rect?.x ?? 0) + (view?.scrollX ?? 0)),
+    y: Math.round((rect?.y ?? 0) + (view?.scrollY ?? 0)),
     width: Math.round(rect?.width ?? 0),
     height: Math.round(rect?.height ?? 0),
     fontSize: line.fontSize,

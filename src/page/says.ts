@@ -20,31 +20,22 @@ export function says(words: readonly PageWords[], list: Saying, text: string): b
     const expressions = join(words.flatMap((w) => w[list] ?? []));
     tell = remembered((asked) => {
       const small = asked.toLowerCase();
-      return expressions.some(({ of, expression }) => expression.test(of === 'small' ? small : asked));
+      return expressions.some(([expression, isSmall]) => expression.test(isSmall ? small : asked));
     });
     joined.set(words, lists.set(list, tell));
   }
   return tell(text);
 }
 
-interface Joined {
-  /** What it is asked of: the text as it is, or in small letters. */
-  readonly of: 'text' | 'small';
-  readonly expression: RegExp;
-}
-
-/** One expression for all with the same flags; their groups are not asked for. */
-function join(expressions: readonly RegExp[]): Joined[] {
-  const byFlags = new Map<string, string>();
-  for (const { flags, source } of expressions) {
-    const others = byFlags.get(flags);
-    byFlags.set(flags, others === undefined ? `(?:${source})` : `${others}|(?:${source})`);
-  }
-  return [...byFlags].map(([flags, source]) =>
-    flags === 'i'
-      ? { of: 'small', expression: new RegExp(inSmall(source)) }
-      : { of: 'text', expression: new RegExp(source, flags) },
-  );
+/** One expression for all with the same flags, and whether it is asked of the text in small letters; their groups are not asked for. */
+function join(expressions: readonly RegExp[]): (readonly [RegExp, boolean])[] {
+  const byFlags = new Map<string, string[]>();
+  for (const { flags, source } of expressions)
+    byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+  return [...byFlags].map(([flags, sources]) => {
+    const source = sources.join('|');
+    return flags === 'i' ? [new RegExp(inSmall(source)), true] : [new RegExp(source, flags), false];
+  });
 }
 
 /** Large letters as small ones, but for classes such as \\S: an expression for either case of every letter takes several times as long to compile. */

@@ -28,10 +28,6 @@ const SPOKEN = 0.15;
 const SHARE = 0.12;
 const SAMPLE = 1200;
 
-/** Latin letters and the marks beside them: knowing all letters of Unicode costs. */
-const WESTERN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf]*$/;
-const WESTERN_WORDS = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
-
 /**
  * BCP 47 of `text`. `declared` is what the page says; it is believed unless the script or the common words speak against it.
  * `common` gives for each language a few words that hardly any other uses.
@@ -44,8 +40,7 @@ export function tellLanguage(
   const tag = canonical(declared);
   const primary = tag?.split('-')[0] ?? null;
   const sample = text.slice(0, SAMPLE);
-  const lower = sample.toLowerCase();
-  const words = lower.match(WESTERN.test(lower) ? WESTERN_WORDS : /\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const letters = lengthOf(words);
   if (!letters) return tag ?? 'und';
   // most pages are in Latin letters: no need to look for each other script
@@ -57,16 +52,14 @@ export function tellLanguage(
         ? tag
         : language;
   }
-  const spoken = new Set(primary === null ? [] : common[primary]);
-  if (tag && words.filter((word) => spoken.has(word)).length > words.length * SPOKEN) return tag;
-  const counts = new Map(Object.keys(common).map((language) => [language, 0]));
-  const users = usersOf(common);
-  for (const word of words) {
-    const speakers = users.get(word);
-    if (speakers) for (const language of speakers) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0]);
-  const own = primary === null ? undefined : counts.get(primary);
+  const countOf = (language: string): number => {
+    const known = new Set(common[language]);
+    return words.filter((word) => known.has(word)).length;
+  };
+  const own = primary !== null && common[primary] ? countOf(primary) : undefined;
+  if (tag && own !== undefined && own > words.length * SPOKEN) return tag;
+  const counts = Object.keys(common).map((language) => [language, countOf(language)] as const);
+  const [best, count] = counts.reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0]);
   const sure = count >= 3 && count / words.length > 0.04;
   if (tag && (!sure || best === primary || (own !== undefined && own * 2 > count))) return tag;
   // a language without a list of common words is believed where no list fits well
@@ -78,25 +71,6 @@ function lengthOf(parts: readonly string[]): number {
   let sum = 0;
   for (const part of parts) sum += part.length;
   return sum;
-}
-
-const usersByWord = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
-
-/** The languages that each common word speaks for. */
-function usersOf(
-  common: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, readonly string[]> {
-  const known = usersByWord.get(common);
-  if (known) return known;
-  const users = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(common))
-    for (const word of list) {
-      const others = users.get(word);
-      if (others) others.push(language);
-      else users.set(word, [language]);
-    }
-  usersByWord.set(common, users);
-  return users;
 }
 
 function canonical(tag: string | null): string | null {

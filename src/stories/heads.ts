@@ -23,15 +23,8 @@ export interface Head {
 /** How a numbered subheading begins: ①, 1., (2), II. */
 const NUMBERED =
   /^(?:[\u2460-\u2473\u2776-\u277f\u2780-\u2793\u3220-\u3229\u3251-\u325f]|[(（]?\d{1,2}[.、)）．]\s?\D|[IVX]{1,4}\.\s|\p{Script=Han}{1,3}、|[(（]\p{Script=Han}{1,2}[)）])/u;
-const DATELINE =
+export const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\s.,'’]{2,40}(?:,[^—–]{2,20})?\s?(?:\([^)]{2,40}\)\s?)?[—–]\s|\p{Script=Han}{2,6}\s?[(（][^)）]{2,50}[)）]|[(（〔【][^)）〕】]{2,40}[)）〕】])/u;
-
-/** What none of them is without: told first, since expressions that know all letters of Unicode cost. */
-const NUMBER_MARK = /^[\u2460-\u24ff\u2776-\u2793\u3220-\u325f(（\dIVX]|^.{1,6}、/;
-const DATELINE_MARK = /[—–(（〔【]/;
-
-const isNumbered = (text: string): boolean => NUMBER_MARK.test(text) && NUMBERED.test(text);
-export const hasDateline = (text: string): boolean => DATELINE_MARK.test(text) && DATELINE.test(text);
 
 export function findHeads(blocks: readonly Block[]): Head[] {
   const size = textSize(blocks);
@@ -86,13 +79,13 @@ const hasText = (blocks: readonly Block[], { to }: Run): boolean => {
   return false;
 };
 
-const isKickerLike = ({ text }: Block): boolean => weigh(text) <= KICKER && !isNumbered(text);
+const isKickerLike = ({ text }: Block): boolean => weigh(text) <= KICKER && !NUMBERED.test(text);
 
 /** In a run, a short first line leads on to the headline; else the first is it. */
 function headlineOf(blocks: readonly Block[], { from, to }: Run): number {
   const first = blocks[from] as Block;
   const second = blocks[from + 1];
-  if (to - from < 2 || !second || isNumbered(second.text)) return from;
+  if (to - from < 2 || !second || NUMBERED.test(second.text)) return from;
   if (first.kind === 'kicker') return from + 1;
   if (!isKickerLike(first)) return from;
   const larger = (second.look?.fontSize ?? 0) >= (first.look?.fontSize ?? 0);
@@ -112,7 +105,7 @@ function votesByStyle(blocks: readonly Block[], runs: readonly Run[]): Map<strin
   for (const run of runs) {
     const at = headlineOf(blocks, run);
     const block = blocks[at] as Block;
-    if (isNumbered(block.text)) continue;
+    if (NUMBERED.test(block.text)) continue;
     const style = styleOf(block);
     const v = votes.get(style) ?? { story: 0, all: 0 };
     votes.set(style, { story: v.story + (isMarked(blocks, run, at) ? 1 : 0), all: v.all + 1 });
@@ -128,7 +121,7 @@ function isMarked(blocks: readonly Block[], { from, to }: Run, headline: number)
   for (let i = to; i < Math.min(to + 4, blocks.length); i++) {
     const block = blocks[i] as Block;
     if (block.kind === 'byline') return true;
-    if (block.kind === 'paragraph') return hasDateline(block.text);
+    if (block.kind === 'paragraph') return DATELINE.test(block.text);
   }
   return false;
 }
@@ -157,11 +150,11 @@ function headsOf(
   const v = votes.get(style) ?? { story: 0, all: 0 };
   const story =
     isStrong(block, size) &&
-    !isNumbered(block.text) &&
+    !NUMBERED.test(block.text) &&
     (style === firstStyle || (v.story > 0 && v.story * 3 >= v.all));
   const end = run.to;
   const deck =
-    story && headline + 1 < end && !isNumbered((blocks[headline + 1] as Block).text) ? headline + 1 : null;
+    story && headline + 1 < end && !NUMBERED.test((blocks[headline + 1] as Block).text) ? headline + 1 : null;
   const below = story && deck === null && run.to === headline + 1 ? deckBelow(blocks, run.to) : null;
   const own: Head = {
     from: run.from,

@@ -3,7 +3,7 @@
  * own text puts together elsewhere.
  */
 import { type Beginning, beginningOf, type Ending, endingOf } from './cut-marks';
-import { hasDateline } from './heads';
+import { DATELINE } from './heads';
 
 export interface Edge {
   readonly text: string;
@@ -51,7 +51,7 @@ export function joinScore(a: Edge, b: Edge, pageText: string): number {
   let score = WEIGHT.plain;
   if (b.beginning.midSentence) score += WEIGHT.midSentence;
   else score += capitalScore(b.text, pageText);
-  if (hasDateline(b.text)) score += WEIGHT.dateline;
+  if (DATELINE.test(b.text)) score += WEIGHT.dateline;
   score += markScore(a.ending, b.beginning);
   if (a.ending.hyphen) score += hyphenScore(a.text, b.text, pageText);
   else score += seenScore(a.text, b.text, pageText);
