@@ -57,7 +57,7 @@ export function* factSteps(
 }
 
 /** Names at least this probable stand before what rules say, and are not lengthened by what weak rules guess. */
-const SURE = 0.8;
+const SURE = 0.9;
 
 /**
  * What strong rules find first, but for names where a trained tagger is sure of another; then the tagger's names, and weak rules' where

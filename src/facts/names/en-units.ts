@@ -171,6 +171,7 @@ export function readEnUnits(text: string, { lists, classes }: WordKnowledge): Un
     length: n,
     from: (i) => from[i] as number,
     to: (i) => to[i] as number,
+    code: (i) => low[i + PAD] as number,
     outside: (i) => capitals > 0 && !nearCapital(kind, words, i),
     write,
     get spelling() {

@@ -2,7 +2,7 @@
  * Likely names are weighed once more, each as a whole and beside its rivals: the chain of labels sees a unit with the one before it,
  * never a name's first word together with its last. What is seen has keys and weights like the units' own, in the same table.
  */
-import { keyOf } from './hash.ts';
+import { keyOf, mix } from './hash.ts';
 import { BEGIN, LABELS, labelOf, NAME_TYPES } from './labels.ts';
 import type { LikelyName } from './likely-names.ts';
 import { MOST_KEYS, type Units } from './units.ts';
@@ -13,6 +13,8 @@ const TEMPLATE = 120;
 export const NAME_TEMPLATE = 130;
 /** Rivals that end so far behind a name are not looked for. Units. */
 const FAR = 40;
+/** Names with no more than so many units between them are neighbours, as in a list. */
+const LINK = 2;
 /** The most that a logarithm of odds counts. */
 const MOST_ODDS = 6;
 
@@ -38,9 +40,17 @@ export function writeName(
   let across = 0;
   let ownInside = 0;
   let ownAround = 0;
+  const beside: { before: LikelyName | null; after: LikelyName | null } = { before: null, after: null };
   const meet = (other: LikelyName): void => {
-    if (other.to <= from || other.from >= to) return;
     const p = other.probability;
+    if (other.to <= from) {
+      if (p > (beside.before?.probability ?? 0)) beside.before = other;
+      return;
+    }
+    if (other.from >= to) {
+      if (other.from - to <= LINK && p > (beside.after?.probability ?? 0)) beside.after = other;
+      return;
+    }
     const own = other.type === name.type ? p : 0;
     if (other.from === from && other.to === to) same += p;
     else if (other.from >= from && other.to <= to) {
@@ -51,7 +61,8 @@ export function writeName(
       ownAround = Math.max(ownAround, own);
     } else across = Math.max(across, p);
   };
-  for (let i = place - 1; i >= 0 && (names[i] as LikelyName).to > from; i--) meet(names[i] as LikelyName);
+  for (let i = place - 1; i >= 0 && (names[i] as LikelyName).to >= from - LINK; i--)
+    meet(names[i] as LikelyName);
   for (let i = place + 1; i < names.length && (names[i] as LikelyName).to < to + FAR; i++)
     meet(names[i] as LikelyName);
   const rest = Math.max(0, 1 - probability - same - Math.max(inside, around, across));
@@ -68,7 +79,17 @@ export function writeName(
   put(5, Math.round(rest * 8));
   put(6, size);
   put(7, size * 8 + stepOf(probability));
+  const { before, after } = beside;
+  if (before) put(8, linkOf(units, before, before.to, from));
+  if (after) put(9, linkOf(units, after, to, after.from));
   return units.writeName(from, to, keys, k);
+}
+
+/** What the other name is and what stands between. */
+function linkOf(units: Units, other: LikelyName, from: number, to: number): number {
+  let link = NAME_TYPES.indexOf(other.type) * 8 + stepOf(other.probability);
+  for (let i = from; i < to; i++) link = mix(link, units.code(i));
+  return link;
 }
 
 /** The label whose weights a type's names have in the table. */

@@ -10,6 +10,8 @@ export interface Units {
   to(i: number): number;
   /** Whether unit `i` is so surely outside every name that its features need not be looked at. */
   outside(i: number): boolean;
+  /** What unit `i` is, as a number. */
+  code(i: number): number;
   /** Writes the keys of unit `i`'s features into `keys` from 0; returns how many. */
   write(i: number, keys: Int32Array): number;
   /** How many of the keys written last tell how the unit itself is spelt; they come first. */

@@ -136,6 +136,7 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
     from: (i) => i,
     to: (i) => i + 1,
     outside: () => false,
+    code: (i) => c[i + PAD] as number,
     write,
     spelling: 0,
     writeName: (from, to, keys, count) => writeZhName(characters, from, to, keys, count),

@@ -7,7 +7,7 @@ import { measure } from './measures';
 import { money } from './money';
 import { armyUnit, calledOrg, suffixedOrg } from './names/orgs';
 import { afterRole, beforeVerb, byline, foreign, someone, titled } from './names/people';
-import { knownPlace, suffixedPlace } from './names/places';
+import { community, knownPlace, suffixedPlace } from './names/places';
 import { discount, partOf, percent } from './percent';
 import { duration, time } from './time/time';
 import { charge, law, titleInMarks } from './works';
@@ -38,6 +38,7 @@ export const zhRules: readonly Rule[] = [
   foreign, // 米歇尔·康德苏
   suffixedOrg, // 攸县人民法院
   calledOrg, // 国务院
-  suffixedPlace, // 石峰区华垅社区
+  community, // 石峰区华垅社区
+  suffixedPlace, // 醴陵县浦口镇
   knownPlace, // 株洲
 ];

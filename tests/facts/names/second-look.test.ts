@@ -12,6 +12,7 @@ const units: Units = {
   from: (i) => i,
   to: (i) => i + 1,
   outside: () => false,
+  code: (i) => i,
   write: () => 0,
   spelling: 0,
   writeName(from, to, keys, count) {
@@ -67,9 +68,24 @@ describe('SecondLook', () => {
 describe('writeName', () => {
   it('sees rivals that overlap, on either side in the list, and no others', () => {
     const alone = keysOf([name(2, 4, 0.5)], 0);
-    expect(keysOf([name(0, 2, 0.4), name(2, 4, 0.5), name(4, 6, 0.4)], 1)).toEqual(alone);
+    expect(keysOf([name(0, 2, 0.4), name(5, 7, 0.5), name(10, 12, 0.4)], 1)).toEqual(alone);
     expect(keysOf([name(2, 3, 0.4), name(2, 4, 0.5)], 1)).not.toEqual(alone);
     expect(keysOf([name(2, 4, 0.5), name(1, 6, 0.4)], 0)).not.toEqual(alone);
     expect(keysOf([name(2, 4, 0.5), name(2, 4, 0.4, 'org')], 0)).not.toEqual(alone);
+  });
+
+  it('sees what the likeliest name at most two units away is, and what stands between', () => {
+    const own = name(5, 7, 0.5);
+    const beside = (...names: LikelyName[]) => {
+      const list = [...names, own].sort((a, b) => a.to - b.to);
+      return keysOf(list, list.indexOf(own));
+    };
+    const one = beside(name(2, 4, 0.9, 'org'));
+    expect(one).toHaveLength(beside().length + 1);
+    expect(beside(name(2, 4, 0.9, 'place'))).not.toEqual(one);
+    expect(beside(name(1, 3, 0.9, 'org'))).not.toEqual(one);
+    expect(beside(name(2, 4, 0.9, 'org'), name(3, 4, 0.2, 'place'))).toEqual(one);
+    expect(beside(name(8, 9, 0.9, 'org'))).toHaveLength(beside().length + 1);
+    expect(beside(name(1, 2, 0.9, 'org'), name(10, 11, 0.9, 'org'))).toEqual(beside());
   });
 });

@@ -116,7 +116,7 @@ export const beforeVerb: Rule = {
 export const afterRole: Rule = {
   name: 'zh.person-after-role',
   kind: 'person',
-  weak: true,
+  weak: 'shape',
   pattern: new RegExp(`(?<=\\p{Script=Han})(${S})(${G})(${G})?`, 'u'),
   read(m, { folded }) {
     const role = ROLE_ENDINGS.exec(folded.slice(Math.max(0, m.index - 6), m.index));

@@ -31,7 +31,7 @@ export const knownPlace: Rule = {
 const GENERIC =
   /^(?:全|各|该|本|这|那|一|两|新|老|旧|善治|示范|老旧|城|郊|山|农|小|大|灾|景|校|园|辖|地|战|疫|特|社|库|厂|矿|林|牧|片|专|超|股|上|都|夜|门|楼|入|省|市|区|县|乡|村|镇|集|牛|熊|后|车|汇|债|盘|开|休|闭|面|线|公|马|道|网|思|出|退|来|铁|水|陆|航|电|套|半|一路|沿|同|歧|生|活|财|赛|弯|走|过|问|带|引|顺|迷|远|近|赶|弃|街|逛|临|江|火|上|爬|登|下|进|开|靠|青|高|雪|冰|深|矿|石|假|黄|运|内|外|银|护|拔|界|先|决|填|半|环|孤|群|列|海|荒|安全|居民|住宅|生活|服务|办公|公共|核心|中心|重点|贫困|试点|创建|实验|保护|风景|工业|自贸|经济|旅游|商业|功能|示范|封控|管控|防范|风险|高风险|中风险|事发|当地|所在|周边|附近|外地|异地|邻近|跨|整个|两个|多个|几个|有的|许多|部分|其他|不少|全国|农民|城乡|直辖|地级|县级|副省级|沿海|内陆|贸易|自由贸易|合作|禁|误|盲|误|禁|左右|时|时区|雷|误|禁飞|洼|地震|震|受灾|考|赛|片|选|防|军|禁)+$/;
 
-/** 石峰区华垅社区, 醴陵县浦口镇, 京港澳高速, 解放街. A chain of them is one place. */
+/** 石峰区 and 京港澳高速, 解放街, 浦口镇. A chain of them is one place. */
 export const suffixedPlace: Rule = {
   name: 'zh.suffixed-place',
   kind: 'place',
@@ -76,6 +76,14 @@ export const suffixedPlace: Rule = {
     }
     return { from, to: end + m[0].length, value: folded.slice(from, end + m[0].length) };
   },
+};
+
+/** 石峰区华垅社区: what is called so is seldom anything but a name. */
+export const community: Rule = {
+  ...suffixedPlace,
+  name: 'zh.suffixed-community',
+  weak: true,
+  pattern: /(?<=\p{Script=Han})(?:社区|新村|收费站)/u,
 };
 
 const VAGUE =
