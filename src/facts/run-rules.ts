@@ -61,8 +61,8 @@ export function runRules(text: string, language: Language, options: RunOptions):
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const DAYS = /^(\d{4}-\d\d-\d\d)(?:T[\d:]+)?(?:\/(\d{4}-\d\d-\d\d)(?:T[\d:]+)?)?$/;
-/** Days apart up to which a stretch is one day with its night, or a weekend, not a season. */
-const SHORT = 3;
+/** Days apart up to which a stretch names a day near enough (8月中旬), not a season. */
+const SHORT = 10;
 
 /** The day a time fact begins on, where its value is that exact; else null: the end of a year is no day that "the next day" follows. */
 export function dayOf(found: Found): string | null {

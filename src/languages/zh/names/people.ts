@@ -132,6 +132,17 @@ export const afterRole: Rule = {
   },
 };
 
+/** 孙女陶然, 徒弟李四: seldom anything but a name. */
+export const afterKin: Rule = {
+  ...afterRole,
+  name: 'zh.person-after-kin',
+  weak: true,
+  read: (m, context) =>
+    KIN.test(context.folded.slice(Math.max(0, m.index - 3), m.index)) ? afterRole.read(m, context) : null,
+};
+const KIN =
+  /(?:孙子|孙女|外孙|外孙女|儿媳|女婿|侄子|侄女|外甥|徒弟|儿子|女儿|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|师傅|邻居|好友)$/;
+
 const T =
   '阿埃艾爱安奥巴白班贝本比彼伯博布查达戴丹道德登迪蒂杜多恩尔法菲费芬佛弗福盖戈格古哈海汉赫亨华惠霍基吉加贾杰金卡凯坎康考柯科克肯库奎拉莱兰劳勒雷李里丽利莉林琳刘卢鲁路伦罗洛马玛迈麦曼梅门蒙米密明莫墨姆穆纳娜奈南内尼妮努诺欧帕潘佩彭皮珀普奇乔切琼让热日荣瑞萨塞赛桑沙莎珊尚舍史斯司思索塔泰坦汤特腾提廷图托瓦万威韦维温沃乌西希锡夏肖谢辛雅亚延扬耶叶伊依因英尤约扎泽詹朱兹佐哥顿森逊翰宾宁生列涅夫契巍赖茨茵娅岛洪根瓜冈桥曾黛蕾薇妲诗';
 /** 米歇尔·康德苏: names of other countries, by the point between their parts. */
