@@ -73,13 +73,39 @@ export const titled: Rule = {
       return GIVEN_STOP.test(given) || !isPlainSurname(surname.charAt(0))
         ? null
         : { to: m.index + surname.length + given.length, value: surname + given };
-    if (!isPlainSurname(surname.charAt(0))) return null;
+    if (!isPlainSurname(surname.charAt(0))) {
+      const words = ALSO_WORDS[surname];
+      return words && !words.includes(folded[m.index - 1] ?? ' ') ? { value: said } : null;
+    }
     // 李明先生 with a surname for its second character
     const before = folded.charAt(m.index - 1);
     if (isPlainSurname(before) && !/\p{Script=Han}/u.test(folded.charAt(m.index - 2)))
       return { from: m.index - 1, to: m.index + surname.length, value: before + surname };
     return { value: said };
   },
+};
+/** Surnames that are words too, with the characters before them that make them one: 任何先生, 对方女士. Before a title others are names. */
+const ALSO_WORDS: Readonly<Record<string, string>> = {
+  何: '任如为',
+  方: '对双我男女中官警校院资甲乙地各多远四八南北东西前后',
+  高: '最提很更',
+  任: '前现历新责主信担',
+  关: '相有',
+  于: '对由关基在位属处至鉴限源善终便敢急忙过',
+  马: '人兵黑',
+  金: '现资黄奖押',
+  石: '钻',
+  白: '明',
+  万: '一二三四五六七八九十千百亿几数',
+  文: '中英',
+  安: '公治保',
+  华: '中',
+  严: '庄尊',
+  项: '一两多各几事',
+  温: '体气',
+  古: '考',
+  季: '四',
+  简: '从',
 };
 const GIVEN_STOP = /[老大小新]$|家|位|名|个/;
 
