@@ -3,6 +3,9 @@ import type { Found } from '../../../facts/fact';
 import { TITLES } from './name-words';
 import { nameWords, personsOf } from './persons';
 
+/** "D-Mass.": a party and a state. */
+const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
+
 const plain = (name: string): string =>
   name
     .replace(/^the\s+/i, '')
@@ -14,7 +17,9 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
   const found = all.map((list, i) => {
     const text = blocks[i] ?? '';
     return withPlace(
-      list.map((f) => withoutTitle(f, text)).filter((f) => f.to > f.from),
+      list
+        .map((f) => withoutTitle(f, text))
+        .filter((f) => f.to > f.from && !(f.type === 'person' && PARTY.test(text.slice(f.from, f.to)))),
       text,
     );
   });

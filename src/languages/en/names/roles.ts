@@ -4,12 +4,17 @@ import { bindPenalties } from '../penalties';
 import { TITLES } from './name-words';
 
 const HEAD =
-  'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|biologist|physicist|chemist|ecologist|geologist|meteorologist|epidemiologist|psychologist|sociologist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official';
+  'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|biologist|physicist|chemist|ecologist|geologist|meteorologist|epidemiologist|psychologist|sociologist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep';
 const BEFORE = new RegExp(`(?:^|[\\s(“"])((?:(?:[\\p{L}][\\p{L}'’.-]*\\s+){0,4}?)(?:${HEAD})s?)\\s+$`, 'iu');
 /** "The chair, Jane Roe, said", "the council’s engineer, Tom Hale,". */
 const APPOSED = new RegExp(
   `(?:^|[\\s(“"])(?:the|its|his|her|their|a|an|\\p{L}+['’]s)\\s+((?:[\\p{L}'’-]+\\s+){0,3}?(?:${HEAD})),\\s$`,
   'iu',
+);
+/** "The mayor of Elmton, Jane Roe, said". */
+const APPOSED_OF = new RegExp(
+  `(?:^|[\\s(“"])[Tt]he\\s+((?:\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(?:\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
+  'u',
 );
 const TITLE_BEFORE = new RegExp(`(?:^|[\\s(“"])((?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`, 'u');
 const AFTER = new RegExp(
@@ -18,6 +23,9 @@ const AFTER = new RegExp(
 );
 const STOP =
   /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its)\b/i;
+
+const BEFORE_NAMES =
+  /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time)$/i;
 
 const HEADS = new Set(HEAD.split('|'));
 /** The last word of a text is an office, with or without the comma behind: most names have none before them, and need no search for more. */
@@ -48,9 +56,17 @@ function roleBefore(text: string, at: number): string | null {
     let from = wordsBack.length - 1;
     while (from > 0 && !STOP.test(wordsBack[from - 1] ?? '') && !/[.,;:]$/.test(wordsBack[from - 1] ?? ''))
       from--;
+    // "criticised Acme CEO": before the name of a firm only words like "former" are of the role
+    const named = wordsBack.findIndex((w, i) => i >= from && /^\p{Lu}/u.test(w));
+    for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
     return wordsBack.slice(from).join(' ');
   }
-  const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
+  const apposed = headed
+    ? APPOSED.exec(before)?.[1]
+    : /,\s$/.test(before)
+      ? APPOSED_OF.exec(before)?.[1]
+      : undefined;
+  if (apposed && !headed) return apposed;
   if (apposed && !STOP.test(apposed)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;

@@ -53,8 +53,13 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   }
   if (from !== at) return from;
   const edge = leftEdge(text, at, 12);
-  return edge.sure ? edge.from : at;
+  if (!edge.sure) return at;
+  return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
 }
+
+/** 公开宣判被告人张某: what is done to the person is no part of the role. */
+const DONE_TO =
+  /^(?:依法|公开|一审|二审|当庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问)/;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {
