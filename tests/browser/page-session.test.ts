@@ -1,3 +1,4 @@
+/* A page's session in a real page. Long because its cases share one page, one background that answers, and one way to look at the layer. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Analysis } from '../../src/analysis';
@@ -145,6 +146,18 @@ const start = () =>
     rootOf: rootOfLayer,
     isAlive: () => alive,
   });
+/** The field of a new note in which words stand that cannot be saved. */
+const typedInVain = async (): Promise<HTMLTextAreaElement> => {
+  await started();
+  document.getSelection()!.addRange(rangeOf('two summers'));
+  await tab.noteOnSelection(true);
+  await until(() => stored.length);
+  failSaves = true;
+  const text = inLayer<HTMLTextAreaElement>('textarea')!;
+  text.value = 'why two?';
+  text.dispatchEvent(new Event('input'));
+  return text;
+};
 const started = async () => {
   start();
   await until(() => drawn()['nutgraf-money-light']);
@@ -248,14 +261,7 @@ describe('the page’s session', () => {
   });
 
   test('words that cannot be saved after their editor was shut: the reader is told', async () => {
-    await started();
-    document.getSelection()!.addRange(rangeOf('two summers'));
-    await tab.noteOnSelection(true);
-    await until(() => stored.length);
-    failSaves = true;
-    const text = inLayer<HTMLTextAreaElement>('textarea')!;
-    text.value = 'why two?';
-    text.dispatchEvent(new Event('input'));
+    const text = await typedInVain();
     text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await until(() => inLayer('.toast')?.textContent?.includes('page_notSaved'));
     failSaves = false;
@@ -359,14 +365,7 @@ describe('the page’s session', () => {
   });
 
   test('words that cannot be saved any more stay open, and the script that comes after saves them', async () => {
-    await started();
-    document.getSelection()!.addRange(rangeOf('two summers'));
-    await tab.noteOnSelection(true);
-    await until(() => stored.length);
-    failSaves = true;
-    const text = inLayer<HTMLTextAreaElement>('textarea')!;
-    text.value = 'why two?';
-    text.dispatchEvent(new Event('input'));
+    const text = await typedInVain();
     alive = false;
     end.abort();
     expect(text.isConnected).toBe(true);

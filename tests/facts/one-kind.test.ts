@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FactType, Found } from '../../src/facts/fact';
+import type { Found } from '../../src/facts/fact';
 import { oneKind } from '../../src/facts/one-kind';
+import { sampleFound } from './sample-found';
 
-const name = (type: FactType, from: number, to: number, rule: string): Found => ({
-  type,
-  from,
-  to,
-  rule,
-  value: null,
-  unit: null,
-  approximate: false,
-  role: null,
-  speaker: null,
-  implied: [],
-});
 const kinds = (blocks: readonly string[], found: readonly (readonly Found[])[]): string[] =>
   oneKind(blocks, found, (f) => f.rule === 'sure').map((list) => list.map((f) => f.type).join(' '));
 
@@ -22,22 +11,22 @@ describe('oneKind', () => {
 
   it('gives an unsure name the kind that the same words surely have elsewhere', () => {
     const found = [
-      [name('person', 0, 4, 'unsure')],
-      [name('place', 3, 7, 'sure'), name('org', 9, 13, 'unsure')],
-      [name('person', 0, 8, 'unsure')],
+      [sampleFound('person', 0, 4, 'unsure')],
+      [sampleFound('place', 3, 7, 'sure'), sampleFound('org', 9, 13, 'unsure')],
+      [sampleFound('person', 0, 8, 'unsure')],
     ];
     expect(kinds(blocks, found)).toEqual(['place', 'place place', 'person']);
   });
   it('leaves names that are sure, and those whose words surely are of two kinds', () => {
     const found = [
-      [name('person', 0, 4, 'unsure')],
-      [name('place', 3, 7, 'sure'), name('org', 9, 13, 'sure')],
+      [sampleFound('person', 0, 4, 'unsure')],
+      [sampleFound('place', 3, 7, 'sure'), sampleFound('org', 9, 13, 'sure')],
       [],
     ];
     expect(kinds(blocks, found)).toEqual(['person', 'place org', '']);
   });
   it('leaves what is no name', () => {
-    const found = [[name('work', 0, 4, 'unsure')], [name('place', 3, 7, 'sure')], []];
+    const found = [[sampleFound('work', 0, 4, 'unsure')], [sampleFound('place', 3, 7, 'sure')], []];
     expect(kinds(blocks, found)).toEqual(['work', 'place', '']);
   });
 });

@@ -67,7 +67,7 @@ export function speakerAfter(speech: Speech, quote: Span): { speaker: string | n
 export function spokenBefore(speech: Speech, at: number): string | null {
   let who: string | null = null;
   for (const m of speech.text.slice(0, at).matchAll(SPOKE)) {
-    const stop = Math.max(...['。', '!', '?', '”'].map((c) => speech.text.lastIndexOf(c, m.index))) + 1;
+    const stop = sentenceStart(speech.text, m.index);
     who =
       named(speech, stop, m.index) ??
       pronoun(speech, speech.text.slice(stop, m.index), m.index) ??
@@ -79,7 +79,10 @@ export function spokenBefore(speech: Speech, at: number): string | null {
 
 /** The person named last in the sentence up to `at`; null where nobody is. */
 export const doerBefore = (speech: Speech, at: number): string | null =>
-  named(speech, Math.max(...['。', '!', '?', '”'].map((c) => speech.text.lastIndexOf(c, at - 1))) + 1, at);
+  named(speech, sentenceStart(speech.text, at - 1), at);
+
+const sentenceStart = (text: string, at: number): number =>
+  Math.max(...['。', '!', '?', '”'].map((c) => text.lastIndexOf(c, at))) + 1;
 
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
 function named(speech: Speech, from: number, to: number): string | null {

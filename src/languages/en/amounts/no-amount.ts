@@ -16,19 +16,17 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)|(?<=\p{Ll}\s)\d{1,2} \)|^\s*\d{1,2}\.\s/gu,
   // clock times and dates in figures are for the rules of time
   /(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\d)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/gu,
+  // two teams and their goals: Wild 4, Sabres 1
+  /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(?:\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu,
 ];
 
 const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu;
-
-/** "Wild 4, Sabres 1": two teams and their goals. */
-const RESULT =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(?:\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu;
 
 /** Spans in which no amount may stand. */
 export function maskedSpans(text: string): Span[] {
   const spans = webAddresses(text);
   if (!/\d/.test(text)) return spans;
-  for (const mask of [...MASKS, RESULT])
+  for (const mask of MASKS)
     for (const m of text.matchAll(mask)) spans.push({ from: m.index, to: m.index + m[0].length });
   for (const m of text.matchAll(SCORE)) {
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);

@@ -61,12 +61,9 @@ function roleBefore(text: string, at: number): string | null {
     for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
     return wordsBack.slice(from).join(' ');
   }
-  const apposed = headed
-    ? APPOSED.exec(before)?.[1]
-    : /,\s$/.test(before)
-      ? APPOSED_OF.exec(before)?.[1]
-      : undefined;
-  if (apposed && !headed) return apposed;
+  const heldOver = !headed && /,\s$/.test(before) ? APPOSED_OF.exec(before)?.[1] : undefined;
+  if (heldOver) return heldOver;
+  const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
   if (apposed && !STOP.test(apposed)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;

@@ -34,8 +34,8 @@ const LABEL =
   /\b(?:ANALYSIS|BREAKING|COLUMN|COMMENT|CORRECTED|DAILY|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|INTERVIEW|LIVE|NEWS|NOTE|OBITUARY|OPINION|PHOTOS?|PODCAST|POLL|PREVIEW|PROFILE|READ|REPORT|REVIEW|SPORTS?|STOCKS|TIMELINE|TIMES|TODAY|UPDATED?|VIDEO|WATCH|WEATHER)\b/;
 
 /** A place by what stands before it. */
-const placeName = (m: RegExpExecArray, group: number) => {
-  const name = clean(m[group] ?? '');
+const placeName = (m: RegExpExecArray) => {
+  const name = clean(m[0]);
   return NO_NAME.test(name.split(' ')[0] ?? '') ? null : { to: m.index + name.length, value: name };
 };
 
@@ -98,14 +98,14 @@ export const NAME_RULES: readonly Rule[] = [
       `(?<=\\bthe\\s(?:\\p{Ll}+\\s){0,2}(?:${PLACE_KINDS})\\sof\\s)(${CAP}(?:\\s${CAP})?)`,
       'u',
     ),
-    read: (m) => placeName(m, 1),
+    read: placeName,
   },
   {
     // the ferry between Elmton and Senn
     name: 'en.place.between',
     kind: 'place',
     pattern: new RegExp(`(?<=\\b(?:${WAYS})\\sbetween\\s)(${CAP}(?:\\s${CAP})?)(?=\\sand\\s)`, 'u'),
-    read: (m) => placeName(m, 1),
+    read: placeName,
   },
   {
     // Tanner’s Reach, Carter’s Hill

@@ -104,20 +104,20 @@ const plus = (a: Length, b: Length): Length => {
 /** All lengths of a text, joined where several make one ("2 years 1 month"). */
 export function findLengths(text: string, numbers: readonly Numeral[], starts: WordStarts): Part[] {
   const found: Part[] = [];
-  numbers.forEach((n, i) => {
+  for (const [i, n] of numbers.entries()) {
     const turned = matchAt(TURNED, text, n.to);
     if (turned?.[2]) {
       // "$154 million last year" is a sum of last year
       if (n.value === 1 || /s$/i.test(turned[2]))
         add(found, text, n.from, n.to + turned[0].length, n.value, turned[2], false);
-      return;
+      continue;
     }
     const named = matchAt(AFTER_NUMBER, text, n.to);
     const short = !named && n.figures && !n.scaled ? matchAt(SHORT, text, n.to) : null;
     const unit = named?.[1] ?? (short?.[1] === 'm' ? null : short?.[1]);
-    if (!unit) return;
+    if (!unit) continue;
     const to = n.to + (named ?? short ?? [''])[0].length;
-    if (notLength(text, n.from, to)) return;
+    if (notLength(text, n.from, to)) continue;
     // "in her 40s", "the 80s": years of a life, of a century, degrees
     if (
       unit === 's' &&
@@ -125,13 +125,13 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
         text.slice(Math.max(0, n.from - 8), n.from),
       )
     )
-      return;
+      continue;
     // a title, "60 Minutes"
-    if (named && /^\p{Lu}\p{Ll}/u.test(named[1] ?? '')) return;
-    if (/^(?:19|20)\d\d$/.test(text.slice(n.from, n.to))) return;
+    if (named && /^\p{Lu}\p{Ll}/u.test(named[1] ?? '')) continue;
+    if (/^(?:19|20)\d\d$/.test(text.slice(n.from, n.to))) continue;
     const low = lowEnd(text, numbers[i - 1] ?? null, n);
     add(found, text, low?.from ?? n.from, to, low?.value ?? n.value, unit, low !== null);
-  });
+  }
   for (const m of UNIT_STARTS.some((u) => starts.has(u)) ? text.matchAll(WORDS) : []) {
     const to = m.index + m[0].length;
     if (notLength(text, m.index, to)) continue;

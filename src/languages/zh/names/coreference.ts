@@ -3,6 +3,7 @@
  * short forms of places and bodies to the fullest.
  */
 import type { FactType, Found } from '../../../facts/fact';
+import { isName } from '../../../facts/refine';
 import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
@@ -31,8 +32,9 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   const names = knownNames(named.flat());
   const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');
-  const full = fullNames(people);
-  const held = officeHolders(texts, people);
+  const inFull = namesInFull(people);
+  const full = bySurnames(inFull);
+  const held = officeHolders(texts, inFull);
   const forms = formsOf(full, people);
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
   const fullest = longest(withShort.flat());
@@ -43,12 +45,12 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
 
 /** 公安机关, 业主委员会: a kind, not a name; 台风“梅花”: nobody's. */
 const isCommon = (f: Found, block: string): boolean =>
-  (f.type === 'person' &&
-    /(?:台风|飓风|热带风暴)[“"]?$/.test(block.slice(Math.max(0, f.from - 5), f.from))) ||
-  ((f.type === 'org' || f.type === 'place' || f.type === 'person') &&
-    (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
-      isEverydayCharacter(block, f.from, f.to) ||
-      isWithinWord(block, f.from, f.to)));
+  isName(f) &&
+  (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
+    isEverydayCharacter(block, f.from, f.to) ||
+    isWithinWord(block, f.from, f.to) ||
+    (f.type === 'person' && STORM.test(block.slice(Math.max(0, f.from - 5), f.from))));
+const STORM = /(?:台风|飓风|热带风暴)[“"]?$/;
 
 const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 
@@ -113,23 +115,23 @@ function namedAgain(
   return added;
 }
 
-/** Surname → the one full name of that surname in the story, reporters left out; null where there are two. */
-function fullNames(people: readonly Found[]): Map<string, string | null> {
+/** Full names of the story's people, each once, reporters left out. */
+function namesInFull(people: readonly Found[]): string[] {
   const reporters = new Set(people.filter((f) => f.rule === PRESS).map(text));
+  return [...new Set(people.map(text))].filter(
+    (name) =>
+      name.length > 1 &&
+      !name.includes('某') &&
+      !SHORT.test(name) &&
+      !reporters.has(name) &&
+      SURNAMES.has(name.charAt(0)),
+  );
+}
+
+/** Surname → the one full name of that surname; null where there are two. */
+function bySurnames(names: readonly string[]): Map<string, string | null> {
   const full = new Map<string, string | null>();
-  for (const f of people) {
-    const name = text(f);
-    if (
-      name.length < 2 ||
-      name.includes('某') ||
-      SHORT.test(name) ||
-      reporters.has(name) ||
-      !SURNAMES.has(name.charAt(0))
-    )
-      continue;
-    const known = full.get(name.charAt(0));
-    full.set(name.charAt(0), known === undefined || known === name ? name : null);
-  }
+  for (const name of names) full.set(name.charAt(0), full.has(name.charAt(0)) ? null : name);
   return full;
 }
 
@@ -138,11 +140,8 @@ const OFFICE = new RegExp(`^(?:${TITLE})`);
 /** Whom 陈校长 means: the one of that surname, or among several the one whom the story calls 校长陈立群. Null for all else. */
 function officeHolders(
   texts: readonly string[],
-  people: readonly Found[],
+  names: readonly string[],
 ): (f: Found, block: string) => string | null {
-  const names = [...new Set(people.filter((f) => f.rule !== PRESS).map(text))].filter(
-    (name) => name.length > 1 && SURNAMES.has(name.charAt(0)) && !name.includes('某') && !SHORT.test(name),
-  );
   return (f, block) => {
     const said = block.slice(f.from, f.to);
     if (f.type !== 'person' || !SURNAMES.has(said.charAt(0))) return null;
