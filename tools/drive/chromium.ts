@@ -22,6 +22,9 @@ const ARGS = [
 const CLICK_PATIENCE = 5000;
 const CLICKS = 4;
 
+/** Milliseconds in which the service worker must have stopped. */
+const STOP_PATIENCE = 20_000;
+
 export interface Chromium {
   browser: Browser;
   id: string;
@@ -91,6 +94,8 @@ export async function launchChromium(
     ],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
+  const [home] = await browser.pages();
+  if (!home) throw new Error('no window opened');
   if (grantOptional) {
     const file = path.join(extensionPath, 'manifest.json');
     const real = readFileSync(file, 'utf8');
@@ -163,17 +168,28 @@ export async function launchChromium(
       return page;
     },
     async stopServiceWorker() {
-      const target = await browser.waitForTarget(isWorker);
-      const gone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', (t) => {
-          if (t === target) resolve();
+      // whom a debugger is attached to is paused when it starts again: whoever listens to its errors lets go first
+      for (const target of browser.targets().filter(isWorker)) {
+        const worker = await target.worker().catch(() => null); // gone meanwhile
+        await worker?.client.detach().catch(() => {});
+      }
+      // by the protocol's domain for workers: that a worker's target is gone is not always told
+      const session = await home.createCDPSession();
+      const stopped = new Promise<void>((resolve, reject) => {
+        const late = setTimeout(reject, STOP_PATIENCE, new Error('the background does not stop'));
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          const ours = versions.filter(
+            (v) => v.status !== 'redundant' && v.scriptURL.startsWith(`chrome-extension://${id}/`),
+          );
+          if (ours.length === 0 || ours.some((v) => v.runningStatus !== 'stopped')) return;
+          clearTimeout(late);
+          resolve();
         });
       });
-      const close = async () => (await target.worker())?.close().catch(() => {}); // gone meanwhile
-      await close();
-      const again = setInterval(() => void close(), 500); // a worker that is just starting does not hear the first
-      await gone;
-      clearInterval(again);
+      await session.send('ServiceWorker.enable'); // tells how each stands
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await session.detach();
     },
     async fillDisk(isFull) {
       // unlimited storage knows no quota that could be set from outside: its database throws what a full disk throws
