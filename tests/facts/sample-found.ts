@@ -1,4 +1,4 @@
-/* A find for tests: where it stands, and by which rule. */
+/* Finds for tests: where they stand, and by which rule. */
 import type { FactType, Found } from '../../src/facts/fact';
 
 export const sampleFound = (type: FactType, from: number, to: number, rule = 'r'): Found => ({
@@ -12,4 +12,10 @@ export const sampleFound = (type: FactType, from: number, to: number, rule = 'r'
   role: null,
   speaker: null,
   implied: [],
+});
+
+/** A name for tests: where its words first stand in the text, itself its value. */
+export const sampleName = (type: FactType, text: string, words: string, rule = 'en.names'): Found => ({
+  ...sampleFound(type, text.indexOf(words), text.indexOf(words) + words.length, rule),
+  value: words,
 });

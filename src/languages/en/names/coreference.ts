@@ -1,7 +1,9 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import type { Found } from '../../../facts/fact';
 import { TITLES } from './name-words';
+import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
+import { withWholeOrgs } from './whole-org';
 
 /** "D-Mass.": a party and a state. */
 const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
@@ -14,9 +16,9 @@ const plain = (name: string): string =>
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
-  const found = all.map((list, i) => {
+  const found = withoutOpeners(blocks, all).map((list, i) => {
     const text = blocks[i] ?? '';
-    return withPlace(
+    return withWholeOrgs(
       list
         .map((f) => withoutTitle(f, text))
         .filter((f) => f.to > f.from && !(f.type === 'person' && PARTY.test(text.slice(f.from, f.to)))),
@@ -68,20 +70,6 @@ function withoutTitle(f: Found, text: string): Found {
   if (!title || (title.length === said.length && !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(said)))
     return { ...f, value: f.value ?? said };
   return { ...f, from: f.from + title.length, value: said.slice(title.length) };
-}
-
-/** "University of", "Colorado" → one organisation; an "of" with nothing behind it is no part of a name. */
-function withPlace(list: readonly Found[], text: string): Found[] {
-  const taken = new Set<Found>();
-  const joined = list.map((f): Found => {
-    const of = f.type === 'org' ? /\s(?:of|for)$/.exec(text.slice(f.from, f.to)) : null;
-    if (!of) return f;
-    const place = list.find((p) => p.type === 'place' && p.from === f.to + 1);
-    if (place) taken.add(place);
-    const to = place?.to ?? f.to - of[0].length;
-    return { ...f, to, value: text.slice(f.from, to) };
-  });
-  return joined.filter((f) => !taken.has(f));
 }
 
 const remember = (map: Map<string, string>, key: string, name: string): void => {

@@ -1,0 +1,44 @@
+/*
+ * Words that look like names only because a sentence begins with them: "Measures will be brought", "Which is to say". The tagger takes
+ * one now and then; the language's small words and the story's own use of the word in small letters tell.
+ */
+import type { Found } from '../../../facts/fact';
+import { enWords } from '../words';
+import { NO_NAME, SAY } from './name-words';
+
+const STARTS = /(?:^|[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
+const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
+const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
+
+/** The names of a story (one list a block) without those. */
+export function withoutOpeners(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
+  const sure = new Set(found.flatMap((list, i) => list.flatMap((f) => wordsOfSure(f, blocks[i] ?? ''))));
+  return found.map((list, i) => list.filter((f) => !onlyOpens(f, blocks[i] ?? '', blocks, sure)));
+}
+
+const isTagged = (f: Found): boolean => f.type === 'person' || f.type === 'org';
+
+/** The words of names of several words, and of those in the middle of a sentence. */
+function wordsOfSure(f: Found, text: string): string[] {
+  if (f.type !== 'person' && f.type !== 'org' && f.type !== 'place') return [];
+  const said = text.slice(f.from, f.to);
+  return said.includes(' ') || !STARTS.test(text.slice(0, f.from)) ? said.split(' ') : [];
+}
+
+function onlyOpens(f: Found, text: string, blocks: readonly string[], sure: ReadonlySet<string>): boolean {
+  if (!isTagged(f)) return false;
+  const said = text.slice(f.from, f.to);
+  if (!/^\p{Lu}['’\p{Ll}]+$/u.test(said) || sure.has(said) || !STARTS.test(text.slice(0, f.from)))
+    return false;
+  const small = said.toLowerCase();
+  if (SHORTENED.test(said) || NO_NAME.test(said) || enWords.stop.has(small)) return true;
+  return !SPEAKS.test(text.slice(f.to, f.to + 20)) && blocks.some((block) => hasWord(block, small));
+}
+
+/** Whether the text has the word by itself. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ''))
+      return true;
+  return false;
+}

@@ -1,0 +1,39 @@
+/* An organisation's whole name, where the tagger stopped short: "University of" + "Colorado", "Muslim" + "Brotherhood". */
+import type { Found } from '../../../facts/fact';
+
+/** Of a faith or a continent: with the name behind it always one name. "Chinese" in "Chinese Foreign Ministry" is not. */
+const OF_MANY =
+  'African|Arab|Asian|Buddhist|Catholic|Christian|Eastern|European|Hindu|Islamic|Islamist|Jewish|Lutheran|Methodist|Muslim|Orthodox|Protestant|Sikh';
+/** Of a part of a state that has bodies of its own: one name with these. */
+const OF_NATION = 'Basque|Bavarian|Catalan|Northern Irish|Scottish|Welsh';
+const BODY = /^(?:Government|Parliament)$/;
+const BEFORE_ANY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
+const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
+/** UTF-16 code units of text looked at before a name: more than the longest of these. */
+const LOOK = 20;
+
+/** The names of a block, those of organisations made whole. */
+export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
+  const taken = new Set<Found>();
+  const whole = list.map((f): Found => {
+    if (f.type !== 'org') return f;
+    const from = beginOf(f, text, list);
+    const of = /\s(?:of|for)$/.exec(text.slice(f.from, f.to));
+    // an "of" with nothing behind it is no part of a name
+    const place = of && list.find((p) => p.type === 'place' && p.from === f.to + 1);
+    if (place) taken.add(place);
+    const to = of ? (place?.to ?? f.to - of[0].length) : f.to;
+    return from === f.from && to === f.to ? f : { ...f, from, to, value: text.slice(from, to) };
+  });
+  return whole.filter((f) => !taken.has(f));
+}
+
+function beginOf(f: Found, text: string, list: readonly Found[]): number {
+  const said = text.slice(f.from, f.to);
+  if (!/^\p{Lu}\p{Ll}/u.test(said)) return f.from;
+  const before = (BODY.test(said) ? BEFORE_BODY : BEFORE_ANY).exec(
+    text.slice(Math.max(0, f.from - LOOK), f.from),
+  );
+  const from = f.from - (before?.[0].length ?? 0);
+  return list.some((other) => other !== f && other.from < f.from && other.to > from) ? f.from : from;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Found } from '../../../../src/facts/fact';
+import { withoutOpeners } from '../../../../src/languages/en/names/only-openers';
+import { sampleName } from '../../../facts/sample-found';
+
+const left = (blocks: readonly string[], found: readonly Found[][]): unknown[] =>
+  withoutOpeners(blocks, found).flatMap((list) => list.map((f) => f.value));
+
+describe('a word that only begins a sentence', () => {
+  test('is no name where it is a small word of the language', () => {
+    const text = 'Which is odd. We’ve seen it. Neither came.';
+    expect(left([text], [['Which', 'We’ve', 'Neither'].map((w) => sampleName('person', text, w))])).toEqual(
+      [],
+    );
+  });
+
+  test('is no name where the story writes it small elsewhere', () => {
+    const blocks = ['Trucks line up at dawn.', 'The trucks carry fish.'];
+    expect(left(blocks, [[sampleName('org', blocks[0] ?? '', 'Trucks')], []])).toEqual([]);
+    expect(left(blocks.slice(0, 1), [[sampleName('org', blocks[0] ?? '', 'Trucks')]])).toEqual(['Trucks']);
+  });
+
+  test('is one where it speaks, stands in a sentence, or belongs to a longer name', () => {
+    const spoken = ['Rose said no.', 'Prices rose.'];
+    expect(left(spoken, [[sampleName('person', spoken[0] ?? '', 'Rose')], []])).toEqual(['Rose']);
+    const blocks = [
+      'Hunter left. They asked Hunter.',
+      'Baker stayed.',
+      'Ada Baker is a baker, not a hunter.',
+    ];
+    const found = [
+      [
+        sampleName('person', blocks[0] ?? '', 'Hunter'),
+        { ...sampleName('person', blocks[0] ?? '', 'Hunter'), from: 24, to: 30 },
+      ],
+      [sampleName('person', blocks[1] ?? '', 'Baker')],
+      [sampleName('person', blocks[2] ?? '', 'Ada Baker')],
+    ];
+    expect(left(blocks, found)).toEqual(['Hunter', 'Hunter', 'Baker', 'Ada Baker']);
+  });
+
+  test('places are left alone', () => {
+    const blocks = ['Turkey waits.', 'A turkey waits.'];
+    expect(left(blocks, [[sampleName('place', blocks[0] ?? '', 'Turkey')], []])).toEqual(['Turkey']);
+  });
+});

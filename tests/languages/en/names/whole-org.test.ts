@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Found } from '../../../../src/facts/fact';
+import { withWholeOrgs } from '../../../../src/languages/en/names/whole-org';
+import { sampleName } from '../../../facts/sample-found';
+
+const orgs = (text: string, ...found: Found[]): unknown[] => withWholeOrgs(found, text).map((f) => f.value);
+
+test.each([
+  ['In Egypt the Muslim Brotherhood grew.', 'Brotherhood', 'Muslim Brotherhood'],
+  ['The Scottish Government will pay.', 'Government', 'Scottish Government'],
+  ['The Chinese Foreign Ministry will not.', 'Foreign Ministry', 'Foreign Ministry'],
+  ['The Scottish Widows fund paid.', 'Widows', 'Widows'],
+  ['He left the pan-African Union.', 'Union', 'Union'],
+])('%s', (text, tagged, whole) => {
+  expect(orgs(text, sampleName('org', text, tagged))).toEqual([whole]);
+});
+
+test('a university of somewhere is one organisation; without the place, the "of" goes', () => {
+  const text = 'The University of Elmton closed, and the Bank of fell.';
+  const found = [
+    sampleName('org', text, 'University of'),
+    sampleName('place', text, 'Elmton'),
+    sampleName('org', text, 'Bank of'),
+  ];
+  expect(orgs(text, ...found)).toEqual(['University of Elmton', 'Bank']);
+});
+
+test('what belongs to another name is not taken', () => {
+  const text = 'Egypt’s Muslim Brotherhood';
+  expect(
+    orgs(text, sampleName('place', text, 'Egypt’s Muslim'), sampleName('org', text, 'Brotherhood')),
+  ).toEqual(['Egypt’s Muslim', 'Brotherhood']);
+});
