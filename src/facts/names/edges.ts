@@ -1,6 +1,6 @@
 /* What no name can be by its marks, though training texts have it so: begun or ended by a comma, with half a pair of brackets. */
 
-const EDGE = /[\s:：，,、；;]/;
+const EDGE = /[\s:：，,、；;【】〔〕]/;
 const OPENING = '([（《「『“';
 const CLOSING = ')]）》」』”';
 

@@ -15,3 +15,7 @@ it('tells half a pair of brackets from a whole one', () => {
   expect(balanced('的《青溪')).toBe(false);
   expect(balanced('）的《')).toBe(false);
 });
+
+it('leaves the brackets of a column’s head out', () => {
+  expect(trimEdges('【文/高远】', 3, 6)).toEqual({ from: 3, to: 5 });
+});

@@ -11,6 +11,7 @@ import { COMMON_NOUNS, isEverydayCharacter, isWithinWord } from './common-nouns'
 import { withGlosses } from './glosses';
 import { withHandles } from './handles';
 import { placeAt } from './left-edge';
+import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
 
 const PRESS = 'zh.byline-person';
@@ -24,7 +25,8 @@ const PAIR =
 
 export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
-  const trimmed = trimFronts(found.map((list, i) => list.filter((f) => !isCommon(f, texts[i] ?? ''))));
+  const candidates = found.map((list, i) => list.filter((f) => !isCommon(f, texts[i] ?? '')));
+  const trimmed = withSteadyLengths(texts, trimFronts(candidates));
   const named = trimmed.map((list, i) => {
     const text = texts[i] ?? '';
     return withGlosses(text, withHandles(text, withWholeAddresses(text, list)));
