@@ -66,6 +66,8 @@ function telling(text: string, from: number, to: number, said: string): boolean 
   const behind = text.charAt(to);
   if (said.length >= 2 && /[十百千万亿兆点拾佰仟廿卅]/.test(said))
     return !/^[分之里足全]/.test(behind) || /之/.test(behind);
+  // 二，… at the head of a paragraph numbers it
+  if (text.slice(0, from).trim() === '' && /^[,、.:)]/.test(behind)) return false;
   return (
     said.length === 1 &&
     (/^[\s,。;、!?”"』」是和与还]?$/.test(behind) || /^(?:不是|而是)/.test(text.slice(to, to + 2))) &&

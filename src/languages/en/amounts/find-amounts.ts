@@ -48,6 +48,8 @@ function readAmount(
   rest: readonly Numeral[],
   { masks, taken }: NotHere,
 ): [FactType, Amount] | null {
+  // "Million Dollar Baby": how many is not said
+  if (/^(?:m|b|tr)illion$/i.test(text.slice(n.from, n.to))) return null;
   const age = readAge(text, n);
   if (age) return ['age', age];
   if (taken.some((t) => overlaps(t, n))) return null;
@@ -70,6 +72,7 @@ function readCount(text: string, n: Numeral): Amount | null {
   const word = text.slice(n.from, n.to);
   const after = text[n.to] ?? '';
   if (/\p{L}/u.test(after)) return null;
+  if (!n.figures && /^['’]s\s/.test(text.slice(n.to, n.to + 3))) return null; // "Five's show": a name
   if (
     after === '-' &&
     /^-\p{Ll}/u.test(text.slice(n.to, n.to + 2)) &&

@@ -14,6 +14,9 @@ const ORDINAL = Object.keys(ORDINALS)
 const CARDINAL =
   '(?:twenty|thirty)[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|fifteen|twenty|thirty';
 /** A day of a month: 1–31 with or without ending, or in words. */
+const SET_BEFORE = /\d-\d(?:\s\(\d+\))?,?\s$/;
+const SET_BEHIND = /^(?:\s\(\d+\))?,?\s\d-\d(?!\d)/;
+
 export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
 const DAY_ENDED = `(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
 
@@ -211,6 +214,10 @@ export const DATE_RULES: readonly TimeRule[] = [
       const part = figures(undefined, m[1] ?? '', m[3] ?? '', anchor, false);
       if (!part) return null;
       const before = text.slice(Math.max(0, m.index - 12), m.index);
+      // sets of a match: 6-4, 7-6
+      const isScore =
+        m[2] === '-' && (SET_BEFORE.test(before) || SET_BEHIND.test(text.slice(m.index + m[0].length)));
+      if (isScore) return null;
       const strong =
         m[2] === '/' &&
         (Number(m[3]) > 12 ||
