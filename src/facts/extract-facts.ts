@@ -6,10 +6,11 @@ import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
 import { contains, overlaps } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
+import { lastAfter, NO_TIMES } from './last-times';
 import type { NameTagger, TaggedName } from './name-tagger';
 import { oneKind } from './one-kind';
 import { isName, settle } from './refine';
-import { dayOf, type RuleFinds, runRules } from './run-rules';
+import { type RuleFinds, runRules } from './run-rules';
 import { speaking } from './speaking';
 
 export interface ExtractOptions {
@@ -136,13 +137,13 @@ function* runOnBlocks(
   spoken: readonly (readonly Language[])[],
   options: ExtractOptions,
 ): Generator<void, Ruled[]> {
-  let lastDate: string | null = null;
+  let last = NO_TIMES;
   const ruled: Ruled[] = [];
   for (const [block, text] of blocks.entries()) {
     yield;
-    const finds = (spoken[block] ?? []).map((l) => runRules(text, l, { ...options, lastDate }));
+    const finds = (spoken[block] ?? []).map((l) => runRules(text, l, { ...options, last }));
     const strong = finds.flatMap((f) => f.strong);
-    for (const f of settle(strong)) lastDate = dayOf(f) ?? lastDate;
+    last = lastAfter(settle(strong), last);
     ruled.push({ block, strong, weak: finds.flatMap((f) => f.weak), shapes: finds.flatMap((f) => f.shapes) });
   }
   return ruled;

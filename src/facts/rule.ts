@@ -11,6 +11,11 @@ export interface RuleContext {
   readonly publishedAt: string | null;
   /** The last calendar date the story named before this match, ISO 8601 (day precise); null at the story's start. */
   readonly lastDate: string | null;
+  /**
+   * The last year, month or day the story named before this match, ISO 8601 as exact as it was said (`1998`, `1998-03`), `2021~` (EDTF) a
+   * year reckoned from publication; null at its start.
+   */
+  readonly lastTime: string | null;
 }
 
 /** What `read` gives back: the parts of `Found` that are not plain; the match's own span unless `from`/`to` are given. */

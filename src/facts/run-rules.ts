@@ -2,13 +2,14 @@
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
 import type { Found } from './fact';
+import { type LastTimes, lastBefore, timeOf } from './last-times';
 import type { Rule, RuleContext } from './rule';
 
 export interface RunOptions {
   /** ISO 8601; null where nobody knows. */
   readonly publishedAt: string | null;
-  /** The story's last date before this block. */
-  readonly lastDate: string | null;
+  /** The story's last day and its last year, month or day before this block. */
+  readonly last: LastTimes;
   /** Rule names switched off. */
   readonly without?: ReadonlySet<string>;
   readonly onProblem: (problem: Problem) => void;
@@ -30,27 +31,22 @@ export function runRules(text: string, language: Language, options: RunOptions):
       `${language.code}: folding changed the length from ${text.length} to ${folded.length}`,
     );
   const finds: RuleFinds = { strong: [], weak: [], shapes: [] };
-  const dates: Found[] = [];
+  const times: Found[] = [];
   const base = { text, folded, publishedAt: options.publishedAt };
   const search = searchIn(folded, language.rules);
   for (const rule of language.rules) {
     if (options.without?.has(rule.name)) continue;
     try {
-      for (const found of runRule(
-        rule,
-        base,
-        search(rule),
-        (at) => lastDateBefore(at, dates) ?? options.lastDate,
-      )) {
+      for (const found of runRule(rule, base, search(rule), (at) => lastBefore(at, times, options.last))) {
         (rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong).push(found);
-        if (dayOf(found)) dates.push(found);
+        if (timeOf(found)) times.push(found);
       }
     } catch (error) {
       options.onProblem({ step: rule.name, message: messageOf(error) });
     }
   }
   try {
-    const more = language.find?.({ ...base, lastDate: options.lastDate }) ?? [];
+    const more = language.find?.({ ...base, ...options.last }) ?? [];
     finds.strong.push(...more.filter((f) => !options.without?.has(f.rule)));
   } catch (error) {
     options.onProblem({ step: `${language.code}.find`, message: messageOf(error) });
@@ -60,54 +56,44 @@ export function runRules(text: string, language: Language, options: RunOptions):
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const DAYS = /^(\d{4}-\d\d-\d\d)(?:T[\d:]+)?(?:\/(\d{4}-\d\d-\d\d)(?:T[\d:]+)?)?$/;
-/** Days apart up to which a stretch names a day near enough (8月中旬), not a season. */
-const SHORT = 10;
-
-/** The day a time fact begins on, where its value is that exact; else null: the end of a year is no day that "the next day" follows. */
-export function dayOf(found: Found): string | null {
-  if (found.type !== 'time' || typeof found.value !== 'string') return null;
-  const [, first = null, last = first] = DAYS.exec(found.value) ?? [];
-  if (!first || !last) return null;
-  return Date.parse(last) - Date.parse(first) <= SHORT * 86_400_000 ? first : null;
-}
-
-function lastDateBefore(at: number, dates: readonly Found[]): string | null {
-  let last: Found | null = null;
-  for (const d of dates) if (d.to <= at && (!last || d.from > last.from)) last = d;
-  return last && dayOf(last);
-}
-
-/** A match's context. The last date is looked up when asked for: few rules ask, and all are run at every number. */
+/** A match's context. The last times are looked up when asked for: few rules ask, and all are run at every number. */
 class MatchContext implements RuleContext {
   readonly text: string;
   readonly folded: string;
   readonly publishedAt: string | null;
+  private last: LastTimes | null = null;
   constructor(
-    { text, folded, publishedAt }: Omit<RuleContext, 'lastDate'>,
+    { text, folded, publishedAt }: Omit<RuleContext, keyof LastTimes>,
     private readonly at: number,
-    private readonly lastDateAt: (at: number) => string | null,
+    private readonly lastAt: (at: number) => LastTimes,
   ) {
     this.text = text;
     this.folded = folded;
     this.publishedAt = publishedAt;
   }
   get lastDate(): string | null {
-    return this.lastDateAt(this.at);
+    return this.lookedUp().lastDate;
+  }
+  get lastTime(): string | null {
+    return this.lookedUp().lastTime;
+  }
+  private lookedUp(): LastTimes {
+    this.last ??= this.lastAt(this.at);
+    return this.last;
   }
 }
 
 function* runRule(
   rule: Rule,
-  base: Omit<RuleContext, 'lastDate'>,
+  base: Omit<RuleContext, keyof LastTimes>,
   next: Search,
-  lastDate: (at: number) => string | null,
+  lastAt: (at: number) => LastTimes,
 ): Generator<Found> {
   let from = 0;
   for (let match = next(from); match; match = next(from)) {
     // behind a look-alike a real one may begin within it: 和陈先生
     from = match.index + 1;
-    const value = rule.read(match, new MatchContext(base, match.index, lastDate));
+    const value = rule.read(match, new MatchContext(base, match.index, lastAt));
     if (!value) continue;
     const to = value.to ?? match.index + match[0].length;
     from = Math.max(to, from);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/facts/rule';
-import { dayOf, runRules } from '../../src/facts/run-rules';
+import { runRules } from '../../src/facts/run-rules';
 import type { Language } from '../../src/languages/language';
 
 const language = (rules: readonly Rule[], more: Partial<Language> = {}): Language =>
@@ -8,7 +8,7 @@ const language = (rules: readonly Rule[], more: Partial<Language> = {}): Languag
 const run = (text: string, l: Language, problems: string[] = []) =>
   runRules(text, l, {
     publishedAt: null,
-    lastDate: '2024-01-01',
+    last: { lastDate: '2024-01-01', lastTime: '2024-01-01' },
     onProblem: (p) => problems.push(`${p.step}: ${p.message}`),
   });
 
@@ -103,14 +103,5 @@ describe('runRules', () => {
   });
   it('refuses a folding that changes lengths, with both', () => {
     expect(() => run('abc', language([], { fold: () => 'ab' }))).toThrow('from 3 to 2');
-  });
-});
-
-describe('dayOf', () => {
-  it('is the day on which a time begins, null where none was said', () => {
-    const [f] = run('2024-03-05', language([date])).strong;
-    expect(dayOf(f!)).toBe('2024-03-05');
-    expect(dayOf({ ...f!, value: '2024-03' })).toBeNull();
-    expect(dayOf({ ...f!, type: 'quantity' })).toBeNull();
   });
 });

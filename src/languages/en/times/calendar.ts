@@ -114,3 +114,17 @@ export const nthWeekday = (y: number, m: number, w: number, n: number): number =
   const first = day(y, m, 1);
   return first + ((w - weekday(first) + 7) % 7) + (n - 1) * 7;
 };
+
+/** The stretch of an ISO 8601 year, month or day, or of a year with `~` behind it. */
+export function stretchOf(iso: string): Stretch {
+  const [y = 0, m, d] = iso.replace('~', '').split('-').map(Number);
+  if (m === undefined) return yearStretch(y);
+  return d === undefined ? monthStretch(y, m) : dayStretch(day(y, m, d));
+}
+
+/** A year or month moved by months, as exact as before; null where it is neither, or too inexact for the step. */
+export function movedBy(stretch: Stretch, months: number): Stretch | null {
+  if (stretch.grain !== 'month' && (stretch.grain !== 'year' || months % 12 !== 0)) return null;
+  const { y, m } = parts(addMonths(stretch.a, months));
+  return stretch.grain === 'year' ? yearStretch(y) : monthStretch(y, m);
+}

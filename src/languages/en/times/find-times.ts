@@ -3,7 +3,7 @@ import type { Found } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
-import { day } from './calendar';
+import { day, stretchOf } from './calendar';
 import { CLOCK_RULES } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
@@ -47,6 +47,8 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   const list = combine(pieces, text);
   let last = context.lastDate ? toDay(context.lastDate) : anchor.today;
   let lastTime = last;
+  let said = context.lastTime ? stretchOf(context.lastTime) : null;
+  let isReckoned = context.lastTime?.endsWith('~') ?? false;
   let dated = context.lastDate !== null;
   const found: Found[] = [];
   for (let i = 0; i < list.length; i++) {
@@ -60,7 +62,11 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     // "a year earlier" compares: the next such words do not reckon from it
     const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
     if (part.length) {
-      const { part: placed, ate } = placeLength(part, list[i + 1] ?? null, text, anchor, last);
+      const { part: placed, ate } = placeLength(part, list[i + 1] ?? null, text, anchor, {
+        day: last,
+        said,
+        isReckoned,
+      });
       part = placed;
       if (ate) i++;
     } else {
@@ -72,6 +78,10 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     if (before && part.to <= before.to) continue;
     if (before && part.from < before.to) part = { ...part, from: before.to };
     found.push(toFound(part, anchor, dated ? last : null));
+    if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
+      said = part.date;
+      isReckoned = part.rule === 'en.time.unit' || part.rule === 'en.time.ago';
+    }
     if (!part.date || part.length || compares || part.rule === 'en.time.now') continue;
     lastTime = part.date.a;
     if (part.date.grain !== 'day') continue;

@@ -1,5 +1,6 @@
 /* What words before and behind make of a piece: "late 2019", "two weeks ago", "three days after Easter", "the next two years". */
 import { addMonths, dayStretch, isoDay, span, weekStretch } from './calendar';
+import { fromSaid, type LastSaid } from './last-said';
 import type { Anchor, Length, Part } from './part';
 import { unitAt } from './unit-at';
 
@@ -100,7 +101,7 @@ export function placeLength(
   next: Part | null,
   text: string,
   anchor: Anchor,
-  last: number,
+  last: LastSaid,
 ): { part: Part; ate: boolean } {
   const l = p.length;
   if (!l) return { part: p, ate: false };
@@ -127,7 +128,7 @@ export function placeLength(
       : /yesterday/.test(word)
         ? today - 1
         : /^(?:earlier|later)$/.test(word)
-          ? last
+          ? last.day
           : today;
     const by = /^(?:ago|back|earlier|before)/.test(word) ? -1 : 1;
     const lead =
@@ -140,8 +141,9 @@ export function placeLength(
         ...p,
         from: from - (lead?.[0].length ?? 0),
         to,
-        rule: 'en.time.ago',
-        ...moved(p, l, base, anchor.clock, by),
+        rule: word === 'later' ? 'en.time.later' : 'en.time.ago',
+        ...((/^(?:earlier|later)$/.test(word) ? fromSaid(l, by, last, today) : null) ??
+          moved(p, l, base, anchor.clock, by)),
         ...(approximate || fuzzy ? { approximate: true } : {}),
       },
       ate: false,

@@ -3,6 +3,14 @@ import { civil, dayNumber, isoDay, isoYear, pad } from './calendar';
 
 export type Implied = 'year' | 'month' | 'day' | 'hour' | 'era';
 
+export interface Said {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 三年前: counted from the day of publication itself. */
+  readonly isReckoned: boolean;
+}
+
 /** What relative dates are counted from. */
 export interface Reference {
   /** Day of publication; where nobody knows it, of no meaning (`known` false). */
@@ -14,6 +22,8 @@ export interface Reference {
   readonly timed: boolean;
   /** The story's last day before this place; null at its start. */
   readonly last: number | null;
+  /** What the story named last before this place, its month and day where they were said; null at its start. */
+  readonly said: Said | null;
 }
 
 export interface Moment {

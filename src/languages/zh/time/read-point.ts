@@ -48,7 +48,7 @@ function readDate(text: string, at: number, ref: Reference): Moment | null {
 }
 
 const ALONE =
-  /(?:第?[一二三四1-4]季度|首季度?|首个季度|前[一二三两23]个?季度|[上下]半年|年(?:初|末|底|终|中)|暑假|暑期|寒假|上半月|下半月|上个半年|(?<![A-Za-z\d])Q[1-4](?![A-Za-z\d])|(?:夏|秋|冬|春)(?:天|季))/y;
+  /(?:第?[一二三四1-4]季度|首季度?|首个季度|前[一二三两23]个?季度|上半年|(?<![创写拿立许放打签])下半年|年(?:初|末|底|终|中)|暑假|暑期|寒假|上半月|下半月|上个半年|(?<![A-Za-z\d])Q[1-4](?![A-Za-z\d])|(?:夏|秋|冬|春)(?:天|季))/y;
 
 /** How a point of time may begin but with a number. */
 export const POINT_WORDS: readonly RegExp[] = [

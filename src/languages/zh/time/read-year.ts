@@ -16,7 +16,7 @@ const SHORT =
 const RELATIVE =
   /(大前|前|去|昨|今|本|这一|这|当|同|那|明|次|翌|来|后|大后|上一?|下一?)\s*年度?(?![轻青龄级代纪会画货味终夜糕间少幼长仅满过])/y;
 const ERA = new RegExp(
-  `(?:清|明|清朝|明朝|清代)?(${Object.keys(ERAS).join('|')})\\s*(元|\\d{1,2}|[一二三四五六七八九十]{1,3})年`,
+  `(?:清|明|清朝|明朝|清代)?(${Object.keys(ERAS).join('|')})\\s*(元|\\d{1,3}|[一二三四五六七八九十]{1,3})年`,
   'y',
 );
 const DECADE =
@@ -59,7 +59,7 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 function absolute(text: string, at: number): Moment | null {
   const western = exec(WESTERN, text, at);
-  if (western) return year(at, at + western[0].length, Number(western[1]));
+  if (western) return year(at, at + western[0].length, gregorian(western[0], Number(western[1]), text, at));
   const bare = exec(BARE, text, at);
   if (bare) return year(at, at + bare[0].length, Number(bare[0]));
   const han = exec(HAN, text, at);
@@ -67,6 +67,15 @@ function absolute(text: string, at: number): Moment | null {
   const bc = exec(BC, text, at);
   return bc && year(at, at + bc[0].length, 1 - Number(bc[1]));
 }
+
+/** 106年8月 in news is of the Republic's calendar; so early a year has no month. */
+const gregorian = (said: string, n: number, text: string, at: number): number =>
+  n >= 60 &&
+  n <= 150 &&
+  !said.startsWith('公元') &&
+  /^\s*(?:\d|十|[一二三四五六七八九]月)/.test(text.slice(at + said.length))
+    ? 1911 + n
+    : n;
 
 function era(text: string, at: number): Moment | null {
   const m = exec(ERA, text, at);
@@ -92,9 +101,9 @@ function relative(text: string, at: number, ref: Reference): Moment | null {
   )
     return null;
   const now = civil(ref.now).year;
-  const last = ref.last === null ? now : civil(ref.last).year;
+  const last = ref.said?.year ?? now;
   const y = /^(?:当|同|那)$/.test(word) ? last : /^[次翌]$/.test(word) ? last + 1 : now + (OFFSET[word] ?? 0);
-  const story = /^[当同那次翌]$/.test(word) && ref.last !== null;
+  const story = /^[当同那次翌]$/.test(word) && ref.said !== null;
   return { ...year(at, at + m[0].length, y, ['year']), valid: ref.known || story };
 }
 

@@ -1,5 +1,5 @@
 /* Lengths of time that make a point or a stretch: 三年前, 5分钟后, 近三年, 过去十年, 24小时内, 十年来. */
-import { addMonths, civil, isoDay, isoYear, monday, pad } from './calendar';
+import { addMonths, civil, dayNumber, isoDay, isoYear, monday, pad } from './calendar';
 import { type Duration, readDuration } from './durations';
 import { isoInstant, type Reference } from './moment';
 
@@ -78,17 +78,40 @@ function move(d: Duration, ref: Reference, step: number): { day: number; seconds
   return { day, seconds: ref.seconds + step * (rest + (a.h ?? 0) * 3600 + (a.m ?? 0) * 60 + (a.s ?? 0)) };
 }
 
+/**
+ * 1861年…4年后: counted from what the story told last, as long as that is past when it is printed; null where that was not exact enough
+ * (1861年…三天后), undefined where it counts from the day of publication (三年前…三天后).
+ */
+function afterSaid(d: Duration, ref: Reference): string | null | undefined {
+  if (!ref.said || !/[YMWD]/.test(d.unit)) return undefined;
+  const { year, month, day } = ref.said;
+  const base = dayNumber(year, month ?? 1, day ?? 1);
+  const at = move(d, { ...ref, now: base, seconds: 0 }, 1).day;
+  if (ref.known && at > ref.now) return undefined;
+  const exact = d.unit === 'Y' || (d.unit === 'M' ? month !== null : day !== null);
+  if (exact) return asExact(d, at);
+  return ref.said.isReckoned ? undefined : null;
+}
+
 /** A point as exact as the length: 三年前 is a year, 两个月前 a month, 5天前 a day, 2小时前 a minute. */
 function instant(d: Duration, ref: Reference, step: number): string | null {
-  if (d.iso === null || !ref.known) return null;
+  if (d.iso === null) return null;
+  const told = step > 0 ? afterSaid(d, ref) : undefined;
+  if (told !== undefined) return told;
+  if (!ref.known) return null;
   const { day, seconds } = move(d, ref, step);
+  if (d.unit === 'D' && seconds !== ref.seconds) return isoInstant(day, seconds);
+  return asExact(d, day) ?? isoInstant(day, Math.round(seconds), d.unit === 's');
+}
+
+/** The year, month, week or day that a day lies in, as exact as the length; null for hours and less. */
+function asExact(d: Duration, day: number): string | null {
   const { year, month } = civil(day);
   if (Math.abs(year) > 9999) return isoYear(year);
   if (d.unit === 'Y') return Number.isInteger(d.amounts.Y) ? isoYear(year) : `${isoYear(year)}-${pad(month)}`;
   if (d.unit === 'M') return `${isoYear(year)}-${pad(month)}`;
   if (d.unit === 'W') return `${isoDay(monday(day))}/${isoDay(monday(day) + 6)}`;
-  if (d.unit === 'D') return seconds === ref.seconds ? isoDay(day) : isoInstant(day, seconds);
-  return isoInstant(day, Math.round(seconds), d.unit === 's');
+  return d.unit === 'D' ? isoDay(day) : null;
 }
 
 /** `wait`: 未来两天 begins tomorrow, 两天内 today. */

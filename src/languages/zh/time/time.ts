@@ -67,9 +67,9 @@ export const time: Rule = {
     const tail = span && readTail(folded, span, ref);
     const relative = lead ?? (span && isStorys(span, ref) ? null : tail);
     if (relative && (!point || relative.to > point.to))
-      return relative.value === null && ref.known
+      return relative.value === null && ref.known && (span?.iso ?? null) === null
         ? null
-        : { to: relative.to, value: relative.value, approximate: relative.approximate };
+        : { to: relative.to, value: relative.value, approximate: relative.approximate, implied: ['year'] };
     if (point && (!span || point.to >= span.to)) return complete(folded, at, point, ref);
     return null;
   },
@@ -102,25 +102,36 @@ export const duration: Rule = {
 };
 
 const DAY_AND_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/;
+const SAID = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
+const numberIn = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits);
 let lastReference: { readonly of: string; readonly ref: Reference } | null = null;
 
 /** The same for nearly all places of a story, so the last one is kept. */
-function referenceOf({ publishedAt, lastDate }: RuleContext): Reference {
-  const of = `${publishedAt} ${lastDate}`;
-  if (lastReference?.of !== of) lastReference = { of, ref: reference(publishedAt ?? '', lastDate ?? '') };
+function referenceOf({ publishedAt, lastDate, lastTime }: RuleContext): Reference {
+  const of = `${publishedAt} ${lastDate} ${lastTime}`;
+  if (lastReference?.of !== of)
+    lastReference = { of, ref: reference(publishedAt ?? '', lastDate ?? '', lastTime ?? '') };
   return lastReference.ref;
 }
 
-function reference(publishedAt: string, lastDate: string): Reference {
-  const said = DAY_AND_TIME.exec(publishedAt);
+function reference(publishedAt: string, lastDate: string, lastTime: string): Reference {
+  const now = DAY_AND_TIME.exec(publishedAt);
   const last = DAY_AND_TIME.exec(lastDate);
+  const said = SAID.exec(lastTime);
   const dayOf = (m: RegExpExecArray): number => dayNumber(Number(m[1]), Number(m[2]), Number(m[3]));
   return {
-    now: said ? dayOf(said) : 0,
-    seconds: Number(said?.[4] ?? 0) * 3600 + Number(said?.[5] ?? 0) * 60 + Number(said?.[6] ?? 0),
-    known: said !== null,
-    timed: said?.[4] !== undefined,
+    now: now ? dayOf(now) : 0,
+    seconds: Number(now?.[4] ?? 0) * 3600 + Number(now?.[5] ?? 0) * 60 + Number(now?.[6] ?? 0),
+    known: now !== null,
+    timed: now?.[4] !== undefined,
     last: last ? dayOf(last) : null,
+    said: said && {
+      year: Number(said[1]),
+      month: numberIn(said[2]),
+      day: numberIn(said[3]),
+      isReckoned: lastTime.endsWith('~'),
+    },
   };
 }
 
