@@ -22,7 +22,11 @@ const AFTER = new RegExp(
   'iu',
 );
 const STOP =
-  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its)\b/i;
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its|again|without|including|now|amid|despite|except)\b/i;
+/** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
+const TO_THEM =
+  /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging)$/i;
+const endsRole = (word: string): boolean => STOP.test(word) || /[.,;:]$/.test(word) || TO_THEM.test(word);
 
 const BEFORE_NAMES =
   /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time)$/i;
@@ -54,8 +58,7 @@ function roleBefore(text: string, at: number): string | null {
     // the longest run of words before the name that holds no other word class
     const wordsBack = m[1].split(/\s+/);
     let from = wordsBack.length - 1;
-    while (from > 0 && !STOP.test(wordsBack[from - 1] ?? '') && !/[.,;:]$/.test(wordsBack[from - 1] ?? ''))
-      from--;
+    while (from > 0 && !endsRole(wordsBack[from - 1] ?? '')) from--;
     // "criticised Acme CEO": before the name of a firm only words like "former" are of the role
     const named = wordsBack.findIndex((w, i) => i >= from && /^\p{Lu}/u.test(w));
     for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
@@ -69,11 +72,17 @@ function roleBefore(text: string, at: number): string | null {
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
 
+/** The stop behind a whole word, not an initial's, and what follows. */
+const SENTENCE_END = /(?<=\p{Ll}{2})\.\s.*$/u;
+
 function roleAfter(text: string, at: number): string | null {
   const after = text.slice(at, at + 140);
   const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
   // "Price, who owns The Age Well Coach" has no office named
   return m?.[1] && !/^(?:who|which|whose|that|and|but)\s/i.test(m[1])
-    ? m[1].replace(/^(?:the|a|an)\s/i, '').trim()
+    ? m[1]
+        .replace(/^(?:the|a|an|both)\s/i, '')
+        .replace(SENTENCE_END, '')
+        .trim()
     : null;
 }

@@ -33,6 +33,10 @@ const clean = (name: string): string =>
 const LABEL =
   /\b(?:ANALYSIS|BREAKING|COLUMN|COMMENT|CORRECTED|DAILY|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|INTERVIEW|LIVE|NEWS|NOTE|OBITUARY|OPINION|PHOTOS?|PODCAST|POLL|PREVIEW|PROFILE|READ|REPORT|REVIEW|SPORTS?|STOCKS|TIMELINE|TIMES|TODAY|UPDATED?|VIDEO|WATCH|WEATHER)\b/;
 
+/** The end of an office that its first word opened. */
+const OFFICE_WITHIN =
+  /^(?:\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
+
 /** A place by what stands before it. */
 const placeName = (m: RegExpExecArray) => {
   const name = clean(m[0]);
@@ -59,7 +63,9 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'person',
     pattern: new RegExp(`(?<![\\p{L}])(?:(?:${TITLES})\\.?\\s+)+(${NAME})`, 'u'),
     read: (m) => {
-      const name = clean(m[1] ?? '');
+      const said = clean(m[1] ?? '');
+      // Chief Commercial Officer Ada Poole
+      const name = said.replace(OFFICE_WITHIN, '');
       const first = name.split(' ')[0] ?? '';
       if (NO_NAME.test(first) || new RegExp(`^(?:${TITLES}|${ORG_ENDS})$`).test(first)) return null;
       if (new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`).test(name)) return null;
@@ -69,7 +75,7 @@ export const NAME_RULES: readonly Rule[] = [
         /^(?:General|Chief|Minister|Director|Deputy)/.test(m[0])
       )
         return null;
-      const from = m.index + m[0].length - (m[1] ?? '').length;
+      const from = m.index + m[0].length - (m[1] ?? '').length + said.length - name.length;
       return { from, to: from + name.length, value: name };
     },
   },

@@ -5,7 +5,7 @@ import { leftEdge } from './left-edge';
 import { ROLE_ENDINGS, ROLE_LIST } from './role-words';
 
 const BEHIND = new RegExp(
-  `^\\s*[,，(（、](?:现任|时任|原任|系|为|是)?([\\p{Script=Han}]{0,16}(?:${ROLE_LIST.join('|')}))(?=[,，)）。;；、])`,
+  `^\\s*[,，(（、](?:现任|时任|原任|系|为|[他她]?(?:就|也|曾)?是)?([\\p{Script=Han}]{0,16}(?:${ROLE_LIST.join('|')}))(?=[,，)）。;；、])`,
   'u',
 );
 const BYLINE =
@@ -29,7 +29,10 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
   const press = BYLINE.exec(before.slice(Math.max(0, ...PRESS.map((w) => before.lastIndexOf(w)))));
   if (press && (person.rule === 'zh.byline-person' || /[\s:：/]$/.test(press[0]) || press[0] === press[1]))
     return press[1] ?? null;
-  const gap = /[\s“"]?$/.exec(text.slice(Math.max(0, person.from - 1), person.from))?.[0].length ?? 0;
+  const mark = /[\s“"]?$/.exec(text.slice(Math.max(0, person.from - 1), person.from))?.[0] ?? '';
+  // 队长“老王”, but not: 接到队长“老王不见了”的消息
+  if (/[“"]/.test(mark) && !/[”"]/.test(text.charAt(person.to))) return null;
+  const gap = mark.length;
   const end = person.from - gap;
   const word = ROLE_ENDINGS.exec(text.slice(Math.max(0, end - 8), end))?.[0];
   if (!word || POLITE.test(word)) return listRole(text, person, found);
@@ -59,7 +62,7 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
 
 /** 公开宣判被告人张某: what is done to the person is no part of the role. */
 const DONE_TO =
-  /^(?:依法|公开|一审|二审|当庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问)/;
+  /^(?:依法|公开|一审|二审|当庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同)/;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {
