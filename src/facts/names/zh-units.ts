@@ -5,7 +5,7 @@
 import { keyOf, mix } from './hash.ts';
 import type { Units, WordKnowledge } from './units.ts';
 import { writeZhName } from './zh-whole.ts';
-import { cutWords } from './zh-words.ts';
+import { cutWords, type Words } from './zh-words.ts';
 
 const PAD = 4;
 
@@ -50,64 +50,15 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
   const again = findAgain(two, n);
 
   const write = (i: number, keys: Int32Array): number => {
-    const p = i + PAD;
-    let k = 0;
+    writeCharacters(c, two, kind, i + PAD, keys);
+    const place = writeWords(words, c, i, keys);
+    for (let template = 0; template < ALWAYS; template++)
+      keys[template] = keyOf(template, keys[template] as number);
+    let k = ALWAYS;
     const put = (template: number, value: number): void => {
       keys[k++] = keyOf(template, value);
     };
-    const c0 = c[p] as number;
-    const t0 = two[p] as number;
-    const tm1 = two[p - 1] as number;
-    put(0, c0);
-    put(1, c[p - 1] as number);
-    put(2, c[p + 1] as number);
-    put(3, c[p - 2] as number);
-    put(4, c[p + 2] as number);
-    put(5, tm1);
-    put(6, t0);
-    put(7, two[p - 2] as number);
-    put(8, two[p + 1] as number);
-    put(9, mix(c[p - 1] as number, c[p + 1] as number));
-    put(10, mix(tm1, c[p + 1] as number));
-    put(11, mix(t0, c[p + 2] as number));
-    put(12, mix(two[p - 2] as number, c0));
-    put(13, mix(t0, two[p + 2] as number));
-    put(14, mix(two[p - 3] as number, tm1));
-    put(15, mix(two[p - 2] as number, t0));
-    put(16, mix(tm1, two[p + 1] as number));
-    put(17, two[p + 2] as number);
-    put(18, two[p - 3] as number);
-    // kinds around
-    let kinds = 0;
-    for (let d = -2; d <= 2; d++) kinds = kinds * 16 + (kind[p + d] as number);
-    put(19, kinds);
-    put(20, (kinds >> 4) & 0xfff);
-    put(21, mix(c0, (kind[p - 1] as number) * 16 + (kind[p + 1] as number)));
-    // the word it stands in, its place there, and the words beside
-    const w = words.at[i] as number;
-    const h0 = words.hash[w] as number;
-    const from = words.from[w] as number;
-    const to = words.from[w + 1] as number;
-    const place = from === i ? (to === i + 1 ? 3 : 0) : to === i + 1 ? 2 : 1;
-    const hp = w > 0 ? (words.hash[w - 1] as number) : 2;
-    const hn = (words.hash[w + 1] as number) ?? 3;
-    const hpp = w > 1 ? (words.hash[w - 2] as number) : 2;
-    const hnn = w + 2 < words.count ? (words.hash[w + 2] as number) : 3;
-    const size = Math.min(to - from, 5);
-    const lp = w > 0 ? Math.min(from - (words.from[w - 1] as number), 4) : 0;
-    const ln = w + 1 < words.count ? Math.min((words.from[w + 2] as number) - to, 4) : 0;
-    const where = place * 8 + size;
-    put(22, mix(h0, place));
-    put(23, mix(hp, where));
-    put(24, mix(hn, where));
-    put(25, mix(mix(h0, hp), place));
-    put(26, mix(mix(h0, hn), place));
-    put(27, mix(hpp, where));
-    put(28, mix(hnn, where));
-    put(29, where * 64 + lp * 8 + ln);
-    put(30, mix(c0, where * 64 + lp * 8 + ln));
-    put(31, mix(c[from + PAD] as number, where + 64));
-    put(32, mix(c[to - 1 + PAD] as number, where + 128));
+    const c0 = c[i + PAD] as number;
     // lists
     const l0 = listed[i] as number;
     if (l0) {
@@ -141,6 +92,81 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
     spelling: 0,
     writeName: (from, to, keys, count) => writeZhName(characters, from, to, keys, count),
   };
+}
+
+/** Templates that every character has a value for, from 0 on. Values are gathered first, then hashed in one loop: it is the shortest way. */
+const ALWAYS = 33;
+
+/** The values of the character at `p` in the padded arrays and of those around it. */
+function writeCharacters(
+  c: Int32Array,
+  two: Int32Array,
+  kind: Int32Array,
+  p: number,
+  values: Int32Array,
+): void {
+  const c0 = c[p] as number;
+  const cm1 = c[p - 1] as number;
+  const c1 = c[p + 1] as number;
+  const t0 = two[p] as number;
+  const tm1 = two[p - 1] as number;
+  const tm2 = two[p - 2] as number;
+  values[0] = c0;
+  values[1] = cm1;
+  values[2] = c1;
+  values[3] = c[p - 2] as number;
+  values[4] = c[p + 2] as number;
+  values[5] = tm1;
+  values[6] = t0;
+  values[7] = tm2;
+  values[8] = two[p + 1] as number;
+  values[9] = mix(cm1, c1);
+  values[10] = mix(tm1, c1);
+  values[11] = mix(t0, c[p + 2] as number);
+  values[12] = mix(tm2, c0);
+  values[13] = mix(t0, two[p + 2] as number);
+  values[14] = mix(two[p - 3] as number, tm1);
+  values[15] = mix(tm2, t0);
+  values[16] = mix(tm1, two[p + 1] as number);
+  values[17] = two[p + 2] as number;
+  values[18] = two[p - 3] as number;
+  // kinds around
+  let kinds = 0;
+  for (let d = -2; d <= 2; d++) kinds = kinds * 16 + (kind[p + d] as number);
+  values[19] = kinds;
+  values[20] = (kinds >> 4) & 0xfff;
+  values[21] = mix(c0, (kind[p - 1] as number) * 16 + (kind[p + 1] as number));
+}
+
+/** The values of the word that character `i` stands in and of the words beside; returns its place there: first 0, inside 1, last 2, alone 3. */
+function writeWords(words: Words, c: Int32Array, i: number, values: Int32Array): number {
+  const { count, at, from: starts, hash } = words;
+  const w = at[i] as number;
+  const h0 = hash[w] as number;
+  const from = starts[w] as number;
+  const to = starts[w + 1] as number;
+  const place = from === i ? (to === i + 1 ? 3 : 0) : to === i + 1 ? 2 : 1;
+  const hp = w > 0 ? (hash[w - 1] as number) : 2;
+  const hn = (hash[w + 1] as number) ?? 3;
+  const hpp = w > 1 ? (hash[w - 2] as number) : 2;
+  const hnn = w + 2 < count ? (hash[w + 2] as number) : 3;
+  const size = Math.min(to - from, 5);
+  const lp = w > 0 ? Math.min(from - (starts[w - 1] as number), 4) : 0;
+  const ln = w + 1 < count ? Math.min((starts[w + 2] as number) - to, 4) : 0;
+  const where = place * 8 + size;
+  const sizes = where * 64 + lp * 8 + ln;
+  values[22] = mix(h0, place);
+  values[23] = mix(hp, where);
+  values[24] = mix(hn, where);
+  values[25] = mix(mix(h0, hp), place);
+  values[26] = mix(mix(h0, hn), place);
+  values[27] = mix(hpp, where);
+  values[28] = mix(hnn, where);
+  values[29] = sizes;
+  values[30] = mix(c[i + PAD] as number, sizes);
+  values[31] = mix(c[from + PAD] as number, where + 64);
+  values[32] = mix(c[to - 1 + PAD] as number, where + 128);
+  return place;
 }
 
 /** For each character, another place where it stands with the same next one; -1 where there is none. */
