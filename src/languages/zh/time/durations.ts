@@ -1,7 +1,7 @@
 /* Lengths of time: 1年6个月, 三年半, 两个半小时, 10多天, 半个月, 48小时. ISO 8601 durations. */
 import { tidy } from '../amounts';
 import { byPlace } from '../by-place';
-import { readNumber } from '../numbers';
+import { readNumber as readAnyNumber } from '../numbers';
 
 export interface Duration {
   readonly from: number;
@@ -34,6 +34,8 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/分(?=\s*\d+\s*秒)/y, 'm', 1],
   [/秒钟|秒(?!杀|拍|表|针|懂|变|回|速)/y, 's', 1],
 ];
+/** Any of them: most numbers stand before something else. */
+const UNIT = new RegExp(UNITS.map(([pattern]) => pattern.source).join('|'), 'y');
 const ORDER: readonly DurationUnit[] = ['Y', 'M', 'W', 'D', 'h', 'm', 's'];
 const JOIN = /\s*(?:又|零|余|,)?\s*/y;
 
@@ -49,6 +51,8 @@ const HALF_UNIT: Readonly<Record<string, readonly [DurationUnit, number]>> = {
   钟头: ['h', 0.5],
   分钟: ['m', 0.5],
 };
+
+const readNumber = byPlace(readAnyNumber);
 
 /** The duration that begins at `at`; null where none does. */
 export const readDuration = byPlace((text, at): Duration | null => {
@@ -131,6 +135,8 @@ const readOne = byPlace((text, at): Piece | null => {
     const unit = /^(小时|钟头|月|星期)/.exec(text.slice(i))?.[0] ?? '';
     return { to: i + unit.length, value, unit: HALF_UNIT[unit]?.[0] ?? 'h', approximate, vague: few };
   }
+  UNIT.lastIndex = i + blank;
+  if (!UNIT.test(text)) return null;
   for (const [pattern, unit, times] of UNITS) {
     pattern.lastIndex = i + blank;
     const said = pattern.exec(text)?.[0];
