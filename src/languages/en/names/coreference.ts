@@ -5,8 +5,16 @@ import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withWholeOrgs } from './whole-org';
 
+/** Capitals that stand for things: 26 CCTV cameras, a VR headset. */
+const THINGS =
+  /^(?:AC|AGI|AI|API|AR|ATM|AWD|CCTV|CD|CEO|CFO|COO|CPU|DC|DIY|DNA|DVD|EV|FAQ|FDI|FWD|GDP|GPRS|GPS|GPU|HD|HDMI|HIV|ICT|ICU|ID|IPO|IQ|IT|IVF|LCD|LED|LGBTQ|LTE|MP|MPV|OLED|PC|PDF|PHEV|PIN|PR|RAM|RNA|ROM|SMS|SSD|SUV|TV|UFO|URL|USB|UV|UWB|VAT|VIP|VP|VPN|VR|XR)s?$/;
+
 /** "D-Mass.": a party and a state. */
 const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
+
+const isNobody = (f: Found, said: string): boolean =>
+  (f.type === 'person' && PARTY.test(said)) ||
+  ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
 
 const plain = (name: string): string =>
   name
@@ -20,8 +28,8 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
     const text = blocks[i] ?? '';
     return withWholeOrgs(
       list
-        .map((f) => withoutTitle(f, text))
-        .filter((f) => f.to > f.from && !(f.type === 'person' && PARTY.test(text.slice(f.from, f.to)))),
+        .map((f) => withoutTitle(asPerson(f, text), text))
+        .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to))),
       text,
     );
   });
@@ -60,6 +68,13 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
   });
 }
 
+/** "Mr de Roe" is nobody's firm. */
+const asPerson = (f: Found, text: string): Found =>
+  f.type === 'org' &&
+  /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(text.slice(f.from, f.to))
+    ? { ...f, type: 'person' }
+    : f;
+
 const TITLE = new RegExp(`^(?:(?:${TITLES})(?:\\.|\\b)\\s*)+`, 'u');
 
 /** "Mr Roe" → "Roe": a title is no part of a name (but "King" alone may be one). */
@@ -79,6 +94,9 @@ const remember = (map: Map<string, string>, key: string, name: string): void => 
 /** What may be left off a company's name. */
 const COMPANY =
   /^(?:\s(?:inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se))*$/;
+/** What may be left off an organisation's: "Labour" is the Labour Party, but Acme is not the Acme Watch. */
+const LEFT_OFF =
+  /^(?:oration|s)?(?:\s(?:airlines|airways|albion|and|association|athletic|bank|college|communications|democrats|electronics|entertainment|federation|foundation|hotspur|industries|institute|international|media|motors?|museum|networks|of|party|pharmaceuticals|rovers|society|systems|technolog(?:y|ies)|union|university|wanderers|inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se|spa))*$/;
 
 /** "Acme" → "Acme Holdings Inc"; initials → the name they stand for. */
 function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null {
@@ -86,7 +104,11 @@ function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null
   const full = orgs.get(key.split(' ')[0] ?? '');
   const isShort = /^[A-Z]{2,6}$/.test(said);
   // "MIT" is not the MIT Museum, though "IBM" is IBM Corp
-  if (full && plain(full).startsWith(key) && (!isShort || COMPANY.test(plain(full).slice(key.length))))
+  if (
+    full &&
+    plain(full).startsWith(key) &&
+    (isShort ? COMPANY : LEFT_OFF).test(plain(full).slice(key.length))
+  )
     return full;
   if (isShort)
     for (const name of orgs.values()) {

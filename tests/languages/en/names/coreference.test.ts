@@ -24,3 +24,23 @@ describe('a name said to be a place', () => {
     expect(typesOf(blocks, found)[1]).toBe('person Ada Senn');
   });
 });
+
+describe('the fullest form of an organisation', () => {
+  const orgs = (...names: string[]): unknown[] => {
+    const text = `${names.join(' and ')} met.`;
+    return tieNames([text], [names.map((n) => sampleName('org', text, n))])[0]?.map((f) => f.value) ?? [];
+  };
+  test('is the one with what may be left off', () => {
+    expect(orgs('Elmton Corporation', 'Elmton Corp')).toEqual(['Elmton Corporation', 'Elmton Corporation']);
+    expect(orgs('Progress Party', 'Progress')).toEqual(['Progress Party', 'Progress Party']);
+  });
+  test('is not what it makes', () => {
+    expect(orgs('Acme Watch', 'Acme')).toEqual(['Acme Watch', 'Acme']);
+  });
+});
+
+test('a thing in capitals is no organisation, and Mr de Roe is a person', () => {
+  const text = 'Mr de Roe bought a VR headset.';
+  const [list] = tieNames([text], [[sampleName('org', text, 'Mr de Roe'), sampleName('org', text, 'VR')]]);
+  expect(list?.map((f) => `${f.type} ${f.value}`)).toEqual(['person de Roe']);
+});
