@@ -10,6 +10,7 @@ import { withWholeAddresses } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isWithinWord } from './common-nouns';
 import { withGlosses } from './glosses';
 import { withHandles } from './handles';
+import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
 import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
@@ -29,7 +30,7 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
   const named = trimmed.map((list, i) => {
     const text = texts[i] ?? '';
-    return withGlosses(text, withHandles(text, withWholeAddresses(text, list)));
+    return withGlosses(text, withHandles(text, withWholeAddresses(text, withJointOrgs(text, list))));
   });
   const names = knownNames(named.flat());
   const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
@@ -123,7 +124,7 @@ function namesInFull(people: readonly Found[]): string[] {
   return [...new Set(people.map(text))].filter(
     (name) =>
       name.length > 1 &&
-      !name.includes('某') &&
+      !/[某姓]/.test(name) &&
       !SHORT.test(name) &&
       !reporters.has(name) &&
       SURNAMES.has(name.charAt(0)),

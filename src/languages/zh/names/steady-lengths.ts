@@ -1,53 +1,91 @@
 /*
- * A person of two characters or of three? Nothing in Chinese tells where a name ends (李简要把 …), but the story does, as it has the name
- * again and again: what follows it nearly every time belongs to it, what follows it once does not.
+ * Nothing in Chinese tells where a name ends (李简要把 …), but the story does, as it has the name again and again: what follows it nearly
+ * every time belongs to it, what stands beside it once does not.
  */
 import type { Found } from '../../../facts/fact';
 import { SURNAMES } from './surnames';
 
 /** How many times as often as the longer the shorter must stand in the story to be the name. */
 const FAR_MORE = 4;
-/** In how many places the shorter must have been taken for a person. */
+/** In how many places the shorter must have been taken for a name. */
 const KNOWN = 3;
+/** The longest that is looked at: three characters and one or two beside them. */
+const LONGEST = 5;
 
-/** The persons of a story (one list of finds a block; folded texts) with the lengths that the whole story bears out. */
+/** Where in a longer find the name is, and what it is. */
+interface Within {
+  readonly from: number;
+  readonly name: string;
+  readonly type: Found['type'];
+}
+
+/** The names of a story (one list of finds a block; folded texts), persons with the lengths that the whole story bears out. */
 export function withSteadyLengths(texts: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
-  const short = new Map<string, number>();
-  const long = new Set<string>();
+  const known = new Map<string, { count: number; type: Found['type'] }>();
+  const persons = new Set<string>();
   for (const [i, list] of found.entries())
     for (const f of list) {
       const said = (texts[i] ?? '').slice(f.from, f.to);
-      if (f.type !== 'person' || !SURNAMES.has(said.charAt(0))) continue;
-      if (said.length === 2) short.set(said, (short.get(said) ?? 0) + 1);
-      if (said.length === 3) long.add(said);
+      if (f.type === 'person') persons.add(said);
+      if (f.type === 'person' || f.type === 'org')
+        known.set(said, { count: (known.get(said)?.count ?? 0) + 1, type: f.type });
     }
-  const cut = new Set<string>();
+  const times = counter(texts);
+  const within = new Map<string, Within>();
   const grown = new Map<string, string>();
-  for (const name of long) {
-    const stem = name.slice(0, 2);
-    const known = short.get(stem);
-    if (known === undefined || name.endsWith('某')) continue;
-    const stems = occurrences(texts, stem);
-    const names = occurrences(texts, name);
-    if (names === stems) grown.set(stem, name);
-    else if (known >= KNOWN && stems >= FAR_MORE * names) cut.add(name);
+  for (const said of persons) {
+    if (!/^\p{Script=Han}{3,}$/u.test(said) || said.length > LONGEST || said.endsWith('某')) continue;
+    const stem = said.slice(0, 2);
+    if (said.length === 3 && known.has(stem) && SURNAMES.has(said.charAt(0)) && times(said) === times(stem))
+      grown.set(stem, said);
+    else
+      for (const part of partsOf(said)) {
+        const name = known.get(part.name);
+        if (!name || name.count < KNOWN || times(part.name) < FAR_MORE * times(said)) continue;
+        within.set(said, { ...part, type: name.type });
+        break;
+      }
   }
-  if (cut.size === 0 && grown.size === 0) return found.map((list) => [...list]);
+  if (within.size === 0 && grown.size === 0) return found.map((list) => [...list]);
   return found.map((list, i) => {
     const text = texts[i] ?? '';
     return list.map((f): Found => {
-      const said = text.slice(f.from, f.to);
       if (f.type !== 'person') return f;
-      if (cut.has(said)) return { ...f, to: f.to - 1, value: said.slice(0, 2) };
+      const said = text.slice(f.from, f.to);
+      const part = within.get(said);
+      if (part) return named(f, f.from + part.from, part.name, part.type);
       const whole = grown.get(said);
-      return whole === undefined ? f : { ...f, to: f.from + whole.length, value: whole };
+      return whole === undefined ? f : named(f, f.from, whole, f.type);
     });
   });
 }
 
-function occurrences(texts: readonly string[], words: string): number {
-  let count = 0;
-  for (const text of texts)
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
-  return count;
+const named = (f: Found, from: number, name: string, type: Found['type']): Found => ({
+  ...f,
+  type,
+  from,
+  to: from + name.length,
+  value: name,
+});
+
+/** What may be the name in a longer find: without its end, or without a first character that is no surname (多汪勇). */
+function partsOf(said: string): Omit<Within, 'type'>[] {
+  const parts = [{ from: 0, name: said.slice(0, -1) }];
+  if (said.length > 4) parts.push({ from: 0, name: said.slice(0, -2) });
+  if (!SURNAMES.has(said.charAt(0))) parts.push({ from: 1, name: said.slice(1) });
+  return parts;
+}
+
+/** Counts words in all texts, each word once. */
+function counter(texts: readonly string[]): (words: string) => number {
+  const counts = new Map<string, number>();
+  return (words) => {
+    let count = counts.get(words);
+    if (count !== undefined) return count;
+    count = 0;
+    for (const text of texts)
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
+    counts.set(words, count);
+    return count;
+  };
 }

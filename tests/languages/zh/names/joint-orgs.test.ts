@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { withJointOrgs } from '../../../../src/languages/zh/names/joint-orgs';
+import { sampleName } from '../../../facts/sample-found';
+
+const names = (text: string): unknown[] =>
+  withJointOrgs(text, [sampleName('org', text, text, 'zh.names')]).map((f) => [
+    f.value,
+    text.slice(f.from, f.to),
+  ]);
+
+test('two bodies that act together are two', () => {
+  expect(names('市消保委联合青溪社科院')).toEqual([
+    ['市消保委', '市消保委'],
+    ['青溪社科院', '青溪社科院'],
+  ]);
+});
+
+test.each(['青溪县工商业联合会', '青溪联合大学', '联合国教科文组织', '青溪联合水务'])('%s is one', (name) => {
+  expect(names(name)).toHaveLength(1);
+});
