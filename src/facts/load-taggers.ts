@@ -18,6 +18,6 @@ export async function loadTaggers(bytes: ModelBytes): Promise<NameTagger[]> {
 }
 
 async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Response(bytes.slice()).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

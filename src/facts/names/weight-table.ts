@@ -37,21 +37,23 @@ export class WeightTable {
   constructor({ keys, sets, weights, header }: Model) {
     const { map } = this;
     this.low = LOW & -(1 << (KEY_BITS - header.keyBits));
-    this.rows = new Int32Array(keys.length * ROW).fill(NOTHING);
-    const bytes = new Uint8Array(this.rows.buffer);
-    const places = header.labelSets.map(placesOf);
+    const rows = new Int32Array(keys.length * ROW).fill(NOTHING);
+    const bytes = new Uint8Array(rows.buffer);
+    const { first, places } = placesOf(header.labelSets);
     let weight = 0;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
       const word = (key >> WORD_SHIFT) * 2;
       map[word] = (map[word] as number) | (1 << (key >> BIT_SHIFT));
       map[word + 3] = i + 1;
-      this.rows[i * ROW] = (key << 8) | ABOVE;
-      for (const place of places[sets[i] as number] as readonly number[])
-        bytes[i * ROW * 4 + place] = (weights[weight++] as number) + ABOVE;
+      rows[i * ROW] = (key << 8) | ABOVE;
+      const set = sets[i] as number;
+      const last = first[set + 1] as number;
+      for (let p = first[set] as number; p < last; p++)
+        bytes[i * ROW * 4 + (places[p] as number)] = (weights[weight++] as number) + ABOVE;
     }
-    for (let w = 3; w < this.map.length; w += 2)
-      this.map[w] = Math.max(this.map[w] as number, this.map[w - 2] as number);
+    for (let w = 3; w < map.length; w += 2) if (!map[w]) map[w] = map[w - 2] as number;
+    this.rows = rows;
   }
 
   /** Adds the weights of the first `count` keys, MOST_KEYS at most, to the row of scores that begins at `at`. Reorders `keys`. */
@@ -113,13 +115,21 @@ export class WeightTable {
   }
 }
 
-/** Where in a row's bytes the weights of a set of labels stand, by label: the last label's is the first byte of the row. */
-const placesOf = (set: number): number[] => {
-  const places: number[] = [];
-  for (let label = 0; label < LABELS; label++)
-    if ((set >> label) & 1) places.push(label === LABELS - 1 ? 0 : 4 + label);
-  return places;
-};
+/**
+ * Where in a row's bytes the weights of a set of labels stand, by label: the last label's is the first byte of the row. Those of set `s`
+ * are from `first[s]` to before `first[s + 1]`.
+ */
+function placesOf(sets: readonly number[]): { readonly first: Int32Array; readonly places: Uint8Array } {
+  const first = new Int32Array(sets.length + 1);
+  const places = new Uint8Array(sets.length * LABELS);
+  let count = 0;
+  for (let s = 0; s < sets.length; s++) {
+    for (let label = 0; label < LABELS; label++)
+      if (((sets[s] as number) >> label) & 1) places[count++] = label === LABELS - 1 ? 0 : 4 + label;
+    first[s + 1] = count;
+  }
+  return { first, places };
+}
 
 /** How many bits are set. */
 function ones(bits: number): number {

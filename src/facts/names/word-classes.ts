@@ -7,7 +7,7 @@ import { mix } from './hash.ts';
 /** Entries' keys have this many bits: few enough to store cheaply. Their sizes turn away most of what has a key by chance. */
 export const ENTRY_BITS = 26;
 const START = 17;
-/** Multiplier of Fibonacci hashing, for places in the table. */
+/** Multiplier of Fibonacci hashing. */
 const SPREAD = 0x9e3779b1;
 
 /** Entries of a model, keys ascending; classes 1 to 255; sizes in units. */
@@ -29,11 +29,16 @@ const keyOfHash = (h: number): number => Math.imul(h, SPREAD) >>> (32 - ENTRY_BI
 /** Entries longer than this count the same. Units. */
 const MOST_SIZES = 7;
 
+/** Keys with the same high bits stand together; a few of them are looked through. */
+const GROUP_BITS = 14;
+const GROUP_SHIFT = ENTRY_BITS - GROUP_BITS;
+
 export class WordClasses {
-  private readonly slots: Int32Array;
+  private readonly keys: Int32Array;
   private readonly classes: Uint8Array;
   private readonly sizes: Uint8Array;
-  private readonly shift: number;
+  /** First key by group, with the number of keys after the last. */
+  private readonly groups: Int32Array;
   private readonly shortest: number;
   private readonly longest: number;
 
@@ -41,30 +46,25 @@ export class WordClasses {
   constructor({ keys, classes, sizes }: ClassedEntries, shortest: number, longest: number) {
     this.shortest = shortest;
     this.longest = longest;
-    const bits = Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1);
-    this.shift = 32 - bits;
-    this.slots = new Int32Array(2 ** bits).fill(-1);
-    this.classes = new Uint8Array(2 ** bits);
-    this.sizes = new Uint8Array(2 ** bits);
-    const mask = this.slots.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      let slot = Math.imul(key, SPREAD) >>> this.shift;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
-      this.slots[slot] = key;
-      this.classes[slot] = classes[i] as number;
-      this.sizes[slot] = sizes[i] as number;
-    }
+    this.keys = keys;
+    // copies: the model's are views of all its bytes, which need not be kept
+    this.classes = classes.slice();
+    this.sizes = sizes.slice();
+    const groups = new Int32Array(2 ** GROUP_BITS + 1).fill(keys.length);
+    let group = 0;
+    for (let i = 0; i < keys.length; i++)
+      for (const last = (keys[i] as number) >> GROUP_SHIFT; group <= last; group++) groups[group] = i;
+    this.groups = groups;
   }
 
   /** The class of the entry of so many units, 0 where there is none. */
   private classOf(key: number, size: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = Math.imul(key, SPREAD) >>> this.shift; ; slot = (slot + 1) & mask) {
-      const here = this.slots[slot];
-      if (here === key) return this.sizes[slot] === size ? (this.classes[slot] as number) : 0;
-      if (here === -1) return 0;
-    }
+    const { keys, groups } = this;
+    const group = key >> GROUP_SHIFT;
+    const end = groups[group + 1] as number;
+    let i = groups[group] as number;
+    while (i < end && (keys[i] as number) < key) i++;
+    return i < end && keys[i] === key && this.sizes[i] === size ? (this.classes[i] as number) : 0;
   }
 
   /**

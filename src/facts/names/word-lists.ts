@@ -11,31 +11,47 @@ const START = 13;
 /** Hashes of the units of an entry, as the language's reader computes them. */
 export type UnitHashes = (entry: string) => readonly number[];
 
-export const zhHashes: UnitHashes = (entry) =>
-  Array.from({ length: entry.length }, (_, i) => entry.charCodeAt(i));
+export function zhHashes(entry: string): number[] {
+  const units: number[] = [];
+  for (let i = 0; i < entry.length; i++) units.push(entry.charCodeAt(i));
+  return units;
+}
 /** Letters and single blanks alone are cut at the blanks, as the tokenizer would, at a fraction of its time: lists are long. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-export const enHashes: UnitHashes = (entry) =>
-  (PLAIN.test(entry) ? entry.split(' ') : cutTokens(entry).words).map((w) => hashText(w.toLowerCase()));
+export function enHashes(entry: string): number[] {
+  if (!PLAIN.test(entry)) return cutTokens(entry).words.map((word) => hashText(word.toLowerCase()));
+  const plain = entry.toLowerCase();
+  const units: number[] = [];
+  for (let from = 0, to = 0; from < plain.length; from = to + 1) {
+    to = plain.indexOf(' ', from);
+    if (to < 0) to = plain.length;
+    units.push(hashText(plain, from, to));
+  }
+  return units;
+}
 
 export class WordLists {
-  private keys = new Int32Array(16);
-  private values = new Uint8Array(16);
+  private keys: Int32Array;
+  private values: Uint8Array;
   private size = 0;
 
   /** `lists` in the order that the model was trained with. */
   constructor(lists: readonly (readonly string[])[], hashes: UnitHashes) {
     if (lists.length > MOST_LISTS) throw new RangeError(`${lists.length} word lists, at most ${MOST_LISTS}`);
-    lists.forEach((entries, list) => {
-      for (const entry of entries) {
+    const entries = lists.reduce((sum, list) => sum + list.length, 0);
+    // most entries begin as another does
+    const room = 2 ** Math.ceil(Math.log2(entries * 4 + 16));
+    this.keys = new Int32Array(room);
+    this.values = new Uint8Array(room);
+    for (let list = 0; list < lists.length; list++)
+      for (const entry of lists[list] as readonly string[]) {
         const units = hashes(entry);
         let h = START;
-        units.forEach((unit, i) => {
-          h = mix(h, unit);
+        for (let i = 0; i < units.length; i++) {
+          h = mix(h, units[i] as number);
           this.add(h, i === units.length - 1 ? 1 << list : GOES_ON);
-        });
+        }
       }
-    });
   }
 
   /** Lists that hold exactly the units hashed, and whether an entry goes on from here. */
