@@ -11,6 +11,7 @@ import type { NameTagger, TaggedName } from './name-tagger';
 import { oneKind } from './one-kind';
 import { isName, settle } from './refine';
 import { type RuleFinds, runRules } from './run-rules';
+import { withUnitsOf } from './same-figure';
 import { speaking } from './speaking';
 
 export interface ExtractOptions {
@@ -54,7 +55,7 @@ export function* factSteps(
     const quotes = language.quotes(blocks, found);
     found = found.map((list, i) => [...list, ...(quotes[i] ?? [])]);
   }
-  return found.flatMap((list, block) => toFacts(list, block, blocks[block] ?? '', storyId));
+  return withUnitsOf(found).flatMap((list, block) => toFacts(list, block, blocks[block] ?? '', storyId));
 }
 
 /** Names at least this probable stand before what rules say, and are not lengthened by what weak rules guess. */

@@ -52,6 +52,10 @@ const SCALES: Readonly<Record<string, number>> = {
 const WHOLE: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const WESTERN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
+/** Behind 3亿: 2100万; set apart by blanks too (1 亿 2100 万). */
+const GOES_ON = /^[\d.]+[千百十万亿]/;
+const GOES_ON_APART = /^[\d.]+\s?[千百万]/;
+
 /** The characters a number may begin with, as the inside of a character class. */
 export const NUMBER_START = '\\d零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅几数';
 /** All that may stand inside a number. */
@@ -73,7 +77,7 @@ export function readNumber(text: string, at: number): NumberRead | null {
     const c = text.charAt(j);
     const last = tokens.at(-1);
     if (c >= '0' && c <= '9') {
-      if (last && (last.kind === 'number' || j !== i || !/^[\d.]+[千百十万亿]/.test(text.slice(j, j + 8))))
+      if (last && (last.kind === 'number' || !(j === i ? GOES_ON : GOES_ON_APART).test(text.slice(j, j + 9))))
         break;
       WESTERN.lastIndex = j;
       const m = WESTERN.exec(text);
@@ -163,14 +167,14 @@ function skipBlanks(text: string, at: number, within: boolean): number {
   let i = at;
   while (text.charAt(i) === ' ' && i - at < 3) i++;
   const c = text.charAt(i);
-  return c in SCALES || c in DIGITS || /[余多]/.test(c) ? i : at;
+  return c in SCALES || c in DIGITS || /[余多]/.test(c) || GOES_ON_APART.test(text.slice(i, i + 9)) ? i : at;
 }
 
 /** 几 and 数 count only with a scale behind (几十, 数百) or a scale before (十几, 一百零几万). */
 function opensVague(text: string, at: number, last: Token | undefined): boolean {
   if (last) return text.charAt(at) === '几' && last.kind === 'scale';
   const next = text.charAt(at + 1);
-  return next in SCALES && !(next === '万' && text.charAt(at) === '数' && false);
+  return next in SCALES;
 }
 
 interface Run {

@@ -14,7 +14,7 @@ const BEFORE = /[访赴驻旅对援留来抵]/;
 
 /** Ends and beginnings of other words that look like names: 月台, 仓库里, 发展中国家. */
 const WITHIN =
-  /(?<=[月阳平后舞电前柜站灶看讲擂窗灯炮])台|月(?=台)|日照(?=[时充强量不条])|日(?=[出落子期益常志])|(?<=[仓水车金冷粮油书国])库里|(?<=发展)中国(?=家)/g;
+  /(?<=[月阳平后舞电前柜站灶看讲擂窗灯炮])台|月(?=台)|(?<!山东|在|到|从|赴|往|去|、|和)日照(?![市港人籍]|东港|岚山|莒)|日(?=[出落子期益常志])|(?<=[仓水车金冷粮油书国])库里|(?<=发展)中国(?=家)/g;
 
 /** True for 台 in 月台, 库里 in 仓库里. */
 export const isWithinWord = (text: string, from: number, to: number): boolean => {

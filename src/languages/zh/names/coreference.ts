@@ -4,7 +4,7 @@
  */
 import type { FactType, Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
-import { overlaps } from '../../../text/span';
+import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isWithinWord } from './common-nouns';
@@ -26,7 +26,9 @@ const PAIR =
 
 export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
-  const candidates = found.map((list, i) => list.filter((f) => !isCommon(f, texts[i] ?? '')));
+  const candidates = found.map((list, i) =>
+    list.filter((f) => !isCommon(f, texts[i] ?? '') && !(isOfTitle(f) && isInWork(f, list))),
+  );
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
   const named = trimmed.map((list, i) => {
     const text = texts[i] ?? '';
@@ -45,6 +47,11 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
     list.map((f) => ({ ...f, value: held(f, texts[i] ?? '') ?? fullestOf(f, full, fullest) })),
   );
 }
+
+/** 《老年友好社区评价办法》: what only looks like a place's name in a title is none. */
+const isOfTitle = (f: Found): boolean => f.type === 'place' && /suffixed/.test(f.rule);
+const isInWork = (f: Found, list: readonly Found[]): boolean =>
+  list.some((w) => w.type === 'work' && contains(w, f));
 
 /** 公安机关, 业主委员会: a kind, not a name; 台风“梅花”: nobody's. */
 const isCommon = (f: Found, block: string): boolean =>
