@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { coreference } from './names/coreference';
 import { roles } from './names/roles';
 import { outcomeOf } from './outcomes';
+import { withOwnCurrency } from './own-currency';
 import { quotes } from './quotes';
 import { zhRules } from './rules';
 import { sentences } from './sentences';
@@ -23,6 +24,6 @@ export const zh: Language = {
   quotes,
   roles,
   outcomeOf,
-  coreference,
+  coreference: (blocks, found) => withOwnCurrency(blocks, coreference(blocks, found)),
   words: zhWords,
 };

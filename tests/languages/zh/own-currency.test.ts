@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { withOwnCurrency } from '../../../src/languages/zh/own-currency';
+import { sampleName } from '../../facts/sample-found';
+
+const units = (text: string, ...sums: [string, string][]): (string | null | undefined)[] =>
+  withOwnCurrency(
+    [text],
+    [sums.map(([words, unit]) => ({ ...sampleName('money', text, words, 'zh.money'), unit }))],
+  )
+    .flat()
+    .map((f) => f.unit);
+
+test('plain 元 is of the currency that a story in Traditional characters names', () => {
+  const text = '投資新台幣133億元，增資82億元。';
+  expect(units(text, ['新台幣133億元', 'TWD'], ['82億元', 'CNY'])).toEqual(['TWD', 'TWD']);
+});
+
+test('not in Simplified characters, nor where two are named, nor where none is', () => {
+  expect(units('兑换新台币9元要2元。', ['新台币9元', 'TWD'], ['2元', 'CNY'])).toEqual(['TWD', 'CNY']);
+  expect(units('臺灣：新台幣9元，人民幣2元。', ['新台幣9元', 'TWD'], ['人民幣2元', 'CNY'])).toEqual([
+    'TWD',
+    'CNY',
+  ]);
+  expect(units('臺灣：9元。', ['9元', 'CNY'])).toEqual(['CNY']);
+});
