@@ -16,6 +16,7 @@ import { PERIOD_RULES } from './periods';
 import { QUARTER_RULES } from './quarters';
 import { RELATIVE_RULES } from './relative';
 import { STORY_RULES } from './story-days';
+import { SUNDAY_WEEK_RULES } from './sunday-week';
 import { startOf, type WordStarts, wordStarts } from './word-starts';
 
 /** In order of preference where two are equally long. */
@@ -26,6 +27,7 @@ const RULES: readonly {
 }[] = [
   ...DATE_RULES,
   ...STORY_RULES,
+  ...SUNDAY_WEEK_RULES,
   ...RELATIVE_RULES,
   ...QUARTER_RULES,
   ...PERIOD_RULES,
