@@ -1,12 +1,14 @@
 /*
  * Words that look like names only because a sentence begins with them: "Measures will be brought", "Which is to say". The tagger takes
- * one now and then; the language's small words and the story's own use of the word in small letters tell.
+ * one now and then; the language's small words and the story's own use of the word in small letters tell. Nor is one of many a person:
+ * "an Oscar", "a Rembrandt".
  */
 import type { Found } from '../../../facts/fact';
 import { enWords } from '../words';
 import { NO_NAME, SAY } from './name-words';
 
 const STARTS = /(?:^|[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
+const ONE_OF_MANY = /(?<![\p{L}'’])an?\s$/u;
 const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
 const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 
@@ -22,14 +24,17 @@ const isTagged = (f: Found): boolean => f.type === 'person' || f.type === 'org';
 function wordsOfSure(f: Found, text: string): string[] {
   if (f.type !== 'person' && f.type !== 'org' && f.type !== 'place') return [];
   const said = text.slice(f.from, f.to);
-  return said.includes(' ') || !STARTS.test(text.slice(0, f.from)) ? said.split(' ') : [];
+  const before = text.slice(0, f.from);
+  return said.includes(' ') || !(STARTS.test(before) || ONE_OF_MANY.test(before)) ? said.split(' ') : [];
 }
 
 function onlyOpens(f: Found, text: string, blocks: readonly string[], sure: ReadonlySet<string>): boolean {
   if (!isTagged(f)) return false;
   const said = text.slice(f.from, f.to);
-  if (!/^\p{Lu}['’\p{Ll}]+$/u.test(said) || sure.has(said) || !STARTS.test(text.slice(0, f.from)))
-    return false;
+  if (!/^\p{Lu}['’\p{Ll}]+$/u.test(said) || sure.has(said)) return false;
+  const before = text.slice(0, f.from);
+  if (f.type === 'person' && ONE_OF_MANY.test(before)) return true;
+  if (!STARTS.test(before)) return false;
   const small = said.toLowerCase();
   if (SHORTENED.test(said) || NO_NAME.test(said) || enWords.stop.has(small)) return true;
   return !SPEAKS.test(text.slice(f.to, f.to + 20)) && blocks.some((block) => hasWord(block, small));

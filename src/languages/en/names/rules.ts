@@ -33,6 +33,10 @@ const clean = (name: string): string =>
 const LABEL =
   /\b(?:ANALYSIS|BREAKING|COLUMN|COMMENT|CORRECTED|DAILY|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|INTERVIEW|LIVE|NEWS|NOTE|OBITUARY|OPINION|PHOTOS?|PODCAST|POLL|PREVIEW|PROFILE|READ|REPORT|REVIEW|SPORTS?|STOCKS|TIMELINE|TIMES|TODAY|UPDATED?|VIDEO|WATCH|WEATHER)\b/;
 
+/** Behind a title, and nobody: the General Election, Governor Calls for Calm. */
+const NO_BEARER =
+  /^(?:Assembly|Board|Counsel|Elections?|Electric|Hospital|Intelligence|Manager|Motors|Office|Practice|Strike|Announces|Asks|Backs|Calls|Claims|Denies|Faces|Gets|Gives|Hits|Holds|Joins|Leaves|Loses|Makes|Meets|Plans|Quits|Rejects|Resigns|Says|Seeks|Signs|Slams|Speaks|Takes|Tells|Urges|Vetoes|Visits|Vows|Warns|Wins)$/;
+
 /** The end of an office that its first word opened. */
 const OFFICE_WITHIN =
   /^(?:\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
@@ -67,6 +71,7 @@ export const NAME_RULES: readonly Rule[] = [
       // Chief Commercial Officer Ada Poole
       const name = said.replace(OFFICE_WITHIN, '');
       const first = name.split(' ')[0] ?? '';
+      if (!name.includes(' ') && NO_BEARER.test(name)) return null;
       if (NO_NAME.test(first) || new RegExp(`^(?:${TITLES}|${ORG_ENDS})$`).test(first)) return null;
       if (new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`).test(name)) return null;
       if (

@@ -44,3 +44,9 @@ describe('a word that only begins a sentence', () => {
     expect(left(blocks, [[sampleName('place', blocks[0] ?? '', 'Turkey')], []])).toEqual(['Turkey']);
   });
 });
+
+test('one of many is nobody: an Oscar; an initial is no article', () => {
+  const text = 'It won an Oscar. J Roe, A Foley went.';
+  const found = [sampleName('person', text, 'Oscar'), sampleName('person', text, 'Foley')];
+  expect(left([text], [found])).toEqual(['Foley']);
+});
