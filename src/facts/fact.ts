@@ -59,6 +59,16 @@ export interface Found extends Span {
   readonly implied: readonly ('year' | 'month' | 'day' | 'hour' | 'era')[];
 }
 
+/** What a find says until a rule says more of it than its kind and place. */
+export const BARE = {
+  value: null,
+  unit: null,
+  approximate: false,
+  role: null,
+  speaker: null,
+  implied: [],
+} as const satisfies Omit<Found, 'type' | 'rule' | 'from' | 'to'>;
+
 /** A reader's word on a fact. */
 export interface Correction {
   readonly verdict: 'confirmed' | 'disputed' | 'corrected';

@@ -1,7 +1,7 @@
 /* Runs the rules of one language over one block. A rule that throws costs that rule on that block. */
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
-import type { Found } from './fact';
+import { BARE, type Found } from './fact';
 import { type LastTimes, lastBefore, timeOf } from './last-times';
 import type { Rule, RuleContext } from './rule';
 
@@ -97,19 +97,7 @@ function* runRule(
     if (!value) continue;
     const to = value.to ?? match.index + match[0].length;
     from = Math.max(to, from);
-    yield {
-      type: rule.kind,
-      value: null,
-      unit: null,
-      approximate: false,
-      role: null,
-      speaker: null,
-      implied: [],
-      from: match.index,
-      ...value,
-      to,
-      rule: rule.name,
-    };
+    yield { ...BARE, type: rule.kind, from: match.index, ...value, to, rule: rule.name };
   }
 }
 

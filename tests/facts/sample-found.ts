@@ -1,17 +1,12 @@
 /* Finds for tests: where they stand, and by which rule. */
-import type { FactType, Found } from '../../src/facts/fact';
+import { BARE, type FactType, type Found } from '../../src/facts/fact';
 
 export const sampleFound = (type: FactType, from: number, to: number, rule = 'r'): Found => ({
+  ...BARE,
   type,
   from,
   to,
   rule,
-  value: null,
-  unit: null,
-  approximate: false,
-  role: null,
-  speaker: null,
-  implied: [],
 });
 
 /** A name for tests: where its words first stand in the text, itself its value. */

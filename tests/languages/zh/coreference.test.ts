@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FactType, Found } from '../../../src/facts/fact';
 import { coreference } from '../../../src/languages/zh/names/coreference';
+import { sampleName } from '../../facts/sample-found';
 
-const named = (block: string, name: string, type: FactType, rule = 'tagger'): Found => ({
-  type,
-  from: block.indexOf(name),
-  to: block.indexOf(name) + name.length,
-  rule,
-  value: name,
-  unit: null,
-  approximate: false,
-  role: null,
-  speaker: null,
-  implied: [],
-});
+const named = (block: string, name: string, type: FactType, rule = 'tagger'): Found =>
+  sampleName(type, block, name, rule);
 const seen = (blocks: readonly string[], found: readonly (readonly Found[])[]): string[][] =>
   coreference(blocks, found).map((list, i) =>
     [...list].sort((a, b) => a.from - b.from).map((f) => `${blocks[i]?.slice(f.from, f.to)}=${f.value}`),

@@ -1,5 +1,5 @@
 /* Quotations of a story with their speakers; one that its own "sagte sie" interrupts is one. Scare quotes and titles are none. */
-import type { Found } from '../../../facts/fact';
+import { BARE, type Found } from '../../../facts/fact';
 import { type Marked, pairMarks } from './marks';
 import { isSaid, speakerOf } from './speaker';
 
@@ -59,14 +59,10 @@ function interrupted(text: string, a: Marked, b: Marked): boolean {
 }
 
 const toQuote = (q: Marked, speaker: string | null): Found => ({
+  ...BARE,
   type: 'quote',
   rule: 'de.quote',
-  value: null,
-  unit: null,
-  approximate: false,
-  role: null,
   speaker,
-  implied: [],
   from: q.from,
   to: q.to,
 });

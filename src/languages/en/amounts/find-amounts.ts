@@ -1,5 +1,5 @@
 /* Every number of a text is at most one thing: a sum, a share, an age, a measure, a count, or none of them. */
-import type { FactType, Found } from '../../../facts/fact';
+import { BARE, type FactType, type Found } from '../../../facts/fact';
 import { overlaps, type Span } from '../../../text/span';
 import type { Numeral } from '../numbers';
 import { readAge } from './age';
@@ -21,14 +21,12 @@ export function findAmounts(text: string, numbers: readonly Numeral[], taken: re
     if (!read) return;
     const [type, amount] = read;
     last = {
+      ...BARE,
       type,
       rule: `en.${type}`,
       value: amount.value ?? null,
       unit: amount.unit ?? null,
       approximate: approximateBefore(text, amount.from) || approximateAfter(text, amount.to),
-      role: null,
-      speaker: null,
-      implied: [],
       from: amount.from,
       to: amount.to,
     };

@@ -2,7 +2,7 @@
  * Quotations of a story with their speakers. A quotation that its own "she said" interrupts is one; one that runs on over
  * paragraphs keeps its speaker.
  */
-import type { Found } from '../../../facts/fact';
+import { BARE, type Found } from '../../../facts/fact';
 import { tellGenders } from '../names/gender';
 import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
@@ -94,15 +94,11 @@ function toQuote(text: string, from: number, to: number, speaker: Partial<Speake
   const words = text.slice(from, to);
   const lead = words.length - words.trimStart().length;
   return {
+    ...BARE,
     type: 'quote',
     rule: 'en.quote',
-    value: null,
-    unit: null,
-    approximate: false,
-    role: null,
     speaker: speaker.name ?? null,
     ...(speaker.at && { speakerAt: speaker.at }),
-    implied: [],
     from: from + lead,
     to: from + words.trimEnd().length,
   };

@@ -1,5 +1,5 @@
 /* All times and durations of a block: pieces by rules, longest first, joined with their neighbours, resolved in reading order. */
-import type { Found } from '../../../facts/fact';
+import { BARE, type Found } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
@@ -153,13 +153,11 @@ function toFound(p: Part, anchor: Anchor, lastDay: number | null): Found {
     implied = ['year', 'month', 'day'];
   }
   return {
+    ...BARE,
     type: p.length ? 'duration' : 'time',
     rule: p.rule,
     value,
-    unit: null,
     approximate: p.approximate,
-    role: null,
-    speaker: null,
     implied,
     from: p.from,
     to: p.to,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Found } from '../../../../src/facts/fact';
 import { tellGenders } from '../../../../src/languages/en/names/gender';
+import { sampleName } from '../../../facts/sample-found';
 
-function person(text: string, name: string, value: string): Found {
-  const from = text.indexOf(name);
-  const rest = { unit: null, approximate: false, role: null, speaker: null, implied: [] };
-  return { type: 'person', rule: 'test', value, from, to: from + name.length, ...rest };
-}
+const person = (text: string, name: string, value: string): Found => ({
+  ...sampleName('person', text, name, 'test'),
+  value,
+});
 const told = (text: string, name: string, value = name): string | undefined =>
   tellGenders([text], [[person(text, name, value)]]).get(value);
 

@@ -2,20 +2,16 @@ import { expect, it } from 'vitest';
 import type { Found } from '../../../../src/facts/fact';
 import type { Gender } from '../../../../src/languages/en/names/gender';
 import { resolvePronoun, type Told } from '../../../../src/languages/en/quotes/pronouns';
+import { sampleFound } from '../../../facts/sample-found';
 
 const FULL: Readonly<Record<string, string>> = { Roe: 'Jane Roe', Hale: 'Peter Hale', Berry: 'Tom Berry' };
 
 function tell(blocks: readonly string[]): Told {
-  const rest = { unit: null, approximate: false, role: null, speaker: null, implied: [] };
   const found = blocks.map((text) =>
     [...text.matchAll(/Roe|Hale|Berry/g)].map(
       (m): Found => ({
-        type: 'person',
-        rule: 'test',
+        ...sampleFound('person', m.index, m.index + m[0].length),
         value: FULL[m[0]] ?? m[0],
-        from: m.index,
-        to: m.index + m[0].length,
-        ...rest,
       }),
     ),
   );

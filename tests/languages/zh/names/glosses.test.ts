@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest';
 import type { FactType, Found } from '../../../../src/facts/fact';
 import { withGlosses } from '../../../../src/languages/zh/names/glosses';
+import { sampleName } from '../../../facts/sample-found';
 
 const text = '凯伦港（Karen Harbour）的渔民罗德（英语：Rod Vale）用了新网（Nova）。';
-const named = (name: string, type: FactType): Found => ({
-  type,
-  from: text.indexOf(name),
-  to: text.indexOf(name) + name.length,
-  rule: 'tagger',
-  value: name,
-  unit: null,
-  approximate: false,
-  role: null,
-  speaker: null,
-  implied: [],
-});
+const named = (name: string, type: FactType): Found => sampleName(type, text, name, 'tagger');
 const seen = (list: readonly Found[]): string[] =>
   withGlosses(text, list)
     .map((f) => `${f.type} ${text.slice(f.from, f.to)}=${f.value}`)
