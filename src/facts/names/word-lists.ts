@@ -91,16 +91,18 @@ export class WordLists {
     const longest = new Uint8Array(MOST_LISTS);
     const covered = new Int32Array(MOST_LISTS);
     for (let i = 0; i < length; i++) {
+      let h = mix(START, unitHash[i + offset] as number);
+      let found = this.look(h);
+      if (!found) continue;
       longest.fill(0);
-      let h = START;
       let any = 0;
-      for (let d = 0; i + d < length; d++) {
-        h = mix(h, unitHash[i + d + offset] as number);
-        const found = this.look(h);
+      for (let d = 1; ; d++) {
         const lists = found & (GOES_ON - 1);
         any |= lists;
-        for (let list = 0; lists >> list; list++) if ((lists >> list) & 1) longest[list] = d + 1;
-        if (!(found & GOES_ON)) break;
+        for (let list = 0; lists >> list; list++) if ((lists >> list) & 1) longest[list] = d;
+        if (!(found & GOES_ON) || i + d >= length) break;
+        h = mix(h, unitHash[i + d + offset] as number);
+        found = this.look(h);
       }
       if (!any) continue;
       for (let list = 0; any >> list; list++) {

@@ -5,16 +5,16 @@ type Reader<T> = (text: string, at: number) => T;
 /** The reader with a memory of the last text. */
 export function byPlace<T>(read: Reader<T>): Reader<T> {
   let last = '';
-  let answers = new Map<number, T>();
+  let answers: (T | undefined)[] = [];
   return (text, at) => {
     if (text !== last) {
       last = text;
-      answers = new Map();
+      answers = new Array(text.length);
     }
-    let answer = answers.get(at);
+    let answer = answers[at];
     if (answer === undefined) {
       answer = read(text, at);
-      answers.set(at, answer);
+      answers[at] = answer;
     }
     return answer;
   };

@@ -1,5 +1,6 @@
 /* Money: 22.8万元, 1亿余元, 十块三毛, 人民币50万元, US$3.2亿, 三万元欧元. */
 import type { Rule, RuleValue } from '../../facts/rule';
+import { remembered } from '../../text/remembered';
 import { currencyNames } from '../currency-names';
 import { AMOUNT_START, readAmount, tidy } from './amounts';
 import { readNumber } from './numbers';
@@ -84,7 +85,8 @@ const AFTER_SIGN =
 /** Ends of what `AFTER_SIGN` finds: most numbers have nothing like it before them. */
 const MAY_SIGN = /[$€£¥￥币金元B\s:]/;
 
-function codeOf(name: string): string {
+/** The code of a currency by how the story names it. */
+const codeOf = remembered((name: string): string => {
   const sign = SIGNS[name];
   if (sign) return sign;
   const known = NAMES.get(name);
@@ -93,7 +95,7 @@ function codeOf(name: string): string {
     for (const n of names.split('|')) if (name.includes(n)) return code;
   }
   return 'CNY';
-}
+});
 
 /** Jiao and fen behind yuan: 十块三毛 → 0.3. */
 function readChange(text: string, at: number): { length: number; value: number } | null {
