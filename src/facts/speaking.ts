@@ -23,6 +23,6 @@ function countCommon(text: string, { code, words }: Language): number | null {
   if (!list?.every((w) => /^\p{Script=Latin}+$/u.test(w))) return null;
   const common = new Set(list);
   let count = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) if (common.has(word)) count++;
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (common.has(word)) count++;
   return count;
 }

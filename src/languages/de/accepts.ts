@@ -14,16 +14,19 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
+/** Most texts of other languages have none at all. */
+const ANY_SURE = new RegExp(`(?<![a-z])(?:${[...SURE].join('|')})(?![a-z])`, 'i');
 /** Least part of a text's words that are sure ones: Dutch and the Nordic languages share one in a hundred. */
 const LEAST = 0.03;
 
 /** True where German function words outnumber the English ones, or hold their own in a text of both. */
 export function isGerman(text: string): boolean {
+  if (!ANY_SURE.test(text)) return false;
   let words = 0;
   let sure = 0;
   let weak = 0;
   let english = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     words++;
     if (SURE.has(word)) sure++;
     else if (WEAK.has(word)) weak++;

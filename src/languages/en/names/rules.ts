@@ -17,6 +17,8 @@ import {
   WAYS,
 } from './name-words';
 
+/** A capital that begins a word. It is looked for in wide ranges first, which is quickly done and turns most characters away. */
+const CAPITAL = '(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?=\\p{Lu})';
 const CAP = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}-]*";
 const MORE = `(?:\\s(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|(?:de|van|von|der|den|al|bin|ibn|del|della|da|dos|di|du|la|le|el|ben)(?:\\s(?:la|der|den))?(?=\\s\\p{Lu})|${CAP}|Jr\\.?|III?))`;
 const CAP_WORD = '\\p{Lu}\\p{Ll}[\\p{L}-]+';
@@ -40,6 +42,10 @@ const NO_BEARER =
 /** The end of an office that its first word opened. */
 const OFFICE_WITHIN =
   /^(?:\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
+
+const ORG_END = new RegExp(`(?:${ORG_ENDS})$`);
+const ENDS_AS_ORG = new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`);
+const TITLE_OR_END = new RegExp(`^(?:${TITLES}|${ORG_ENDS})$`);
 
 /** A place by what stands before it. */
 const placeName = (m: RegExpExecArray) => {
@@ -72,8 +78,7 @@ export const NAME_RULES: readonly Rule[] = [
       const name = said.replace(OFFICE_WITHIN, '');
       const first = name.split(' ')[0] ?? '';
       if (!name.includes(' ') && NO_BEARER.test(name)) return null;
-      if (NO_NAME.test(first) || new RegExp(`^(?:${TITLES}|${ORG_ENDS})$`).test(first)) return null;
-      if (new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`).test(name)) return null;
+      if (NO_NAME.test(first) || TITLE_OR_END.test(first) || ENDS_AS_ORG.test(name)) return null;
       if (
         /^(?:of|for|and)\b/.test(m.input.slice(m.index + m[0].length).trimStart()) &&
         !/\s/.test(name) &&
@@ -87,8 +92,10 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'en.org.ending',
     kind: 'org',
-    pattern:
-      /(?<![\p{L}])((?:\p{Lu}[\p{L}&.'’-]*\s(?:(?:of|and|&|for)\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\p{L}])\.?)/u,
+    pattern: new RegExp(
+      `${CAPITAL}((?:\\p{Lu}[\\p{L}&.'’-]*\\s(?:(?:of|and|&|for)\\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\\p{L}])\\.?)`,
+      'u',
+    ),
     read: (m) => {
       let from = m.index;
       let name = m[1] ?? '';
@@ -123,7 +130,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.place.possessive',
     kind: 'place',
     pattern: new RegExp(
-      `(?<![\\p{L}'’-])(?:St\\.?\\s)?${CAP_WORD}['’]s?\\s(?:${LANDMARKS})(?![\\p{L}])`,
+      `${CAPITAL}(?<!['’-])(?:St\\.?\\s)?${CAP_WORD}['’]s?\\s(?:${LANDMARKS})(?![\\p{L}])`,
       'u',
     ),
     read: (m) => {
@@ -148,7 +155,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.org.local',
     kind: 'org',
     weak: true,
-    pattern: new RegExp(`(?<![\\p{L}])(?:${CAP}\\s(?:and\\s)?){1,3}(?:${LOCAL_BODIES})(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(`${CAPITAL}(?:${CAP}\\s(?:and\\s)?){1,3}(?:${LOCAL_BODIES})(?![\\p{L}])`, 'u'),
     read: (m) => {
       const lead = /^(?:\p{L}+\s)/u.exec(m[0])?.[0] ?? '';
       const from = NO_NAME.test(lead.trim()) ? m.index + lead.length : m.index;
@@ -170,7 +177,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.org.suffix',
     kind: 'org',
     weak: 'shape',
-    pattern: new RegExp(`(?<![\\p{L}])((?:\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(`${CAPITAL}((?:\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
     read: (m) => {
       const words = (m[1] ?? '').split(' ');
       let from = m.index;
@@ -199,7 +206,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.person.first-name',
     kind: 'person',
     weak: 'shape',
-    pattern: new RegExp(`(?<![\\p{L}])(${CAP})(${MORE}{1,3})`, 'u'),
+    pattern: new RegExp(`${CAPITAL}(${CAP})(${MORE}{1,3})`, 'u'),
     read: (m) => {
       if (!FIRST_NAMES.has(m[1] ?? '')) return null;
       const name = clean(m[0]);
@@ -217,7 +224,7 @@ export const NAME_RULES: readonly Rule[] = [
     read: (m) => {
       const name = clean(m[1] ?? m[2] ?? '');
       const words = name.split(' ');
-      if (words.some((w) => NO_NAME.test(w)) || new RegExp(`(?:${ORG_ENDS})$`).test(name)) return null;
+      if (words.some((w) => NO_NAME.test(w)) || ORG_END.test(name)) return null;
       if (words.length === 1 && /s$/.test(name)) return null;
       return { to: m.index + name.length, value: name };
     },

@@ -158,7 +158,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.clock.military',
-    hints: ['#'],
+    hints: ['####'],
     pattern:
       '(?<![\\p{L}\\d])(?:(?:between|from)\\s+)?([01]\\d|2[0-3])([0-5]\\d)\\s?(?:-|–|to|and)\\s?([01]\\d|2[0-3])([0-5]\\d)(?=\\s*(?:[.,;]|$|hours|hrs|\\bon\\b))',
     read: (m, _anchor, text) => {

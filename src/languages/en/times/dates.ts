@@ -164,7 +164,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 2019 March; 2016-june; 2016 , nov; 2019-aug-1; September-2020-23
     name: 'en.date.year-month',
-    hints: ['#'],
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d])(\\d{4})(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+)${SAID_MONTH}(?:-(${DAY}))?`,
     read: (m, anchor) =>
       m[3]
@@ -173,7 +173,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.date.month-year-day',
-    hints: ['#'],
+    hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d])${SAID_MONTH}-(\\d{4})-(\\d{1,2})(?!\\d)`,
     read: (m, anchor) => monthDay(monthOf(m[1] ?? '') ?? 0, Number(m[3]), m[2], anchor),
   },
@@ -188,7 +188,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 2019-03-05, 2019/3/5, 2015.5.13
     name: 'en.date.iso',
-    hints: ['#'],
+    hints: ['####'],
     pattern: '(?<![\\p{L}\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])',
     read: (m) => {
       const [y, a, b] = [Number(m[1]), Number(m[3]), Number(m[4])];
@@ -229,14 +229,14 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     // 2015-3, 2016 / 11, 11/2016
     name: 'en.date.year-month-figures',
-    hints: ['#'],
+    hints: ['####'],
     pattern:
       '(?<![\\p{L}\\d/.,-])(?:((?:19|20)\\d\\d)\\s?[-/]\\s?(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])\\s?[-/]\\s?((?:19|20)\\d\\d))(?![\\d/.,-]|[\\p{L}])',
     read: (m) => ({ date: monthStretch(Number(m[1] ?? m[4]), Number(m[2] ?? m[3])) }),
   },
   {
     name: 'en.date.compact',
-    hints: ['#'],
+    hints: ['####'],
     pattern: '(?<![\\p{L}\\d])((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)',
     read: (m) => {
       const [y, mo, d] = [Number(m[1]), Number(m[2]), Number(m[3])];

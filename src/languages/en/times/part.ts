@@ -78,7 +78,7 @@ export interface Anchor {
 export interface TimeRule {
   readonly name: string;
   readonly pattern: string;
-  /** Words, lower case: a text with none that begins like one of them cannot match. `#` stands for any figure. Absent: every text is tried. */
+  /** Words, lower case: a text with none that begins like one of them cannot match. `#` stands for any figure, `####` for one of four digits or more. Absent: every text is tried. */
   readonly hints?: readonly string[];
   read(match: RegExpExecArray, anchor: Anchor, text: string): Partial<Part> | null;
 }

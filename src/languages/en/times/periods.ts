@@ -82,7 +82,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   {
     // 2016-17, 2019/20, 2019-2021
     name: 'en.time.years',
-    hints: ['#'],
+    hints: ['####'],
     pattern:
       '(?<![\\p{L}\\d/.,$-])((?:1[6-9]|20)\\d\\d)\\s?[-–/]\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/.,-]|\\p{L})',
     read: (m) => {
@@ -95,7 +95,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   },
   {
     name: 'en.time.year',
-    hints: ['#'],
+    hints: ['####'],
     pattern: `(?<![\\p{L}\\d/.,$£€¥#:+-]|\\d\\s)((?:1[0-9]|20)\\d\\d)(?![\\p{L}\\d/%°:]|[.,]\\d|-\\d|-[a-z]+)`,
     read: (m, _anchor, text) => (isYear(m, text) ? { date: yearStretch(Number(m[1])) } : null),
   },

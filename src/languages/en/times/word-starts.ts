@@ -5,8 +5,10 @@
 
 /** So many letters of a word count; enough to tell "for" from "fortnight". */
 const LETTERS = 4;
-/** Any figure. */
+/** Any figure, and one of four digits or more, as years are. */
 const FIGURE = 0;
+const LONG_FIGURE = -1;
+const LONG = 4;
 
 /** Beginnings of words, as numbers. */
 export type WordStarts = ReadonlySet<number>;
@@ -16,8 +18,12 @@ export function wordStarts(text: string): WordStarts {
   const starts = new Set<number>();
   let word = 0;
   let letters = 0;
+  let digits = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
+    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+    if (digits === 1) starts.add(FIGURE);
+    if (digits === LONG) starts.add(LONG_FIGURE);
     const letter = code | 32;
     if (letter >= 97 && letter <= 122 && code < 128) {
       if (letters++ < LETTERS) word = word * 32 + letter - 96;
@@ -26,11 +32,12 @@ export function wordStarts(text: string): WordStarts {
     if (letters) starts.add(word);
     word = 0;
     letters = 0;
-    if (code >= 48 && code <= 57) starts.add(FIGURE);
   }
   return starts;
 }
 
-/** The beginning of a hint's (first) word; `#` is any figure. */
-export const startOf = (hint: string): number =>
-  hint === '#' ? FIGURE : ([...wordStarts(/^[a-z]+/i.exec(hint)?.[0] ?? '')][0] ?? FIGURE);
+/** The beginning of a hint's (first) word; `#` is any figure, `####` one of four digits or more. */
+export const startOf = (hint: string): number => {
+  if (hint.startsWith('#')) return hint.length < LONG ? FIGURE : LONG_FIGURE;
+  return [...wordStarts(/^[a-z]+/i.exec(hint)?.[0] ?? '')][0] ?? FIGURE;
+};

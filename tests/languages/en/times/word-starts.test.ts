@@ -16,7 +16,10 @@ it('takes no word for a longer one, and no middle of a word', () => {
   expect(has('a salmon', 'mon')).toBe(false);
 });
 
-it('has figures under one hint', () => {
+it('has figures under one hint, and long ones under another', () => {
   expect(has('room 12', '#')).toBe(true);
   expect(has('room twelve', '#')).toBe(false);
+  expect(has('room 1,234', '####')).toBe(false);
+  expect(has('in 1984 or so', '####')).toBe(true);
+  expect(has('in 1984', '#')).toBe(true);
 });
