@@ -38,7 +38,7 @@ beforeEach(async () => {
   );
   await notes.resolve(known.map);
   writer = noteWriter({
-    page: { now: () => known, first: async () => known, read: async () => false },
+    page: { now: () => known, first: async () => known, read: async () => false, readWhole: async () => {} },
     notes,
     store,
     say: (word) => word,
