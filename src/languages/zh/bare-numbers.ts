@@ -6,7 +6,7 @@ import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, numberAt, tidy } from './amounts';
 
 const NUMBERED =
-  /(?:第|电话|热线|拨打|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|[A-Za-z\d][-+×])\s*:?\s*$/i;
+  /(?:第|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|[A-Za-z\d][-+×])\s*:?\s*$/i;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
   /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次]|\.\d|-[\dA-Za-z]|[·,]\d)/;

@@ -142,7 +142,7 @@ export function readNumber(text: string, at: number): NumberRead | null {
   if (point && whole.high === null)
     return { from: at, to: point.to, value: whole.value + point.value, high: null, approximate, han };
   let to = i;
-  if (/[余多]/.test(text.charAt(to)) && !/[少次数种样年]/.test(text.charAt(to + 1))) {
+  if (/^(?:余(?!年)|多(?![少数样年]))/.test(text.slice(to, to + 2))) {
     approximate = true;
     to++;
   } else if (

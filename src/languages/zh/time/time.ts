@@ -86,7 +86,7 @@ export const duration: Rule = {
   read(m, { folded }) {
     const at = m.index;
     const before = folded.slice(Math.max(0, at - 2), at);
-    if (/[第这那某哪同上下前后]$/.test(before) && !/以[上下]$/.test(before)) return null;
+    if (/[第这那某哪同上下前新]$/.test(before) && !/以[上下]$/.test(before)) return null;
     // 每天 is a habit, 每12小时 a length
     if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
     const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;
