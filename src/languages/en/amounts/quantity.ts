@@ -15,7 +15,7 @@ const FEET_INCHES = /(?:\s+|-)(?:and\s+)?(\d{1,2})(?:\s+|-)?(?:inch(?:es)?|ins?)
 /** The measure that this number is, or null. */
 export function readMeasure(text: string, n: Numeral): Amount | null {
   const named = matchAt(MEASURE, text, n.to);
-  if (named) {
+  if (named && !/^\s*has$/i.test(named[0])) {
     const unit =
       UNIT_NAMES[(named[1] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ??
       UNIT_NAMES[(named[1] ?? '').toLowerCase()];
