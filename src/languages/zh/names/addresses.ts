@@ -28,8 +28,26 @@ export function joinAddresses<T extends { readonly start: number; readonly end: 
   return joined;
 }
 
-/** The names of `text`, a block, with those of one address made one. */
-export function withWholeAddresses(text: string, list: readonly Found[]): Found[] {
+/** A road or railway by the one-character names of what it joins. */
+const ROAD =
+  /[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川贵云滇陕甘青台蒙桂宁新藏港澳昆蓉连哈满深广]{2,4}(?:高速公路|高速(?![发增运行度缓])|铁路|高铁)/g;
+
+/** 京 + 港 + 澳 before 高速 are no places but one: 京港澳高速. */
+function withWholeRoads(text: string, list: readonly Found[]): readonly Found[] {
+  let whole = list;
+  for (const m of text.matchAll(ROAD)) {
+    const to = m.index + m[0].length;
+    const parts = whole.filter((f) => f.type === 'place' && f.from >= m.index && f.to <= to);
+    const first = parts.find((f) => f.from === m.index);
+    if (!first) continue;
+    whole = [...whole.filter((f) => !parts.includes(f)), { ...first, to, value: m[0] }];
+  }
+  return whole;
+}
+
+/** The names of `text`, a block, with those of one address or road made one. */
+export function withWholeAddresses(text: string, found: readonly Found[]): Found[] {
+  const list = withWholeRoads(text, found);
   const places = list.filter((f) => f.type === 'place').sort((a, b) => a.from - b.from);
   const joined = joinAddresses(
     text,
