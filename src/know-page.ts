@@ -19,8 +19,6 @@ export interface PageKnower {
   first(): Promise<KnownPage>;
   /** Reads again; resolves, when all is analysed, to whether the stories are others than before. */
   read(): Promise<boolean>;
-  /** Reads again, and from now on, with the words of menus in the map; once. */
-  readWhole(): Promise<void>;
 }
 
 export interface KnowOptions {
@@ -37,7 +35,6 @@ export function knowPage(document: Document, options: KnowOptions): PageKnower {
   const { signal, onRead, onAnalysed } = options;
   let known: KnownPage | null = null;
   let first: Promise<boolean> | null = null;
-  let whole = false;
   let running: Promise<unknown> = Promise.resolve();
 
   let words: readonly PageWords[] | null = null;
@@ -50,7 +47,7 @@ export function knowPage(document: Document, options: KnowOptions): PageKnower {
   }
 
   async function readOnce(): Promise<boolean> {
-    const next = await readPage(document, { words: words ?? (await learn()), whole, signal });
+    const next = await readPage(document, { words: words ?? (await learn()), signal });
     if (signal.aborted) return false;
     const key = pageKey(next.reading.page.url, next.reading.page.canonicalUrl);
     const same = known !== null && known.key === key && sameStories(known.reading, next.reading);
@@ -88,11 +85,6 @@ export function knowPage(document: Document, options: KnowOptions): PageKnower {
   return {
     now: () => known,
     read,
-    async readWhole() {
-      if (whole) return;
-      whole = true;
-      await read();
-    },
     async first() {
       if (!known) await (first ?? read());
       if (!known) throw new Error('the page was left before it was read');

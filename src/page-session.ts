@@ -106,10 +106,7 @@ export function startPageSession(options: SessionOptions): void {
   function paint(): void {
     const known = now();
     if (known && !signal.aborted) overlay.paint([...factMarks(known, shown), ...notes.marks()]);
-    if (notes.outcomes().length) readWhole();
   }
-  /** A note may stand on any word of the page, in its menus too. */
-  const readWhole = () => void page.readWhole().catch(writer.failed);
   const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, writer.failed);
 
   const setShown = watchShown(
@@ -194,7 +191,6 @@ export function startPageSession(options: SessionOptions): void {
     if (persisted && known) void loadNotes(known.key).then(() => overlay.notesChanged(null));
   };
   addEventListener('pageshow', back, { signal });
-  document.addEventListener('selectionchange', readWhole, { signal, once: true });
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   signal.addEventListener('abort', () => overlay.end(!isAlive()), { once: true });
   page.first().catch(writer.failed);

@@ -59,8 +59,6 @@ export interface ReadOptions {
   readonly explain?: boolean;
   /** Steps switched off by name. */
   readonly without?: ReadonlySet<string>;
-  /** The words of menus are wanted in the map as well; the stories are the same. */
-  readonly whole?: boolean;
   readonly signal?: AbortSignal;
 }
 

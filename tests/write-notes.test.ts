@@ -38,7 +38,7 @@ beforeEach(async () => {
   );
   await notes.resolve(known.map);
   writer = noteWriter({
-    page: { now: () => known, first: async () => known, read: async () => false, readWhole: async () => {} },
+    page: { now: () => known, first: async () => known, read: async () => false },
     notes,
     store,
     say: (word) => word,

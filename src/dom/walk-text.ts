@@ -6,7 +6,6 @@
  */
 
 import { LineWriter, type WalkResult } from './line-writer';
-import { BESIDE, isMenu } from './menu';
 import { nextSiblingOf, nodeTypeOf, rootElementOf, tagOf } from './safe';
 import { Context, MEDIA, makesBlock, SKIPPED } from './visible';
 import { type Frame, frameOf, rootWithin } from './walk-frame';
@@ -14,8 +13,6 @@ import { type Frame, frameOf, rootWithin } from './walk-frame';
 export interface WalkOptions {
   /** Take text that styles hide as well: for saved pages whose scripts never showed it. */
   readonly hidden?: boolean;
-  /** Leave out menus: no story is in them. */
-  readonly noMenus?: boolean;
 }
 
 /** What stands behind the last text: an element that was left before its style was read, or (`blank`) white space in `frame`. */
@@ -30,15 +27,10 @@ const SEEN = /\S/;
 /** No more than this is kept before it is asked: one task may not grow long. */
 const MOST_PASSED = 200;
 
-/** No more elements are asked whether they are menus: they may stand in one another, thousands deep. */
-const MOST_MENUS = 50;
-
 /** To be `run` until it is at its end. */
 export class TextWalk {
   private readonly writer = new LineWriter();
   private readonly hidden: boolean;
-  /** How many elements are still asked whether they are menus. */
-  private menusLeft: number;
   private frame: Frame | null = null;
   private passed: Passed[] = [];
   /** Where images and the like stand that no text has followed yet. */
@@ -47,7 +39,6 @@ export class TextWalk {
 
   constructor(root: Document | Element, options: WalkOptions) {
     this.hidden = options.hidden ?? false;
-    this.menusLeft = options.noMenus ? MOST_MENUS : 0;
     const top = nodeTypeOf(root) === 9 ? rootElementOf(root as Document) : (root as Element);
     const view = top?.ownerDocument.defaultView;
     if (top && view) this.enter(top, null, view);
@@ -81,10 +72,6 @@ export class TextWalk {
     const tag = tagOf(element);
     if (tag === 'br') {
       if (parent && this.reach(parent)) this.writer.lineBreak();
-      return;
-    }
-    if (this.menusLeft > 0 && BESIDE.test(tag) && this.menusLeft-- && isMenu(element)) {
-      this.edge();
       return;
     }
     let inner: Element | null = null;

@@ -1,5 +1,5 @@
 /* Why a page gives no story: the panel has a sentence for each reason. */
-import { allOf, attributeOf, firstOf } from '../dom/safe';
+import { allOf, attributeOf } from '../dom/safe';
 import type { NoStory } from '../reading';
 
 /** No news page has more text than this, in UTF-16 code units; what has is a data dump. */
@@ -15,5 +15,5 @@ export function whyNoStory(document: Document, text: string): NoStory {
   if (text.length > MOST_TEXT) return 'too-big';
   const frames = allOf(document, 'iframe,frame').some((f) => attributeOf(f, 'src'));
   if (text.length < 200 && frames) return 'frames-only';
-  return text || firstOf(document, 'a') ? 'no-text' : 'empty';
+  return text ? 'no-text' : 'empty';
 }

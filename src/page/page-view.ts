@@ -46,8 +46,6 @@ export interface ViewOptions {
   readonly url: string;
   readonly without?: ReadonlySet<string>;
   readonly explain?: boolean;
-  /** Menus too are in the map, though none of them is ever a story's. */
-  readonly whole?: boolean;
 }
 
 /** Tags that hold nothing of a story. */

@@ -15,14 +15,12 @@ const MOST_WEIGHT = 3;
 const MUCH_MORE = 4;
 
 export async function seePage(document: Document, pause: Pause, options: ViewOptions): Promise<PageView> {
-  const noMenus = !options.whole;
-  const map = await buildTextMapInTurns(document, pause, { noMenus });
-  const seen = await viewPage(document, map, options, pause);
+  const seen = await viewPage(document, await buildTextMapInTurns(document, pause), options, pause);
   const shown = seen.area?.prose ?? 0;
   if (shown >= LITTLE || !mayHide(document, Math.max(LITTLE, shown * MUCH_MORE))) return seen;
   const all = await viewPage(
     document,
-    await buildTextMapInTurns(document, pause, { hidden: true, noMenus }),
+    await buildTextMapInTurns(document, pause, { hidden: true }),
     options,
     pause,
   );

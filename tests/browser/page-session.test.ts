@@ -186,26 +186,6 @@ describe('the page’s session', () => {
     expect(drawn()).toEqual({});
   });
 
-  test('a note may stand on words of a menu, which no story is read from', async () => {
-    const menu = document.createElement('nav');
-    for (const word of ['Harbour', 'Weather', 'Ferries', 'Letters', 'Archive']) {
-      const link = document.createElement('a');
-      link.href = `/${word}`;
-      link.textContent = `${word} pages`;
-      menu.append(link, ' ');
-    }
-    document.body.prepend(menu);
-    await started();
-    document.getSelection()!.addRange(rangeOf('Ferries'));
-    await tab.noteOnSelection(false);
-    await until(() => drawn()['nutgraf-note-yellow-light']);
-    expect(drawn()['nutgraf-note-yellow-light']).toEqual(['Ferries']);
-    const { reading, outcomes } = await tab.getState();
-    expect(outcomes).toMatchObject([{ found: true }]);
-    expect(JSON.stringify(reading.stories)).not.toContain('Ferries');
-    menu.remove();
-  });
-
   test('stored notes come up on their words; those whose words are gone are reported', async () => {
     await started();
     document.getSelection()!.addRange(rangeOf('eleven boats'));

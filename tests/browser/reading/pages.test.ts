@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
 import { PAGE_WORDS } from '../../../src/languages/page-words';
-import { sameStories } from '../../../src/page/same-stories';
 import { type Reading, readPage } from '../../../src/reading';
 
 const pages = import.meta.glob('../../pages/*/page.html', {
@@ -84,20 +83,6 @@ test('every piece of every block is the same words in the text map', async () =>
     for (const block of reading.stories.flatMap((s) => s.blocks))
       for (const p of block.pieces)
         expect(map.text.slice(p.at.from, p.at.to)).toBe(block.text.slice(p.from, p.to));
-    frame?.remove();
-  }
-});
-
-test('the stories are the same with the words of menus in the map and without', async () => {
-  for (const html of Object.values(pages)) {
-    const options = { words: PAGE_WORDS, url: 'https://paper.example/a' };
-    const document = await open(html);
-    const [part, whole] = [
-      await readPage(document, options),
-      await readPage(document, { ...options, whole: true }),
-    ];
-    expect(sameStories(part.reading, whole.reading)).toBe(true);
-    expect(part.reading.page).toEqual(whole.reading.page);
     frame?.remove();
   }
 });
