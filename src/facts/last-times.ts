@@ -23,11 +23,23 @@ function dayOf(found: Found): string | null {
 }
 
 /** The year, month or day that a time fact is, a year with `~` behind it where it was reckoned ("three years ago"); null for all other stretches. */
-export function timeOf(found: Found): string | null {
+function timeOf(found: Found): string | null {
   if (found.type !== 'time' || typeof found.value !== 'string') return null;
   const isCoarse = YEAR_OR_MONTH.test(found.value);
   if (!isCoarse) return dayOf(found);
   return found.value.length === YEAR && found.implied.includes('year') ? `${found.value}~` : found.value;
+}
+
+/** A time that counts for what follows it, where it stands. */
+export interface NamedTime extends LastTimes {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Null for what names no time that another is counted from. */
+export function namedTime(found: Found): NamedTime | null {
+  const lastTime = timeOf(found);
+  return lastTime === null ? null : { from: found.from, to: found.to, lastDate: dayOf(found), lastTime };
 }
 
 /** What is last after these finds, in reading order. */
@@ -37,9 +49,14 @@ export const lastAfter = (found: readonly Found[], last: LastTimes): LastTimes =
     last,
   );
 
-/** The same before a place of a block; `last` is what was last before the block. */
-export const lastBefore = (at: number, times: readonly Found[], last: LastTimes): LastTimes =>
-  lastAfter(
-    times.filter((t) => t.to <= at).sort((a, b) => a.from - b.from),
-    last,
-  );
+/** The same before a place of a block, in any order; `last` is what was last before the block. */
+export function lastBefore(at: number, times: readonly NamedTime[], last: LastTimes): LastTimes {
+  let time: NamedTime | null = null;
+  let date: NamedTime | null = null;
+  for (const t of times) {
+    if (t.to > at) continue;
+    if (!time || t.from > time.from) time = t;
+    if (t.lastDate !== null && (!date || t.from > date.from)) date = t;
+  }
+  return { lastDate: date?.lastDate ?? last.lastDate, lastTime: time?.lastTime ?? last.lastTime };
+}

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
 import { BARE, type Found } from './fact';
-import { type LastTimes, lastBefore, timeOf } from './last-times';
+import { type LastTimes, lastBefore, type NamedTime, namedTime } from './last-times';
 import type { Rule, RuleContext } from './rule';
 
 export interface RunOptions {
@@ -31,7 +31,7 @@ export function runRules(text: string, language: Language, options: RunOptions):
       `${language.code}: folding changed the length from ${text.length} to ${folded.length}`,
     );
   const finds: RuleFinds = { strong: [], weak: [], shapes: [] };
-  const times: Found[] = [];
+  const times: NamedTime[] = [];
   const base = { text, folded, publishedAt: options.publishedAt };
   const search = searchIn(folded, language.rules);
   for (const rule of language.rules) {
@@ -39,7 +39,8 @@ export function runRules(text: string, language: Language, options: RunOptions):
     try {
       for (const found of runRule(rule, base, search(rule), (at) => lastBefore(at, times, options.last))) {
         (rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong).push(found);
-        if (timeOf(found)) times.push(found);
+        const time = namedTime(found);
+        if (time) times.push(time);
       }
     } catch (error) {
       options.onProblem({ step: rule.name, message: messageOf(error) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastAfter, lastBefore, NO_TIMES } from '../../src/facts/last-times';
+import { lastAfter, lastBefore, type NamedTime, NO_TIMES, namedTime } from '../../src/facts/last-times';
 import { sampleFound } from './sample-found';
 
 const time = (from: number, value: string | null) => ({ ...sampleFound('time', from, from + 4), value });
@@ -19,7 +19,9 @@ test('a short stretch counts by its first day, a season does not', () => {
 
 test('before a place of a block: what stands before it there, else what was last before the block', () => {
   const before = { lastDate: '2024-01-01', lastTime: '2024' };
-  const times = [time(20, '2001'), time(5, '1998')];
+  const times = [time(20, '2001'), time(5, '1998'), time(9, null)]
+    .map(namedTime)
+    .filter((t): t is NamedTime => t !== null);
   expect(lastBefore(3, times, before)).toEqual(before);
   expect(lastBefore(15, times, before).lastTime).toBe('1998');
   expect(lastBefore(30, times, before).lastTime).toBe('2001');

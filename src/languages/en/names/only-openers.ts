@@ -7,7 +7,9 @@ import type { Found } from '../../../facts/fact';
 import { enWords } from '../words';
 import { NO_NAME, SAY } from './name-words';
 
-const STARTS = /(?:^|[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
+const STARTS = /(?:[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
+/** UTF-16 code units before a name that tell whether a sentence begins with it. */
+const LOOK = 8;
 const ONE_OF_MANY = /(?<![\p{L}'’])an?\s$/u;
 const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
 const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
@@ -18,23 +20,25 @@ export function withoutOpeners(blocks: readonly string[], found: readonly (reado
   return found.map((list, i) => list.filter((f) => !onlyOpens(f, blocks[i] ?? '', blocks, sure)));
 }
 
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK), at);
+const starts = (text: string, at: number): boolean => at === 0 || STARTS.test(before(text, at));
 const isTagged = (f: Found): boolean => f.type === 'person' || f.type === 'org';
 
 /** The words of names of several words, and of those in the middle of a sentence. */
 function wordsOfSure(f: Found, text: string): string[] {
   if (f.type !== 'person' && f.type !== 'org' && f.type !== 'place') return [];
   const said = text.slice(f.from, f.to);
-  const before = text.slice(0, f.from);
-  return said.includes(' ') || !(STARTS.test(before) || ONE_OF_MANY.test(before)) ? said.split(' ') : [];
+  return said.includes(' ') || !(starts(text, f.from) || ONE_OF_MANY.test(before(text, f.from)))
+    ? said.split(' ')
+    : [];
 }
 
 function onlyOpens(f: Found, text: string, blocks: readonly string[], sure: ReadonlySet<string>): boolean {
   if (!isTagged(f)) return false;
   const said = text.slice(f.from, f.to);
   if (!/^\p{Lu}['’\p{Ll}]+$/u.test(said) || sure.has(said)) return false;
-  const before = text.slice(0, f.from);
-  if (f.type === 'person' && ONE_OF_MANY.test(before)) return true;
-  if (!STARTS.test(before)) return false;
+  if (f.type === 'person' && ONE_OF_MANY.test(before(text, f.from))) return true;
+  if (!starts(text, f.from)) return false;
   const small = said.toLowerCase();
   if (SHORTENED.test(said) || NO_NAME.test(said) || enWords.stop.has(small)) return true;
   return !SPEAKS.test(text.slice(f.to, f.to + 20)) && blocks.some((block) => hasWord(block, small));

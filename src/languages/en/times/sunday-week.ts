@@ -1,12 +1,12 @@
 /* "On Sunday week", "a week on Sunday": the Sunday after the next one, as British papers say. */
 import { dayStretch, weekday } from './calendar';
 import type { TimeRule } from './part';
-import { WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
+import { WEEKDAY, weekdayOf } from './time-words';
 
 export const SUNDAY_WEEK_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.sunday-week',
-    hints: WEEKDAY_HINTS,
+    hints: ['week', 'fortnight'],
     pattern: `(?<![\\p{L}-])(?:(?<=\\b(?:on|by|until|till|from)\\s)(${WEEKDAY})\\s(week|fortnight)(?=\\s*(?:[.,;:)]|$)|\\s(?:for|at|in|with|after|before|when|to|and|but)\\b)|a\\s(week|fortnight)\\son\\s(${WEEKDAY})(?![\\p{L}]))`,
     read: (m, anchor) => {
       const w = weekdayOf(m[1] ?? m[4] ?? '');
