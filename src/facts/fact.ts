@@ -59,15 +59,22 @@ export interface Found extends Span {
   readonly implied: readonly ('year' | 'month' | 'day' | 'hour' | 'era')[];
 }
 
-/** What a find says until a rule says more of it than its kind and place. */
-export const BARE = {
-  value: null,
-  unit: null,
-  approximate: false,
-  role: null,
-  speaker: null,
-  implied: [],
-} as const satisfies Omit<Found, 'type' | 'rule' | 'from' | 'to'>;
+/** A find's kind and place, and what else is known of it. */
+export type Said = Pick<Found, 'type' | 'rule' | 'from' | 'to'> & Partial<Omit<Found, 'speakerAt'>>;
+
+/** The find, nothing where nothing is said. All its parts in one go: added one by one they cost as much as finding them. */
+export const makeFound = (said: Said): Found => ({
+  type: said.type,
+  rule: said.rule,
+  from: said.from,
+  to: said.to,
+  value: said.value ?? null,
+  unit: said.unit ?? null,
+  approximate: said.approximate ?? false,
+  role: said.role ?? null,
+  speaker: said.speaker ?? null,
+  implied: said.implied ?? [],
+});
 
 /** A reader's word on a fact. */
 export interface Correction {

@@ -19,7 +19,7 @@ export interface RuleContext {
 }
 
 /** What `read` gives back: the parts of `Found` that are not plain; the match's own span unless `from`/`to` are given. */
-export type RuleValue = Partial<Omit<Found, 'rule'>> & { readonly type?: FactType };
+export type RuleValue = Partial<Omit<Found, 'rule' | 'speakerAt'>> & { readonly type?: FactType };
 
 export interface Rule {
   /** `<language>.<family>`, unique: `zh.money`. */

@@ -1,7 +1,7 @@
 /* Runs the rules of one language over one block. A rule that throws costs that rule on that block. */
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
-import { BARE, type Found } from './fact';
+import { type Found, makeFound } from './fact';
 import { type LastTimes, lastBefore, type NamedTime, namedTime } from './last-times';
 import type { Rule, RuleContext } from './rule';
 
@@ -98,7 +98,7 @@ function* runRule(
     if (!value) continue;
     const to = value.to ?? match.index + match[0].length;
     from = Math.max(to, from);
-    yield { ...BARE, type: rule.kind, from: match.index, ...value, to, rule: rule.name };
+    yield makeFound({ type: rule.kind, from: match.index, ...value, to, rule: rule.name });
   }
 }
 

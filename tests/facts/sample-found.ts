@@ -1,13 +1,8 @@
 /* Finds for tests: where they stand, and by which rule. */
-import { BARE, type FactType, type Found } from '../../src/facts/fact';
+import { type FactType, type Found, makeFound } from '../../src/facts/fact';
 
-export const sampleFound = (type: FactType, from: number, to: number, rule = 'r'): Found => ({
-  ...BARE,
-  type,
-  from,
-  to,
-  rule,
-});
+export const sampleFound = (type: FactType, from: number, to: number, rule = 'r'): Found =>
+  makeFound({ type, from, to, rule });
 
 /** A name for tests: where its words first stand in the text, itself its value. */
 export const sampleName = (type: FactType, text: string, words: string, rule = 'en.names'): Found => ({

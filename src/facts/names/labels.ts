@@ -1,5 +1,5 @@
 /* What the tagger says of each unit (a character or a token): outside, or a place within a name of one type. */
-import { BARE, type Found } from '../fact.ts';
+import { type Found, makeFound } from '../fact.ts';
 
 export const NAME_TYPES = ['person', 'org', 'place'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
@@ -40,12 +40,5 @@ export interface UnitName {
 
 /** A name as the engine of facts takes it; its value is what is written, until the story tells a fuller name. */
 export function foundName(text: string, from: number, to: number, type: NameType, rule: string): Found {
-  return {
-    ...BARE,
-    type,
-    rule,
-    from,
-    to,
-    value: text.slice(from, to),
-  };
+  return makeFound({ type, rule, from, to, value: text.slice(from, to) });
 }

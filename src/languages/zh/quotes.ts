@@ -2,7 +2,7 @@
  * Quotations and who says them. What stands in marks is one where it is a sentence or where a verb of saying goes with it;
  * else it is a term, a title or a doubt (“天元力量”) and no quotation.
  */
-import { BARE, type Found } from '../../facts/fact';
+import { type Found, makeFound } from '../../facts/fact';
 import type { Span } from '../../text/span';
 import { fold } from './fold';
 import { findMarked, type Marked } from './quote-marks';
@@ -46,14 +46,14 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
   });
 }
 
-const quote = (m: Span, speaker: string | null): Found => ({
-  ...BARE,
-  type: 'quote',
-  rule: 'zh.quote',
-  from: m.from,
-  to: m.to,
-  speaker,
-});
+const quote = (m: Span, speaker: string | null): Found =>
+  makeFound({
+    type: 'quote',
+    rule: 'zh.quote',
+    from: m.from,
+    to: m.to,
+    speaker,
+  });
 
 /** Is it a quotation, and whose? Null: it is none. */
 function judge(

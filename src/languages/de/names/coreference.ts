@@ -1,5 +1,5 @@
 /* Surnames alone, tied to the story's fullest name: "Vogt", "Vogts" after "Lena Vogt". */
-import { BARE, type Found } from '../../../facts/fact';
+import { type Found, makeFound } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
 
 /** Adds bare surnames of people whom the story names in full, and gives every mention its fullest name. */
@@ -16,7 +16,7 @@ export function tieNames(blocks: readonly string[], found: readonly (readonly Fo
       for (const match of text.matchAll(pattern)) {
         const at = { from: match.index, to: match.index + match[0].length };
         if ([...list, ...more].some((f) => f.type !== 'quote' && overlaps(f, at))) continue;
-        more.push({ ...BARE, type: 'person', rule: 'de.coreference', ...at, value: name });
+        more.push(makeFound({ type: 'person', rule: 'de.coreference', ...at, value: name }));
       }
     }
     return [...list, ...more].sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 /* Quotations of a story with their speakers; one that its own "sagte sie" interrupts is one. Scare quotes and titles are none. */
-import { BARE, type Found } from '../../../facts/fact';
+import { type Found, makeFound } from '../../../facts/fact';
 import { type Marked, pairMarks } from './marks';
 import { isSaid, speakerOf } from './speaker';
 
@@ -58,11 +58,11 @@ function interrupted(text: string, a: Marked, b: Marked): boolean {
   return isSaid(text, a) && /^\s?,/.test(gap) && !/[.!?]\s/.test(inner);
 }
 
-const toQuote = (q: Marked, speaker: string | null): Found => ({
-  ...BARE,
-  type: 'quote',
-  rule: 'de.quote',
-  speaker,
-  from: q.from,
-  to: q.to,
-});
+const toQuote = (q: Marked, speaker: string | null): Found =>
+  makeFound({
+    type: 'quote',
+    rule: 'de.quote',
+    speaker,
+    from: q.from,
+    to: q.to,
+  });

@@ -1,5 +1,5 @@
 /* Every number of a text is at most one thing: a sum, a share, an age, a measure, a count, or none of them. */
-import { BARE, type FactType, type Found } from '../../../facts/fact';
+import { type FactType, type Found, makeFound } from '../../../facts/fact';
 import { overlaps, type Span } from '../../../text/span';
 import type { Numeral } from '../numbers';
 import { readAge } from './age';
@@ -20,8 +20,7 @@ export function findAmounts(text: string, numbers: readonly Numeral[], taken: re
     const read = readAmount(text, n, numbers.slice(i + 1, i + 4), { masks, taken });
     if (!read) return;
     const [type, amount] = read;
-    last = {
-      ...BARE,
+    last = makeFound({
       type,
       rule: `en.${type}`,
       value: amount.value ?? null,
@@ -29,7 +28,7 @@ export function findAmounts(text: string, numbers: readonly Numeral[], taken: re
       approximate: approximateBefore(text, amount.from) || approximateAfter(text, amount.to),
       from: amount.from,
       to: amount.to,
-    };
+    });
     found.push(last);
   });
   return shareScales(text, found, numbers);

@@ -1,5 +1,5 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
-import { BARE, type Found } from '../../../facts/fact';
+import { type Found, makeFound } from '../../../facts/fact';
 import { TITLES } from './name-words';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
@@ -142,7 +142,7 @@ function missed(
         !/(?:^|[.!?”"]\s+)\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, from - 14), from)))
     )
       continue;
-    more.push({ ...BARE, type: 'person', rule: 'en.person.surname', value: said, from, to });
+    more.push(makeFound({ type: 'person', rule: 'en.person.surname', value: said, from, to }));
   }
   return more;
 }

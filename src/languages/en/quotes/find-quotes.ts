@@ -2,7 +2,7 @@
  * Quotations of a story with their speakers. A quotation that its own "she said" interrupts is one; one that runs on over
  * paragraphs keeps its speaker.
  */
-import { BARE, type Found } from '../../../facts/fact';
+import { type Found, makeFound } from '../../../facts/fact';
 import { tellGenders } from '../names/gender';
 import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
@@ -93,13 +93,12 @@ function silent(text: string, q: Marked, heard: Heard, before: Found | null): Pa
 function toQuote(text: string, from: number, to: number, speaker: Partial<Speaker>): Found {
   const words = text.slice(from, to);
   const lead = words.length - words.trimStart().length;
-  return {
-    ...BARE,
+  const quote = makeFound({
     type: 'quote',
     rule: 'en.quote',
     speaker: speaker.name ?? null,
-    ...(speaker.at && { speakerAt: speaker.at }),
     from: from + lead,
     to: from + words.trimEnd().length,
-  };
+  });
+  return speaker.at ? { ...quote, speakerAt: speaker.at } : quote;
 }

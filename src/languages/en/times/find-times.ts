@@ -1,5 +1,5 @@
 /* All times and durations of a block: pieces by rules, longest first, joined with their neighbours, resolved in reading order. */
-import { BARE, type Found } from '../../../facts/fact';
+import { type Found, makeFound } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
@@ -152,8 +152,7 @@ function toFound(p: Part, anchor: Anchor, lastDay: number | null): Found {
     value = d;
     implied = ['year', 'month', 'day'];
   }
-  return {
-    ...BARE,
+  return makeFound({
     type: p.length ? 'duration' : 'time',
     rule: p.rule,
     value,
@@ -161,7 +160,7 @@ function toFound(p: Part, anchor: Anchor, lastDay: number | null): Found {
     implied,
     from: p.from,
     to: p.to,
-  };
+  });
 }
 
 const dayIso = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@
  * Who is who within a story: every further mention of a name found once; 刘先生, 张局长 and 刘、彭二人 tied to the person meant;
  * short forms of places and bodies to the fullest.
  */
-import { BARE, type FactType, type Found } from '../../../facts/fact';
+import { type FactType, type Found, makeFound } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
@@ -196,7 +196,7 @@ function surnameForms(
   const add = (from: number, to: number, value: string): void => {
     if ([...list, ...added].some((f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, { from, to })))
       return;
-    added.push({ ...BARE, type: 'person', from, to, value, rule: 'zh.surname-form' });
+    added.push(makeFound({ type: 'person', from, to, value, rule: 'zh.surname-form' }));
   };
   for (const m of titled ? block.matchAll(titled) : [])
     add(m.index, m.index + m[0].length, full.get(m[1] ?? '') ?? m[0]);
