@@ -18,11 +18,19 @@ function formatOf(time: IsoTime, locale: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Null where the value is no time we can write. An interval is written as a range, as exact as its coarser end. */
+/**
+ * Null where the value is no time we can write. An interval is written as a range, as exact as its coarser end, with nothing on a side that
+ * is open.
+ */
 export function formatTime(iso: string, locale: string): string | null {
   const range = readIsoRange(iso);
   if (!range) return null;
   const { start, end } = range;
+  if (!start || !end) {
+    const one = (start ?? end) as IsoTime;
+    const said = formatOf(one, locale).format(toMoment(one));
+    return start ? `${said} –` : `– ${said}`;
+  }
   const [from, to] = [toMoment(start), toMoment(end)];
   if (start === end) return formatOf(start, locale).format(from);
   if (isHoursOfOneDay(start, end)) {

@@ -13,7 +13,7 @@ export interface IsoTime {
 const FORM =
   /^([+-]?\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
-/** Null for forms we do not write (weeks, times of day alone). */
+/** Null for forms we do not write (times of day alone). */
 export function readIso(text: string): IsoTime | null {
   const match = FORM.exec(text);
   if (!match) return null;
@@ -21,12 +21,29 @@ export function readIso(text: string): IsoTime | null {
   return { year: Number(match[1]), month: part(2), day: part(3), hour: part(4), minute: part(5) };
 }
 
-/** Start and end of an interval `A/B`; a single time is both. Null where either cannot be read. */
-export function readIsoRange(text: string): { readonly start: IsoTime; readonly end: IsoTime } | null {
-  const [a = '', b] = text.split('/');
+/** Null where it is open on that side (`2019/..`); one of the two is not. */
+export interface IsoRange {
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+}
+
+/** Start and end of an interval `A/B`, or of a week `2019-W46`; a single time is both. Null where it cannot be read. */
+export function readIsoRange(text: string): IsoRange | null {
+  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(text);
+  if (week) return daysOfWeek(Number(week[1]), Number(week[2]), week[3] ? 5 : 0);
+  const [a = '', b = a] = text.split('/');
   const start = readIso(a);
-  const end = b === undefined ? start : readIso(b);
-  return start && end ? { start, end } : null;
+  const end = b === a ? start : readIso(b);
+  const isKnown = (start ?? a === '..') && (end ?? b === '..') && (start ?? end);
+  return isKnown ? { start, end } : null;
+}
+
+/** Its days from the `first` (0 Monday) to Sunday; the first week of a year is the one that has its 4 January in it (ISO 8601). */
+function daysOfWeek(year: number, week: number, first: number): IsoRange {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
+  const day = (n: number) => readIso(new Date(Date.UTC(year, 0, monday + n)).toISOString().slice(0, 10));
+  return { start: day(first), end: day(6) };
 }
 
 /** Milliseconds for sorting and for `Intl` (time zone UTC): the start of the stretch that the time names. */

@@ -72,7 +72,8 @@ function byDate(things: Thing[]): Thing[] {
   const moment = ({ facts }: Thing): number => {
     const value = facts[0]?.value;
     const range = typeof value === 'string' ? readIsoRange(value) : null;
-    return range ? toMoment(range.start) : Number.POSITIVE_INFINITY;
+    const time = range && (range.start ?? range.end);
+    return time ? toMoment(time) : Number.POSITIVE_INFINITY;
   };
   const dated = things.map((thing) => ({ thing, at: moment(thing) }));
   return dated.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ thing }) => thing);

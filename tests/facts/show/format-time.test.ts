@@ -20,13 +20,26 @@ describe('formatTime', () => {
     expect(formatTime('2027-06/2027-08', 'en-GB')?.replace(/\s/g, ' ')).toBe('Jun – Aug 2027');
   });
 
+  test.each([
+    ['2023-05/..', 'en-GB', 'May 2023 –'],
+    ['../2018', 'zh-CN', '– 2018年'],
+    ['2019-W46', 'en-GB', '11 – 17 Nov 2019'],
+    ['2020-W01', 'en-GB', '30 Dec 2019 – 5 Jan 2020'],
+    ['2019-W46-WE', 'en-GB', '16 – 17 Nov 2019'],
+  ])('%s for %s: open on a side, or a week: %s', (iso, locale, written) => {
+    expect(formatTime(iso, locale)?.replace(/\s/g, ' ')).toBe(written);
+  });
+
   test('a year before our era says so', () => {
     expect(formatTime('-0220', 'en-US')).toBe('221 BC');
   });
 
-  test.each(['2019-W10', 'T20:00', 'yesterday', '', '2019/soon'])('%s is no time we can write', (iso) => {
-    expect(formatTime(iso, 'en')).toBeNull();
-  });
+  test.each(['T20:00', 'yesterday', '', '2019/soon', '../..', '2019/'])(
+    '%s is no time we can write',
+    (iso) => {
+      expect(formatTime(iso, 'en')).toBeNull();
+    },
+  );
 });
 
 describe('ISO times', () => {
@@ -38,7 +51,7 @@ describe('ISO times', () => {
   test('sort by their start', () => {
     const moments = ['-0220', '0099', '1999', '2000-01-02', '2000-01-02T01:00'].map((iso) => {
       const range = readIsoRange(iso);
-      return range ? toMoment(range.start) : Number.NaN;
+      return range?.start ? toMoment(range.start) : Number.NaN;
     });
     expect(moments).toEqual([...moments].sort((a, b) => a - b));
     expect(new Date(moments[1] ?? 0).getUTCFullYear()).toBe(99);

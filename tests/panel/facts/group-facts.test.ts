@@ -38,13 +38,20 @@ describe('groupFacts', () => {
     ]);
     const { analysis } = makeStory({
       id: 's',
-      blocks: [['paragraph', 'Some day, in 1999, she left.']],
+      blocks: [['paragraph', 'Some day, in 1999, she left, since May, before 1990.']],
       facts: [
         { type: 'time', block: 0, words: 'Some day' },
+        { type: 'time', block: 0, words: 'since May', value: '2001-05/..' },
+        { type: 'time', block: 0, words: 'before 1990', value: '../1990' },
         { type: 'time', block: 0, words: '1999', value: '1999' },
       ],
     });
-    expect(groupFacts(analysis.facts).when.map((t) => t.name)).toEqual(['1999', 'Some day']);
+    expect(groupFacts(analysis.facts).when.map((t) => t.name)).toEqual([
+      'before 1990',
+      '1999',
+      'since May',
+      'Some day',
+    ]);
   });
 
   test('figures come by kind, quotes each alone', () => {
