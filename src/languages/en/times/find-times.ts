@@ -4,7 +4,7 @@ import type { RuleContext } from '../../../facts/rule';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
 import { day, stretchOf } from './calendar';
-import { CLOCK_RULES } from './clocks';
+import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
 import { HOLIDAY_RULES } from './holidays';
@@ -75,7 +75,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
       const open = openSide(part, text);
       part = open.value !== part.value ? open : openSide(narrow(part, text), text);
     }
-    part = withoutFullStop(part, text);
+    part = inAfternoon(withoutFullStop(part, text), text);
     const before = found.at(-1);
     if (before && part.to <= before.to) continue;
     if (before && part.from < before.to) part = { ...part, from: before.to };
@@ -92,6 +92,26 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   }
   return found;
 }
+
+/** "In shadow by three o'clock": in a sentence that says no more, an hour from one to six is of the afternoon. */
+function inAfternoon(p: Part, text: string): Part {
+  const { clock } = p;
+  if (!clock?.halfDay || clock.to !== null || !/^0[1-6]/.test(clock.at)) return p;
+  if (!/o['’]?\s?clock/i.test(text.slice(p.from, p.to))) return p;
+  const before = text.slice(Math.max(0, p.from - LOOK), p.from).split(/[.!?]\s/);
+  const behind = text.slice(p.to, p.to + LOOK).split(/[.!?](?:\s|$)/);
+  if (OF_NIGHT.test(`${before.at(-1)} ${behind[0]}`)) return p;
+  return {
+    ...p,
+    clock: { ...clock, at: toAfternoon(clock.at) },
+    implied: [...new Set([...p.implied, 'hour' as const])],
+  };
+}
+
+/** UTF-16 code units of a sentence looked at on either side of a time. */
+const LOOK = 80;
+const OF_NIGHT =
+  /\b(?:morning|mornings|dawn|daybreak|sunrise|night|nights|overnight|midnight|early\s+hours|small\s+hours|woke|awake|asleep|bed|[ap]\.?m\b)/i;
 
 /** The stop after "Aug" at a text's end, or after "am", is the sentence's. */
 function withoutFullStop(p: Part, text: string): Part {
