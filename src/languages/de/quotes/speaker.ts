@@ -87,9 +87,13 @@ function who(
   return name ?? described(words, last);
 }
 
+/** What only a clause has in it, or begins with. */
+const CLAUSE =
+  /^(?:Dennoch|Deshalb|Daher|Doch|Denn|Aber|Außerdem|Trotzdem|Kritik)(?!\p{L})|(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|würde|würden|kann|können|nicht|stamme|riefen)(?!\p{L})|[„“"]/u;
+
 /** A description as the speaker's name; a pronoun stands for the last one named. */
 function described(words: string, last: string | null): string | null {
   const plain = words.replace(/^[\s,–]+|[\s,–]+$/g, '');
   if (/^(?:er|sie|es|wir|ich|man|dieser|diese)(?!\p{L})/iu.test(plain)) return last;
-  return /\p{Lu}/u.test(plain) && plain.length > 2 && plain.length < 70 ? plain : null;
+  return /\p{Lu}/u.test(plain) && plain.length > 2 && plain.length < 70 && !CLAUSE.test(plain) ? plain : null;
 }

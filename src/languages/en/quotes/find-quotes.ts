@@ -8,7 +8,7 @@ import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { type Marked, pairMarks } from './marks';
 import type { Told } from './pronouns';
-import { findSpeaker, type Heard, type Speaker, sentenceStart, speakerOf } from './speaker';
+import { findSpeaker, type Heard, SOMEBODY, type Speaker, sentenceStart, speakerOf } from './speaker';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 
@@ -43,8 +43,9 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       }
       const heard: Heard = { names, lastSpeaker, lastPerson, told, block: i };
       let speaker: Partial<Speaker> = running && first.open < 2 && lastSpeaker ? { name: lastSpeaker } : {};
-      for (const piece of pieces) if (!speaker.name) speaker = findSpeaker(text, piece, heard) ?? {};
-      if (!speaker.name) speaker = silent(text, first, heard, out.at(-1) ?? null);
+      for (const piece of pieces) if (!speaker.name) speaker = findSpeaker(text, piece, heard) ?? speaker;
+      if (speaker === SOMEBODY) speaker = {};
+      else if (!speaker.name) speaker = silent(text, first, heard, out.at(-1) ?? null);
       running = (pieces.at(-1) as Marked).unfinished;
       if (speaker.name) {
         lastSpeaker = speaker.name;

@@ -31,7 +31,10 @@ export interface Speaker {
   readonly at: Span;
 }
 
-/** Null where nobody can be made out. */
+/** Whose name is empty: somebody is said to speak, and it cannot be made out who. */
+export const SOMEBODY: Speaker = { name: '', at: { from: 0, to: 0 } };
+
+/** Null where nothing is said of who speaks. */
 export const findSpeaker = (text: string, q: Marked, heard: Heard): Speaker | null =>
   saidAfter(text, q, heard) ?? saidBefore(text, q, heard);
 
@@ -157,6 +160,7 @@ function nameIn(
   const skipped = which === 'last' ? words.replace(/[,;\s]+$/, '').lastIndexOf(',') + 1 : 0;
   const description = describe(words.slice(skipped));
   if (description === null) return null;
+  if (UNCLEAR.test(description)) return SOMEBODY;
   const at = text.indexOf(description, from + skipped);
   return { name: description, at: { from: at, to: at + description.length } };
 }
@@ -171,6 +175,12 @@ function resolve(pronoun: string, at: number, heard: Heard): string | null {
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
 }
 
+/** Joins sentences and is nobody: who spoke before may speak on. */
+const JOINT = /^(?:also|and|but|however|now|so|still|then|yet)$/i;
+/** A clause, or half of a name, where somebody should be: "As Mr Roe's", "That's a good question", "you will". */
+const UNCLEAR =
+  /^(?:as|however|if|it|just|no|not|that|there|these|this|those|we|what|when|while|why|yes|you)\b|\b(?:is|are|was|were|be|been|will|would|can|could|should|may|might|must|do|does|did)\b|['’](?:s|re|ve|ll|d)?$|\s\p{Lu}$/iu;
+
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
 function describe(words: string): string | null {
   const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');
@@ -181,7 +191,8 @@ function describe(words: string): string | null {
     );
   const chosen = capital && trimmed.indexOf(capital[0]) < 40 ? capital[0] : (noun?.[0] ?? '');
   const out = chosen
+    .replace(/^(?:and|but|so|yet|then)\s+/i, '')
     .replace(/\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even)$/i, '')
     .trim();
-  return out.length > 2 && /\p{L}/u.test(out) ? out : null;
+  return out.length > 2 && /\p{L}/u.test(out) && !JOINT.test(out) ? out : null;
 }
