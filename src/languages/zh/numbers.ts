@@ -52,7 +52,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const WHOLE: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const WESTERN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
-/** Behind 3亿: 2100万; set apart by blanks too (1 亿 2100 万). */
+/** Behind 3亿: 3500万; set apart by blanks too (1 亿 3500 万). */
 const GOES_ON = /^[\d.]+[千百十万亿]/;
 const GOES_ON_APART = /^[\d.]+\s?[千百万]/;
 

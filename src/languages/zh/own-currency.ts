@@ -1,4 +1,4 @@
-/* 元 where a story in Traditional characters names its currency once: in one that says 新台幣 133 億元, 82 億元 are no yuan of the mainland. */
+/* 元 where a story in Traditional characters names its currency once: in one that says 新台幣 90 億元, 7 億元 are no yuan of the mainland. */
 import type { Found } from '../../facts/fact';
 import { fold } from './fold';
 

@@ -11,8 +11,8 @@ const units = (text: string, ...sums: [string, string][]): (string | null | unde
     .map((f) => f.unit);
 
 test('plain 元 is of the currency that a story in Traditional characters names', () => {
-  const text = '投資新台幣133億元，增資82億元。';
-  expect(units(text, ['新台幣133億元', 'TWD'], ['82億元', 'CNY'])).toEqual(['TWD', 'TWD']);
+  const text = '投資新台幣90億元，增資7億元。';
+  expect(units(text, ['新台幣90億元', 'TWD'], ['7億元', 'CNY'])).toEqual(['TWD', 'TWD']);
 });
 
 test('not in Simplified characters, nor where two are named, nor where none is', () => {

@@ -1,5 +1,5 @@
 /*
- * Words that look like names only because a sentence begins with them: "Measures will be brought", "Which is to say". The tagger takes
+ * Words that look like names only because a sentence begins with them: "Ladders were fetched", "Which was odd". The tagger takes
  * one now and then; the language's small words and the story's own use of the word in small letters tell. Nor is one of many a person:
  * "an Oscar", "a Rembrandt".
  */

@@ -1,4 +1,4 @@
-/* 消保委联合研究所调查: two bodies that do something together, which the tagger takes for one long name. */
+/* 环保局联合研究所调查: two bodies that do something together, which the tagger takes for one long name. */
 import type { Found } from '../../../facts/fact';
 
 const BODY = '委|局|厅|部|院|所|社|公司|集团|大学|网|报|台|中心|银行|办|学校|学会|协会|基金会|法院|医院';

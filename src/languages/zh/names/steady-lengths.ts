@@ -1,5 +1,5 @@
 /*
- * Nothing in Chinese tells where a name ends (李简要把 …), but the story does, as it has the name again and again: what follows it nearly
+ * Nothing in Chinese tells where a name ends (高远要把 …), but the story does, as it has the name again and again: what follows it nearly
  * every time belongs to it, what stands beside it once does not.
  */
 import type { Found } from '../../../facts/fact';
@@ -68,7 +68,7 @@ const named = (f: Found, from: number, name: string, type: Found['type']): Found
   value: name,
 });
 
-/** What may be the name in a longer find: without its end, or without a first character that is no surname (多汪勇). */
+/** What may be the name in a longer find: without its end, or without a first character that is no surname (多高远). */
 function partsOf(said: string): Omit<Within, 'type'>[] {
   const parts = [{ from: 0, name: said.slice(0, -1) }];
   if (said.length > 4) parts.push({ from: 0, name: said.slice(0, -2) });

@@ -68,7 +68,7 @@ function absolute(text: string, at: number): Moment | null {
   return bc && year(at, at + bc[0].length, 1 - Number(bc[1]));
 }
 
-/** 106年8月 in news is of the Republic's calendar; so early a year has no month. */
+/** 109年5月 in news is of the Republic's calendar; so early a year has no month. */
 const gregorian = (said: string, n: number, text: string, at: number): number =>
   n >= 60 &&
   n <= 150 &&

@@ -79,8 +79,8 @@ function move(d: Duration, ref: Reference, step: number): { day: number; seconds
 }
 
 /**
- * 1861年…4年后: counted from what the story told last, as long as that is past when it is printed; null where that was not exact enough
- * (1861年…三天后), undefined where it counts from the day of publication (三年前…三天后).
+ * 1902年…3年后: counted from what the story told last, as long as that is past when it is printed; null where that was not exact enough
+ * (1902年…三天后), undefined where it counts from the day of publication (三年前…三天后).
  */
 function afterSaid(d: Duration, ref: Reference): string | null | undefined {
   if (!ref.said || !/[YMWD]/.test(d.unit)) return undefined;

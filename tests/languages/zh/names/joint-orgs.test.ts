@@ -9,9 +9,9 @@ const names = (text: string): unknown[] =>
   ]);
 
 test('two bodies that act together are two', () => {
-  expect(names('市消保委联合青溪社科院')).toEqual([
-    ['市消保委', '市消保委'],
-    ['青溪社科院', '青溪社科院'],
+  expect(names('青溪环保局联合浅水研究所')).toEqual([
+    ['青溪环保局', '青溪环保局'],
+    ['浅水研究所', '浅水研究所'],
   ]);
 });
 

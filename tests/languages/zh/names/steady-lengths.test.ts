@@ -33,25 +33,25 @@ test('two people, or too little to tell: each stays', () => {
 });
 
 test('what stands before a name once is no part of it; what the name is, it stays', () => {
-  const texts = ['蓝海来了。', '蓝海笑了。', '蓝海走了。', '比蓝海好。', '汪勇到了汪勇家，多汪勇在。汪勇。'];
+  const texts = ['蓝海来了。', '蓝海笑了。', '蓝海走了。', '比蓝海好。', '何青到了何青家，多何青在。何青。'];
   const org = (t: string) => sampleName('org', t, '蓝海', 'zh.names');
   const [a = '', b = '', c = '', d = '', e = ''] = texts;
-  const w = { ...person(e, '汪勇'), from: 4, to: 6 };
+  const w = { ...person(e, '何青'), from: 4, to: 6 };
   const more = { ...w, from: 13, to: 15 };
   const found = [
     [org(a)],
     [org(b)],
     [org(c)],
     [person(d, '比蓝海')],
-    [person(e, '汪勇'), w, person(e, '多汪勇'), more],
+    [person(e, '何青'), w, person(e, '多何青'), more],
   ];
-  expect(persons(texts, found)).toEqual(['蓝海', '蓝海', '蓝海', '蓝海', '汪勇 汪勇 汪勇 汪勇']);
+  expect(persons(texts, found)).toEqual(['蓝海', '蓝海', '蓝海', '蓝海', '何青 何青 何青 何青']);
   expect(withSteadyLengths(texts, found)[3]?.[0]?.type).toBe('org');
 });
 
 test('a given name said alone does not shorten the full one', () => {
-  const texts = ['潘晓颖来了。晓颖笑了，晓颖走了，晓颖又来了。'];
+  const texts = ['丁小满来了。小满笑了，小满走了，小满又来了。'];
   const t = texts[0] ?? '';
-  const alone = [6, 11, 16].map((from) => ({ ...person(t, '晓颖'), from, to: from + 2 }));
-  expect(persons(texts, [[person(t, '潘晓颖'), ...alone]])).toEqual(['潘晓颖 晓颖 晓颖 晓颖']);
+  const alone = [6, 11, 16].map((from) => ({ ...person(t, '小满'), from, to: from + 2 }));
+  expect(persons(texts, [[person(t, '丁小满'), ...alone]])).toEqual(['丁小满 小满 小满 小满']);
 });
