@@ -7,19 +7,25 @@ const OWN: ReadonlySet<string | null> = new Set(['TWD', 'HKD', 'MOP']);
 const NAMED = /人民币|RMB|CNY|￥|¥/;
 
 /** The finds of a story, one list a block, sums in plain 元 in the one currency of Taiwan, Hong Kong or Macau that it names. */
-export function withOwnCurrency(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
-  const folded = blocks.map(fold);
-  const sums = found.flat().filter((f) => f.type === 'money');
-  const units = new Set(sums.map((f) => f.unit).filter((unit) => OWN.has(unit)));
+export function withOwnCurrency(blocks: readonly string[], found: Found[][]): Found[][] {
+  const units = new Set(found.flat().flatMap((f) => (f.type === 'money' && OWN.has(f.unit) ? [f.unit] : [])));
   const [own] = units;
-  const isPlain = own !== undefined && units.size === 1 && !folded.some((text) => NAMED.test(text));
-  if (!isPlain || !blocks.some((text, i) => isTraditional(text, folded[i] ?? '')))
-    return found.map((list) => [...list]);
+  // most stories name none, and need no folding
+  if (own === undefined || units.size > 1) return found;
+  const folded = blocks.map(fold);
+  if (
+    folded.some((text) => NAMED.test(text)) ||
+    !blocks.some((text, i) => isTraditional(text, folded[i] ?? ''))
+  )
+    return found;
   return found.map((list) =>
     list.map((f) => (f.type === 'money' && f.unit === 'CNY' ? { ...f, unit: own } : f)),
   );
 }
 
-/** Whether folding changed a Chinese character, not only full-width letters and digits. */
-const isTraditional = (text: string, folded: string): boolean =>
-  text !== folded && [...text].some((c, i) => c !== folded[i] && /\p{Script=Han}/u.test(c));
+/** Whether folding, which keeps every place, changed a Chinese character, not only full-width letters and digits. */
+function isTraditional(text: string, folded: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (text[i] !== folded[i] && /\p{Script=Han}/u.test(text.charAt(i))) return true;
+  return false;
+}

@@ -15,6 +15,11 @@ test('plain 元 is of the currency that a story in Traditional characters names'
   expect(units(text, ['新台幣90億元', 'TWD'], ['7億元', 'CNY'])).toEqual(['TWD', 'TWD']);
 });
 
+test('a sign of two code units beside full-width letters makes no text Traditional', () => {
+  const text = '🌊兑换新台币9元Ａ要2元。';
+  expect(units(text, ['新台币9元', 'TWD'], ['2元', 'CNY'])).toEqual(['TWD', 'CNY']);
+});
+
 test('not in Simplified characters, nor where two are named, nor where none is', () => {
   expect(units('兑换新台币9元要2元。', ['新台币9元', 'TWD'], ['2元', 'CNY'])).toEqual(['TWD', 'CNY']);
   expect(units('臺灣：新台幣9元，人民幣2元。', ['新台幣9元', 'TWD'], ['人民幣2元', 'CNY'])).toEqual([
