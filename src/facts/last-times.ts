@@ -14,40 +14,39 @@ export type LastTimes = Pick<RuleContext, 'lastDate' | 'lastTime'>;
 /** At a story's start. */
 export const NO_TIMES: LastTimes = { lastDate: null, lastTime: null };
 
-/** The day a time fact begins on, where its value is that exact; else null: the end of a year is no day that "the next day" follows. */
-function dayOf(found: Found): string | null {
-  if (found.type !== 'time' || typeof found.value !== 'string') return null;
-  const [, first = null, last = first] = DAYS.exec(found.value) ?? [];
-  if (!first || !last) return null;
-  return Date.parse(last) - Date.parse(first) <= SHORT * 86_400_000 ? first : null;
-}
-
-/** The year, month or day that a time fact is, a year with `~` behind it where it was reckoned ("three years ago"); null for all other stretches. */
-function timeOf(found: Found): string | null {
-  if (found.type !== 'time' || typeof found.value !== 'string') return null;
-  const isCoarse = YEAR_OR_MONTH.test(found.value);
-  if (!isCoarse) return dayOf(found);
-  return found.value.length === YEAR && found.implied.includes('year') ? `${found.value}~` : found.value;
-}
-
 /** A time that counts for what follows it, where it stands. */
 export interface NamedTime extends LastTimes {
   readonly from: number;
   readonly to: number;
 }
 
-/** Null for what names no time that another is counted from. */
-export function namedTime(found: Found): NamedTime | null {
-  const lastTime = timeOf(found);
-  return lastTime === null ? null : { from: found.from, to: found.to, lastDate: dayOf(found), lastTime };
+/**
+ * Null for what names no time that another is counted from. A year or a month is no day that "the next day" follows; a year that was
+ * reckoned ("three years ago") has `~` behind it.
+ */
+export function namedTime({ type, value, implied, from, to }: Found): NamedTime | null {
+  if (type !== 'time' || typeof value !== 'string') return null;
+  if (YEAR_OR_MONTH.test(value)) {
+    const isReckoned = value.length === YEAR && implied.includes('year');
+    return { from, to, lastDate: null, lastTime: isReckoned ? `${value}~` : value };
+  }
+  const day = dayOf(value);
+  return day === null ? null : { from, to, lastDate: day, lastTime: day };
+}
+
+/** The day that a time begins on, where its value is that exact; else null. */
+function dayOf(value: string): string | null {
+  const [, first = null, last = first] = DAYS.exec(value) ?? [];
+  if (!first || !last) return null;
+  return Date.parse(last) - Date.parse(first) <= SHORT * 86_400_000 ? first : null;
 }
 
 /** What is last after these finds, in reading order. */
 export const lastAfter = (found: readonly Found[], last: LastTimes): LastTimes =>
-  found.reduce(
-    ({ lastDate, lastTime }, f) => ({ lastDate: dayOf(f) ?? lastDate, lastTime: timeOf(f) ?? lastTime }),
-    last,
-  );
+  found.reduce((before, f) => {
+    const time = namedTime(f);
+    return time ? { lastDate: time.lastDate ?? before.lastDate, lastTime: time.lastTime } : before;
+  }, last);
 
 /** The same before a place of a block, in any order; `last` is what was last before the block. */
 export function lastBefore(at: number, times: readonly NamedTime[], last: LastTimes): LastTimes {

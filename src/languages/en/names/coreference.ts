@@ -91,12 +91,13 @@ const remember = (map: Map<string, string>, key: string, name: string): void => 
   if (key && (map.get(key)?.length ?? 0) < name.length) map.set(key, name);
 };
 
+const FIRM = 'inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se';
 /** What may be left off a company's name. */
-const COMPANY =
-  /^(?:\s(?:inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se))*$/;
+const COMPANY = new RegExp(`^(?:\\s(?:${FIRM}))*$`);
 /** What may be left off an organisation's: "Labour" is the Labour Party, but Acme is not the Acme Watch. */
-const LEFT_OFF =
-  /^(?:oration|s)?(?:\s(?:airlines|airways|albion|and|association|athletic|bank|college|communications|democrats|electronics|entertainment|federation|foundation|hotspur|industries|institute|international|media|motors?|museum|networks|of|party|pharmaceuticals|rovers|society|systems|technolog(?:y|ies)|union|university|wanderers|inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se|spa))*$/;
+const LEFT_OFF = new RegExp(
+  `^(?:oration|s)?(?:\\s(?:${FIRM}|airlines|airways|albion|and|association|athletic|bank|college|communications|democrats|electronics|entertainment|federation|foundation|hotspur|industries|institute|international|media|motors?|museum|networks|of|party|pharmaceuticals|rovers|society|spa|systems|technolog(?:y|ies)|union|university|wanderers))*$`,
+);
 
 /** "Acme" → "Acme Holdings Inc"; initials → the name they stand for. */
 function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null {

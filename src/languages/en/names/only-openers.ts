@@ -4,6 +4,7 @@
  * "an Oscar", "a Rembrandt".
  */
 import type { Found } from '../../../facts/fact';
+import { isName } from '../../../facts/refine';
 import { enWords } from '../words';
 import { NO_NAME, SAY } from './name-words';
 
@@ -26,7 +27,7 @@ const isTagged = (f: Found): boolean => f.type === 'person' || f.type === 'org';
 
 /** The words of names of several words, and of those in the middle of a sentence. */
 function wordsOfSure(f: Found, text: string): string[] {
-  if (f.type !== 'person' && f.type !== 'org' && f.type !== 'place') return [];
+  if (!isName(f)) return [];
   const said = text.slice(f.from, f.to);
   return said.includes(' ') || !(starts(text, f.from) || ONE_OF_MANY.test(before(text, f.from)))
     ? said.split(' ')
