@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/* The lists of facts, each by itself. */
+/* The lists of facts, each by itself. Long because its many cases share one sample story and one way to draw it. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Fact, FactType } from '../../../src/facts/fact';
