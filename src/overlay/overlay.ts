@@ -183,7 +183,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     signal,
   );
 
-  watchSelection(
+  const settle = watchSelection(
     document,
     layer.isOurs,
     (selected: Selected | null) => {
@@ -198,6 +198,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
       open: () => surface?.kind ?? null,
       isInLayer: layer.hasFocus,
       onChoice(choice) {
+        if (surface?.kind === 'menu') settle(); // the key may come before the words it is meant for were heard of
         if (choice === 'close' || surface?.kind !== 'menu') open(null);
         else if (choice === 'note') handlers.onNote(surface.range);
         else if (choice === 'tag') handlers.onTag(surface.range);

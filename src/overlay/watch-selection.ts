@@ -12,19 +12,23 @@ export interface Selected {
 /** Milliseconds without a change after which a selection by keys or touch counts as done. */
 const PAUSE = { keys: 350, touch: 450 };
 
-/** Calls back with each finished selection, and with null when it is gone. `isOurs` says of a node that it is our own layer. */
+/**
+ * Calls back with each finished selection, and with null when it is gone. `isOurs` says of a node that it is our own layer. What it
+ * gives waits for nothing more: what is selected when it is called counts as done.
+ */
 export function watchSelection(
   document: Document,
   isOurs: (node: Node) => boolean,
   onSelect: (selected: Selected | null) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   let by: Selected['by'] = 'keys';
   let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Range | null = null;
 
   const tell = () => {
+    clearTimeout(timer);
     const range = selectedRange(document, isOurs);
     if (range && last && sameRange(range, last)) return;
     if (!range && !last) return;
@@ -36,12 +40,19 @@ export function watchSelection(
     timer = setTimeout(tell, ms);
   };
 
+  /** While the button is down only the end of an earlier selection is news, and the pause of that one must not end within this. */
+  const press = () => {
+    clearTimeout(timer);
+    if (document.getSelection()?.isCollapsed) tell();
+  };
+
   document.addEventListener(
     'pointerdown',
     (event) => {
       if (isOurs(event.target as Node)) return;
       by = event.pointerType === 'mouse' || event.pointerType === 'pen' ? 'mouse' : 'touch';
       pressed = by === 'mouse' && event.button === 0;
+      if (pressed) press();
     },
     { signal, capture: true },
   );
@@ -62,16 +73,13 @@ export function watchSelection(
   document.addEventListener(
     'selectionchange',
     () => {
-      if (pressed) {
-        // while the button is down only the end of an earlier selection is news
-        if (document.getSelection()?.isCollapsed) tell();
-        return;
-      }
-      tellAfter(by === 'touch' ? PAUSE.touch : by === 'keys' ? PAUSE.keys : 0);
+      if (pressed) press();
+      else tellAfter(by === 'touch' ? PAUSE.touch : by === 'keys' ? PAUSE.keys : 0);
     },
     { signal },
   );
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return tell;
 }
 
 /** What is selected of the page's own text; null where nothing is, or where a person is typing. */

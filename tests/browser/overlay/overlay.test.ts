@@ -142,6 +142,29 @@ describe('the menu at a selection', () => {
     await until(menu);
   });
 
+  test('the pause of a selection by keys ends within no drag that follows', async () => {
+    press('ArrowRight', { shiftKey: true });
+    document.getSelection()!.addRange(rangeOf('Ida'));
+    await new Promise((done) => setTimeout(done, 100));
+    pointer('pointerdown', middleOf('Monday'));
+    document.getSelection()!.removeAllRanges();
+    document.getSelection()!.addRange(rangeOf('M'));
+    await new Promise((done) => setTimeout(done, 400));
+    expect(menu()).toBeNull();
+    pointer('pointerup', middleOf('Monday'));
+    await until(menu);
+  });
+
+  test('a key is for the words selected now, also before their menu has come', async () => {
+    selectByMouse('Monday');
+    await until(menu);
+    document.getSelection()!.removeAllRanges();
+    document.getSelection()!.addRange(rangeOf('Ida Brandt'));
+    expect(press('2').defaultPrevented).toBe(true);
+    expect(Object.values(drawn()).flat()).toContain('Ida Brandt');
+    expect(Object.values(drawn()).flat()).not.toContain('Monday');
+  });
+
   test('keys 1 to 6 choose a colour before the page hears them', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard, { signal: end.signal });
