@@ -27,3 +27,10 @@ export function fold(text: string): string {
   }
   return done === 0 ? text : out + text.slice(done);
 }
+
+/** Whether folding a text to `folded` changed a Chinese character, not only full-width letters and digits. */
+export function isTraditional(text: string, folded: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (text[i] !== folded[i] && /\p{Script=Han}/u.test(text.charAt(i))) return true;
+  return false;
+}

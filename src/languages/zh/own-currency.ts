@@ -1,6 +1,6 @@
 /* 元 where a story in Traditional characters names its currency once: in one that says 新台幣 90 億元, 7 億元 are no yuan of the mainland. */
 import type { Found } from '../../facts/fact';
-import { fold } from './fold';
+import { fold, isTraditional } from './fold';
 
 const OWN: ReadonlySet<string | null> = new Set(['TWD', 'HKD', 'MOP']);
 /** Mainland money by name. */
@@ -21,11 +21,4 @@ export function withOwnCurrency(blocks: readonly string[], found: Found[][]): Fo
   return found.map((list) =>
     list.map((f) => (f.type === 'money' && f.unit === 'CNY' ? { ...f, unit: own } : f)),
   );
-}
-
-/** Whether folding, which keeps every place, changed a Chinese character, not only full-width letters and digits. */
-function isTraditional(text: string, folded: string): boolean {
-  for (let i = 0; i < text.length; i++)
-    if (text[i] !== folded[i] && /\p{Script=Han}/u.test(text.charAt(i))) return true;
-  return false;
 }

@@ -12,6 +12,7 @@ import { withGlosses } from './glosses';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
+import { wholePlaces, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
 
@@ -32,7 +33,13 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
   const named = trimmed.map((list, i) => {
     const text = texts[i] ?? '';
-    return withGlosses(text, withHandles(text, withWholeAddresses(text, withJointOrgs(text, list))));
+    return withGlosses(
+      text,
+      withHandles(
+        text,
+        withRegions(text, blocks[i] ?? '', withWholeAddresses(text, withJointOrgs(text, list))),
+      ),
+    );
   });
   const names = knownNames(named.flat());
   const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
@@ -43,9 +50,14 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   const forms = formsOf(full, people);
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
   const fullest = longest(withShort.flat());
-  return withShort.map((list, i) =>
-    list.map((f) => ({ ...f, value: held(f, texts[i] ?? '') ?? fullestOf(f, full, fullest) })),
-  );
+  const whole = wholePlaces(blocks, texts);
+  return withShort.map((list, i) => {
+    const block = texts[i] ?? '';
+    return list.map((f) => ({
+      ...f,
+      value: held(f, block) ?? whole(f, block) ?? fullestOf(f, full, fullest),
+    }));
+  });
 }
 
 /** 《老年友好社区评价办法》: what only looks like a place's name in a title is none. */

@@ -1,0 +1,75 @@
+/* 京, 美, 粤: one character for a country or province; and the regions that are put together of such (黄淮, 粤港澳大湾区). */
+import { type Found, makeFound } from '../../../facts/fact';
+import { isTraditional } from '../fold';
+
+/** Each character with the places it may stand for. Plain data. Not to be added: what is more often a word (新, 西, 马, 江, 土). */
+const WHOLE = new Map(
+  (
+    '中 中国 美 美国 英 英国 法 法国 德 德国 俄 俄罗斯 日 日本 韩 韩国 朝 朝鲜 印 印度 印度尼西亚 印尼 意 意大利 加 加拿大 ' +
+    '越 越南 泰 泰国 菲 菲律宾 缅 缅甸 柬 柬埔寨 乌 乌克兰 乌兹别克斯坦 伊 伊朗 伊拉克 以 以色列 巴 巴基斯坦 巴勒斯坦 巴西 ' +
+    '欧 欧洲 欧盟 非 非洲 奥 奥地利 荷 荷兰 葡 葡萄牙 墨 墨西哥 埃 埃及 叙 叙利亚 澳 澳大利亚 澳洲 澳门 ' +
+    '京 北京 津 天津 沪 上海 渝 重庆 冀 河北 晋 山西 辽 辽宁 吉 吉林 黑 黑龙江 苏 江苏 苏联 浙 浙江 皖 安徽 闽 福建 赣 江西 ' +
+    '鲁 山东 豫 河南 鄂 湖北 湘 湖南 粤 广东 桂 广西 琼 海南 川 四川 黔 贵州 滇 云南 藏 西藏 陕 陕西 甘 甘肃 青 青海 宁 宁夏 南京 ' +
+    '疆 新疆 蒙 蒙古国 内蒙古 港 香港 台 台湾 穗 广州'
+  )
+    .split(/ (?=\S(?: |$))/)
+    .map((line) => {
+      const [short = '', ...whole] = line.split(' ');
+      return [short, whole] as const;
+    }),
+);
+
+/** Regions whose name is two or three such characters, or such characters and what they make up. */
+const REGION =
+  /^(?:江淮|黄淮海?|江汉|京津冀|苏锡常|\p{Script=Han}{2,4}(?:大湾区|(?:双城)?经济圈|经济带|城市群|都市圈|平原))/u;
+
+/** The finds of a block, neighbouring characters that make a region as one place. `text` is folded, `block` is not. */
+export function withRegions(text: string, block: string, list: readonly Found[]): readonly Found[] {
+  const singles = list.filter((f) => f.type === 'place' && f.to - f.from === 1);
+  if (singles.length < 2) return list;
+  const made: Found[] = [];
+  for (const f of singles) {
+    if (f.from < (made.at(-1)?.to ?? 0)) continue;
+    let to = f.to;
+    while (singles.some((s) => s.from === to)) to++;
+    const size = REGION.exec(text.slice(f.from, to + 5))?.[0].length ?? 0;
+    if (to - f.from < 2 || f.from + size < to) continue;
+    const end = f.from + size;
+    made.push(makeFound({ ...f, to: end, value: block.slice(f.from, end) }));
+  }
+  const isPart = (f: Found) =>
+    f.type === 'place' && made.some((m) => m.from <= f.from && f.to <= m.to && !made.includes(f));
+  return made.length ? [...list.filter((f) => !isPart(f)), ...made] : list;
+}
+
+/**
+ * What a place of one character stands for in this story, in its own characters: the one meaning that the story names itself, else
+ * the only one there is. Null where that is open, and for every other place.
+ */
+export function wholePlaces(
+  blocks: readonly string[],
+  texts: readonly string[],
+): (f: Found, text: string) => string | null {
+  const known = new Map<string, string | null>();
+  const isSimplified = () => !blocks.some((block, i) => isTraditional(block, texts[i] ?? ''));
+  const wholeOf = (short: string): string | null => {
+    const whole = WHOLE.get(short) ?? [];
+    const named = whole.flatMap((name) => {
+      const i = texts.findIndex((t) => t.includes(name));
+      const at = texts[i]?.indexOf(name) ?? -1;
+      return at < 0 ? [] : [(blocks[i] ?? '').slice(at, at + name.length)];
+    });
+    if (named.length === 1) return named[0] ?? null;
+    return named.length === 0 && whole.length === 1 && isSimplified() ? (whole[0] ?? null) : null;
+  };
+  return (f, text) => {
+    if (f.type !== 'place' || f.to - f.from !== 1) return null;
+    const short = text.charAt(f.from);
+    // 华 is China where one deals with it, not in 华裔 and 华南
+    if (short === '华')
+      return /[对在来驻访赴涉旅遏反援]/.test(text.charAt(f.from - 1)) ? wholeOf('中') : null;
+    if (short === '澳' && /[港粤珠台]/.test(text.charAt(f.from - 1))) return isSimplified() ? '澳门' : null;
+    if (!known.has(short)) known.set(short, wholeOf(short));
+    return known.get(short) ?? null;
+  };
+}

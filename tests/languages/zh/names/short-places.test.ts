@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../../../src/languages/zh/fold';
+import { wholePlaces, withRegions } from '../../../../src/languages/zh/names/short-places';
+import { sampleName } from '../../../facts/sample-found';
+
+/** The one-character places of a text, found wherever they stand. */
+const singles = (text: string, short: string) =>
+  [...short].map((c) => sampleName('place', text, c, 'zh.names'));
+
+test.each([
+  ['雨带北抬到黄淮', '黄淮', ['黄淮']],
+  ['粤港澳大湾区又通一桥', '粤港澳', ['粤港澳大湾区']],
+  ['京津冀三地', '京津冀', ['京津冀']],
+  ['中美两国', '中美', ['中', '美']],
+  ['京沪高铁', '京沪', ['京', '沪']],
+])('%s: regions are one place, pairs of places are two', (text, short, expected) => {
+  const found = withRegions(text, text, singles(text, short));
+  expect(found.map((f) => f.value).sort()).toEqual(expected.sort());
+});
+
+const whole = (short: string, ...blocks: string[]) => {
+  const texts = blocks.map(fold);
+  const [first = ''] = texts;
+  return singles(first, short).map((f) => wholePlaces(blocks, texts)(f, first));
+};
+
+test('a character with one meaning is that place', () => {
+  expect(whole('中美沪', '中美两国在沪签约，')).toEqual(['中国', '美国', '上海']);
+});
+
+test('with several, the one the story names; without one it stays open', () => {
+  expect(whole('澳', '赴澳的航班', '澳大利亚今天开放边境')).toEqual(['澳大利亚']);
+  expect(whole('巴', '对巴的援助', '巴西与巴基斯坦')).toEqual([null]);
+  expect(whole('伊', '对伊的制裁')).toEqual([null]);
+  expect(whole('港澳台', '港澳台居民')).toEqual(['香港', '澳门', '台湾']);
+});
+
+test('华 is China where one deals with it', () => {
+  expect(whole('华', '在华外企')).toEqual(['中国']);
+  expect(whole('华', '华裔青年')).toEqual([null]);
+});
+
+test('in Traditional characters as the story writes it, never in Simplified ones', () => {
+  expect(whole('美', '赴美留學', '美國大學')).toEqual(['美國']);
+  expect(whole('英', '赴英留學')).toEqual([null]);
+});
