@@ -13,12 +13,23 @@ const STARTS = /(?:[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
 const LOOK = 8;
 const ONE_OF_MANY = /(?<![\p{L}'’])an?\s$/u;
 const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
+const OPENER = /^(?:To|From|With|For|By|Like)\s(?=\p{Lu})/u;
 const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 
 /** The names of a story (one list a block) without those. */
 export function withoutOpeners(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const sure = new Set(found.flatMap((list, i) => list.flatMap((f) => wordsOfSure(f, blocks[i] ?? ''))));
-  return found.map((list, i) => list.filter((f) => !onlyOpens(f, blocks[i] ?? '', blocks, sure)));
+  return found.map((list, i) => {
+    const text = blocks[i] ?? '';
+    return list.filter((f) => !onlyOpens(f, text, blocks, sure)).map((f) => afterOpener(f, text));
+  });
+}
+
+/** "To Ida Brandt, it was a joke": the name without the preposition that the sentence begins with. */
+function afterOpener(f: Found, text: string): Found {
+  const size = f.type === 'person' ? (OPENER.exec(text.slice(f.from, f.to))?.[0].length ?? 0) : 0;
+  if (size === 0 || !starts(text, f.from)) return f;
+  return { ...f, from: f.from + size, value: text.slice(f.from + size, f.to) };
 }
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK), at);

@@ -50,3 +50,12 @@ test('one of many is nobody: a Rembrandt; an initial is no article', () => {
   const found = [sampleName('person', text, 'Rembrandt'), sampleName('person', text, 'Hale')];
   expect(left([text], [found])).toEqual(['Hale']);
 });
+
+test('a preposition that the sentence begins with is no part of the name', () => {
+  const text = 'For Ida Brandt, it was late. She met To Mai.';
+  const found = [sampleName('person', text, 'For Ida Brandt'), sampleName('person', text, 'To Mai')];
+  expect(withoutOpeners([text], [found])[0]?.map((f) => [f.value, text.slice(f.from, f.to)])).toEqual([
+    ['Ida Brandt', 'Ida Brandt'],
+    ['To Mai', 'To Mai'],
+  ]);
+});
