@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false, // every import is written out: any linter and tsc can follow it
   manifestVersion: 3, // WXT's default for Firefox is 2
+  vite: () => ({ build: { target: ['chrome125', 'firefox142'] } }), // the oldest that are served: nothing is written longer for older ones
   zip: { excludeSources: ['test-results/**', 'nutgraf-out/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

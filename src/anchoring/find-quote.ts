@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span';
 import { likelyStretches, placesOn } from './candidates';
-import { type Circumstances, choosePlace } from './choose-place';
+import { choosePlace } from './choose-place';
 import { unitAt } from './fold-text';
 import type { FoldedPage } from './folded-page';
 import { makePattern, type Pattern, saying } from './pattern';
@@ -26,22 +26,14 @@ export interface QuotePlace extends Span {
   readonly how: 'exact' | 'position' | 'fuzzy';
 }
 
-/** Told of every place that was weighed: why a quote was found where it was, or not at all. */
-export type Explain = (pattern: Pattern, places: readonly Weighed[], now: Circumstances) => void;
-
 /** The quote's place in the page's text (source offsets), or null. */
-export function findQuote(
-  page: FoldedPage,
-  quote: string,
-  hints: QuoteHints,
-  explain: Explain | null = null,
-): QuotePlace | null {
+export function findQuote(page: FoldedPage, quote: string, hints: QuoteHints): QuotePlace | null {
   const whole = makePattern(quote, hints.before, hints.after);
   if (whole.to === whole.from) return null;
   const expected = hints.at === null ? null : unitAt(page, hints.at);
   const same = unchangedPlace(page, whole, expected);
   if (same) return { ...inSource(page, same), how: 'exact' };
-  if (whole.to - whole.from > LONG) return findLong(page, whole, quote, hints, explain);
+  if (whole.to - whole.from > LONG) return findLong(page, whole, quote, hints);
   const words = whole.text.slice(whole.from, whole.to);
   const places = placesOn(page, words, MOST_PLACES);
   const now = { expected, timesThen: hints.times, timesNow: places.length };
@@ -56,7 +48,6 @@ export function findQuote(
       weighed.push(place);
       if (place.quote >= PLAIN && place.context >= PLAIN) break;
     }
-  explain?.(whole, weighed, now);
   const best = choosePlace(weighed, whole, now);
   if (!best) return null;
   const how = best.quote < 1 ? 'fuzzy' : best.context >= SAME_CONTEXT ? 'exact' : 'position';
@@ -122,13 +113,7 @@ const END = 320;
 /** A long quote's words with less context than this may be a copy, the original having changed. */
 const NO_COPY = 0.6;
 
-function findLong(
-  page: FoldedPage,
-  whole: Pattern,
-  quote: string,
-  hints: QuoteHints,
-  explain: Explain | null,
-): QuotePlace | null {
+function findLong(page: FoldedPage, whole: Pattern, quote: string, hints: QuoteHints): QuotePlace | null {
   const words = whole.text.slice(whole.from, whole.to);
   const places = placesOn(page, words, 2);
   if (places.length === 1) {
@@ -138,18 +123,13 @@ function findLong(
   const head = quote.slice(0, END);
   const tail = quote.slice(-END);
   const at = hints.at;
-  const first = findQuote(page, head, { ...hints, after: quote.slice(END, END * 2), times: null }, explain);
-  const last = findQuote(
-    page,
-    tail,
-    {
-      before: quote.slice(-END * 2, -END),
-      after: hints.after,
-      at: at === null ? null : at + quote.length - END,
-      times: null,
-    },
-    explain,
-  );
+  const first = findQuote(page, head, { ...hints, after: quote.slice(END, END * 2), times: null });
+  const last = findQuote(page, tail, {
+    before: quote.slice(-END * 2, -END),
+    after: hints.after,
+    at: at === null ? null : at + quote.length - END,
+    times: null,
+  });
   if (!first || !last || last.to <= first.from || last.to - first.from > quote.length * 3) return null;
   return { from: first.from, to: last.to, how: 'fuzzy' };
 }

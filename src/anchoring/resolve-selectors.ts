@@ -4,7 +4,7 @@
 import type { TextMap } from '../dom/text-map';
 import type { Span } from '../text/span';
 import type { Pause } from '../turns';
-import { type Explain, findQuote } from './find-quote';
+import { findQuote } from './find-quote';
 import { foldedPageOf, prepareFoldedPage } from './page-of-map';
 import type { Selector, TextPositionSelector, TextQuoteSelector } from './selector';
 
@@ -18,11 +18,7 @@ export interface Resolved {
 const NOT_HERE: Resolved = { range: null, span: null, how: 'not-on-this-page' };
 
 /** Finds the words of a note. Never throws for what a selector holds; selectors of other kinds (an import's) are passed over. */
-export function resolveSelectors(
-  selectors: readonly Selector[],
-  map: TextMap,
-  explain: Explain | null = null,
-): Resolved {
+export function resolveSelectors(selectors: readonly Selector[], map: TextMap): Resolved {
   const quote = selectors.find((s): s is TextQuoteSelector => s.type === 'TextQuoteSelector');
   if (!quote) return NOT_HERE;
   const position = selectors.find((s): s is TextPositionSelector => s.type === 'TextPositionSelector');
@@ -32,7 +28,7 @@ export function resolveSelectors(
     at: position?.start ?? null,
     times: quote.times ?? null,
   };
-  const found = findQuote(foldedPageOf(map), quote.exact, hints, explain);
+  const found = findQuote(foldedPageOf(map), quote.exact, hints);
   if (!found) return NOT_HERE;
   const span = { from: found.from, to: found.to };
   const range = map.toRange(span);
@@ -41,18 +37,16 @@ export function resolveSelectors(
 
 /**
  * Finds many notes' words, giving the page its turn: `pause` is awaited often and decides whether it is time.
- * In the order of `list`. Stops early, with what was found so far, when `signal` aborts.
+ * In the order of `list`.
  */
 export async function resolveInTurns(
   list: readonly (readonly Selector[])[],
   map: TextMap,
   pause: Pause,
-  signal: AbortSignal | null = null,
 ): Promise<Resolved[]> {
   if (list.length) await prepareFoldedPage(map, pause);
   const all: Resolved[] = [];
   for (const selectors of list) {
-    if (signal?.aborted) break;
     all.push(resolveSelectors(selectors, map));
     await pause();
   }

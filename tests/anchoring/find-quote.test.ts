@@ -185,12 +185,4 @@ describe('findQuote', () => {
     expect(findQuote(foldPage(''), 'ferry', hints)).toBeNull();
     expect(findQuote(foldPage(PAGE), ' \n', hints)).toBeNull();
   });
-
-  it('explains what it weighed', () => {
-    const seen: number[] = [];
-    findQuote(foldPage(PAGE), 'a ferry to the moon', made(PAGE, 'ferry'), (_, places) =>
-      seen.push(places.length),
-    );
-    expect(seen).toHaveLength(1);
-  });
 });
