@@ -6,7 +6,7 @@ import type { Correction, Fact, FactId } from '../facts/fact';
 import type { NoteId } from '../notes/note';
 import type { OverlayActions } from './actions';
 import { type MarkFinder, markFinder } from './find-mark';
-import type { Mark, NoteColour } from './mark';
+import type { Mark } from './mark';
 import { createPainter } from './painter';
 import { scrollToRange } from './scroll-to';
 import type { Pane } from './ui/element';
@@ -104,8 +104,11 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
       (all) => tags.push(...all),
       () => {}, // tags are typed whole then
     );
+    const before = surface;
     const note = await actions.note(id);
-    if (note && !signal.aborted) open({ kind: 'note', note, range, focus, tags });
+    // what was opened since is not shut under the hands of whoever writes in it
+    const isLate = surface && surface !== before && surface.kind !== 'fact';
+    if (note && !isLate && !signal.aborted) open({ kind: 'note', note, range, focus, tags });
   }
   const remove = (id: NoteId) => {
     open(null);
@@ -125,9 +128,13 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   const handlers: SurfaceHandlers = {
     say,
     locale,
-    onColour: (range: Range, colour: NoteColour) => take(actions.highlight(range, colour), null),
-    onNote: (range: Range) => take(actions.noteOn(range), 'body'),
-    onTag: (range: Range) => take(actions.noteOn(range), 'tags'),
+    onChoice(choice) {
+      if (surface?.kind === 'menu') settle(); // the choice may come before the words it is meant for were heard of
+      if (choice === 'close' || surface?.kind !== 'menu') open(null);
+      else if (choice === 'note') take(actions.noteOn(surface.range), 'body');
+      else if (choice === 'tag') take(actions.noteOn(surface.range), 'tags');
+      else take(actions.highlight(surface.range, choice.colour), null);
+    },
     onLight: (range: Range | null) => painter.light('hover', range ? [range] : []),
     onMove: actions.move,
     onStep: actions.step,
@@ -197,13 +204,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     {
       open: () => surface?.kind ?? null,
       isInLayer: layer.hasFocus,
-      onChoice(choice) {
-        if (surface?.kind === 'menu') settle(); // the key may come before the words it is meant for were heard of
-        if (choice === 'close' || surface?.kind !== 'menu') open(null);
-        else if (choice === 'note') handlers.onNote(surface.range);
-        else if (choice === 'tag') handlers.onTag(surface.range);
-        else handlers.onColour(surface.range, choice.colour);
-      },
+      onChoice: handlers.onChoice,
       onStep: (end, by) => notePane?.step(end, by, 'word'),
     },
     signal,

@@ -1,5 +1,5 @@
 /* The bar beside a selection: six colours, a note, a tag. It never takes the focus, so that the selection stays. */
-import type { NoteColour } from '../mark';
+import type { MenuChoice } from '../menu-keys';
 import type { Box } from '../place-box';
 import type { Say } from '../wording';
 import { colours } from './colours';
@@ -10,21 +10,19 @@ export interface SelectionMenuOptions {
   readonly anchor: () => Box | null;
   readonly side: 'above' | 'below';
   readonly say: Say;
-  readonly onColour: (colour: NoteColour) => void;
-  readonly onNote: () => void;
-  readonly onTag: () => void;
+  readonly onChoice: (choice: MenuChoice) => void;
 }
 
-export function selectionMenu({ anchor, side, say, onColour, onNote, onTag }: SelectionMenuOptions): Pane {
+export function selectionMenu({ anchor, side, say, onChoice }: SelectionMenuOptions): Pane {
   const keepSelection = (event: Event) => event.preventDefault();
   const bar = element(
     'div',
     { class: 'menu' },
     { pointerdown: keepSelection, mousedown: keepSelection },
-    colours(null, say, onColour),
+    colours(null, say, (colour) => onChoice({ colour })),
     element('span', { class: 'rule' }),
-    button(say('page_note'), onNote, { title: `${say('page_note')} (N)` }),
-    button(say('page_tag'), onTag, { title: `${say('page_tag')} (T)` }),
+    button(say('page_note'), () => onChoice('note'), { title: `${say('page_note')} (N)` }),
+    button(say('page_tag'), () => onChoice('tag'), { title: `${say('page_tag')} (T)` }),
   );
   return floating({ anchor, side, role: 'toolbar', label: say('page_menu') }, bar);
 }

@@ -2,7 +2,7 @@
 import type { Correction, Fact, FactId } from '../../facts/fact';
 import type { Note, NoteChange, NoteId } from '../../notes/note';
 import type { Unit } from '../../text/step-edge';
-import type { NoteColour } from '../mark';
+import type { MenuChoice } from '../menu-keys';
 import { type Box, lineOf } from '../place-box';
 import type { Say } from '../wording';
 import { correctForm } from './correct-form';
@@ -30,9 +30,8 @@ export type MovedTo = Pick<Note, 'selectors' | 'quote'>;
 export interface SurfaceHandlers {
   readonly say: Say;
   readonly locale: string;
-  onColour(range: Range, colour: NoteColour): void;
-  onNote(range: Range): void;
-  onTag(range: Range): void;
+  /** What to make of the words that are selected now. */
+  onChoice(choice: MenuChoice): void;
   onWrite(id: FactId): void;
   onCardEnter(): void;
   onCardLeave(): void;
@@ -55,17 +54,13 @@ export function makePane(surface: Exclude<Surface, { kind: 'note' }>, on: Surfac
   const { say, locale } = on;
   const anchor = () => boxOf(surface);
   switch (surface.kind) {
-    case 'menu': {
-      const { range, by } = surface;
+    case 'menu':
       return selectionMenu({
         anchor,
-        side: by === 'touch' ? 'below' : 'above',
+        side: surface.by === 'touch' ? 'below' : 'above',
         say,
-        onColour: (colour) => on.onColour(range, colour),
-        onNote: () => on.onNote(range),
-        onTag: () => on.onTag(range),
+        onChoice: on.onChoice,
       });
-    }
     case 'fact':
       return factCard({
         fact: surface.fact,

@@ -165,6 +165,16 @@ describe('the menu at a selection', () => {
     expect(Object.values(drawn()).flat()).not.toContain('Monday');
   });
 
+  test('and so is a press in it', async () => {
+    selectByMouse('Monday');
+    const green = await until(() => inLayer<HTMLButtonElement>('.swatch-green'));
+    press('ArrowRight', { shiftKey: true });
+    document.getSelection()!.removeAllRanges();
+    document.getSelection()!.addRange(rangeOf('Ida Brandt'));
+    green.click();
+    expect(drawn()['nutgraf-note-green-light']).toEqual(['Ida Brandt']);
+  });
+
   test('keys 1 to 6 choose a colour before the page hears them', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard, { signal: end.signal });
@@ -271,6 +281,25 @@ describe('a note on the page', () => {
     await userEvent.keyboard('{Escape}');
     await until(() => !inLayer('textarea'));
     await until(() => notes.get('n1')?.body === 'quick');
+  });
+
+  test('that is long in coming opens over nothing that was opened since', async () => {
+    notes.set('n8', sampleNote({ id: 'n8' as NoteId, body: 'late' }));
+    notes.set('n9', sampleNote({ id: 'n9' as NoteId, body: 'sooner' }));
+    let answer = () => {};
+    const asked = new Promise<void>((done) => {
+      answer = done;
+    });
+    vi.spyOn(actions, 'note').mockImplementationOnce(async () => {
+      await asked;
+      return notes.get('n8')!;
+    });
+    const late = overlay.edit('n8' as NoteId, null);
+    await overlay.edit('n9' as NoteId, 'body');
+    await userEvent.keyboard('and ');
+    answer();
+    await late;
+    expect(inLayer<HTMLTextAreaElement>('textarea')?.value).toContain('sooner');
   });
 
   test('a click on its words opens it and tells the panel; deleting can be undone', async () => {
