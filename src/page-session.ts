@@ -50,7 +50,7 @@ export function startPageSession(options: SessionOptions): void {
     analyse: (reading) => background.analyse(reading),
     async onRead(known, isNew) {
       top.watch(blocksToFollow(known));
-      const moved = await notes.resolve(known.map);
+      const moved = await notes.resolve(known);
       paint();
       if (!isNew) {
         if (moved) tellPanel();
@@ -164,8 +164,8 @@ export function startPageSession(options: SessionOptions): void {
       },
       noteOnPage: async () => writer.made(draftOnNoWords({ about: 'page' }, (await page.first()).key, null)),
       async noteOnSelection(_sender, edit) {
+        const range = overlay.selection(); // as it is now: the first reading may take a while
         await page.first();
-        const range = overlay.selection();
         const id = range && (edit ? writer.noteOn(range) : writer.highlight(range, 'yellow'));
         if (id && edit) await overlay.edit(id, 'body');
         return id !== null;
@@ -194,6 +194,6 @@ export function startPageSession(options: SessionOptions): void {
   watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   signal.addEventListener('abort', () => overlay.end(!isAlive()), { once: true });
   page.first().catch(writer.failed);
-  for (const { note, body } of left)
-    background.changeNote(note, { body }, 0).then(() => overlay.edit(note, 'body'), writer.failed);
+  for (const { note: id, body } of left)
+    void writer.rescue(id, body).then(() => overlay.edit(id, 'body'), writer.failed);
 }

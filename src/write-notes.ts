@@ -8,7 +8,7 @@ import type { BackgroundCalls } from './messages/calls';
 import type { JoinedPlace } from './notes/join-notes';
 import type { Note, NoteDraft, NoteId } from './notes/note';
 import { savedPage } from './notes/saved-page';
-import { draftOnRange, draftOnSpan, spanNow } from './overlay/draft-note';
+import { draftOnNoWords, draftOnSpan, placeOf } from './overlay/draft-note';
 import type { NoteColour } from './overlay/mark';
 import type { PageNotes } from './overlay/page-notes';
 import type { RangeEnd } from './overlay/ui/end-handles';
@@ -20,7 +20,7 @@ import { stepEdge, type Unit } from './text/step-edge';
 export interface WriterOptions {
   readonly page: PageKnower;
   readonly notes: PageNotes;
-  readonly store: Pick<BackgroundCalls, 'joinNotes' | 'doTogether'>;
+  readonly store: Pick<BackgroundCalls, 'joinNotes' | 'doTogether' | 'changeNote'>;
   readonly say: Say;
   readonly tell: (toast: Toast) => void;
   readonly tellPanel: () => void;
@@ -39,6 +39,8 @@ export interface NoteWriter {
   move(id: NoteId, range: Range): JoinedPlace | null;
   /** A range with one end a word or character on; null where there is nowhere to go. */
   step(range: Range, end: RangeEnd, by: 1 | -1, unit: Unit): Range | null;
+  /** Keeps words that stood unsaved when their note's script was cut off; those of a note that never was stored as one on the page. */
+  rescue(id: NoteId, body: string): Promise<void>;
   /** Tells the reader that something was stored, with the way back that it answers. */
   noted(doing: Promise<() => Promise<unknown>>): void;
   /** Tells the reader that something could not be stored. */
@@ -100,21 +102,29 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     noted: (doing) => void doing.then((undo) => tellWithUndo('page_noted', undo), failed),
     noteOn(range) {
       const known = page.now();
-      return born(known && draftOnRange(range, { about: 'selection' }, 'yellow', known));
+      const at = known && placeOf(range, known);
+      return born(at && draftOnSpan(at.span, { about: 'selection' }, 'yellow', at));
     },
     highlight(range, colour) {
       const known = page.now();
-      const draft = known && draftOnRange(range, { about: 'selection' }, colour, known);
-      const span = known && spanNow(range, known.map);
-      if (!draft || !span) return born(draft); // words later than the reading join nothing
+      const at = known && placeOf(range, known);
+      const draft = at && draftOnSpan(at.span, { about: 'selection' }, colour, at);
+      if (!draft || at.map !== known.map) return born(draft); // words later than the reading join nothing
+      const { span } = at;
       const under = notes.under(span);
       const alike = under.filter((n) => n.colour === colour);
       const isInside = alike.some((n) => holds(n.span, span));
-      if (alike.length && !isInside) return join(idsOf(alike), cover(span, alike), known);
+      if (alike.length && !isInside)
+        return join(idsOf(alike), cover([span, ...alike.map((n) => n.span)]), known);
       if (alike.some((n) => n.span.from === span.from && n.span.to === span.to)) return alike[0]?.id ?? null;
       const id = born(draft);
       const all = [...idsOf(under), draft.id];
-      const offer = () => void join(all, cover(span, under), page.now() ?? known);
+      const offer = () => {
+        const then = page.now() ?? known; // the page may have changed since
+        const stand = all.flatMap((one) => spanIn(notes.rangeOf(one), then) ?? []);
+        if (stand.length < all.length) tell({ text: say('page_noWords'), action: null });
+        else join(all, cover(stand), then);
+      };
       if (under.length) tell({ text: say('page_overlaps'), action: { label: say('page_join'), run: offer } });
       return id;
     },
@@ -122,10 +132,15 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
       if (!draft) throw new Error('its words are not on the page any more');
       return keep(draft);
     },
+    async rescue(id, body) {
+      if (await store.changeNote(id, { body }, 0)) return;
+      const { key } = await page.first();
+      await keep({ ...draftOnNoWords({ about: 'page' }, key, null), id, body });
+    },
     move(id, range) {
       const known = page.now();
-      const span = known && spanNow(range, known.map);
-      const to = span && known && placeAt(span, known);
+      const span = known && spanIn(range, known);
+      const to = span && placeAt(span, known);
       if (to) notes.place(id, to, span);
       return to;
     },
@@ -147,9 +162,15 @@ function placeAt(span: Span, known: KnownPage): JoinedPlace | null {
   return draft && { selectors: draft.selectors, quote: draft.quote };
 }
 
+/** Null for words that the page's reading does not know. */
+function spanIn(range: Range | null, known: KnownPage): Span | null {
+  const at = range && placeOf(range, known);
+  return at?.map === known.map ? at.span : null;
+}
+
 const idsOf = (notes: readonly { readonly id: NoteId }[]): NoteId[] => notes.map((n) => n.id);
 const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;
-const cover = (span: Span, others: readonly { readonly span: Span }[]): Span => ({
-  from: Math.min(span.from, ...others.map((n) => n.span.from)),
-  to: Math.max(span.to, ...others.map((n) => n.span.to)),
+const cover = (spans: readonly Span[]): Span => ({
+  from: Math.min(...spans.map((s) => s.from)),
+  to: Math.max(...spans.map((s) => s.to)),
 });

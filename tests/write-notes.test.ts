@@ -10,8 +10,17 @@ import { type NoteWriter, noteWriter } from '../src/write-notes';
 import { samplePage } from './overlay/sample-page';
 
 const known = samplePage('Weir', 'The weir at Alder Bridge will be closed for the whole of May.');
-const rangeOf = (words: string) => ({ toString: () => words }) as unknown as Range;
+const rangeOf = (words: string) =>
+  ({ toString: () => words, startContainer: document.body }) as unknown as Range;
 
+/** The same page with news above it. */
+const later = samplePage(
+  'Weir',
+  'Hail fell on the dam for an hour, and on the roofs of the town.',
+  known.map.text.slice(5),
+);
+
+let now = known;
 let writer: NoteWriter;
 let notes: ReturnType<typeof pageNotes>;
 let toasts: Toast[];
@@ -31,14 +40,15 @@ const settled = () => new Promise((done) => setTimeout(done));
 beforeEach(async () => {
   vi.clearAllMocks();
   toasts = [];
+  now = known;
   notes = pageNotes(
     store,
     () => new Date(0),
     () => {},
   );
-  await notes.resolve(known.map);
+  await notes.resolve(known);
   writer = noteWriter({
-    page: { now: () => known, first: async () => known, read: async () => false },
+    page: { now: () => now, first: async () => now, read: async () => false },
     notes,
     store,
     say: (word) => word,
@@ -98,6 +108,26 @@ describe('highlighting over highlights', () => {
     await settled();
     expect(store.joinNotes).toHaveBeenCalledWith(first, [second], expect.anything());
     expect(drawn()).toEqual(['green: The weir at Alder']);
+  });
+
+  test('joins, when that is taken up after the page has changed, the words as they stand then', async () => {
+    writer.highlight(rangeOf('The weir at'), 'green');
+    writer.highlight(rangeOf('at Alder'), 'pink');
+    now = later;
+    await notes.resolve(later);
+    toasts.at(-1)?.action?.run();
+    expect(drawn()).toEqual(['green: The weir at Alder']);
+  });
+
+  test('joins nothing that only stood where the words stand now, while a changed page is gone through', async () => {
+    writer.highlight(rangeOf('Alder Bridge will be'), 'green');
+    now = later;
+    const under = later.map.text.slice(24, 47);
+    const resolved = notes.resolve(later);
+    writer.highlight(rangeOf(under), 'green');
+    await resolved;
+    expect(store.joinNotes).not.toHaveBeenCalled();
+    expect(drawn()).toEqual(['green: Alder Bridge will be', `green: ${under}`]);
   });
 
   test('within one of the same colour makes a nested one; on the very same words none', () => {

@@ -16,37 +16,36 @@ export interface NotePlace {
   readonly map: TextMap;
 }
 
+/** With a span of its text map. */
+export interface PlacedSpan extends NotePlace {
+  readonly span: Span;
+}
+
 /**
- * A note on a range. Null where it holds no visible words. A range over words that came after the reading is described by themselves, and
- * belongs to the address of now: another article may have come into the same document.
+ * Where a range's words stand; null where it holds no visible ones. In the reading, if its map still knows all of them. Words that came,
+ * or were changed, after it are told by the page as it is now, and belong to the address of now: another article may have come into the
+ * same document.
  */
-export function draftOnRange(
-  range: Range,
-  target: NoteTarget,
-  colour: NoteColour,
-  place: NotePlace,
-): NoteDraft | null {
-  const span = spanNow(range, place.map);
-  if (span) return draftOnSpan(span, target, colour, place);
+export function placeOf(range: Range, place: NotePlace): PlacedSpan | null {
+  const span = place.map.fromRange(range);
+  const words = span && wordsAt(span, place.map);
+  if (span && words === bare(range.toString())) return { ...place, span };
   const map = buildTextMap(range.startContainer.ownerDocument ?? document);
   const late = map.fromRange(range);
+  // the range may hold what nobody sees as well: a script, a soft hyphen
+  if (span && late && words === wordsAt(late, map)) return { ...place, span };
   const reading = { ...place.reading, stories: [] };
-  return late && draftOnSpan(late, target, colour, { key: keyNow(place), map, reading });
+  return late && { key: keyNow(place), map, reading, span: late };
 }
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+const wordsAt = ({ from, to }: Span, { text }: TextMap): string => bare(text.slice(from, to));
 
 function keyNow({ key, reading }: NotePlace): PageKey {
   const { URL: url } = document;
   return url === reading.page.url
     ? key
     : pageKey(url, canonicalAddress(document, readDeclared(document), url));
-}
-
-/** The range's span, if the map still knows all of its words; null where they came, or were changed, after the reading. */
-export function spanNow(range: Range, map: TextMap): Span | null {
-  const span = map.fromRange(range);
-  if (!span) return null;
-  const bare = (text: string) => text.replace(/\s+/g, '');
-  return bare(range.toString()).includes(bare(map.text.slice(span.from, span.to))) ? span : null;
 }
 
 /** A note on a span of the text map; null where it is blank. */

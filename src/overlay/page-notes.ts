@@ -32,10 +32,10 @@ export interface PageNotes {
   /** Fetches the notes of an address; those of another go. */
   load(key: PageKey): Promise<void>;
   /**
-   * Finds every note's words on the page as it is now, in turns; until that is done each stays where it was. True where an outcome
-   * is another than before.
+   * Finds every note's words on the page as it is now, in turns; until that is done each stays where it was, but notes of another
+   * address go. True where an outcome is another than before.
    */
-  resolve(map: TextMap): Promise<boolean>;
+  resolve(now: { readonly map: TextMap; readonly key: PageKey }): Promise<boolean>;
   outcomes(): readonly AnchorOutcome[];
   marks(): Mark[];
   /** Null where its words are not on the page, or it stands on none. */
@@ -49,7 +49,10 @@ export interface PageNotes {
   /** The note as stored, null where it is no more. Rejects as well where it is new and could not be stored. */
   change(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
   remove(id: NoteId): Promise<void>;
-  /** Highlights and notes on selected words that share words with a span of the page's text map, oldest first. */
+  /**
+   * Highlights and notes on selected words that share words with a span of the page's text map, oldest first. Of a map that is still
+   * being gone through only those that were found in it.
+   */
   under(span: Span): readonly NoteUnder[];
   /** The reader's words on facts, with where those stand now; of each fact the last. */
   corrections(): readonly CorrectionHere[];
@@ -76,7 +79,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
   let notes: readonly PageNote[] = [];
   const places = new Map<
     NoteId,
-    { of: string; range: Range | null; span: Span | null; outcome: AnchorOutcome }
+    { of: string; range: Range | null; span: Span | null; on: TextMap | null; outcome: AnchorOutcome }
   >();
   const born = new Map<NoteId, { note: Note; stored: Promise<Note> }>();
   /** New notes that could not be stored, each with its next attempt. */
@@ -84,6 +87,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
   /** What was taken in while a list was on its way, which may be older. */
   const taken = new Map<NoteId, PageNote | null>();
   let page: TextMap | null = null;
+  let address: PageKey | null = null;
   let asked = 0;
 
   /** True where the outcome is another than before. */
@@ -91,7 +95,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     const now = span && how === 'fuzzy' ? (page?.text.slice(span.from, span.to) ?? null) : null;
     const outcome = { noteId: id, found: range !== null, how, at: span?.from ?? null, now };
     const before = places.get(id)?.outcome;
-    places.set(id, { of: keyOf(selectors), range, span, outcome });
+    places.set(id, { of: keyOf(selectors), range, span, on: page, outcome });
     return before?.how !== how || before.at !== outcome.at || before.now !== now;
   };
   async function find(list: readonly PageNote[]): Promise<boolean> {
@@ -147,6 +151,11 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     onChange();
   }
 
+  const forgetPlaces = () => {
+    const here = new Set(notes.map((n) => n.id));
+    for (const id of places.keys()) if (!here.has(id)) places.delete(id);
+  };
+
   async function stored(id: NoteId): Promise<void> {
     await (born.get(id)?.stored ?? unstored.get(id)?.());
   }
@@ -154,9 +163,9 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
   /** Those that are drawn, with where they stand. */
   const drawn = () =>
     notes.flatMap((note) => {
-      const { range, span } = places.get(note.id) ?? {};
+      const { range, span, on } = places.get(note.id) ?? {};
       const isDrawn = note.target.about !== 'correction'; // the fact's own mark shows that
-      return isDrawn && range && span ? [{ ...note, range, span }] : [];
+      return isDrawn && range && span ? [{ ...note, range, span, isNow: on === page }] : [];
     });
 
   return {
@@ -173,14 +182,18 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
         .filter((n) => n.page === key && !known.has(n.id) && drawn.has(n.id));
       notes = [...stored, ...fresh.map(asPageNote)];
       for (const [id, note] of taken) notes = withNote(notes, id, note);
-      const here = new Set(notes.map((n) => n.id));
-      for (const id of places.keys()) if (!here.has(id)) places.delete(id);
+      forgetPlaces();
       await find(notes.filter((n) => places.get(n.id)?.of !== keyOf(n.selectors)));
       if (mine === asked) onChange();
     },
     take,
-    async resolve(map) {
+    async resolve({ map, key }) {
       page = map;
+      if (address !== null && address !== key) {
+        notes = notes.filter((n) => born.get(n.id)?.note.page === key);
+        forgetPlaces();
+      }
+      address = key;
       return find(notes);
     },
     outcomes,
@@ -201,10 +214,12 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       const [, note] = await Promise.all([stored(id), store.changeNote(id, change, base)]);
       return note;
     },
-    under: (span) => drawn().filter((note) => note.target.about === 'selection' && overlaps(note.span, span)),
+    under: (span) =>
+      drawn().filter((note) => note.target.about === 'selection' && note.isNow && overlaps(note.span, span)),
     corrections: () =>
       notes.flatMap(({ id, target }) => {
-        const span = places.get(id)?.span;
+        const { range, span: then, on } = places.get(id) ?? {};
+        const span = on === page ? then : range && page?.fromRange(range);
         return target.about === 'correction' && span ? [{ id, target, span }] : [];
       }),
     place(id, to, span) {

@@ -29,6 +29,8 @@ let failSaves: boolean;
 let failAnalysis: boolean;
 /** Whether the summary is the first paragraph's first sentence; else there is none. */
 let isSummed: boolean;
+/** Notes that the background has of an address. */
+let notesOn: (key: PageKey) => Note[] | Promise<Note[]>;
 const told = {
   stateChanged: vi.fn(async () => {}),
   select: vi.fn(async () => {}),
@@ -88,6 +90,7 @@ beforeEach(async () => {
   failSaves = false;
   failAnalysis = false;
   isSummed = false;
+  notesOn = () => stored;
   alive = true;
   end = new AbortController();
   play();
@@ -126,7 +129,7 @@ function play(): void {
       async joinNotes() {
         throw new Error('nothing is to be joined here');
       },
-      notesOn: async () => stored.map(asPageNote),
+      notesOn: async (_s, key) => (await notesOn(key)).map(asPageNote),
       notesInFull: async () => stored,
       noteById: async (_s, id) => stored.find((n) => n.id === id) ?? null,
       tagsInUse: async () => [],
@@ -281,6 +284,74 @@ describe('the page’s session', () => {
     expect(stored[1]?.quote).toBe('six winters, said');
   });
 
+  test('a note over words that came after the reading is on all of them', async () => {
+    await started();
+    const p = document.createElement('p');
+    p.textContent = 'The lighthouse stays where it stands.';
+    document.body.append(p);
+    document.getSelection()!.addRange(rangeOf('in a single night.The lighthouse stays'));
+    await tab.noteOnSelection(false);
+    await until(() => stored.length);
+    expect(stored[0]?.quote).toBe('in a single night.\nThe lighthouse stays');
+  });
+
+  test('words with what nobody sees between them are the reading’s like others, and keep their story', async () => {
+    stage(TITLE, ...LINES);
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.textContent = 'an advertisement’s code';
+    document.querySelectorAll('p')[2]!.after(script);
+    const first = rangeOf('eleven boats').startContainer as Text;
+    first.data = first.data.replace('eleven', 'ele\u00adven');
+    await started();
+    document.getSelection()!.addRange(rangeOf('who drew it.an advertisement’s codeFishermen'));
+    await tab.noteOnSelection(false);
+    document.getSelection()!.removeAllRanges();
+    document.getSelection()!.addRange(rangeOf('ele\u00adven boats'));
+    await tab.noteOnSelection(false);
+    await until(() => stored.length === 2);
+    expect(stored.map((n) => n.story)).toEqual([TITLE, TITLE]);
+  });
+
+  test('a note is on the words that were selected when it was asked for, though the page is still being read', async () => {
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    start();
+    const asked = tab.noteOnSelection(false);
+    await Promise.resolve();
+    document.getSelection()!.removeAllRanges();
+    document.getSelection()!.addRange(rangeOf('eleven boats'));
+    expect(await asked).toBe(true);
+    await until(() => stored.length);
+    expect(stored[0]?.quote).toBe('two summers');
+  });
+
+  test('an article that comes into the same document has none of the notes of the one before', async () => {
+    const before = document.URL;
+    await started();
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    await tab.noteOnSelection(false);
+    await until(() => stored.length);
+    const first = stored[0]!;
+    notesOn = (key) => (key === first.page ? stored : new Promise(() => {}));
+    try {
+      history.pushState({}, '', '/quay/closes');
+      stage(
+        'Quay closes',
+        'The quay at Vessel Point will be closed to lorries for two summers, said the engineer.',
+      );
+      await vi.waitFor(async () => expect((await tab.getState()).pageKey).not.toBe(first.page), 8000);
+      await new Promise((done) => setTimeout(done, 300));
+      expect(drawn()['nutgraf-note-yellow-light']).toBeUndefined();
+      document.getSelection()!.removeAllRanges();
+      document.getSelection()!.addRange(rangeOf('two summers'));
+      await tab.noteOnSelection(false);
+      await until(() => stored.length === 2);
+      expect(stored[1]?.page).not.toBe(first.page);
+    } finally {
+      history.replaceState({}, '', before);
+    }
+  });
+
   test('a note on another article in the same document, not read yet, is that article’s', async () => {
     const before = document.URL;
     const canonical = document.createElement('link');
@@ -378,5 +449,24 @@ describe('the page’s session', () => {
     await vi.waitFor(() => expect(stored[0]?.body).toBe('why two?'));
     await until(() => inLayer<HTMLTextAreaElement>('textarea')?.value === 'why two?');
     expect(document.querySelectorAll('nutgraf-layer')).toHaveLength(1);
+  });
+
+  test('words of a note that never was stored are kept as a note on the page', async () => {
+    await started();
+    failSaves = true;
+    document.getSelection()!.addRange(rangeOf('two summers'));
+    await tab.noteOnSelection(true);
+    const text = inLayer<HTMLTextAreaElement>('textarea')!;
+    text.value = 'why two?';
+    text.dispatchEvent(new Event('input'));
+    await until(() => inLayer('.bad'));
+    alive = false;
+    end.abort();
+    failSaves = false;
+    alive = true;
+    end = new AbortController();
+    play();
+    await started();
+    await vi.waitFor(() => expect(stored[0]?.body).toBe('why two?'));
   });
 });

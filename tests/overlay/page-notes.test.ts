@@ -44,7 +44,7 @@ beforeEach(async () => {
       changes++;
     },
   );
-  await notes.resolve(page.map);
+  await notes.resolve(page);
 });
 
 describe('the notes of the page in the tab', () => {
@@ -62,7 +62,7 @@ describe('the notes of the page in the tab', () => {
     inStore = [stored(note)];
     await notes.load(page.key);
     const cut = samplePage('Bridge opens', 'Trains stopped at noon because of snow.');
-    await notes.resolve(cut.map);
+    await notes.resolve(cut);
     expect(drawn()).toEqual([]);
     expect(notes.outcomes()).toEqual([
       { noteId: note.id, found: false, how: 'not-on-this-page', at: null, now: null },
@@ -74,10 +74,10 @@ describe('the notes of the page in the tab', () => {
     inStore = [stored(note)];
     await notes.load(page.key);
     const cut = samplePage('Bridge opens', 'Trains stopped at noon because of snow.');
-    const older = notes.resolve(cut.map);
+    const older = notes.resolve(cut);
     expect(drawn()).toEqual(['note-blue old bridge']);
     const later = notes.resolve(
-      samplePage('Bridge opens', 'They said the old bridge closed in June. The new one.').map,
+      samplePage('Bridge opens', 'They said the old bridge closed in June. The new one.'),
     );
     expect(await older).toBe(false);
     expect(await later).toBe(true);
