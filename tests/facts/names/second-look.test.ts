@@ -57,6 +57,13 @@ describe('SecondLook', () => {
     expect(person?.probability).toBeCloseTo(0.5, 3);
   });
 
+  it('leaves names that are far off as they are, however much they weigh', () => {
+    const look = new SecondLook(tableOf(1002, labelOfNames('person'), 100), [1, 1, 1], 0.1);
+    const [far, near] = look.weigh([name(1, 3, 0.09), name(5, 7, 0.11)], units);
+    expect(far?.probability).toBe(0.09);
+    expect(near?.probability).toBeGreaterThan(0.9);
+  });
+
   it('trusts the chain as far as its type is to be trusted', () => {
     const look = new SecondLook(tableOf(5, 1, 9), [0, 1, 1], 0.1);
     const [person, place] = look.weigh([name(1, 3, 0.9), name(5, 7, 0.9, 'place')], units);
