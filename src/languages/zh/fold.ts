@@ -12,6 +12,9 @@ for (let i = 0; i < TRADITIONAL.length; i++) {
 }
 for (let code = 0xff01; code <= 0xff5e; code++) TABLE[code] = code - 0xfee0;
 TABLE[0x3000] = 0x20;
+// small and upright forms of marks, which pages from Taiwan and Hong Kong use: ︰ ﹕ ﹔ ﹐ ﹖ ﹗ ﹙ ﹚
+for (const [i, code] of [0xfe30, 0xfe55, 0xfe54, 0xfe50, 0xfe56, 0xfe57, 0xfe59, 0xfe5a].entries())
+  TABLE[code] = '::;,?!()'.charCodeAt(i);
 TABLE[0xa0] = 0x20;
 TABLE['〇'.charCodeAt(0)] = '零'.charCodeAt(0);
 

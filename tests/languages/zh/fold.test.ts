@@ -10,6 +10,7 @@ const units = fc
 
 it('folds Traditional characters, full-width figures and marks', () => {
   expect(fold('後天開會，價２０％')).toBe('后天开会,价20%');
+  expect(fold('她說︰去﹖')).toBe('她说:去?');
 });
 it('never changes a length', () => {
   fc.assert(fc.property(units, (text) => fold(text).length === text.length));
