@@ -43,10 +43,12 @@ const byLength = (words: Readonly<Record<string, number>>): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|');
-const NAMED_DAY = new RegExp(`(?:${byLength(NAMED)})`, 'y');
+/** 光明日报, 今日头条 are newspapers. */
+const NO_PAPER = '(?<!光(?=明日报))(?!今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
+const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
 const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
-const JOINED = /([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)/y;
+const JOINED = /(?<!光(?=明日报))(?!今日(?:头条|说法))([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)/y;
 const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
 const DAY =
   /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产前后内]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?![线楼院房室店门机车厅馆桥召令文称角码]))/y;
