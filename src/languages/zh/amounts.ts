@@ -25,6 +25,7 @@ export interface Amount {
 
 const BETWEEN = /\s*(?:\(含\))?\s*(?:--?|~|—{1,2}|–|−|至|到|ー)\s*/y;
 const BEFORE = /(?:大约|约|近|逾|超|上|-|−|负|零下)$/;
+const MINUS = /零下|[负−]|-(?=\d)/y;
 const BEHIND = /左右|上下|许(?![多可诺])/y;
 
 /**
@@ -35,15 +36,15 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
   const first = numberAt(text, at);
   if (!first) return null;
   const firstUnit = match(unit, text, first.to);
-  const range = readRange(text, first, firstUnit, unit);
-  const last = range ?? (firstUnit === null ? null : { ...first, unit: firstUnit });
-  if (!last) return null;
   const lead = leadOf(text, at, first);
-  const negative = lead === '-' || lead === '−' || lead === '负' || lead === '零下';
+  const negative = isMinus(lead);
+  const range = readRange(text, first, firstUnit, unit, lead);
+  const last = range ?? (firstUnit === null ? null : { ...signed(first, negative), unit: firstUnit });
+  if (!last) return null;
   let to = last.to + last.unit.length;
   const behind = match(BEHIND, text, to);
   if (behind !== null) to += behind.length;
-  const low = (negative ? -last.value : last.value) * scale;
+  const low = last.value * scale;
   const high = last.high === null ? null : last.high * scale;
   return {
     from: at - lead.length,
@@ -72,22 +73,44 @@ interface Read {
   readonly unit: string;
 }
 
-/** 10-20万元, 1万元--5万元, 8500到3万港元. */
-function readRange(text: string, first: NumberRead, firstUnit: string | null, unit: RegExp): Read | null {
+const isMinus = (lead: string): boolean => /^(?:[-−负]|零下)$/.test(lead);
+
+/** 零下三四度: both of the two. */
+const signed = (read: NumberRead, negative: boolean): NumberRead => {
+  if (!negative) return read;
+  return read.high === null
+    ? { ...read, value: -read.value }
+    : { ...read, value: -read.high, high: -read.value };
+};
+
+/** 10-20万元, 1万元--5万元, 8500到3万港元, 零下4℃至2℃. `lead`: the sign or word before the first. */
+function readRange(
+  text: string,
+  first: NumberRead,
+  firstUnit: string | null,
+  unit: RegExp,
+  lead: string,
+): Read | null {
   if (first.high !== null && firstUnit === null) return null;
   const between = match(BETWEEN, text, first.to + (firstUnit?.length ?? 0));
   if (between === null) return null;
-  const second = numberAt(text, first.to + (firstUnit?.length ?? 0) + between.length);
+  const from = first.to + (firstUnit?.length ?? 0) + between.length;
+  const sign = match(MINUS, text, from) ?? '';
+  const second = numberAt(text, from + sign.length);
   if (!second) return null;
   const secondUnit = match(unit, text, second.to);
   if (secondUnit === null) return null;
   const shared = firstUnit === null ? sharedScale(text, first, second) : 1;
-  const low = first.value * shared;
-  const high = second.high ?? second.value;
-  if (low >= high) return null;
+  const one = first.value * shared;
+  const other = second.high ?? second.value;
+  // 零下5到10℃ are both below
+  const isBelow = sign !== '' || (lead === '零下' && firstUnit === null && one < other);
+  const low = isMinus(lead) ? -one : one;
+  const high = isBelow ? -other : other;
+  if (low === high || (low > high && !isBelow)) return null;
   return {
-    value: low,
-    high,
+    value: Math.min(low, high),
+    high: Math.max(low, high),
     to: second.to,
     approximate: first.approximate || second.approximate,
     unit: secondUnit,
@@ -112,7 +135,8 @@ function leadOf(text: string, at: number, number: NumberRead): string {
     if ('附最临靠接赴签合条契高远'.includes(before) && before !== '') return '';
   }
   // a hyphen behind a word or number joins, it does not subtract
-  if ((lead === '-' || lead === '−') && /[\d\p{L})]/u.test(text.charAt(at - 2))) return '';
+  if ((lead === '-' || lead === '−') && /[\d\p{L})]/u.test(text.charAt(at - 2)))
+    return /[温低高至到为在约达]/.test(text.charAt(at - 2)) ? lead : '';
   return lead;
 }
 
