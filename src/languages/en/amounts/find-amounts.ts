@@ -104,29 +104,41 @@ function signed(text: string, amount: Amount): Amount {
   return { ...amount, from: amount.from - minus[0].trimStart().length, value: -amount.value };
 }
 
-/** "$5 to $10 million": the first is millions too. */
-function shareScales(text: string, found: readonly Found[], numbers: readonly Numeral[]): Found[] {
-  return found.map((f, i) => {
-    const next = found[i + 1];
-    if (
-      next &&
-      f.type === 'quantity' &&
-      f.unit === null &&
-      next.unit !== null &&
-      /^\s?(?:to|-|–|or)\s?$/.test(text.slice(f.to, next.from))
-    )
-      return { ...f, type: next.type, unit: next.unit, rule: next.rule };
-    if (!next || next.type !== f.type || typeof f.value !== 'number' || typeof next.value !== 'number')
-      return f;
-    if (f.value >= 1000 || next.value < 1000) return f;
-    if (!/^\s?(?:to|-|–|and|or)\s?$/.test(text.slice(f.to, next.from))) return f;
-    const written = numbers.find((n) => n.from >= next.from && n.to <= next.to);
-    const scale = /\b(thousand|million|billion|trillion|bn|mn?|tn)\s*$/i.exec(
-      text.slice(next.from, next.to).replace(/[^a-z\s]/gi, ' '),
-    );
-    if (!written || !scale) return f;
-    const plain = Number.parseFloat(text.slice(written.from, written.to).replace(/,/g, ''));
-    if (!(plain > 0) || f.value > plain) return f;
-    return { ...f, value: (f.value * next.value) / plain };
+const RANGE = /^\s?(?:to|-|–|or)\s?$/;
+const SERIES = /^\s?(?:to|-|–|and|or)\s?$/;
+
+/** "10 to 15 miles", "£3-5bn", "aged 20 to 30": what is said once goes for both; "$5 to $10 million": the first is millions too. */
+function shareScales(text: string, amounts: readonly Found[], numbers: readonly Numeral[]): Found[] {
+  const found = [...amounts];
+  const isBare = (f: Found): boolean => f.type === 'quantity' && f.unit === null;
+  const like = (f: Found, other: Found): Found => ({
+    ...f,
+    type: other.type,
+    unit: other.unit,
+    rule: other.rule,
   });
+  for (let i = 0; i + 1 < found.length; i++) {
+    const [f, next] = found.slice(i, i + 2) as [Found, Found];
+    const between = text.slice(f.to, next.from);
+    if (RANGE.test(between) && isBare(f) !== isBare(next)) {
+      if (isBare(f)) found[i] = like(f, next);
+      else if (/^(?:money|age)$/.test(f.type)) found[i + 1] = like(next, f);
+    }
+    if (SERIES.test(between)) found[i] = withScaleOf(found[i + 1] as Found, found[i] as Found, text, numbers);
+  }
+  return found;
+}
+
+/** The amount in the millions of the next one, where only that has a word for them and the amount is the smaller. */
+function withScaleOf(next: Found, f: Found, text: string, numbers: readonly Numeral[]): Found {
+  if (next.type !== f.type || typeof f.value !== 'number' || typeof next.value !== 'number') return f;
+  if (f.value >= 1000 || next.value < 1000) return f;
+  const written = numbers.find((n) => n.from >= next.from && n.to <= next.to);
+  const scale = /\b(thousand|million|billion|trillion|bn|mn?|tn)\s*$/i.exec(
+    text.slice(next.from, next.to).replace(/[^a-z\s]/gi, ' '),
+  );
+  if (!written || !scale) return f;
+  const plain = Number.parseFloat(text.slice(written.from, written.to).replace(/,/g, ''));
+  if (!(plain > 0) || f.value > plain) return f;
+  return { ...f, value: (f.value * next.value) / plain };
 }
