@@ -25,6 +25,9 @@ const MINUTES = '(?:(?:twenty|thirty|forty|fifty)[\\s-]five|ten|fifteen|twenty|t
 const AMPM = '(?:[ap]\\s?\\.?\\s?m(?:\\.|(?![\\p{L}]))|[ap](?![\\p{L}.]))';
 const MERIDIEM = '[ap]\\s?\\.?\\s?m(?:\\.|(?![\\p{L}]))';
 
+/** A month's name right before. */
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+$/;
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A point of the day; null where the hour or minute cannot be. */
@@ -129,6 +132,8 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     read: (m, _anchor, text) => {
       const said = Boolean(m[4] || m[8]);
       const minutes = Boolean(m[2] && m[6] && /:/.test(m[0])) || (Boolean(m[2] || m[6]) && /:/.test(m[0]));
+      // "May 3 to 5:30 p.m.": the first is a day
+      if (!m[2] && !m[4] && MONTH.test(text.slice(Math.max(0, m.index - 12), m.index))) return null;
       const a = point(Number(m[1]), Number(m[2] ?? 0), m[3] ? Number(m[3]) : null, m[4], !minutes && !said);
       const b = point(Number(m[5]), Number(m[6] ?? 0), m[7] ? Number(m[7]) : null, m[8], !minutes && !said);
       if (!a || !b) return null;

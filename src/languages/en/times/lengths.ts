@@ -6,7 +6,7 @@ import { blankPart, type Length, type Part } from './part';
 import { startOf, type WordStarts } from './word-starts';
 
 const UNIT =
-  '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|quarters?(?!\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})';
+  '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})';
 const AFTER_NUMBER = new RegExp(
   `[\\s-]{0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,
   'iuy',

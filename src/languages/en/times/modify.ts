@@ -35,7 +35,10 @@ export function format(p: Part): string | null {
   if (p.length) return p.length.iso;
   if (date && clock && date.grain === 'day') {
     const d = date.iso;
-    return clock.to ? `${d}T${clock.at}/${d}T${clock.to}` : `${d}T${clock.at}`;
+    if (!clock.to) return `${d}T${clock.at}`;
+    // from 10 p.m. to 6 a.m.: over midnight
+    const end = clock.to < clock.at ? isoDay(date.a + 1) : d;
+    return `${d}T${clock.at}/${end}T${clock.to}`;
   }
   if (date) return date.iso;
   if (clock) return clock.to ? `T${clock.at}/T${clock.to}` : `T${clock.at}`;
