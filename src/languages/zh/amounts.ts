@@ -136,7 +136,7 @@ function leadOf(text: string, at: number, number: NumberRead): string {
   }
   // a hyphen behind a word or number joins, it does not subtract
   if ((lead === '-' || lead === '−') && /[\d\p{L})]/u.test(text.charAt(at - 2)))
-    return /[温低高至到为在约达]/.test(text.charAt(at - 2)) ? lead : '';
+    return /[温低高至到为在约达天夜晨晚]/.test(text.charAt(at - 2)) ? lead : '';
   return lead;
 }
 

@@ -9,9 +9,10 @@ const NUMBERED =
   /(?:骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|[A-Za-z\d][-+×])\s*:?\s*$/i;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
-  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次]|\.\d|-[\dA-Za-z]|[·,]\d)/;
+  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次]|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
-const MODEL = /^\s?(?:(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
+const MODEL =
+  /^\s?(?:(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
 /** The first half of a match’s result: 3比1. */
 const WINS = /^比\d{1,3}(?!\d)/;
 
@@ -91,7 +92,7 @@ export const fraction: Rule = {
     const of = /^\s*分\s*之\s*负?/.exec(folded.slice(below.to, below.to + 10))?.[0];
     if (!of) return null;
     const above = numberAt(folded, below.to + of.length);
-    if (!above || below.value === 0) return null;
+    if (!above || below.value === 0 || folded.startsWith('决赛', above.to)) return null;
     const minus = (before ? -1 : 1) * (of.endsWith('负') ? -1 : 1);
     return {
       from: m.index - before.length,

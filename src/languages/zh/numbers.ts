@@ -56,6 +56,9 @@ const WESTERN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?(?:[eE][-
 const GOES_ON = /^[\d.]+[千百十万亿]/;
 const GOES_ON_APART = /^[\d.]+\s?[千百万]/;
 
+/** 23万5: 5 thousand. */
+const LONE = /^\d(?:$|[。;、!?)”’」』元块]|,(?!\d))/;
+
 /** The characters a number may begin with, as the inside of a character class. */
 export const NUMBER_START = '\\d零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅几数';
 /** All that may stand inside a number. */
@@ -77,8 +80,10 @@ export function readNumber(text: string, at: number): NumberRead | null {
     const c = text.charAt(j);
     const last = tokens.at(-1);
     if (c >= '0' && c <= '9') {
-      if (last && (last.kind === 'number' || !(j === i ? GOES_ON : GOES_ON_APART).test(text.slice(j, j + 9))))
-        break;
+      if (last?.kind === 'number') break;
+      const ahead = text.slice(j, j + 9);
+      const isLone = last && j === i && last.value >= 1e4 && LONE.test(ahead);
+      if (last && !isLone && !(j === i ? GOES_ON : GOES_ON_APART).test(ahead)) break;
       WESTERN.lastIndex = j;
       const m = WESTERN.exec(text);
       if (!m) break;
@@ -148,7 +153,7 @@ export function readNumber(text: string, at: number): NumberRead | null {
   } else if (
     text.charAt(to) === '来' &&
     tokens.at(-1)?.kind === 'scale' &&
-    /[个名岁位年天]/.test(text.charAt(to + 1))
+    /[个名岁位年天块元人户家张台条斤吨亩次辆]/.test(text.charAt(to + 1))
   ) {
     approximate = true;
     to++;
@@ -240,5 +245,7 @@ function hanDecimals(text: string, at: number): { to: number; value: number } | 
   let digits = '';
   while (text.charAt(i) in DIGITS && text.charAt(i) !== '两') digits += DIGITS[text.charAt(i++)];
   if (!digits || text.charAt(i) in SCALES) return null;
+  // 八点一直等: o'clock, and another word
+  if (/^一[直起样定般共旦行到些边面带]/.test(text.slice(i - 1, i + 1))) return null;
   return { to: i, value: Number(`0.${digits}`) };
 }

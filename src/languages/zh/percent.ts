@@ -4,8 +4,10 @@ import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
 import { type NumberRead, readNumber } from './numbers';
 
 const SIGN = /\s*(?:%|％|个?\s*百\s*分\s*点)/y;
+const BASIS = /\s*(?:个?\s*基点|个?\s*BP(?![a-z]))/iy;
 const PERMILLE = /\s*‰/y;
-const TENTHS = /\s*成(?![为了功员都立就果本长熟绩语年交人家百千分群方份名品像][^以多]?)/y;
+const TENTHS =
+  /\s*成(?!(?!人(?:反对|支持|赞成|认为|表示|选择|觉得|没|不|已|会))[为了功员都立就果本长熟绩语年交人家百千分群方份名品像][^以多]?)/y;
 const MORE = /\s*([一二两三四五六七八九半])(?![一二三四五六七八九十百千万个])/y;
 const THOUSAND = /\s*k(?![a-z])/y;
 
@@ -19,6 +21,8 @@ export const percent: Rule = {
     if (plain) return valueIn(plain);
     const kilo = readAmount(folded, at, /\s*k\s*(?:%|个百分点)/y, 1000);
     if (kilo) return valueIn(kilo);
+    const basis = readAmount(folded, at, BASIS, 0.01);
+    if (basis) return valueIn(basis);
     const permille = readAmount(folded, at, PERMILLE, 0.1);
     if (permille) return valueIn(permille);
     const tenths = readAmount(folded, at, TENTHS, 10);

@@ -27,7 +27,7 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/个多?\s*月/y, 'M', 1],
   [/(?:个?(?:星期|礼拜)|周)(?![岁年边围末刊报期全转一二三四五六日天]|长)/y, 'W', 1],
   [/个?昼夜/y, 'D', 1],
-  [/日(?=之?内|以内)/y, 'D', 1],
+  [/日(?=之?内|以[内上下])/y, 'D', 1],
   [/天(?![津空气下文使王河生然主山堂花长大])/y, 'D', 1],
   [/个?多?\s*(?:小时|钟头)/y, 'h', 1],
   [/分多?钟|分半钟/y, 'm', 1],
@@ -103,13 +103,16 @@ function readRange(text: string, at: number): Piece | null {
   const unitOfLow = readOne(text, at);
   BETWEEN.lastIndex = unitOfLow ? unitOfLow.to : low.to;
   const joint = BETWEEN.exec(text)?.[0];
-  if (joint === undefined) return null;
+  if (joint === undefined || (unitOfLow && joint.includes('、'))) return null; // 20年、30年 are two
   const high = readOne(text, BETWEEN.lastIndex);
   if (!high || high.vague || (unitOfLow && unitOfLow.unit !== high.unit)) return null;
   const first = unitOfLow ? unitOfLow.value : low.value;
   if (first >= high.value || high.value > 1000) return null;
   return { ...high, value: first, approximate: true };
 }
+
+/** 10秒83: what is behind the point. */
+const HUNDREDTHS = /\d{1,2}(?![\d.:万亿千百]|\s*[年月日时分个名人米元%])/y;
 
 const readOne = byPlace((text, at): Piece | null => {
   const few = /[几数]/.test(text.charAt(at)) && !/[十百千万]/.test(text.charAt(at + 1));
@@ -146,6 +149,10 @@ const readOne = byPlace((text, at): Piece | null => {
       return null;
     if (unit === 'Y' && number.han && /[零]/.test(text.slice(at, number.to))) return null;
     let to = i + blank + said.length;
+    HUNDREDTHS.lastIndex = to;
+    const rest = said === '秒' ? HUNDREDTHS.exec(text)?.[0] : undefined;
+    if (rest)
+      return { to: to + rest.length, value: value + Number(`0.${rest}`), unit, approximate, vague: few };
     if (/多/.test(said)) approximate = true;
     const half = /^半(?!年|个|天|小|数|夜|价|成)/.test(text.slice(to)) || said === '分半钟';
     if (half) {

@@ -67,7 +67,7 @@ const N = '(\\d{1,2}|[零一二两三四五六七八九十廿卅]{1,3})';
 const COLON =
   /\s*(?:的)?(\d{1,2})\s*:\s*([0-5]\d)(?::([0-5]\d))?(?![\d:])(?:时|分)?(?:\s*(am|pm|a\.m\.|p\.m\.))?/iy;
 const HOUR = new RegExp(
-  `\\s*(?:的)?${N}\\s*(点钟|点|时)(?!间|期|代|候|速|差|常|而|空|尚|评|阵|装|髦|机)(?:(整|半|[一三]刻|[13]刻)|\\s*(?:${N}\\s*(分(?!之|钟[前后内]|别|公))?)?)(?:\\s*${N}\\s*秒)?(?:\\s*(am|pm))?`,
+  `\\s*(?:的)?${N}\\s*(点钟|点|时)(?!间|期|代|候|速|差|常|而|空|尚|评|阵|装|髦|机)(?:(整|半|[一三]刻|[13]刻)|\\s*(?:(?!一[直起样定般共旦行到些边面带])${N}\\s*(分(?!之|钟[前后内]|别|公))?)?)(?:\\s*${N}\\s*秒)?(?:\\s*(am|pm))?`,
   'iy',
 );
 
@@ -98,9 +98,26 @@ export function readClock(text: string, at: number): Clock | null {
   };
 }
 
+const WON = /(?:比分|战胜|击败|战平|不敌|负于|[胜负])[^。;]{0,6}$/;
+const WINS = /^的?[\p{Script=Han}]{0,3}(?:获胜|取胜|战胜|击败|险胜|力克|不敌|告负|落败|逆转)/u;
+const SET_BEFORE = /(?<![\d:])(\d{1,3}):(\d{1,3})[、,]\s?$/;
+const SET_BEHIND = /^[、,]\s?(\d{1,3}):(\d{1,3})(?![\d:])/;
+
+/** 23:25 in a list of sets (25:20、23:25): one of them is no time of day. Or behind the words of a match. */
+function isScore(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 12), from);
+  const beside = [SET_BEFORE.exec(before), SET_BEHIND.exec(text.slice(to, to + 10))];
+  return (
+    WON.test(before) ||
+    WINS.test(text.slice(to, to + 8)) ||
+    beside.some((m) => m && (Number(m[1]) > 24 || Number(m[2]) > 59 || (m[2] ?? '').length === 1))
+  );
+}
+
 function readHours(text: string, at: number, part: readonly [number, number, Half] | null): Clock | null {
   COLON.lastIndex = at;
   const colon = COLON.exec(text);
+  if (colon && isScore(text, at, at + colon[0].length)) return null;
   if (colon) {
     const [said, h, m, s, ampm] = colon;
     return make(

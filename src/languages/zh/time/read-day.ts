@@ -48,10 +48,11 @@ const NO_PAPER = '(?<!光(?=明日报))(?!今日(?:头条|说法|俄罗斯(?:电
 const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
 const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
-const JOINED = /(?<!光(?=明日报))(?!今日(?:头条|说法))([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)/y;
+const JOINED =
+  /(?<!光(?=明日报))(?!今日(?:头条|说法))([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)/y;
 const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
 const DAY =
-  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产前后内]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?![线楼院房室店门机车厅馆桥召令文称角码]))/y;
+  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产前后内]|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?![线楼院房室店门机车厅馆桥召令文称角码]))/y;
 const WEEK =
   /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的(?=[一二三四五六日天]))?(?:星期|周)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
@@ -71,8 +72,19 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 };
 
+/** 今明两天, 明后两天, 今明后三天. */
+const DAYS_TOGETHER = /(?:([昨今明])[今明后](?:两|2)|(今)明后(?:三|3))[天日]/y;
+
 /** How what `readDay` reads may begin but with a number. */
-export const DAY_WORDS: readonly RegExp[] = [NAMED_DAY, STORY_DAY, JOINED, WEEK, WEEKDAY, WEEKEND];
+export const DAY_WORDS: readonly RegExp[] = [
+  NAMED_DAY,
+  STORY_DAY,
+  DAYS_TOGETHER,
+  JOINED,
+  WEEK,
+  WEEKDAY,
+  WEEKEND,
+];
 
 /** A date wholly in figures. */
 export function readFigures(text: string, at: number, ref: Reference): Moment | null {
@@ -119,6 +131,12 @@ function named(text: string, at: number, ref: Reference): Moment | null {
       ...day(at, at + s[0].length, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']),
       valid: known,
     };
+  const together = exec(DAYS_TOGETHER, text, at);
+  if (together) {
+    const first = ref.now + (JOINED_STEP[together[1] ?? '今'] ?? 0);
+    const found = moment(at, at + together[0].length, first, first + (together[2] ? 2 : 1), 'span');
+    return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
+  }
   const j = exec(JOINED, text, at);
   if (!j) return null;
   const word = j[1] ?? '';

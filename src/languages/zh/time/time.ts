@@ -16,7 +16,7 @@ const ZONE = /(?:北京|当地|美东|伦敦|东京)时间(?=\s*[\d今昨明周]
 /** Words and parts of words that are times or stand before them. Most of a text begins with none of their characters. */
 const WORDS = [...POINT_WORDS, BEFORE, ZONE].map((pattern) => pattern.source).join('|');
 const FIRST = new RegExp(
-  `(?:(?<![\\d.A-Za-z]|\\d[,:/])(?=\\d)|(?<![零一二三四五六七八九十廿])(?=[零一二两三四五六七八九十廿半])|(?=[几数]))${NUMBER_OF_TIME}|(?=[Q第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"])(?=${WORDS})`,
+  `(?:(?<![\\d.A-Za-z]|\\d[,:/])(?=\\d)|(?<![零一二三四五六七八九十廿])(?=[零一二两三四五六七八九十廿半])|(?=[几数]))${NUMBER_OF_TIME}|(?=[Q第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女植愚劳国青护儿建教万光平圣双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴昭令近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"])(?=${WORDS})`,
   'u',
 );
 const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与)\s*/y;
