@@ -96,14 +96,16 @@ function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | nu
   return null;
 }
 
-/** "One in five children", "nine in 10": a share; "two in three days" and "one in 2019" are none. */
+/** What shares are said of where the part is in figures (1 in 4, 1 in 1,000): other numbers are counts (3 in 17). */
+const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 250, 500]);
+
+/** "One in five children", "nine in 10", "1 in 1,000": a share; "two in three days" and "one in 2019" are none. */
 const isRate = (a: Numeral, b: Numeral, text: string): boolean =>
   a.value < b.value &&
   a.value < 10 &&
-  !a.figures &&
   !a.scaled &&
   Number.isInteger(b.value) &&
-  b.value < 1000 &&
+  (ROUND.has(b.value) || (b.value >= 1000 && b.value % 1000 === 0) || (!a.figures && b.value < 1000)) &&
   !/^(?:\s*[-:.,]?\d|[\s-](?:\p{Ll}+\s)?(?:second|minute|hour|day|night|week|month|year|decade|game|match|test|race|start|round|inning|over|attempt|outing)s?(?![\p{L}]))/u.test(
     text.slice(b.to, b.to + 30),
   );

@@ -1,4 +1,4 @@
-/* "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old". Value in years. */
+/* "in her mid-30s", "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old". Value in years. */
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
@@ -40,3 +40,40 @@ export function readAge(text: string, n: Numeral): Amount | null {
 
 const MONTH_BEFORE =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Section|Chapter|Page|Figure|Table|Route|Room|Day|Week)\b[^\p{L}]*$/u;
+
+const TENS: Readonly<Record<string, number>> = {
+  teens: 10,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+const SAID = `((?:(early|mid|late)[\\s-])?(${Object.keys(TENS).join('|')}|[2-9]0s))(?!\\p{L})`;
+const DECADE = new RegExp(`\\b(?:his|her|their|my|our|your)\\s+${SAID}`, 'giu');
+const ANOTHER = new RegExp(`\\s(?:and|or|to)\\s${SAID}`, 'iuy');
+/** First and last year of a part of ten: "her early twenties". */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+};
+
+/** "in his 40s", "a woman in her mid-thirties", "their 40s and 50s": from one age to another, as `low~high`. */
+export function agesByDecade(text: string): Amount[] {
+  return [...text.matchAll(DECADE)].flatMap((m) => {
+    const another = matchAt(ANOTHER, text, m.index + m[0].length);
+    return another ? [ageOf(m), ageOf(another)] : [ageOf(m)];
+  });
+}
+
+function ageOf({ 0: whole, 1: said = '', 2: part = '', 3: decade = '', index }: RegExpExecArray): Amount {
+  const first = TENS[decade.toLowerCase()] ?? Number.parseInt(decade, 10);
+  const [from, to] = PARTS[part.toLowerCase()] ?? [0, 9];
+  const end = index + whole.length;
+  const low = first === 10 && from < 3 ? 13 : first + from;
+  return { from: end - said.length, to: end, value: `${low}~${first + to}`, unit: 'year', approximate: true };
+}

@@ -2,16 +2,17 @@
 import { type FactType, type Found, makeFound } from '../../../facts/fact';
 import { overlaps, type Span } from '../../../text/span';
 import type { Numeral } from '../numbers';
-import { readAge } from './age';
+import { agesByDecade, readAge } from './age';
 import { approximateAfter, approximateBefore } from './around';
 import { type Amount, readMoney } from './money';
 import { isLabel, maskedSpans } from './no-amount';
 import { readPercent } from './percent';
 import { countedNoun, readMeasure } from './quantity';
 
-/** Amounts in reading order. `taken` are spans that belong to times and durations. */
+/** Amounts, ages by the decade last. `taken` are spans that belong to times and durations. */
 export function findAmounts(text: string, numbers: readonly Numeral[], taken: readonly Span[]): Found[] {
-  if (!numbers.length) return [];
+  const ages = agesByDecade(text).map((age) => foundAs('age', age, true));
+  if (!numbers.length) return ages;
   const masks = maskedSpans(text);
   const found: Found[] = [];
   let last: Found | null = null;
@@ -20,19 +21,14 @@ export function findAmounts(text: string, numbers: readonly Numeral[], taken: re
     const read = readAmount(text, n, numbers.slice(i + 1, i + 4), { masks, taken });
     if (!read) return;
     const [type, amount] = read;
-    last = makeFound({
-      type,
-      rule: `en.${type}`,
-      value: amount.value ?? null,
-      unit: amount.unit ?? null,
-      approximate: approximateBefore(text, amount.from) || approximateAfter(text, amount.to),
-      from: amount.from,
-      to: amount.to,
-    });
+    last = foundAs(type, amount, approximateBefore(text, amount.from) || approximateAfter(text, amount.to));
     found.push(last);
   });
-  return shareScales(text, found, numbers);
+  return [...shareScales(text, found, numbers), ...ages];
 }
+
+const foundAs = (type: FactType, { from, to, value, unit }: Amount, approximate: boolean): Found =>
+  makeFound({ type, rule: `en.${type}`, value: value ?? null, unit: unit ?? null, approximate, from, to });
 
 interface NotHere {
   readonly masks: readonly Span[];
@@ -120,7 +116,9 @@ function shareScales(text: string, amounts: readonly Found[], numbers: readonly 
   for (let i = 0; i + 1 < found.length; i++) {
     const [f, next] = found.slice(i, i + 2) as [Found, Found];
     const between = text.slice(f.to, next.from);
-    if (RANGE.test(between) && isBare(f) !== isBare(next)) {
+    const isRange =
+      RANGE.test(between) || (between === ' and ' && /\bbetween\b/i.test(text.slice(f.from, f.to)));
+    if (isRange && isBare(f) !== isBare(next)) {
       if (isBare(f)) found[i] = like(f, next);
       else if (/^(?:money|age)$/.test(f.type)) found[i + 1] = like(next, f);
     }

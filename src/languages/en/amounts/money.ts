@@ -78,6 +78,7 @@ export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): A
       return { from: at, to: sum.to, value: before[4] ? -sum.value : sum.value, unit: code };
     }
   }
+  if (isPence(text, n)) return { from: n.from, to: n.to + 1, value: tidy(n.value / 100), unit: 'GBP' };
   const letter =
     n.figures && !n.scaled ? matchAt(/m(?=\s+(?:pounds|dollars|euros|yen|yuan))/iy, text, n.to) : null;
   const at = n.to + (letter ? 1 : 0);
@@ -100,12 +101,23 @@ export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): A
   if (!key) return null;
   if (hyphened) value *= SCALE[hyphened.toLowerCase()] ?? 1;
   const part = CURRENCY_PARTS[key];
-  if (part) return { from: n.from, to, value: Number((value / part[1]).toPrecision(12)), unit: part[0] };
+  if (part) return { from: n.from, to, value: tidy(value / part[1]), unit: part[0] };
   if (AMBIGUOUS.has(key) && !n.scaled && !/^(?:\s+(?:each|a|per)\b)/.test(text.slice(to, to + 6)))
     return null;
   const unit = CURRENCY_NAMES[key] ?? null;
   return { from: n.from, ...withParts(text, { to, value, unit }, rest) };
 }
+
+/** "85p", "12.5p"; 1080p and the like are how many lines a picture has. */
+const isPence = (text: string, n: Numeral): boolean =>
+  n.figures &&
+  !n.scaled &&
+  n.value < 1000 &&
+  !PICTURES.has(n.value) &&
+  PENCE.test(text.slice(n.to, n.to + 3));
+const PENCE = /^p(?![\p{L}\d.]\S|[\p{L}\d])/u;
+const PICTURES: ReadonlySet<number> = new Set([144, 240, 360, 480, 576, 720]);
+const tidy = (value: number): number => Number(value.toPrecision(12));
 
 interface Sum {
   readonly to: number;

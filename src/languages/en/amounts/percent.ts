@@ -6,7 +6,7 @@ import type { Amount } from './money';
 /** Behind a part of one: "half a percent", "a quarter of one percentage point". */
 const OF_ONE = /\s+(?:of\s+)?(?:an?|one)(?=\s+per\s?cent)/iuy;
 const AFTER =
-  /\s{0,2}(?:(%|％)|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b)/iuy;
+  /\s{0,2}(?:(%|％)|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b|\s?(bps)\b)/iuy;
 const BEFORE = /\bper\s?cent\s+of\s+$/i;
 
 /** The share that this number is, or null. */
@@ -14,7 +14,8 @@ export function readPercent(text: string, n: Numeral): Amount | null {
   const one = n.value < 1 ? (matchAt(OF_ONE, text, n.to)?.[0].length ?? 0) : 0;
   const after = matchAt(AFTER, text, n.to + one);
   if (after) {
-    const [whole, , word, points, basis] = after;
+    const [whole, , word, points, name, short] = after;
+    const basis = name ?? short;
     // "a 3 percentage of" is no share
     if (/^percentage$/i.test(word ?? '') && !points) return null;
     const sign =

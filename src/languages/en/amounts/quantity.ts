@@ -10,6 +10,12 @@ const names = Object.keys(UNIT_NAMES)
   .join('|');
 const MEASURE = new RegExp(`[\\s-]{0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
 const LETTER = new RegExp(`(${Object.keys(UNIT_LETTERS).join('|')})(?![\\p{L}\\d])`, 'uy');
+/** "45.6C": a letter only where the weather or an oven is spoken of. */
+const WARMTH = /([CF])(?![\p{L}\d'’])|\s([CF])(?=[.,;:!?)]|$)/uy;
+const NAME_BEFORE = /\p{L}*\p{Lu}\p{L}*\s$/u;
+const WARM =
+  /\b(?:temperatures?|degrees?|celsius|fahrenheit|warm|hot|heat|cold|cool|freez|frost|weather|climate|thermomet|mercury|oven|bake|melt|boil|highs?|lows?)/i;
+const POUNDS_OUNCES = /(?:\s+|-)(?:and\s+)?(\d{1,2})\s?(?:oz|ounces?)\b/iuy;
 const FEET_INCHES = /(?:\s+|-)(?:and\s+)?(\d{1,2})(?:\s+|-)?(?:inch(?:es)?|ins?)\b/iuy;
 
 /** The measure that this number is, or null. */
@@ -23,16 +29,19 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
     let to = n.to + named[0].length;
     if (unit === '°' && !isAngle(text, n.from, to))
       return { from: n.from, to, value: n.value, unit: 'degree' };
-    let { value } = n;
-    if (unit === 'ft') {
-      const inches = matchAt(FEET_INCHES, text, to);
-      if (inches) {
-        value += Number(inches[1]) / 12;
-        to += inches[0].length;
-      }
-    }
-    return { from: n.from, to, value, unit };
+    const part = unit === 'ft' ? FEET_INCHES : unit === 'lb' ? POUNDS_OUNCES : null;
+    const rest = part && matchAt(part, text, to);
+    if (!rest) return { from: n.from, to, value: n.value, unit };
+    to += rest[0].length;
+    return { from: n.from, to, value: n.value + Number(rest[1]) / (unit === 'ft' ? 12 : 16), unit };
   }
+  const warmth = n.figures && !n.scaled ? matchAt(WARMTH, text, n.to) : null;
+  if (
+    warmth &&
+    WARM.test(text.slice(Math.max(0, n.from - 150), n.to + 100)) &&
+    !NAME_BEFORE.test(text.slice(Math.max(0, n.from - 16), n.from))
+  )
+    return { from: n.from, to: n.to + warmth[0].length, value: n.value, unit: `°${warmth[0].trim()}` };
   const letter = n.figures && !n.scaled ? matchAt(LETTER, text, n.to) : null;
   if (letter)
     return {

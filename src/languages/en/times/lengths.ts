@@ -197,10 +197,11 @@ function add(
     found.push({ ...blankPart('en.duration', from, end + (half?.[0].length ?? 0)), length, approximate });
 }
 
-/** "45-year-old", "two weeks old": ages; "Day 3"; "24 Hours" the name of something. */
+/** "45-year-old", "two weeks old", "over-65s": ages; "Day 3"; "24 Hours" the name of something. */
 const notLength = (text: string, from: number, to: number): boolean =>
   /^(?:[\s-]+(?:old\b|olds\b|of\s+age)|-ago\b|['’]s\s+[A-Z])/i.test(text.slice(to, to + 10)) ||
   /[$£€¥#]\s?$/.test(text.slice(Math.max(0, from - 2), from)) ||
+  (/\b(?:over|under)-$/i.test(text.slice(Math.max(0, from - 6), from)) && text.charAt(to - 1) === 's') ||
   (/\bthe\s+$/.test(text.slice(Math.max(0, from - 4), from)) && /^an?\s/i.test(text.slice(from, from + 3)));
 
 const rate = (text: string, from: number, to: number): boolean => {
