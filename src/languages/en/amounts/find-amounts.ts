@@ -84,6 +84,7 @@ function readCount(text: string, n: Numeral): Amount | null {
   // "opens at nine" is an hour
   if (!noun && !n.figures && n.value <= 12 && /\bat\s+$/i.test(text.slice(Math.max(0, n.from - 4), n.from)))
     return null;
+  if (/^0[1-9]\d\d$/.test(word)) return null; // 0600 is an hour
   if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;
   return signed(text, { from: n.from, to: n.to, value: n.value, unit: noun });
 }

@@ -62,7 +62,7 @@ const isAngle = (text: string, from: number, to: number): boolean =>
   /^\s(?:north|south|east|west)\b/i.test(text.slice(to, to + 7));
 
 const IRREGULAR =
-  'people|men|women|children|police|staff|troops|personnel|fish|sheep|cattle|aircraft|spacecraft|teeth|mice|percent|crew|faculty|media|data|species|series|young|dead|injured|wounded';
+  'people|men|women|children|police|staff|troops|personnel|fish|sheep|cattle|aircraft|spacecraft|teeth|mice|percent|crew|faculty|media|data|species|series|young(?!\\s(?:people|men|women|children|[a-z]+s)\\b)|dead|injured|wounded';
 /** Adjectives, then the noun counted: a plural or a word that is plural by nature. */
 const NOUN = new RegExp(
   `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|\\p{Lu}[\\p{L}.]*\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|${IRREGULAR}))(?![\\p{L}])`,

@@ -43,7 +43,7 @@ export const weekday = (n: number): number => (((n + 3) % 7) + 7) % 7;
 export const daysIn = (y: number, m: number): number => day(y, m + 1, 1) - day(y, m, 1);
 
 const two = (n: number): string => String(n).padStart(2, '0');
-export const isoYear = (y: number): string => String(y).padStart(4, '0');
+export const isoYear = (y: number): string => `${y < 0 ? '-' : ''}${String(Math.abs(y)).padStart(4, '0')}`;
 export const isoDay = (n: number): string => {
   const { y, m, d } = parts(n);
   return `${isoYear(y)}-${two(m)}-${two(d)}`;

@@ -107,6 +107,14 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       ),
   },
   {
+    // 2200 GMT
+    name: 'en.clock.zone',
+    hints: ['####'],
+    pattern:
+      '(?<![\\p{L}\\d:.,$/-])([01]\\d|2[0-3])([0-5]\\d)\\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|JST|HKT|AE[SD]T|local\\s+time)(?!\\p{L})',
+    read: (m) => withClock(point(Number(m[1]), Number(m[2]), null, undefined)),
+  },
+  {
     name: 'en.clock.oclock',
     hints: ['clock', 'oclock'],
     pattern: `(?<![\\p{L}\\d])(?:(half|(?:a\\s+)?quarter|\\d{1,2}|${MINUTES}|five)(?:\\s+(?:minutes?|mins?))?\\s+(past|to|after|of|before)\\s+)?(${HOURS}|1?\\d)\\s?o['’]?\\s?clock`,

@@ -164,6 +164,9 @@ function dateRange(x: Part, y: Part, fromEnd: boolean, upTo: string): Part | nul
   }
   if (y.weekday !== null && b.a <= a.a) b = dayStretch(b.a + 7);
   if (b.a < a.a || (b.a === a.a && !x.clock)) return null;
+  // two days of the week are of one week
+  if (b.a - a.a > 7 && x.implied.includes('day') && y.implied.includes('day'))
+    a = dayStretch(a.a + 7 * Math.floor((b.a - a.a) / 7));
   if (fromEnd) a = dayStretch(a.b - 1);
   if (/end|close/i.test(upTo)) b = dayStretch(b.b - 1);
   else if (/start|beginning/i.test(upTo)) b = dayStretch(b.a);

@@ -13,11 +13,11 @@ const ORDINAL = Object.keys(ORDINALS)
   .join('|');
 const CARDINAL =
   '(?:twenty|thirty)[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|fifteen|twenty|thirty';
-/** A day of a month: 1–31 with or without ending, or in words. */
 const SET_BEFORE = /\d-\d(?:\s\(\d+\))?,?\s$/;
 const SET_BEHIND = /^(?:\s\(\d+\))?,?\s\d-\d(?!\d)/;
 
-export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
+/** A day of a month: 1–31 with or without ending, or in words; never the beginning of "1,200". */
+export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?![\\d\\p{L}]|,\\d{3}(?!\\d))|(?:${ORDINAL})(?![\\p{L}]))`;
 const DAY_ENDED = `(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
 
 export function dayOf(words: string): number {
@@ -212,7 +212,8 @@ export const DATE_RULES: readonly TimeRule[] = [
       '(?<![\\p{L}\\d/.,$-])(\\d{1,2})([/.-])(\\d{1,2})(?![\\d/\\p{L}%]|[.,:-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|million|billion|points|inch))',
     read: (m, anchor, text) => {
       const part = figures(undefined, m[1] ?? '', m[3] ?? '', anchor, false);
-      if (!part) return null;
+      if (!part || m[0] === '24/7') return null;
+      if (m[0] === '9/11') return { date: dayStretch(day(2001, 9, 11)), implied: ['year'] };
       const before = text.slice(Math.max(0, m.index - 12), m.index);
       // sets of a match: 6-4, 7-6
       const isScore =

@@ -3,7 +3,7 @@ import { type Found, makeFound } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
-import { day, stretchOf } from './calendar';
+import { day, dayStretch, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
@@ -60,6 +60,8 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
       /\b(?:every|each)\s+(?:other\s+)?$/i.test(text.slice(Math.max(0, part.from - 12), part.from))
     )
       continue;
+    const prior = list[i - 1];
+    if (prior) part = daysAlike(prior, part, text);
     if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };
     // "a year earlier" compares: the next such words do not reckon from it
     const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
@@ -91,6 +93,15 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     dated = true;
   }
   return found;
+}
+
+/** "next Tuesday and Wednesday": the second is told from the first. */
+function daysAlike(x: Part, y: Part, text: string): Part {
+  if (y.weekday === null || x.weekday === null || x.date?.grain !== 'day' || y.date?.grain !== 'day')
+    return y;
+  const isNamed = /^(?:next|last|this|on\s+next)\s/i.test(text.slice(x.from, x.to));
+  if (!isNamed || !/^(?:,|,?\s(?:and|or))\s$/.test(text.slice(x.to, y.from))) return y;
+  return { ...y, date: dayStretch(x.date.a + ((y.weekday - x.weekday + 6) % 7) + 1) };
 }
 
 /** "In shadow by three o'clock": in a sentence that says no more, an hour from one to six is of the afternoon. */

@@ -19,8 +19,8 @@ const nth =
 
 /** Days by name; what moves with the country (Mother's Day) is the commonest. */
 const HOLIDAYS: Readonly<Record<string, (y: number) => Stretch>> = {
-  "new year[’']?s?(?: day)?": fixed(1, 1),
   "new year[’']?s eve": fixed(12, 31),
+  "new year[’']?s?(?: day)?": fixed(1, 1),
   'martin luther king(?:,? jr\\.?)? day|mlk day': nth(1, 0, 3),
   'groundhog day': fixed(2, 2),
   "valentine[’']?s(?: day)?": fixed(2, 14),

@@ -98,6 +98,10 @@ const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 const SPANNED = /(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|following|upcoming)\s+)$/iu;
 
+/** "is to last six weeks": the verb. */
+const LASTS =
+  /\b(?:to|will|would|could|can|may|might|should|must|not|they|that|which|likely|usually|often|typically)\s+last\s+$/i;
+
 /** A length with what stands around it: a day reckoned from publication, from the story, or from a date beside it. */
 export function placeLength(
   p: Part,
@@ -195,7 +199,7 @@ export function placeLength(
   const spanned = inside
     ? ['', '', inside[1] ?? '']
     : SPANNED.exec(text.slice(Math.max(0, p.from - 20), p.from));
-  if (spanned) {
+  if (spanned && !LASTS.test(text.slice(Math.max(0, p.from - 24), p.from))) {
     const ahead = /next|coming|following/i.test(spanned[2] ?? '');
     return {
       part: {

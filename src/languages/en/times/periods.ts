@@ -96,8 +96,33 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.year',
     hints: ['####'],
-    pattern: `(?<![\\p{L}\\d/.,$£€¥#:+-]|\\d\\s)((?:1[0-9]|20)\\d\\d)(?![\\p{L}\\d/%°:]|[.,]\\d|-\\d|-[a-z]+)`,
+    pattern: `(?<![\\p{L}\\d/.,$£€¥#:+]|(?<!\\b(?:mid|early|late))-|\\d\\s)((?:1[0-9]|20)\\d\\d)(?![\\p{L}\\d/%°:]|[.,]\\d|-\\d|-[a-z]+)`,
     read: (m, _anchor, text) => (isYear(m, text) ? { date: yearStretch(Number(m[1])) } : null),
+  },
+  {
+    // FY2024, FY 2023/24
+    name: 'en.time.fiscal-year',
+    hints: ['FY'],
+    pattern: '(?<![\\p{L}\\d])FY\\s?(20\\d\\d)(?:\\s?[-–/]\\s?(?:20)?(\\d\\d))?(?![\\d\\p{L}])',
+    read: (m) => {
+      const a = Number(m[1]);
+      if (!m[2]) return { date: yearStretch(a) };
+      const b = 2000 + Number(m[2]);
+      return b === a + 1
+        ? { date: { a: day(a, 1, 1), b: day(b + 1, 1, 1), iso: `${a}/${b}`, grain: 'year' } }
+        : null;
+    },
+  },
+  {
+    // 500 BC, AD 79: the year before 1 is 0 (ISO 8601)
+    name: 'en.time.era',
+    hints: ['#', 'ad'],
+    pattern:
+      '(?<![\\p{L}\\d.,])(?:(\\d{1,4})\\s?(BCE?|B\\.C\\.(?:E\\.)?|CE|AD|A\\.D\\.)(?![\\p{L}])|AD\\s(\\d{1,4})(?![\\d\\p{L}]|[.,]\\d))',
+    read: (m) => {
+      const y = Number(m[1] ?? m[3]);
+      return y === 0 ? null : { date: yearStretch(m[2]?.startsWith('B') ? 1 - y : y) };
+    },
   },
   {
     name: 'en.time.year-in-words',
