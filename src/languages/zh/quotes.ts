@@ -72,7 +72,7 @@ function judge(
   const sentence = ends && length >= LONG;
   if (lead)
     return lead.colon || ends || length >= LONG ? { speaker: lead.speaker ?? tail?.speaker ?? null } : null;
-  if (tail && (ends || length >= LONG)) return { speaker: tail.speaker };
+  if (tail && (ends || length >= LONG || tail.ends)) return { speaker: tail.speaker };
   // 王桂花摇摇头:“……。” without a verb of saying
   const doer = ends && /:\s*$/.test(text.slice(0, m.from)) ? doerBefore(speech, m.from) : null;
   if (doer) return { speaker: doer };

@@ -14,7 +14,7 @@ export interface Speech {
 }
 
 const VERBS =
-  '告诉[\\p{Script=Han}]{0,8}|对[\\p{Script=Han}]{1,8}(?:说|表示)|向[\\p{Script=Han}]{1,8}(?:介绍|表示|说|透露|解释)|接受[\\p{Script=Han}“”]{0,16}采访时(?:说|表示|称|指出|介绍)|(?:笑着|哭着|激动地|高兴地|感慨地|无奈地|动情地|自豪地|坦率地)?说(?![明法服谎])道?|说起|介绍道?|表示|认为|指出|强调|透露|称|坦言|坦承|坦陈|直言|直呼|笑言|笑称|坚称|辩称|断言|慨叹|反驳(?:道|说)?|追问道?|抱怨(?:道|说)?|回忆(?:道|说)?|解释(?:道|说)?|补充(?:道|说)?|感慨(?:道|说)?|感叹(?:道|说)?|提醒(?:道|说)?|建议(?:道|说)?|呼吁|宣布|承认|写道|写到|回应(?:称|说)?|回答(?:说)?|反问|问(?![题世候卷责号])道?|喊道?|总结(?:道|说)?|分析(?:道|说|称)?|评价(?:道|说)?|留言|发文称|发微博称|声明|重申|诉说|叹道|笑道|嘱咐|吐槽|点赞道|(?<![知报街频人轨隧管公赛味])道(?![路理德具歉])';
+  '告诉[\\p{Script=Han}]{0,8}|对[\\p{Script=Han}]{1,8}(?:说|表示)|向[\\p{Script=Han}]{1,8}(?:介绍|表示|说|透露|解释)|接受[\\p{Script=Han}“”]{0,16}采访时(?:说|表示|称|指出|介绍)|(?:笑着|哭着|激动地|高兴地|感慨地|无奈地|动情地|自豪地|坦率地)?说(?![明法服谎])道?|说起|介绍道?|表示|认为|指出|强调|透露|称|坦言|坦承|坦陈|直言|直呼|笑言|笑称|坚称|辩称|断言|慨叹|反驳(?:道|说)?|追问道?|抱怨(?:道|说)?|回忆(?:道|说)?|解释(?:道|说)?|补充(?:道|说)?|感慨(?:道|说)?|感叹(?:道|说)?|提醒(?:道|说)?|建议(?:道|说)?|呼吁|宣布|承认|写道|写到|回应(?:称|说)?|回答(?:说)?|反问|(?<!疑)问(?![题世候卷责号])道?|喊道?|总结(?:道|说)?|分析(?:道|说|称)?|评价(?:道|说)?|留言|发文称|发微博称|声明|重申|诉说|叹道|笑道|嘱咐|吐槽|点赞道|(?<![知报街频人轨隧管公赛味])道(?![路理德具歉])';
 const BEFORE = new RegExp(
   `(?:^|[。!?;\\s”」])([^。!?;“”「」]*?)(?:${VERBS})(?:[^。!?;“”,:]{0,6})?(:|,|)\\s*$`,
   'u',
@@ -52,18 +52,19 @@ export function speakerBefore(
   };
 }
 
-/** Null: no verb of saying behind it. */
-export function speakerAfter(speech: Speech, quote: Span): { speaker: string | null } | null {
+/** Null: no verb of saying behind it. `ends`: the sentence ends with that verb (“……”，她哭着说。). */
+export function speakerAfter(speech: Speech, quote: Span): { speaker: string | null; ends: boolean } | null {
   const clause = speech.text.slice(quote.to, quote.to + 60);
   const m = AFTER.exec(clause);
   if (!m) return null;
   const subject = m[1] ?? '';
   const start = quote.to + m[0].indexOf(subject);
   const who = named(speech, start, start + subject.length) ?? pronoun(speech, subject, quote.from);
-  if (who) return { speaker: who };
+  const ends = /^,[^,]*$/.test(m[0]) && /^(?:[。!?;]|$)/.test(clause.slice(m[0].length));
+  if (who) return { speaker: who, ends };
   // “……”的说法, “……”活动介绍: no subject
   if (/^的|^(?:等|这|活动|项目|工作|一词|字样|口号)/.test(subject)) return null;
-  return { speaker: phrase(subject) };
+  return { speaker: phrase(subject), ends: false };
 }
 
 /** The person who last said something in this block before `at`; else null. */

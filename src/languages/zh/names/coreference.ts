@@ -65,12 +65,13 @@ const isOfTitle = (f: Found): boolean => f.type === 'place' && /suffixed/.test(f
 const isInWork = (f: Found, list: readonly Found[]): boolean =>
   list.some((w) => w.type === 'work' && contains(w, f));
 
-/** 公安机关, 业主委员会: a kind, not a name; 台风“梅花”: nobody's. */
+/** 公安机关, 业主委员会: a kind, not a name; 张哭着: words; 台风“梅花”: nobody's. */
 const isCommon = (f: Found, block: string): boolean =>
   isName(f) &&
   (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
     isEverydayCharacter(block, f.from, f.to) ||
     isWithinWord(block, f.from, f.to) ||
+    (f.type === 'person' && /\p{Script=Han}[着了]$/u.test(block.slice(f.from, f.to))) ||
     (f.type === 'person' && STORM.test(block.slice(Math.max(0, f.from - 5), f.from))));
 const STORM = /(?:台风|飓风|热带风暴)[“"]?$/;
 

@@ -22,3 +22,13 @@ it('takes the foreign name behind a name for the same, of the same type', () => 
 it('leaves brackets behind other words alone', () => {
   expect(seen([named('Nova', 'org')])).toEqual(['org Nova=Nova']);
 });
+
+it('finds the Chinese name between an office and a foreign name that was found alone', () => {
+  const words = '水务局局长罗德维（Rod Vale）和朋友（Ann Roe）。';
+  const list = [sampleName('person', words, 'Rod Vale'), sampleName('person', words, 'Ann Roe')];
+  expect(withGlosses(words, list).map((f) => `${words.slice(f.from, f.to)}=${f.value}`)).toEqual([
+    '罗德维=罗德维',
+    'Rod Vale=罗德维',
+    'Ann Roe=Ann Roe',
+  ]);
+});
