@@ -21,7 +21,7 @@ const SPEAKS_WHEN_UNIQUE = 10;
 /** Share of the context that a few words need. */
 const NEEDED_CONTEXT = 0.55;
 /** Below this much context the place is another one than it was. */
-const ELSEWHERE = 0.3;
+export const ELSEWHERE = 0.3;
 /** Share of the quote's characters needed: without context, and how much less with all of it. */
 const NEEDED_WORDS = 0.78;
 const WORDS_SPARED_BY_CONTEXT = 0.28;
@@ -41,12 +41,8 @@ export function isEnough(place: Weighed, pattern: Pattern, now: Circumstances): 
   if (place.quote < NEEDED_WORDS - WORDS_SPARED_BY_CONTEXT * place.context ** 2) return false;
   if (place.context >= NEEDED_CONTEXT) return true;
   if (place.quote < 1) return says * place.quote >= SPEAKS_FOR_ITSELF + 10;
-  if (place.context < ELSEWHERE) {
-    // its words stood in several places, and one of them has gone: this is another one's
-    if (now.timesThen !== null && now.timesThen > now.timesNow) return false;
-    if (now.timesThen === 1 && now.timesNow === 1) return says >= SPEAKS_WHEN_UNIQUE;
-  }
-  return says >= SPEAKS_FOR_ITSELF;
+  const isUnique = now.timesThen === 1 && now.timesNow === 1;
+  return says >= (isUnique && place.context < ELSEWHERE ? SPEAKS_WHEN_UNIQUE : SPEAKS_FOR_ITSELF);
 }
 
 /** Larger is better. */

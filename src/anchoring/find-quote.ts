@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span';
 import { likelyStretches, placesOn } from './candidates';
-import { choosePlace } from './choose-place';
+import { choosePlace, ELSEWHERE } from './choose-place';
 import { unitAt } from './fold-text';
 import type { FoldedPage } from './folded-page';
 import { makePattern, type Pattern, saying } from './pattern';
@@ -33,7 +33,6 @@ export function findQuote(page: FoldedPage, quote: string, hints: QuoteHints): Q
   const expected = hints.at === null ? null : unitAt(page, hints.at);
   const same = unchangedPlace(page, whole, expected);
   if (same) return { ...inSource(page, same), how: 'exact' };
-  if (whole.to - whole.from > LONG) return findLong(page, whole, quote, hints);
   const words = whole.text.slice(whole.from, whole.to);
   const places = placesOn(page, words, MOST_PLACES);
   const now = { expected, timesThen: hints.times, timesNow: places.length };
@@ -42,13 +41,25 @@ export function findQuote(page: FoldedPage, quote: string, hints: QuoteHints): Q
     weighed.push(weighExact(page, whole, at));
     if (isClear(weighed, words)) break;
   }
+  // Where one of the places with the very words has gone, nobody knows which: in a list of entries that are alike another one would do.
+  // Then one counts as the quote's only where all of its line stands as it did, or no other place is like it.
+  const { line } = whole;
+  const isLike = (p: Weighed): boolean => places.includes(p.from) && p.context >= ELSEWHERE;
+  const isOwn = (p: Weighed): boolean =>
+    (hints.times ?? 0) <= places.length ||
+    !places.includes(p.from) ||
+    (p.context >= OWN_CONTEXT &&
+      (page.text.startsWith(whole.text.slice(line.from, line.to), p.from - whole.from + line.from) ||
+        (places.length > 1 && !weighed.some((other) => isLike(other) && other.from !== p.from))));
+  const choose = () => choosePlace(weighed.filter(isOwn), whole, now);
+  if (words.length > LONG) return findLong(page, quote, hints, weighed, choose());
   if (!isClear(weighed, words))
     for (const stretch of likelyStretches(page, whole)) {
       const place = weighStretch(page, whole, stretch, saying(words) >= FEW ? places : []);
       weighed.push(place);
       if (place.quote >= PLAIN && place.context >= PLAIN) break;
     }
-  const best = choosePlace(weighed, whole, now);
+  const best = choose();
   if (!best) return null;
   const how = best.quote < 1 ? 'fuzzy' : best.context >= SAME_CONTEXT ? 'exact' : 'position';
   return { ...inSource(page, best), how };
@@ -73,6 +84,8 @@ const SAME_CONTEXT = 0.95;
 const CLEAR_CONTEXT = 0.9;
 const CLEAR_CONTEXT_OF_FEW = 0.97;
 const FEW = 30;
+/** Where one of a quote's places has gone, a place with less context than this may be any other one. */
+const OWN_CONTEXT = 0.7;
 
 /** True where one place with the very words leaves no doubt, and no place with changed words need be looked for. */
 function isClear(places: readonly Weighed[], words: string): boolean {
@@ -113,25 +126,25 @@ const END = 320;
 /** A long quote's words with less context than this may be a copy, the original having changed. */
 const NO_COPY = 0.6;
 
-function findLong(page: FoldedPage, whole: Pattern, quote: string, hints: QuoteHints): QuotePlace | null {
-  const words = whole.text.slice(whole.from, whole.to);
-  const places = placesOn(page, words, 2);
-  if (places.length === 1) {
-    const place = weighExact(page, whole, places[0] as number);
-    if (place.context >= NO_COPY) return { ...inSource(page, place), how: 'exact' };
-  }
-  const head = quote.slice(0, END);
-  const tail = quote.slice(-END);
-  const at = hints.at;
-  const first = findQuote(page, head, { ...hints, after: quote.slice(END, END * 2), times: null });
-  const last = findQuote(page, tail, {
+/** `copies`: where its very words stand; `best` of them, null where none is near enough to what it stood in. */
+function findLong(
+  page: FoldedPage,
+  quote: string,
+  hints: QuoteHints,
+  copies: readonly Weighed[],
+  best: Weighed | null,
+): QuotePlace | null {
+  if (best && best.context >= NO_COPY) return { ...inSource(page, best), how: 'exact' };
+  const part = (words: string, more: Partial<QuoteHints>) =>
+    findQuote(page, words, { ...hints, times: null, ...more });
+  const first = part(quote.slice(0, END), { after: quote.slice(END, END * 2) });
+  const last = part(quote.slice(-END), {
     before: quote.slice(-END * 2, -END),
-    after: hints.after,
-    at: at === null ? null : at + quote.length - END,
-    times: null,
+    at: hints.at === null ? null : hints.at + quote.length - END,
   });
   if (!first || !last || last.to <= first.from || last.to - first.from > quote.length * 3) return null;
-  return { from: first.from, to: last.to, how: 'fuzzy' };
+  const copy = copies.find((c) => inSource(page, c).from === first.from);
+  return copy && copy !== best ? null : { from: first.from, to: last.to, how: 'fuzzy' };
 }
 
 const inSource = (page: FoldedPage, { from, to }: Span): Span => {

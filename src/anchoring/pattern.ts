@@ -1,4 +1,5 @@
 /* What is looked for: a quote with what stood around it, folded, and how much each character of the context says. */
+import type { Span } from '../text/span';
 import { type Folded, foldText } from './fold-text';
 
 export interface Pattern {
@@ -11,6 +12,8 @@ export interface Pattern {
   readonly weight: Float64Array;
   readonly weightBefore: number;
   readonly weightAfter: number;
+  /** The line or lines that the quote is of, as much as is kept of them; where it fills its line, with the line next to it. */
+  readonly line: Span;
 }
 
 /** Units of context compared on each side. */
@@ -29,8 +32,10 @@ export function makePattern(quote: string, before: string, after: string): Patte
   const a = right.text.slice(0, CONTEXT);
   const text = b + q + a;
   const weight = new Float64Array(text.length);
-  const leftBlock = lastLineStart(left, /\n\s*$/.test(before)) - cut;
-  const rightBlock = /^\s*\n/.test(after) ? 0 : firstLineEnd(right);
+  const lastLine = lastLineStart(left) - cut;
+  const firstLine = firstLineEnd(right);
+  const leftBlock = /\n\s*$/.test(before) ? b.length : lastLine;
+  const rightBlock = /^\s*\n/.test(after) ? 0 : firstLine;
   let weightBefore = 0;
   let weightAfter = 0;
   for (let d = 0; d < b.length; d++) {
@@ -43,12 +48,13 @@ export function makePattern(quote: string, before: string, after: string): Patte
     weight[i] = 2 ** (-d / HALF) * (d < rightBlock ? 1 : BEYOND);
     weightAfter += weight[i] as number;
   }
-  return { text, from: b.length, to: b.length + q.length, weight, weightBefore, weightAfter };
+  const to = b.length + q.length;
+  const line = { from: Math.max(0, lastLine), to: to + Math.min(a.length, firstLine) };
+  return { text, from: b.length, to, weight, weightBefore, weightAfter, line };
 }
 
-/** Unit at which the last line begins; the end where the text ends with a line feed. */
-function lastLineStart(folded: Folded, ended: boolean): number {
-  if (ended) return folded.text.length;
+/** Unit at which the last line begins. */
+function lastLineStart(folded: Folded): number {
   for (let i = folded.text.length - 1; i > 0; i--) if (folded.breaks[i]) return i;
   return 0;
 }

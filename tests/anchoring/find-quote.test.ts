@@ -80,6 +80,50 @@ describe('findQuote', () => {
     expect(found(SENTENCE, now)).toBeNull();
   });
 
+  describe('in a list whose entries say the same', () => {
+    const entry = (name: string, place: string) =>
+      `${name} was fined in ${place}. The owner made no comment. A hearing is set for June.`;
+    const list = [
+      entry('The mill', 'Wexmoor'),
+      entry('The tannery', 'Old Port'),
+      entry('The brewery', 'Sandhaven'),
+      entry('The quarry', 'Alder Bridge'),
+    ];
+    const page = (...entries: string[]) => `${HARBOUR[0]}\n${entries.join('\n')}\n${HARBOUR[6]}`;
+    const words = 'The owner made no comment.';
+
+    it.each(list.map((_, i) => i))('is in its own entry, whatever entry comes or goes (%i)', (i) => {
+      const others = list.filter((_, k) => k !== i);
+      for (const gone of others) {
+        const now = page(...list.filter((e) => e !== gone));
+        const place = found(words, now, page(...list), i);
+        if (place) expect(place.at).toBe(now.indexOf(words, now.indexOf(list[i] as string)));
+      }
+      const more = page(entry('The bank', 'Malmö'), ...list);
+      expect(found(words, more, page(...list), i)?.at).toBe(
+        more.indexOf(words, more.indexOf(list[i] as string)),
+      );
+    });
+
+    it.each(list.map((_, i) => i))('is in none of the others when its own has gone (%i)', (i) => {
+      expect(found(words, page(...list.filter((_, k) => k !== i)), page(...list), i)).toBeNull();
+    });
+  });
+
+  it('finds none of two long quotes when the one has gone that it was made on', () => {
+    const quote = Array.from(
+      { length: 20 },
+      (_, i) => `Rope number ${i * 7} is of hemp and hangs in shed ${i}.`,
+    ).join(' ');
+    const [first, last] = [
+      `${HARBOUR[1]}\n${quote}\n${HARBOUR[2]}`,
+      `${HARBOUR[4]}\n${quote}\n${HARBOUR[5]}`,
+    ];
+    const then = `${first}\n${HARBOUR[3]}\n${last}`;
+    expect(found(quote, `New.\n${then}`, then, 1)?.at).toBe(`New.\n${then}`.lastIndexOf(quote));
+    expect(found(quote, then.replace(quote, ''), then)).toBeNull();
+  });
+
   it('does not find a sentence that was replaced by another', () => {
     expect(
       found(SENTENCE, PAGE.replace(SENTENCE, 'The museum opens its new wing on Sunday at ten.')),
