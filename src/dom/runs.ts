@@ -45,16 +45,19 @@ export function spanOfRange(runs: readonly Run[], range: Range): Span | null {
   const root = range.startContainer.getRootNode();
   const same = runs.filter((r) => r.node.isConnected && r.node.getRootNode() === root);
   const place = (r: Run, k: number) => range.comparePoint(r.node, Math.min(r.offset + k, r.node.length));
-  const first = same[firstWhere(same, (r) => place(r, r.length) >= 0 && !endsAtStart(r, range))];
-  const last = same[firstWhere(same, (r) => place(r, 0) > 0) - 1];
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  // most ranges name their text nodes; where slots put texts in another order than their nodes stand, there is no searching by halves
+  const first =
+    same.find((r) => r.node === startContainer && r.offset + r.length > startOffset) ??
+    same[firstWhere(same, (r) => place(r, r.length) >= 0 && !endsAtStart(r, range))];
+  const last =
+    same.findLast((r) => r.node === endContainer && r.offset < endOffset) ??
+    same[firstWhere(same, (r) => place(r, 0) > 0) - 1];
   if (!first || !last) return null;
-  const from =
-    first.at + (first.node === range.startContainer ? Math.max(0, range.startOffset - first.offset) : 0);
+  const from = first.at + (first.node === startContainer ? Math.max(0, startOffset - first.offset) : 0);
   const to =
     last.at +
-    (last.node === range.endContainer
-      ? Math.min(last.length, Math.max(0, range.endOffset - last.offset))
-      : last.length);
+    (last.node === endContainer ? Math.min(last.length, Math.max(0, endOffset - last.offset)) : last.length);
   return from < to ? { from, to } : null;
 }
 

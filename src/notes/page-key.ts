@@ -7,13 +7,16 @@ import type { PageKey } from './note';
 
 /** Parameters that say how a reader came or what the page should look like, never which article it is. */
 const IDLE_PARAMETER =
-  /^(utm_\w+|[a-z]*clid|mc_[ce]id|_ga|_gl|_hs\w+|mkt_tok|igsh(id)?|si|cmp(id?)?|icid|ncid|ocid|cid_source|sr_share|smid|smtyp|partner|ref(_?src|_?url|link|err?er|er(_?flag|from)?)?|source_?id|taid|tpcc|wt\.?\w*|xtor|at_\w+|ns_\w+|s_?cid|gaa_\w+|ito|ftag|sh|share\w*|spm(_id_from)?|scm|isappinstalled|nsukey|wx_?\w*|mpshare|scene|sessionid|chksm|vd_source|bd_vid|track\w*|campaign\w*|amp(_\w+)?|usqp|outputtype|print\w*|is_?print|nocache|theme|fontsize|_t|timestamp|__twitter_impression|guccounter|guce_\w+|msclkid|[gw]braid|epik|vero_\w+|mibextid|fb_(action|source|ref)\w*|soc_(src|trk)|oly_(enc|anon)_id|(pk|mtm|piwik|matomo|ga)_\w+|int_?cid|trk(info)?|nlid|unlocked_article_code|gift\w*|srnd|dicbo|linkid|feature|_x_tr_\w+|pagewanted|single_?page|no_?redirect|(no_?)?mobile|desktop|phpsessid|jsessionid|from_source|tdsourcetag|pgv_ref|sudaref|wechat_\w+|dtshare)$/i;
+  /^((utm|at|ns|gaa|guce|vero|pk|mtm|piwik|matomo|ga|_x_tr|wechat)_\w+|[a-z]*clid|mc_[ce]id|_ga|_gl|_hs\w+|mkt_tok|igsh(id)?|si|cmp(id?)?|icid|ncid|ocid|cid_source|sr_share|smid|smtyp|partner|ref(_?src|_?url|link|err?er|er(_?flag|from)?)?|source_?id|taid|tpcc|wt\.?\w*|xtor|s_?cid|ito|ftag|sh|share\w*|spm(_id_from)?|scm|isappinstalled|nsukey|wx\w*|mpshare|scene|sessionid|chksm|vd_source|bd_vid|track\w*|campaign\w*|amp(_\w+)?|usqp|outputtype|(is_?)?print\w*|nocache|theme|fontsize|_t|timestamp|__twitter_impression|guccounter|msclkid|[gw]braid|epik|mibextid|fb_(action|source|ref)\w*|soc_(src|trk)|oly_(enc|anon)_id|int_?cid|trk(info)?|nlid|unlocked_article_code|gift\w*|srnd|dicbo|linkid|feature|pagewanted|single_?page|no_?redirect|(no_?)?mobile|desktop|phpsessid|jsessionid|from_source|tdsourcetag|pgv_ref|sudaref|dtshare)$/i;
+
+/** By what a reader came. */
+const CHANNEL = /^(rss|feed|app|share|wechat|weibo|twitter|facebook|email|newsletter|social|home(page)?)$/i;
 
 /** Parameters that are idle only with such a value. */
 const IDLE_VALUE: Readonly<Record<string, RegExp>> = {
   from: /^(timeline|singlemessage|groupmessage|wechat|weixin|weibo|wx|qq|qzone|rss|feed|app|share|search|home(page)?)$/i,
-  source: /^(rss|feed|app|share|wechat|weibo|twitter|facebook|email|newsletter|social|home(page)?)$/i,
-  src: /^(rss|feed|app|share|twitter|facebook|email|social)$/i,
+  source: CHANNEL,
+  src: CHANNEL,
   via: /^\w+$/,
   view: /^(print|mobile|amp|desktop|full)$/i,
   mode: /^(print|mobile|amp|desktop)$/i,
@@ -99,11 +102,15 @@ const idsIn = (url: URL): string[] =>
     (n) => !/^(19|20)\d{2}(0[1-9]|1[0-2])([0-3]\d)?$/.test(n),
   );
 
-const slugWords = (url: URL): string[] =>
-  (url.pathname.split('/').findLast((part) => /[-_]/.test(part)) ?? '')
-    .toLowerCase()
-    .split(/[-_.]+/)
-    .filter((w) => w.length > 2 && !/^\d+$|^s?html?$/.test(w));
+/** Each once. */
+const slugWords = (url: URL): string[] => [
+  ...new Set(
+    (url.pathname.split('/').findLast((part) => /[-_]/.test(part)) ?? '')
+      .toLowerCase()
+      .split(/[-_.]+/)
+      .filter((w) => w.length > 2 && !/^\d+$|^s?html?$/.test(w)),
+  ),
+];
 
 const SECTION = /^(\/[a-z]{2,})+$/i;
 
@@ -139,7 +146,11 @@ function believable(own: URL, said: URL): boolean {
   );
   if (own.pathname === said.pathname && changed) return false;
   if (ownIds.length && saidIds.length) return shareOne(ownIds, saidIds);
-  if (ownWords.length > 2 && saidWords.length > 2) return shareOne(ownWords, saidWords);
+  // any two headlines share small words
+  if (ownWords.length > 2 && saidWords.length > 2)
+    return (
+      ownWords.filter((w) => saidWords.includes(w)).length * 2 >= Math.min(ownWords.length, saidWords.length)
+    );
   return true;
 }
 

@@ -108,6 +108,12 @@ const OTHER: [string, string, string, (string | null)?][] = [
     'https://a.example/bridge-closed-for-winter',
   ],
   [
+    'canonical is another article by slug, small words apart',
+    'https://a.example/the-bridge-over-the-river-is-closed',
+    'https://a.example/the-ferry-returns-over-the-winter',
+    'https://a.example/the-bridge-over-the-river-is-closed',
+  ],
+  [
     'canonical is another article by number',
     'https://a.example/n/771234',
     'https://a.example/n/771235',

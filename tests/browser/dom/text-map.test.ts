@@ -99,6 +99,21 @@ test('reads open shadow roots with their slotted text in its place', () => {
   expect(buildTextMap(root).text).toBe('before\nslotted\nafter');
 });
 
+test('knows the words of a range where slots put texts in another order', () => {
+  const root = page('<div id="card"><p>first of all</p><p slot="top">seen above</p></div>');
+  root
+    .querySelector('#card')!
+    .attachShadow({ mode: 'open' })
+    .setHTMLUnsafe('<slot name="top"></slot><slot></slot>');
+  const map = buildTextMap(root);
+  expect(map.text).toBe('seen above\nfirst of all');
+  for (const words of ['above', 'first of']) {
+    const from = map.text.indexOf(words);
+    const span = { from, to: from + words.length };
+    expect(map.fromRange(map.toRange(span)!)).toEqual(span);
+  }
+});
+
 test('every span goes to a range and back', () => {
   const map = buildTextMap(
     page('<p>In  Orlen,\n <b>a   <i>mill</i></b>&shy;er</p><p>said <a href="#">no</a>.<br>Then yes.</p>'),
