@@ -19,6 +19,7 @@ import { overlaps, type Span } from '../text/span';
 import { takeTurns } from '../turns';
 import { provisional } from './draft-note';
 import type { Mark, NoteColour } from './mark';
+import { keyOf, movedNotes } from './moved-notes';
 import { upperOf } from './nesting';
 
 type Store = Pick<
@@ -86,6 +87,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
   const unstored = new Map<NoteId, () => Promise<Note>>();
   /** What was taken in while a list was on its way, which may be older. */
   const taken = new Map<NoteId, PageNote | null>();
+  const moved = movedNotes();
   let page: TextMap | null = null;
   let address: PageKey | null = null;
   let asked = 0;
@@ -95,7 +97,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     const now = span && how === 'fuzzy' ? (page?.text.slice(span.from, span.to) ?? null) : null;
     const outcome = { noteId: id, found: range !== null, how, at: span?.from ?? null, now };
     const before = places.get(id)?.outcome;
-    places.set(id, { of: keyOf(selectors), range, span, on: page, outcome });
+    places.set(id, { of: keyOf({ selectors }), range, span, on: page, outcome });
     return before?.how !== how || before.at !== outcome.at || before.now !== now;
   };
   async function find(list: readonly PageNote[]): Promise<boolean> {
@@ -108,11 +110,11 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       takeTurns(),
     );
     if (page !== map) return false; // found on the newer page by whoever brought it
-    const now = new Map(notes.map((n) => [n.id, keyOf(n.selectors)]));
+    const now = new Map(notes.map((n) => [n.id, keyOf(n)]));
     let moved = false;
     standing.forEach((note, i) => {
       // removed, or given other words, while this was under way
-      if (now.get(note.id) === keyOf(note.selectors)) moved = put(note, found[i] as Resolved) || moved;
+      if (now.get(note.id) === keyOf(note)) moved = put(note, found[i] as Resolved) || moved;
     });
     return moved;
   }
@@ -144,10 +146,12 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
 
   async function take(id: NoteId, note: PageNote | null): Promise<void> {
     taken.set(id, note);
-    if (!note && !notes.some((n) => n.id === id)) return;
-    notes = withNote(notes, id, note);
-    if (!note) places.delete(id);
-    else if (places.get(id)?.of !== keyOf(note.selectors)) await find([note]);
+    const mine = notes.find((n) => n.id === id);
+    if (!note && !mine) return;
+    const next = note && mine ? moved.hear(note, mine) : note;
+    notes = withNote(notes, id, next);
+    if (!next) places.delete(id);
+    else if (places.get(id)?.of !== keyOf(next)) await find([next]);
     onChange();
   }
 
@@ -181,9 +185,10 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
         .map((b) => b.note)
         .filter((n) => n.page === key && !known.has(n.id) && drawn.has(n.id));
       notes = [...stored, ...fresh.map(asPageNote)];
+      moved.forget();
       for (const [id, note] of taken) notes = withNote(notes, id, note);
       forgetPlaces();
-      await find(notes.filter((n) => places.get(n.id)?.of !== keyOf(n.selectors)));
+      await find(notes.filter((n) => places.get(n.id)?.of !== keyOf(n)));
       if (mine === asked) onChange();
     },
     take,
@@ -226,9 +231,10 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       const note = notes.find((n) => n.id === id);
       const range = page?.toRange(span) ?? null;
       if (!note || !range) return;
-      const moved = { ...note, ...to };
-      notes = notes.map((n) => (n === note ? moved : n));
-      put(moved, { range, span, how: 'exact' });
+      const next = { ...note, ...to };
+      moved.move(id, note, to);
+      notes = notes.map((n) => (n === note ? next : n));
+      put(next, { range, span, how: 'exact' });
       onChange();
     },
     drop,
@@ -252,8 +258,6 @@ function withNote(list: readonly PageNote[], id: NoteId, note: PageNote | null):
   if (!note) return at < 0 ? list : list.toSpliced(at, 1);
   return at < 0 ? [...list, note] : list.with(at, note);
 }
-
-const keyOf = (selectors: PageNote['selectors']): string => JSON.stringify(selectors);
 
 const asPageNote = ({ id, selectors, quote, colour, target, body }: Note): PageNote => ({
   id,

@@ -84,6 +84,32 @@ describe('the notes of the page in the tab', () => {
     expect(drawn()).toEqual(['note-blue old bridge']);
   });
 
+  test('one moved twice stays where it was moved last, whatever the store tells of the first', async () => {
+    const [before, first, last] = [
+      draft('old bridge'),
+      draft('The old bridge'),
+      draft('The old bridge closed'),
+    ];
+    const heard = (words: NoteDraft): PageNote => ({ ...stored(words), id: before.id });
+    const move = ({ selectors, quote }: NoteDraft) => {
+      const from = page.map.text.indexOf(quote);
+      notes.place(before.id, { selectors, quote }, { from, to: from + quote.length });
+    };
+    inStore = [stored(before)];
+    await notes.load(page.key);
+    move(first);
+    move(last);
+    await notes.take(before.id, heard(first));
+    expect(drawn()).toEqual(['note-blue The old bridge closed']);
+    await notes.take(before.id, heard(last));
+    await notes.take(before.id, heard(before)); // undone in the panel
+    expect(drawn()).toEqual(['note-blue old bridge']);
+    move(first);
+    move(before);
+    await notes.take(before.id, heard(last)); // from another window
+    expect(drawn()).toEqual(['note-blue The old bridge closed']);
+  });
+
   test('a new note is drawn before the store has answered', async () => {
     const adding = notes.add(draft('in June'), saved);
     expect(drawn()).toEqual(['note-blue in June']);
