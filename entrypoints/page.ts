@@ -1,40 +1,40 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepNothing, keepWhenLeaving } from '../src/messages/unanswered';
 import { withColourNames } from '../src/overlay/colour-names';
 import { ALL_PAGE_WORDS, type Say } from '../src/overlay/wording';
 import { startPageSession } from '../src/page-session';
 import { colourNames } from '../src/settings';
 
-export default defineContentScript({
-  // put into a tab after a click, and registered for the sites a person granted (src/background/content-scripts.ts)
-  matches: [],
-  registration: 'runtime',
-  noScriptStartedPostMessage: true, // the page need not hear of us; the newer script tells the older by a DOM event
-  main(ctx) {
-    const isAlive = () => browser.runtime?.id !== undefined;
-    // looked up now: after an update under the open page nothing can be looked up any more, not even "reload this page"
-    const words = new Map(ALL_PAGE_WORDS.map((w) => [w, browser.i18n.getMessage(w as 'name', ['$1'])]));
-    keepWhenLeaving(window, ctx.signal);
-    keepNothing(browser.extension?.inIncognitoContext ?? false);
-    const say: Say = (word, value = '') => words.get(word)?.replace('$1', () => value) ?? word;
-    startPageSession({
-      document,
-      say: withColourNames(say, colourNames, ctx.signal),
-      locale: browser.i18n.getUILanguage(),
-      signal: ctx.signal,
-      rootOf: (element) => {
-        const { dom } = browser as { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
-        const { openOrClosedShadowRoot = null } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-        return dom ? dom.openOrClosedShadowRoot(element) : openOrClosedShadowRoot; // Chrome's way; Firefox's
-      },
-      isAlive,
-    });
-    // After an update nothing tells the old script that it is cut off: it looks when the person does something.
-    for (const type of ['pointerdown', 'visibilitychange', 'focus', 'scroll'])
-      ctx.addEventListener(window, type as 'focus', () => void ctx.isInvalid, {
-        capture: true,
-        passive: true,
-      });
-  },
+/** By this DOM event a newer script of ours tells an older one in the same page. */
+const STARTED = 'nutgraf-started';
+
+// The content script: put into a tab after a click, and registered for the sites a person granted (src/background/content-scripts.ts).
+// To the build it is a plain script: what WXT gives content scripts beside is more than a kilobyte that every page would carry.
+export default defineUnlistedScript(() => {
+  const end = new AbortController();
+  const { signal } = end;
+  document.dispatchEvent(new Event(STARTED));
+  document.addEventListener(STARTED, () => end.abort(), { signal });
+  const isAlive = () => browser.runtime?.id !== undefined;
+  // looked up now: after an update under the open page nothing can be looked up any more, not even "reload this page"
+  const words = new Map(ALL_PAGE_WORDS.map((w) => [w, browser.i18n.getMessage(w as 'name', ['$1'])]));
+  keepWhenLeaving(window, signal);
+  keepNothing(browser.extension?.inIncognitoContext ?? false);
+  const say: Say = (word, value = '') => words.get(word)?.replace('$1', () => value) ?? word;
+  startPageSession({
+    document,
+    say: withColourNames(say, colourNames, signal),
+    locale: browser.i18n.getUILanguage(),
+    signal,
+    rootOf: (element) => {
+      const { dom } = browser as { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+      const { openOrClosedShadowRoot = null } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+      return dom ? dom.openOrClosedShadowRoot(element) : openOrClosedShadowRoot; // Chrome's way; Firefox's
+    },
+    isAlive,
+  });
+  // After an update nothing tells the old script that it is cut off: it looks when the person does something.
+  for (const type of ['pointerdown', 'visibilitychange', 'focus', 'scroll'])
+    addEventListener(type, () => isAlive() || end.abort(), { capture: true, passive: true, signal });
 });

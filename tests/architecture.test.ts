@@ -120,7 +120,7 @@ describe('who may import whom', () => {
   });
 
   test('the page side knows no fact rules, no model, no database', () => {
-    const reached = [...reach('entrypoints/content.ts')];
+    const reached = [...reach('entrypoints/page.ts')];
     expect(reached.length).toBeGreaterThan(10);
     expect(
       reached.filter((f) =>
@@ -134,7 +134,7 @@ describe('who may import whom', () => {
     expect(breaches(under('src'), (to) => to.startsWith('entrypoints/'))).toEqual([]);
     expect(
       breaches(
-        files.filter((f) => f !== 'entrypoints/content.ts'),
+        files.filter((f) => f !== 'entrypoints/page.ts'),
         (to) => to === 'src/page-session.ts',
       ),
     ).toEqual([]);

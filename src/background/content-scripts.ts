@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { page } from '../messages/call';
 
-const SCRIPT = '/content-scripts/content.js';
+const SCRIPT = '/page.js';
 const REGISTRATION = 'granted-sites';
 
 /**

@@ -9,7 +9,7 @@ const MOST_BYTES = 60_000;
 test.each(['chrome-mv3', 'firefox-mv3'])(
   'the content script in %s is at most 60 KB, minified and compressed',
   (folder) => {
-    const file = join(import.meta.dirname, '../../.output', folder, 'content-scripts/content.js');
+    const file = join(import.meta.dirname, '../../.output', folder, 'page.js');
     expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
   },
 );
