@@ -3,6 +3,7 @@ import { type Found, makeFound } from '../../../facts/fact';
 import { TITLES } from './name-words';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
+import { withPlacesBeside } from './places-beside';
 import { withWholeOrgs } from './whole-org';
 
 /** Capitals that stand for things: 26 CCTV cameras, a VR headset. */
@@ -24,14 +25,13 @@ const plain = (name: string): string =>
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
+  const alone = personsAlone(blocks, all);
   const found = withoutOpeners(blocks, all).map((list, i) => {
     const text = blocks[i] ?? '';
-    return withWholeOrgs(
-      list
-        .map((f) => withoutTitle(asPerson(f, text), text))
-        .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to))),
-      text,
-    );
+    const named = list
+      .map((f) => withoutTitle(asPerson(f, text, alone), text))
+      .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to)));
+    return withWholeOrgs(withPlacesBeside(text, named), text);
   });
   const orgs = new Map<string, string>();
   const places = new Set<string>();
@@ -68,14 +68,32 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
   });
 }
 
-/** "Mr de Roe" is nobody's firm. */
-const asPerson = (f: Found, text: string): Found =>
-  f.type === 'org' &&
-  /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(text.slice(f.from, f.to))
+/** The words that are a person by themselves somewhere in the story, and nowhere a body. */
+function personsAlone(blocks: readonly string[], all: readonly (readonly Found[])[]): ReadonlySet<string> {
+  const wordsOf = (type: Found['type']) =>
+    all.flatMap((list, i) =>
+      list
+        .filter((f) => f.type === type)
+        .map((f) => (blocks[i] ?? '').slice(f.from, f.to))
+        .filter((said) => !said.includes(' ')),
+    );
+  const bodies = new Set(wordsOf('org'));
+  return new Set(wordsOf('person').filter((said) => !bodies.has(said)));
+}
+
+const TWO_WORDS = /^\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)$/u;
+
+/** "Mr de Roe" is nobody's firm, nor is "Jane Roe" where "Roe" is somebody. */
+function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
+  if (f.type !== 'org') return f;
+  const said = text.slice(f.from, f.to);
+  return /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(said) ||
+    alone.has(TWO_WORDS.exec(said)?.[1] ?? '')
     ? { ...f, type: 'person' }
     : f;
+}
 
-const TITLE = new RegExp(`^(?:(?:${TITLES})(?:\\.|\\b)\\s*)+`, 'u');
+const TITLE = new RegExp(`^(?:(?:${TITLES})s?(?:\\.|\\b)\\s*)+`, 'u');
 
 /** "Mr Roe" → "Roe": a title is no part of a name (but "King" alone may be one). */
 function withoutTitle(f: Found, text: string): Found {

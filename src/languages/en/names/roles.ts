@@ -16,6 +16,11 @@ const APPOSED_OF = new RegExp(
   `(?:^|[\\s(“"])[Tt]he\\s+((?:\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(?:\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
   'u',
 );
+/** "The Bank of Elmton’s governor, Jane Roe, said". */
+const APPOSED_BODY = new RegExp(
+  `(?:^|[\\s(“"])(?:[Tt]he\\s)?((?:\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${HEAD})),\\s$`,
+  'u',
+);
 const TITLE_BEFORE = new RegExp(`(?:^|[\\s(“"])((?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`, 'u');
 const AFTER = new RegExp(
   `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,8}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
@@ -66,6 +71,8 @@ function roleBefore(text: string, at: number): string | null {
   }
   const heldOver = !headed && /,\s$/.test(before) ? APPOSED_OF.exec(before)?.[1] : undefined;
   if (heldOver) return heldOver;
+  const ofBody = headed ? APPOSED_BODY.exec(before)?.[1] : undefined;
+  if (ofBody) return ofBody;
   const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
   if (apposed && !STOP.test(apposed)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;

@@ -44,3 +44,17 @@ test('a thing in capitals is no organisation, and Mr de Roe is a person', () => 
   const [list] = tieNames([text], [[sampleName('org', text, 'Mr de Roe'), sampleName('org', text, 'VR')]]);
   expect(list?.map((f) => `${f.type} ${f.value}`)).toEqual(['person de Roe']);
 });
+
+test('two words are somebody where the second is, and no body of that name', () => {
+  const blocks = ['Jane Roe met Acme Senn.', 'Roe left. Senn stayed, and Senn grew.'];
+  const [first = '', second = ''] = blocks;
+  const found = [
+    [sampleName('org', first, 'Jane Roe'), sampleName('org', first, 'Acme Senn')],
+    [
+      sampleName('person', second, 'Roe'),
+      sampleName('person', second, 'Senn'),
+      { ...sampleName('org', second, 'Senn'), from: 27, to: 31 },
+    ],
+  ];
+  expect(typesOf(blocks, found)[0]).toBe('person Jane Roe, org Acme Senn');
+});

@@ -1,0 +1,29 @@
+/* "from Elmton, West Yorkshire": what stands between such a word and a place with a comma is the smaller place in it. */
+import { type Found, makeFound } from '../../../facts/fact';
+import { overlaps } from '../../../text/span';
+
+const SMALLER =
+  /\b(?:in|from|near|outside)\s(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}'’-]*\p{Ll}){0,2}),\s$/u;
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+/** UTF-16 code units before a place that are looked at. */
+const LOOK = 60;
+
+/** The list with such places; one that a tagger took for a body of one word is a place too. */
+export function withPlacesBeside(text: string, list: readonly Found[]): Found[] {
+  const added: Found[] = [];
+  for (const place of list) {
+    if (place.type !== 'place') continue;
+    const name = SMALLER.exec(text.slice(Math.max(0, place.from - LOOK), place.from))?.[1];
+    if (!name || NO_PLACE.test(name)) continue;
+    const to = place.from - 2;
+    const from = to - name.length;
+    const here = list.filter((f) => f.type !== 'quote' && overlaps(f, { from, to }));
+    const isOrg =
+      here.length === 1 && here[0]?.type === 'org' && here[0].from === from && !name.includes(' ');
+    if (here.length === 0 || isOrg)
+      added.push(makeFound({ type: 'place', rule: 'en.place.beside', from, to, value: name }));
+  }
+  if (!added.length) return [...list];
+  return [...list.filter((f) => f.type !== 'org' || !added.some((a) => overlaps(a, f))), ...added];
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { withPlacesBeside } from '../../../../src/languages/en/names/places-beside';
+import { sampleName } from '../../../facts/sample-found';
+
+const places = (text: string, list: ReturnType<typeof sampleName>[]) =>
+  withPlacesBeside(text, list)
+    .filter((f) => f.type === 'place')
+    .map((f) => f.value)
+    .sort();
+
+test('a name between from and a place is the smaller place in it', () => {
+  const text = 'He came from Elmton, Norway.';
+  expect(places(text, [sampleName('place', text, 'Norway')])).toEqual(['Elmton', 'Norway']);
+});
+
+test('one that was taken for a body of one word too, no other', () => {
+  const text = 'He came from Elmton, Norway, and from Acme Bank, Norway.';
+  const found = [
+    sampleName('org', text, 'Elmton'),
+    sampleName('place', text, 'Norway'),
+    sampleName('org', text, 'Acme Bank'),
+    { ...sampleName('place', text, 'Norway'), from: 49, to: 55 },
+  ];
+  expect(places(text, found)).toEqual(['Elmton', 'Norway', 'Norway']);
+  expect(withPlacesBeside(text, found).filter((f) => f.type === 'org')).toHaveLength(1);
+});
+
+test('neither a month nor a day is one', () => {
+  const text = 'They met in March, Norway said.';
+  expect(places(text, [sampleName('place', text, 'Norway')])).toEqual(['Norway']);
+});
