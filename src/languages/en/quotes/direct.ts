@@ -42,6 +42,13 @@ export function interrupted(text: string, a: Marked, b: Marked): boolean {
   if (gap.length > 190 || !SAID.test(gap) || !/[.,:]\s*$/.test(gap)) return false;
   const first = text.slice(a.from, a.to).trim();
   if (!/[,!?—–-]["’']?$/.test(first)) return false;
+  // “Is it?” one asked. “No,” another said: the second has its own
+  if (
+    /\.\s*$/.test(gap) &&
+    /[,!?]["’']?$/.test(text.slice(b.from, b.to).trim()) &&
+    TAG_AFTER.test(text.slice(b.close, b.close + 130))
+  )
+    return false;
   // one sentence's rest, no new sentence in between
   const rest = gap
     .trim()
