@@ -4,6 +4,11 @@ import type { Marked } from './marks';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 const TAG_AFTER = new RegExp(`^\\s?,?\\s?[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+/** Nothing but "that" between the verb and the words: part of a sentence somebody said. */
+const SAID_THAT = new RegExp(
+  `(?<![\\p{L}-])(?!read)(?:(?:${SAY})(?:\\s+that)?|(?:told|tells|telling)\\s(?:[\\p{L}.]+\\s){1,4}that),?\\s*$`,
+  'u',
+);
 const LEADS = /(?:^|[.!?:,—–…-]["”’)]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
 
@@ -15,7 +20,7 @@ export function isSpeech(text: string, q: Marked): boolean {
   const after = text.slice(q.close, q.close + 130);
   const stopped = /[.,!?…—–-]["”’')]*$/.test(said);
   const opening = /^[[(‘'“"…]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
-  if (!opening) return false;
+  if (!opening) return words.length >= 4 && SAID_THAT.test(before) && /^(?:\p{Ll}|['’]\p{Ll})/u.test(said);
   if (q.unfinished) return words.length > 5;
   if (!stopped && !/^\s?[,.]/.test(after) && isTitle(words)) return false;
   const sentenceStart = /(?:^|[.!?]["”’)]?)\s*$/.test(before);
