@@ -4,6 +4,7 @@
  */
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
+import { digest } from '../text/digest';
 import { contains, overlaps } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
 import { lastAfter, NO_TIMES } from './last-times';
@@ -55,7 +56,20 @@ export function* factSteps(
     const quotes = language.quotes(blocks, found);
     found = found.map((list, i) => [...list, ...(quotes[i] ?? [])]);
   }
-  return withUnitsOf(found).flatMap((list, block) => toFacts(list, block, blocks[block] ?? '', storyId));
+  const names = namesOf(blocks);
+  return withUnitsOf(found).flatMap((list, block) =>
+    toFacts(list, block, blocks[block] ?? '', `${storyId}/${names[block]}`),
+  );
+}
+
+/** Blocks by their words: a page that changes while a reader looks at a fact gives its name to no other. */
+function namesOf(blocks: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return blocks.map((text) => {
+    const times = seen.get(text) ?? 0;
+    seen.set(text, times + 1);
+    return `${digest(text)}.${times}`;
+  });
 }
 
 /** Names at least this probable stand before what rules say, and are not lengthened by what weak rules guess. */
@@ -159,11 +173,11 @@ const repeated = (keys: readonly string[]): ReadonlySet<string> =>
 const lengthens = (shape: Found, names: readonly Found[]): boolean =>
   names.some((name) => name.type === shape.type && contains(shape, name));
 
-function toFacts(list: readonly Found[], block: number, text: string, storyId: string): Fact[] {
+function toFacts(list: readonly Found[], block: number, text: string, blockName: string): Fact[] {
   return [...list]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((f) => {
-      const id = `${storyId}/${block}/${f.from}-${f.to}/${f.type}` as FactId;
+      const id = `${blockName}/${f.from}-${f.to}/${f.type}` as FactId;
       return { ...f, id, block, text: text.slice(f.from, f.to), entity: entityOf(f, id) };
     });
 }

@@ -79,6 +79,20 @@ describe('extractFacts', () => {
       ['avon', 'tagger'],
     ]);
   });
+  it('names a fact by its words: it keeps its name where blocks come in above it, and no other ever has it', () => {
+    const options = {
+      languages: [language([rule('xx.place', /Orlen|Wexmo/g)])],
+      taggers: [],
+      publishedAt: null,
+    };
+    const ids = (...blocks: string[]) =>
+      extractFacts(blocks, 's1', { ...options, onProblem: () => {} }).map((f) => [f.text, f.id]);
+    const before = ids('Orlen is old.', 'Orlen is old.');
+    const after = ids('Wexmo is new.', 'Orlen is old.', 'Orlen is old.');
+    expect(after.slice(1)).toEqual(before);
+    expect(new Set(after.map(([, id]) => id)).size).toBe(3);
+  });
+
   it('beside a tagger believes a shape that comes back in the story, not one seen once', () => {
     const languages = [language([rule('shape', /\w+ton/, 'shape')])];
     expect(extract(['ashton then boston', 'boston'], languages, [tagger({})]).map((f) => f.text)).toEqual([
