@@ -64,6 +64,27 @@ export function record({ done }: History, step: Step): History {
   return { done: [...(joined ? done.slice(0, -1) : done), joined ?? step].slice(-MOST), undone: [] };
 }
 
+/**
+ * With what was changed while no panel looked as a step of its own: to undo or redo the step before it over it would take it away for
+ * good. The same history where nothing was.
+ */
+export function caughtUp(history: History, notes: readonly Note[], at: number): History {
+  const { done, undone } = history;
+  const expected = new Map([...left(done.at(-1), 'after'), ...left(undone.at(-1), 'before')]);
+  const parts = [...expected].flatMap(([id, was]): Part[] => {
+    const now = notes.find((n) => n.id === id);
+    const fields = FIELDS.filter((f) => f in was && now && JSON.stringify(was[f]) !== JSON.stringify(now[f]));
+    if (!now || !fields.length) return [];
+    const pick = (of: NoteChange): NoteChange => Object.fromEntries(fields.map((f) => [f, of[f]]));
+    return [{ kind: 'changed', note: id, before: pick(was), after: pick(now) }];
+  });
+  return parts.length ? { done: [...done, { at, parts }].slice(-MOST), undone: [] } : history;
+}
+
+/** How a step has left what it changed. */
+const left = (step: Step | undefined, side: 'before' | 'after'): [NoteId, NoteChange][] =>
+  (step?.parts ?? []).flatMap((p) => (p.kind === 'changed' ? [[p.note, p[side]]] : []));
+
 /** Two saves of one text as one step; null where they are two. */
 function inOneGo(last: Step, step: Step): Step | null {
   const [[a], [b]] = [last.parts, step.parts];

@@ -2,7 +2,16 @@
 import { useEffect } from 'preact/hooks';
 import type { Note, PageKey } from '../../notes/note';
 import type { Services } from '../services';
-import { type History, NOTHING_DONE, record, redo, stepBetween, type Turned, undo } from './history';
+import {
+  caughtUp,
+  type History,
+  NOTHING_DONE,
+  record,
+  redo,
+  stepBetween,
+  type Turned,
+  undo,
+} from './history';
 
 const IS_FIELD = 'input, textarea, select, [contenteditable]';
 
@@ -47,7 +56,7 @@ function follow(key: PageKey, services: Services, onFailed: () => void, signal: 
 
   async function turn(way: (history: History) => Turned | null): Promise<void> {
     await ready;
-    const turned = turning ? null : way(history);
+    const turned = turning ? null : way(caughtUp(history, latest, Date.now()));
     if (!turned) return;
     turning = true;
     try {

@@ -64,3 +64,43 @@ test('Ctrl+Z takes back what was done to notes wherever it was done, also after 
   await press(true);
   expect(body).toBeNull();
 });
+
+test('what was written while no panel was open is the first to be taken back, and comes again', async () => {
+  const note = makeNote({ body: 'one' });
+  const { services } = makeServices(() => makeState([]), [note]);
+  let kept: History | null = null;
+  const history: Services['history'] = {
+    read: async () => kept,
+    write: async (_key, next) => {
+      kept = structuredClone(next);
+    },
+  };
+  let body: string | undefined;
+  services.liveNotes(KEY, ([now]) => (body = now?.body), new AbortController().signal);
+  const open = async () => {
+    const root = await draw(<View services={{ ...services, history }} />);
+    await act(() => new Promise<void>((done) => setTimeout(done)));
+    return root;
+  };
+  const { render } = await import('preact');
+  const shut = (root: HTMLElement) => act(() => render(null, root));
+
+  const first = await open();
+  await services.background.changeNote(note.id, { body: 'two' }, 1);
+  await press();
+  expect(body).toBe('one');
+  await press(true);
+  expect(body).toBe('two');
+  await shut(first);
+  await services.background.changeNote(note.id, { body: 'two and more' }, 4);
+  const second = await open();
+  await press();
+  expect(body).toBe('two');
+  await press();
+  expect(body).toBe('one');
+  await shut(second);
+  await services.background.changeNote(note.id, { body: 'one, after all' }, 6);
+  await open();
+  await press(true); // there is nothing to do again over other words
+  expect(body).toBe('one, after all');
+});
