@@ -6,7 +6,7 @@ import { count } from './counts';
 import { measure } from './measures';
 import { money } from './money';
 import { armyUnit, calledOrg, suffixedOrg } from './names/orgs';
-import { afterKin, afterRole, beforeVerb, byline, foreign, someone, titled } from './names/people';
+import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
 import { community, knownPlace, suffixedPlace } from './names/places';
 import { discount, partOf, percent } from './percent';
 import { duration, time } from './time/time';
@@ -36,6 +36,7 @@ export const zhRules: readonly Rule[] = [
   afterRole, // 副中队长傅正军
   beforeVerb, // 黄翠君说
   afterKin, // 孙女陶然
+  nickname, // 民警小王
   foreign, // 米歇尔·康德苏
   suffixedOrg, // 攸县人民法院
   calledOrg, // 国务院

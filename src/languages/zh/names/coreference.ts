@@ -12,6 +12,7 @@ import { withGlosses } from './glosses';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
+import { comparable } from './own-characters';
 import { wholePlaces, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
@@ -25,8 +26,9 @@ const TITLE =
 const PAIR =
   /([\p{Script=Han}])、([\p{Script=Han}])(?:、([\p{Script=Han}]))?(?:二|两|三|等[\d一二三四五六七八九十]*)?人/gu;
 
-export function coreference(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
+export function coreference(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
+  const { found, asWritten } = comparable(blocks, texts, all);
   const candidates = found.map((list, i) =>
     list.filter((f) => !isCommon(f, texts[i] ?? '') && !(isOfTitle(f) && isInWork(f, list))),
   );
@@ -35,10 +37,7 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
     const text = texts[i] ?? '';
     return withGlosses(
       text,
-      withHandles(
-        text,
-        withRegions(text, blocks[i] ?? '', withWholeAddresses(text, withJointOrgs(text, list))),
-      ),
+      withHandles(text, withRegions(text, withWholeAddresses(text, withJointOrgs(text, list)))),
     );
   });
   const names = knownNames(named.flat());
@@ -51,13 +50,14 @@ export function coreference(blocks: readonly string[], found: readonly (readonly
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
   const fullest = longest(withShort.flat());
   const whole = wholePlaces(blocks, texts);
-  return withShort.map((list, i) => {
+  const tied = withShort.map((list, i) => {
     const block = texts[i] ?? '';
     return list.map((f) => ({
       ...f,
       value: held(f, block) ?? whole(f, block) ?? fullestOf(f, full, fullest),
     }));
   });
+  return asWritten(tied);
 }
 
 /** 《老年友好社区评价办法》: what only looks like a place's name in a title is none. */

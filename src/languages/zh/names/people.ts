@@ -158,6 +158,20 @@ export const afterRole: Rule = {
   },
 };
 
+const NICKNAME_BEHIND =
+  /^(?:[、，,。:：;；!?)）”」和与跟同说告表在来赶把被向对的一正回就也都又还已先立迅马]|$)/;
+/** 民警小王, 村民老张: by the office before and what stands behind; 小康, 小麦 are none. */
+export const nickname: Rule = {
+  name: 'zh.nickname',
+  kind: 'person',
+  weak: true,
+  pattern: new RegExp(`(?<=\\p{Script=Han})[小老](?![区康麦程金龙白石时米于])${S}`, 'u'),
+  read(m, { folded }) {
+    if (!ROLE_ENDINGS.test(folded.slice(Math.max(0, m.index - 6), m.index))) return null;
+    return NICKNAME_BEHIND.test(folded.slice(m.index + m[0].length)) ? { value: m[0] } : null;
+  },
+};
+
 /** 孙女陶然, 徒弟李四: seldom anything but a name. */
 export const afterKin: Rule = {
   ...afterRole,

@@ -1,5 +1,6 @@
 /* What a person is, in the story's words: the office, job or kinship before the name, or behind it between commas or in brackets. */
 import type { Found } from '../../../facts/fact';
+import { fold } from '../fold';
 import { bindPenalties } from '../penalties';
 import { leftEdge } from './left-edge';
 import { ROLE_ENDINGS, ROLE_LIST } from './role-words';
@@ -14,13 +15,21 @@ const PRESS = ['记者', '通讯员', '实习生', '编辑', '责编', '摄影',
 /** No role of the one who is named: titles of politeness stand in the name itself. */
 const POLITE = /^(?:先生|女士|同志)$/;
 
-/** `text` is the block; persons without a role that one stands beside get it, and so do penalties. */
-export function roles(text: string, found: readonly Found[]): Found[] {
-  return bindPenalties(text, found).map((f) =>
-    f.type === 'person' && f.role === null
-      ? { ...f, role: roleBefore(text, f, found) ?? roleBehind(text, f) }
-      : f,
-  );
+/** Persons of the block without a role that one stands beside get it, in the block's own characters, and so do penalties. */
+export function roles(block: string, found: readonly Found[]): Found[] {
+  const text = fold(block);
+  return bindPenalties(block, found).map((f) => {
+    if (f.type !== 'person' || f.role !== null) return f;
+    const role = roleBefore(text, f, found) ?? roleBehind(text, f);
+    return role ? { ...f, role: asWritten(role, block, text, f) } : f;
+  });
+}
+
+/** The role in the characters of the block; `text` is the block folded, the role stands in it beside the person. */
+function asWritten(role: string, block: string, text: string, { from, to }: Found): string {
+  const before = text.lastIndexOf(role, from);
+  const at = before >= 0 ? before : text.indexOf(role, to);
+  return at < 0 ? role : block.slice(at, at + role.length);
 }
 
 function roleBefore(text: string, person: Found, found: readonly Found[]): string | null {

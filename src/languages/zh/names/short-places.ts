@@ -23,8 +23,8 @@ const WHOLE = new Map(
 const REGION =
   /^(?:江淮|黄淮海?|江汉|京津冀|苏锡常|\p{Script=Han}{2,4}(?:大湾区|(?:双城)?经济圈|经济带|城市群|都市圈|平原))/u;
 
-/** The finds of a block, neighbouring characters that make a region as one place. `text` is folded, `block` is not. */
-export function withRegions(text: string, block: string, list: readonly Found[]): readonly Found[] {
+/** The finds of a block, neighbouring characters that make a region as one place. `text` is folded. */
+export function withRegions(text: string, list: readonly Found[]): readonly Found[] {
   const singles = list.filter((f) => f.type === 'place' && f.to - f.from === 1);
   if (singles.length < 2) return list;
   const made: Found[] = [];
@@ -35,7 +35,7 @@ export function withRegions(text: string, block: string, list: readonly Found[])
     const size = REGION.exec(text.slice(f.from, to + 5))?.[0].length ?? 0;
     if (to - f.from < 2 || f.from + size < to) continue;
     const end = f.from + size;
-    made.push(makeFound({ ...f, to: end, value: block.slice(f.from, end) }));
+    made.push(makeFound({ ...f, to: end, value: text.slice(f.from, end) }));
   }
   const isPart = (f: Found) =>
     f.type === 'place' && made.some((m) => m.from <= f.from && f.to <= m.to && !made.includes(f));
@@ -43,8 +43,9 @@ export function withRegions(text: string, block: string, list: readonly Found[])
 }
 
 /**
- * What a place of one character stands for in this story, in its own characters: the one meaning that the story names itself, else
- * the only one there is. Null where that is open, and for every other place.
+ * What a place of one character stands for in this story, in folded characters: the one meaning that the story names itself, else the
+ * only one there is (not in a story in Traditional characters, which has no other to show it in). Null where that is open, and for
+ * every other place.
  */
 export function wholePlaces(
   blocks: readonly string[],
@@ -54,11 +55,7 @@ export function wholePlaces(
   const isSimplified = () => !blocks.some((block, i) => isTraditional(block, texts[i] ?? ''));
   const wholeOf = (short: string): string | null => {
     const whole = WHOLE.get(short) ?? [];
-    const named = whole.flatMap((name) => {
-      const i = texts.findIndex((t) => t.includes(name));
-      const at = texts[i]?.indexOf(name) ?? -1;
-      return at < 0 ? [] : [(blocks[i] ?? '').slice(at, at + name.length)];
-    });
+    const named = whole.filter((name) => texts.some((text) => text.includes(name)));
     if (named.length === 1) return named[0] ?? null;
     return named.length === 0 && whole.length === 1 && isSimplified() ? (whole[0] ?? null) : null;
   };
