@@ -144,7 +144,8 @@ function findLong(
   });
   if (!first || !last || last.to <= first.from || last.to - first.from > quote.length * 3) return null;
   const copy = copies.find((c) => inSource(page, c).from === first.from);
-  return copy && copy !== best ? null : { from: first.from, to: last.to, how: 'fuzzy' };
+  if (copy) return copy === best ? { ...inSource(page, copy), how: 'position' } : null;
+  return { from: first.from, to: last.to, how: 'fuzzy' };
 }
 
 const inSource = (page: FoldedPage, { from, to }: Span): Span => {

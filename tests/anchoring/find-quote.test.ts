@@ -110,6 +110,20 @@ describe('findQuote', () => {
     });
   });
 
+  it('finds a long quote whose surroundings are all new, and does not call its words changed', () => {
+    const quote = Array.from(
+      { length: 20 },
+      (_, i) => `Shed ${i} holds rope number ${i * 3} and a lamp.`,
+    ).join(' ');
+    const now = `Snow fell on the hills.\n${quote}\nThe mill is for sale.`;
+    expect(found(quote, now, `${HARBOUR[1]}\n${quote}\n${HARBOUR[2]}`)).toEqual({
+      text: quote,
+      at: now.indexOf(quote),
+      how: 'position',
+    });
+    expect(found(quote, quote, quote)?.how).toBe('position'); // all that there is
+  });
+
   it('finds none of two long quotes when the one has gone that it was made on', () => {
     const quote = Array.from(
       { length: 20 },
