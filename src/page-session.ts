@@ -50,6 +50,7 @@ export function startPageSession(options: SessionOptions): void {
     analyse: (reading) => background.analyse(reading),
     async onRead(known, isNew) {
       top.watch(blocksToFollow(known));
+      follow(known.map.roots);
       const moved = await notes.resolve(known);
       paint();
       if (!isNew) {
@@ -191,7 +192,7 @@ export function startPageSession(options: SessionOptions): void {
     if (persisted && known) void loadNotes(known.key).then(() => overlay.notesChanged(null));
   };
   addEventListener('pageshow', back, { signal });
-  watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
+  const follow = watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   signal.addEventListener('abort', () => overlay.end(!isAlive()), { once: true });
   page.first().catch(writer.failed);
   for (const { note: id, body } of left)

@@ -15,6 +15,8 @@ export interface TextMap {
   readonly text: string;
   /** The text's lines in order, with what was seen of them; their spans are parted by one line feed each. */
   readonly lines: readonly Line[];
+  /** Open shadow roots and same-origin frames' documents on the page: nothing outside tells that their text changes. */
+  readonly roots: readonly (ShadowRoot | Document)[];
   /** The range over a span. Null where a node has gone since. Throws RangeError outside the text. */
   toRange(span: Span): Range | null;
   /** The span of a range's visible text; null where it holds none. */
@@ -28,7 +30,7 @@ const PER_TURN = 100;
 export function buildTextMap(root: Document | Element, options: WalkOptions = {}): TextMap {
   const walk = new TextWalk(root, options);
   while (!walk.run(PER_TURN));
-  return mapOf(walk.end());
+  return mapOf(walk);
 }
 
 /** The same, asking `pause` often whether the page is to have a turn. */
@@ -42,15 +44,19 @@ export async function buildTextMapInTurns(
     const turn = pause();
     if (turn) await turn;
   }
-  return mapOf(walk.end());
+  return mapOf(walk);
 }
 
-const mapOf = ({ text, lines, runs }: WalkResult): TextMap => new RunMap(text, lines, runs);
+function mapOf(walk: TextWalk): TextMap {
+  const { text, lines, runs }: WalkResult = walk.end();
+  return new RunMap(text, lines, walk.roots, runs);
+}
 
 class RunMap implements TextMap {
   constructor(
     readonly text: string,
     readonly lines: readonly Line[],
+    readonly roots: TextMap['roots'],
     private readonly runs: readonly Run[],
   ) {}
 

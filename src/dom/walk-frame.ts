@@ -1,5 +1,5 @@
 /* The noun of the walk over a page: an element whose children are being visited, or were, with what was read of its style so far. */
-import { attributeOf, firstChildOf, rootElementOf, shadowOf } from './safe';
+import { attributeOf, firstChildOf, rootElementOf } from './safe';
 import { type Context, closesDetails } from './visible';
 
 export interface Frame {
@@ -23,13 +23,14 @@ export interface Frame {
   context: Context | null;
 }
 
-/** `inner`: the root of the document in it, where it is a frame of the page that may be read. */
+/** `inner`: the root of the document in it, where it is a frame of the page that may be read; `shadow`: its open shadow root. */
 export function frameOf(
   element: Element,
   tag: string,
   parent: Frame | null,
   view: Window,
   inner: Element | null,
+  shadow: ShadowRoot | null,
 ): Frame {
   const assigned =
     tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) : undefined;
@@ -40,7 +41,7 @@ export function frameOf(
     parent,
     view: inner?.ownerDocument.defaultView ?? view,
     link: tag === 'a' ? attributeOf(element, 'href') : (parent?.link ?? null),
-    next: inner ?? (list ? (list[0] ?? null) : firstChildOf(shadowOf(element) ?? element)),
+    next: inner ?? (list ? (list[0] ?? null) : firstChildOf(shadow ?? element)),
     list,
     index: 0,
     style: null,

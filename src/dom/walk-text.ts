@@ -6,7 +6,7 @@
  */
 
 import { LineWriter, type WalkResult } from './line-writer';
-import { nextSiblingOf, nodeTypeOf, rootElementOf, tagOf } from './safe';
+import { nextSiblingOf, nodeTypeOf, rootElementOf, shadowOf, tagOf } from './safe';
 import { Context, MEDIA, makesBlock, SKIPPED } from './visible';
 import { type Frame, frameOf, rootWithin } from './walk-frame';
 
@@ -29,6 +29,8 @@ const MOST_PASSED = 200;
 
 /** To be `run` until it is at its end. */
 export class TextWalk {
+  /** Shadow roots and frames' documents that were met. */
+  readonly roots: (ShadowRoot | Document)[] = [];
   private readonly writer = new LineWriter();
   private readonly hidden: boolean;
   private frame: Frame | null = null;
@@ -80,7 +82,10 @@ export class TextWalk {
       inner = tag === 'iframe' || tag === 'frame' ? rootWithin(element, this.hidden) : null;
       if (!inner) return;
     }
-    this.frame = frameOf(element, tag, parent, view, inner);
+    const shadow = shadowOf(element);
+    const root = inner?.ownerDocument ?? shadow;
+    if (root) this.roots.push(root);
+    this.frame = frameOf(element, tag, parent, view, inner, shadow);
   }
 
   private text(node: Text, frame: Frame): void {

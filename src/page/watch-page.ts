@@ -1,7 +1,7 @@
 /*
- * Tells when a page's text may have changed and has settled again: added or removed words, words shown by "read more", another
- * address in the same document. Never on a hidden tab, and never sooner after one reading than the least time; a page that keeps
- * moving without any new words (a clock, a carousel) is asked less and less, until a person clicks or types.
+ * Tells when a page's text may have changed and has settled again: added or removed words (in its shadow roots and frames too), words
+ * shown by "read more", another address in the same document. Never on a hidden tab, and never sooner after one reading than the least
+ * time; a page that keeps moving without any new words (a clock, a carousel) is asked less and less, until a person clicks or types.
  */
 
 export interface WatchOptions {
@@ -28,7 +28,8 @@ const TIMES: WatchTimes = { quiet: 120, least: 2000, most: 30_000 };
 /** Attributes that show or hide words. */
 const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-expanded'];
 
-export function watchPage(document: Document, options: WatchOptions): void {
+/** Answers how to have it watch what else is on the page, as each reading finds it. */
+export function watchPage(document: Document, options: WatchOptions): (roots: readonly Node[]) => void {
   const { isOurs, onSettled, signal, times = TIMES } = options;
   let dirty = false;
   let maybe = false;
@@ -84,13 +85,17 @@ export function watchPage(document: Document, options: WatchOptions): void {
     }
     if (dirty || maybe) soon();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: SHOWING,
-  });
+  const follow = (roots: readonly Node[]) => {
+    for (const root of roots)
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: SHOWING,
+      });
+  };
+  follow([document]);
   document.addEventListener('visibilitychange', () => (dirty || maybe) && soon(), { signal });
   for (const type of ['click', 'keyup'])
     document.addEventListener(
@@ -110,6 +115,7 @@ export function watchPage(document: Document, options: WatchOptions): void {
     },
     { once: true },
   );
+  return follow;
 }
 
 /** How much text is shown. Lays the page out, so it is asked only where something may have been shown or hidden. */

@@ -9,6 +9,7 @@ import type { Note, NoteDraft, PageKey, SavedPage } from '../../src/notes/note';
 import { pageKey } from '../../src/notes/page-key';
 import { startPageSession } from '../../src/page-session';
 import type { Reading } from '../../src/reading';
+import { sampleNote } from '../overlay/sample-note';
 import { drawn, html, inLayer, rangeOf, rootOfLayer, stage, until } from './overlay/stage';
 
 /*
@@ -323,6 +324,37 @@ describe('the page’s session', () => {
     expect(await asked).toBe(true);
     await until(() => stored.length);
     expect(stored[0]?.quote).toBe('two summers');
+  });
+
+  test('a note in a shadow root that its page draws anew is found again', async () => {
+    const words = (text: string) => {
+      const p = document.createElement('p');
+      p.textContent = text;
+      return p;
+    };
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    await started();
+    const late = 'The lighthouse keeper was asked whether the old lamp would go with the wall.';
+    root.append(words(late));
+    const quote = 'the old lamp';
+    stored = [{ ...sampleNote({ quote, page: (await tab.getState()).pageKey }), selectors: [] }];
+    stored = stored.map((n) => ({
+      ...n,
+      selectors: [
+        {
+          type: 'TextQuoteSelector',
+          exact: quote,
+          prefix: late.slice(0, late.indexOf(quote)),
+          suffix: ' would go with the wall.',
+        },
+      ],
+    }));
+    await tab.notesChanged(stored[0]!.page);
+    await vi.waitFor(() => expect(drawn()['nutgraf-note-yellow-light']).toEqual([quote]), 8000);
+    root.replaceChildren(words(late));
+    await vi.waitFor(() => expect(drawn()['nutgraf-note-yellow-light']).toEqual([quote]), 8000);
   });
 
   test('an article that comes into the same document has none of the notes of the one before', async () => {

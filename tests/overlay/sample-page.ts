@@ -11,6 +11,7 @@ import type { Reading } from '../../src/reading';
 export const mapOf = (text: string): TextMap => ({
   text,
   lines: [],
+  roots: [],
   toRange: ({ from, to }) =>
     ({ toString: () => text.slice(from, to), startContainer: null }) as unknown as Range,
   fromRange: (range) => {

@@ -116,6 +116,18 @@ describe('watching a page for new words', () => {
     await until(() => settled.mock.calls.length === 2);
   });
 
+  test('words that come into a shadow root it was told of are a change', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    end.abort();
+    document.body.append(host);
+    await quiet(1);
+    end = new AbortController();
+    watchWith({ quiet: 150, least: LEAST, most: 3000 })([root]);
+    root.append(paragraph('The second line.'));
+    await until(() => settled.mock.calls.length === 1);
+  });
+
   test('our own layer, scripts and empty boxes are no change', async () => {
     document.documentElement.append(ours);
     document.body.append(document.createElement('script'), document.createElement('div'));
