@@ -56,7 +56,10 @@ function addNames(
   chain.weigh(scores, start, stop);
   const { forward, backward, steps, sums, worth } = chain;
   const length = stop - start;
-  for (let from = 0; from < length; from++)
+  for (let from = 0; from < length; from++) {
+    // all that a unit may be within a name is together no more than faint: no name begins here
+    const outside = from * L + OUTSIDE;
+    if ((forward[outside] as number) * (backward[outside] as number) > 1 - FAINT) continue;
     for (let y = 0; y < NAME_TYPES.length; y++) {
       const type = NAME_TYPES[y] as (typeof NAME_TYPES)[number];
       const single = from * L + labelOf(y, SINGLE);
@@ -76,6 +79,7 @@ function addNames(
         label = inside;
       }
     }
+  }
 }
 
 /** Of names that overlap the ones worth most together: each counts by how much its probability is above `least`. */

@@ -12,7 +12,8 @@ import { MOST_KEYS } from './units.ts';
 const BIT_SHIFT = 6;
 const WORD_SHIFT = BIT_SHIFT + 5;
 /** Words of a key's row: its low bits above the last label's weight, then the other labels' weights, one a byte. */
-const ROW = 4;
+const ROW_SHIFT = 2;
+const ROW = 1 << ROW_SHIFT;
 /** A key's low bits that tell it from others with the same bit in the map, where all bits count. */
 const LOW = 0xffffff;
 /** Added to weights, so that bytes hold no signs. */
@@ -63,17 +64,18 @@ export class WeightTable {
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
       keys[kept] = key;
-      kept += ((map[(key >> WORD_SHIFT) * 2] as number) >>> (key >> BIT_SHIFT)) & 1;
+      kept += ((map[(key >> WORD_SHIFT) << 1] as number) >>> (key >> BIT_SHIFT)) & 1;
     }
     for (let k = 0; k < kept; k++) {
       const key = keys[k] as number;
-      const word = (key >> WORD_SHIFT) * 2;
+      const word = (key >> WORD_SHIFT) << 1;
       const before = (map[word] as number) & ((1 << (key >> BIT_SHIFT)) - 1);
-      const row = ((map[word + 1] as number) + ones(before)) * ROW;
+      const row = (((map[word + 1] as number) + ones(before)) | 0) << ROW_SHIFT;
       places[k] = row;
       heads[k] = rows[row] as number;
     }
-    let above = 0;
+    // no closure sees what is summed up: V8 would keep it in memory, and look every array up again at each key
+    let found = 0;
     let a = 0;
     let b = 0;
     let c = 0;
@@ -82,37 +84,49 @@ export class WeightTable {
     let f = 0;
     let last = 0;
     for (let k = 0; k < kept; k++) {
-      const key = keys[k] as number;
+      const key = (keys[k] as number) & low;
+      let head = heads[k] as number;
       let row = places[k] as number;
-      if ((heads[k] as number) >>> 8 !== (key & low)) {
-        const end = (map[(key >> WORD_SHIFT) * 2 + 3] as number) * ROW;
-        do row += ROW;
-        while (row < end && (rows[row] as number) >>> 8 !== (key & low));
-        if (row >= end) continue;
+      if (head >>> 8 !== key) {
+        row = this.seek(keys[k] as number, row);
+        if (row < 0) continue;
+        head = rows[row] as number;
       }
       const one = rows[row + 1] as number;
       const two = rows[row + 2] as number;
       const three = rows[row + 3] as number;
-      above += ABOVE;
+      found++;
       a = (a + (one & EVEN)) | 0;
       b = (b + ((one >>> 8) & EVEN)) | 0;
       c = (c + (two & EVEN)) | 0;
       d = (d + ((two >>> 8) & EVEN)) | 0;
       e = (e + (three & EVEN)) | 0;
       f = (f + ((three >>> 8) & EVEN)) | 0;
-      last += (rows[row] as number) & 255;
+      last = (last + (head & 255)) | 0;
     }
-    const put = (label: number, even: number, odd: number): void => {
-      scores[at + label] = (scores[at + label] as number) + (even & HALF) - above;
-      scores[at + label + 1] = (scores[at + label + 1] as number) + (odd & HALF) - above;
-      scores[at + label + 2] = (scores[at + label + 2] as number) + (even >>> 16) - above;
-      scores[at + label + 3] = (scores[at + label + 3] as number) + (odd >>> 16) - above;
-    };
-    put(0, a, b);
-    put(4, c, d);
-    put(8, e, f);
+    const above = found * ABOVE;
+    addFour(scores, at, a, b, above);
+    addFour(scores, at + 4, c, d, above);
+    addFour(scores, at + 8, e, f, above);
     scores[at + LABELS - 1] = (scores[at + LABELS - 1] as number) + last - above;
   }
+
+  /** The row of `key` behind `row`, among those that share its word of the map; -1 where there is none. */
+  private seek(key: number, row: number): number {
+    const { map, rows, low } = this;
+    const end = (map[((key >> WORD_SHIFT) << 1) + 3] as number) << ROW_SHIFT;
+    for (let next = row + ROW; next < end; next += ROW)
+      if ((rows[next] as number) >>> 8 === (key & low)) return next;
+    return -1;
+  }
+}
+
+/** Adds to four scores from `at` on what two words hold side by side, less what was put above. */
+function addFour(scores: Int32Array, at: number, even: number, odd: number, above: number): void {
+  scores[at] = (scores[at] as number) + (even & HALF) - above;
+  scores[at + 1] = (scores[at + 1] as number) + (odd & HALF) - above;
+  scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - above;
+  scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - above;
 }
 
 /**
