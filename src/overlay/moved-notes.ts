@@ -34,5 +34,6 @@ export function movedNotes(): MovedNotes {
   };
 }
 
-/** Tells selectors apart. */
-export const keyOf = ({ selectors }: Pick<PageNote, 'selectors'>): string => JSON.stringify(selectors);
+/** Tells selectors apart, in whatever order their keys come back from a store. */
+export const keyOf = ({ selectors }: Pick<PageNote, 'selectors'>): string =>
+  JSON.stringify(selectors.map((s) => Object.entries(s).sort()));

@@ -73,13 +73,19 @@ export function caughtUp(history: History, notes: readonly Note[], at: number): 
   const expected = new Map([...left(done.at(-1), 'after'), ...left(undone.at(-1), 'before')]);
   const parts = [...expected].flatMap(([id, was]): Part[] => {
     const now = notes.find((n) => n.id === id);
-    const fields = FIELDS.filter((f) => f in was && now && JSON.stringify(was[f]) !== JSON.stringify(now[f]));
+    const fields = FIELDS.filter((f) => f in was && now && inOrder(was[f]) !== inOrder(now[f]));
     if (!now || !fields.length) return [];
     const pick = (of: NoteChange): NoteChange => Object.fromEntries(fields.map((f) => [f, of[f]]));
     return [{ kind: 'changed', note: id, before: pick(was), after: pick(now) }];
   });
   return parts.length ? { done: [...done, { at, parts }].slice(-MOST), undone: [] } : history;
 }
+
+/** The browser's storage gives objects back with their keys in another order. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part) =>
+    part instanceof Object && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
 
 /** How a step has left what it changed. */
 const left = (step: Step | undefined, side: 'before' | 'after'): [NoteId, NoteChange][] =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import type { History } from '../../../src/panel/notes/history';
+import { caughtUp, type History } from '../../../src/panel/notes/history';
 import { useHistory } from '../../../src/panel/notes/use-history';
 import type { Services } from '../../../src/panel/services';
 import { draw } from '../draw';
@@ -65,6 +65,16 @@ test('Ctrl+Z takes back what was done to notes wherever it was done, also after 
   expect(body).toBeNull();
 });
 
+/** The same with the keys of all its objects the other way round. */
+const turnedRound = <T,>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (_, part) =>
+      part instanceof Object && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).reverse())
+        : part,
+    ),
+  );
+
 test('what was written while no panel was open is the first to be taken back, and comes again', async () => {
   const note = makeNote({ body: 'one' });
   const { services } = makeServices(() => makeState([]), [note]);
@@ -72,7 +82,7 @@ test('what was written while no panel was open is the first to be taken back, an
   const history: Services['history'] = {
     read: async () => kept,
     write: async (_key, next) => {
-      kept = structuredClone(next);
+      kept = turnedRound(next); // as a browser's storage does
     },
   };
   let body: string | undefined;
@@ -103,4 +113,17 @@ test('what was written while no panel was open is the first to be taken back, an
   await open();
   await press(true); // there is nothing to do again over other words
   expect(body).toBe('one, after all');
+});
+
+test('what came back from the browser’s storage is no change that nobody saw', async () => {
+  const note = makeNote({ body: 'one' });
+  const [gate, wall] = ['gate', 'wall'].map((exact) => ({
+    quote: exact,
+    selectors: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] as const,
+  }));
+  const history: History = {
+    done: [{ at: 1, parts: [{ kind: 'changed', note: note.id, before: gate!, after: wall! }] }],
+    undone: [],
+  };
+  expect(caughtUp(turnedRound(history), [{ ...note, ...wall! }], 5)).toEqual(history);
 });
