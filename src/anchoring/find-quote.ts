@@ -36,24 +36,25 @@ export function findQuote(page: FoldedPage, quote: string, hints: QuoteHints): Q
   const words = whole.text.slice(whole.from, whole.to);
   const places = placesOn(page, words, MOST_PLACES);
   const now = { expected, timesThen: hints.times, timesNow: places.length };
+  const isOneGone = (hints.times ?? 0) > places.length;
   const weighed: Weighed[] = [];
   for (const at of nearest(places, page, whole, expected)) {
     weighed.push(weighExact(page, whole, at));
-    if (isClear(weighed, words)) break;
+    if (!isOneGone && isClear(weighed, words)) break;
   }
   // Where one of the places with the very words has gone, nobody knows which: in a list of entries that are alike another one would do.
   // Then one counts as the quote's only where all of its line stands as it did, or no other place is like it.
   const { line } = whole;
   const isLike = (p: Weighed): boolean => places.includes(p.from) && p.context >= ELSEWHERE;
   const isOwn = (p: Weighed): boolean =>
-    (hints.times ?? 0) <= places.length ||
+    !isOneGone ||
     !places.includes(p.from) ||
     (p.context >= OWN_CONTEXT &&
       (page.text.startsWith(whole.text.slice(line.from, line.to), p.from - whole.from + line.from) ||
         (places.length > 1 && !weighed.some((other) => isLike(other) && other.from !== p.from))));
   const choose = () => choosePlace(weighed.filter(isOwn), whole, now);
   if (words.length > LONG) return findLong(page, quote, hints, weighed, choose());
-  if (!isClear(weighed, words))
+  if (isOneGone || !isClear(weighed, words))
     for (const stretch of likelyStretches(page, whole)) {
       const place = weighStretch(page, whole, stretch, saying(words) >= FEW ? places : []);
       weighed.push(place);

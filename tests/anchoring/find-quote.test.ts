@@ -81,31 +81,26 @@ describe('findQuote', () => {
   });
 
   describe('in a list whose entries say the same', () => {
-    const entry = (name: string, place: string) =>
-      `${name} was fined in ${place}. The owner made no comment. A hearing is set for June.`;
-    const list = [
-      entry('The mill', 'Wexmoor'),
-      entry('The tannery', 'Old Port'),
-      entry('The brewery', 'Sandhaven'),
-      entry('The quarry', 'Alder Bridge'),
-    ];
+    const entry = (name: string, weeks: number) =>
+      `${name} stays shut for ${weeks} more weeks. The wardens gave no reason for it on Monday. ` +
+      `Work on the others goes on as it did before. Nobody was hurt when it gave way.`;
+    const list = [entry('Mill Gate', 3), entry('Dock Gate', 5), entry('Hill Gate', 8), entry('Town Gate', 2)];
     const page = (...entries: string[]) => `${HARBOUR[0]}\n${entries.join('\n')}\n${HARBOUR[6]}`;
-    const words = 'The owner made no comment.';
+    const sentences = (list[0] as string).split(/(?<=\.) /).slice(1);
+    const cases = sentences.flatMap((words) => list.map((_, i) => [words, i] as const));
 
-    it.each(list.map((_, i) => i))('is in its own entry, whatever entry comes or goes (%i)', (i) => {
-      const others = list.filter((_, k) => k !== i);
-      for (const gone of others) {
+    it.each(cases)('is in its own entry, whatever other comes or goes: %s (%i)', (words, i) => {
+      for (const gone of list.filter((_, k) => k !== i)) {
         const now = page(...list.filter((e) => e !== gone));
         const place = found(words, now, page(...list), i);
         if (place) expect(place.at).toBe(now.indexOf(words, now.indexOf(list[i] as string)));
       }
-      const more = page(entry('The bank', 'Malmö'), ...list);
-      expect(found(words, more, page(...list), i)?.at).toBe(
-        more.indexOf(words, more.indexOf(list[i] as string)),
-      );
+      const more = page(entry('Fish Gate', 4), ...list);
+      const own = more.indexOf(words, more.indexOf(list[i] as string));
+      expect(found(words, more, page(...list), i)?.at).toBe(own);
     });
 
-    it.each(list.map((_, i) => i))('is in none of the others when its own has gone (%i)', (i) => {
+    it.each(cases)('is in none of the others when its own has gone: %s (%i)', (words, i) => {
       expect(found(words, page(...list.filter((_, k) => k !== i)), page(...list), i)).toBeNull();
     });
   });
