@@ -125,7 +125,7 @@ export const money: Rule = {
       const change = typeof amount.value === 'number' ? readChange(folded, amount.to) : null;
       if (folded.charAt(at - 1) === '第') return null;
       // 往嘴里放一块, 这一块: a piece, a field
-      if (amount.unit === '块' && (amount.number.value > 1e4 || (amount.number.value === 1 && !change)))
+      if (amount.unit === '块' && (amount.number.value > 1e8 || (amount.number.value === 1 && !change)))
         return null;
       const symbol = sign?.[0].replace(/[\s:]/g, '') ?? '';
       const code = codeOf(amount.unit);

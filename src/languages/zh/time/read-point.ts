@@ -60,6 +60,9 @@ export const POINT_WORDS: readonly RegExp[] = [
   ALONE,
 ];
 
+/** Days before its end from which on a stretch is spoken of as over. */
+const MONTH_AND_HALF = 45;
+
 /** 年底, 一季度, 上半年, 国庆节, of the year of publication. */
 function readPartAlone(text: string, at: number, ref: Reference): Moment | null {
   FESTIVAL.lastIndex = at;
@@ -85,6 +88,12 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
   }
   const tries = festival ? [y, y - 1, y + 1] : [y];
   const found = tries.map((t) => readPart(text, at, t)).filter((m): m is Moment => m !== null);
+  // 前三季度 has been: before its end, last year's
+  const last = found[0];
+  if (said?.startsWith('前') && last && last.end > ref.now + MONTH_AND_HALF) {
+    const before = readPart(text, at, y - 1);
+    if (before) return { ...before, implied: ['year'], valid: ref.known };
+  }
   const best = found.reduce<Moment | null>(
     (a, b) => (!a || Math.abs(b.start - ref.now) < Math.abs(a.start - ref.now) - 60 ? b : a),
     null,
