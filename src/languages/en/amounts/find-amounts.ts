@@ -89,7 +89,7 @@ function readCount(text: string, n: Numeral): Amount | null {
   return signed(text, { from: n.from, to: n.to, value: n.value, unit: noun });
 }
 
-const MINUS = /(?:(?:(?<!\d)[\s(]|(?<=\/))[-−]|\b(?:minus|negative)\s+)$/i;
+const MINUS = /(?:(?:(?<!\d)[\s(]|(?<=\/))[-−]|\b(?<!\bor\s)(?:minus|negative)\s+)$/i;
 /** Alone at the start of a text it may stand apart; elsewhere a dash between blanks is one. */
 const MINUS_AT_START = /^\s*[-−]\s?$/;
 
@@ -118,11 +118,15 @@ function shareScales(text: string, amounts: readonly Found[], numbers: readonly 
     const [f, next] = found.slice(i, i + 2) as [Found, Found];
     const between = text.slice(f.to, next.from);
     const isRange =
-      RANGE.test(between) || (between === ' and ' && /\bbetween\b/i.test(text.slice(f.from, f.to)));
+      RANGE.test(between) ||
+      (between === ' and ' && /\bbetween\s/i.test(text.slice(Math.max(0, f.from - 8), f.to)));
     if (isRange && isBare(f) !== isBare(next)) {
       if (isBare(f)) found[i] = like(f, next);
       else if (/^(?:money|age)$/.test(f.type)) found[i + 1] = like(next, f);
     }
+    // "12 to 18 inches": the first counts none, it measures
+    if (isRange && f.unit !== null && next.unit !== f.unit && text.slice(next.from, next.to).endsWith(f.unit))
+      found[i] = like(f, next);
     if (SERIES.test(between)) found[i] = withScaleOf(found[i + 1] as Found, found[i] as Found, text, numbers);
   }
   return found;

@@ -61,7 +61,7 @@ export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): A
     const sign = (before[1] ?? '').toLowerCase().replace(/\s/g, '');
     const unit = before[3] ? iso(before[3]) : (CURRENCY_SIGNS[sign] ?? null);
     // "a $300 million deal" is not in Australian dollars
-    const article = /^a\s*\$/.test(before[1] ?? '');
+    const article = /^a\s*\$|^A\s+\$/.test(before[1] ?? '');
     const at = window + before.index + (article ? (before[1] ?? '').indexOf('$') : 0);
     if (unit && !(before[3] && !isUpper(before[3]))) {
       let { value, to } = n;

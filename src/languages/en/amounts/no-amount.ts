@@ -60,4 +60,4 @@ const SURELY_COUNTED =
   /^(?:people|men|women|children|soldiers|officers|police|troops|students|workers|residents|others|countries|homes|houses|deaths|cases|members|passengers|victims|protesters|employees|patients|votes|seats|families|villages|towns|schools)$/;
 
 const CALENDAR =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s$|\b(?:The|All|By|In|On|At|About|Some|Nearly|Almost|Only|Another|Over|And|But|Of|For|From|With|Around|More|Than|Least|To|Up)\s$/;
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s$|\b(?:The|All|By|In|On|At|About|Some|Nearly|Almost|Only|Another|Over|And|But|Of|For|From|With|Around|More|Than|Least|To|Up|Between|Roughly|Approximately|Fewer|Less|Just|Well|Even|Like|As|Into|After|Before|Since|Until|Within|Under|Its|His|Her|Their|Our|My|These|Those)\s$/;

@@ -14,6 +14,7 @@ import { openSide } from './open-side';
 import { type Anchor, blankPart, type Part, type TimeRule } from './part';
 import { PERIOD_RULES } from './periods';
 import { QUARTER_RULES } from './quarters';
+import { RACE_RULES } from './race-times';
 import { RELATIVE_RULES } from './relative';
 import { STORY_RULES } from './story-days';
 import { SUNDAY_WEEK_RULES } from './sunday-week';
@@ -32,6 +33,7 @@ const RULES: readonly {
   ...QUARTER_RULES,
   ...PERIOD_RULES,
   ...HOLIDAY_RULES,
+  ...RACE_RULES,
   ...CLOCK_RULES,
 ].map((rule) => ({
   rule,

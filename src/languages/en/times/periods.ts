@@ -96,7 +96,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.year',
     hints: ['####'],
-    pattern: `(?<![\\p{L}\\d/.,$£€¥#:+]|(?<!\\b(?:mid|early|late))-|\\d\\s)((?:1[0-9]|20)\\d\\d)(?![\\p{L}\\d/%°:]|[.,]\\d|-\\d|-[a-z]+)`,
+    pattern: `(?<![\\p{L}\\d/.,$£€¥#:+]|(?<!\\b(?:mid|early|late))-|\\d\\s)((?:1[0-9]|20)\\d\\d|(?<=\\b(?:by|until)\\s)2100)(?![\\p{L}\\d/%°:]|[.,]\\d|-\\d|-[a-z]+)`,
     read: (m, _anchor, text) => (isYear(m, text) ? { date: yearStretch(Number(m[1])) } : null),
   },
   {

@@ -1,0 +1,23 @@
+/* How long a race took: "ran it in 2:05:42", "a time of 17:45". The figures are those of a time of day; what stands around tells. */
+import type { TimeRule } from './part';
+
+const RACE =
+  /\b(?:ran|runs?|running|races?|raced|marathons?|met(?:er|re)s|\d+\s?(?:km|k|m)|miles?|laps?|legs?|finish\p{Ll}*|won|wins?|clock\p{Ll}*|sw[iau]m|rowed|cycled|times?|records?|best)\b/iu;
+/** UTF-16 code units before the figures that are looked at. */
+const LOOK = 60;
+
+export const RACE_RULES: readonly TimeRule[] = [
+  {
+    name: 'en.duration.race',
+    hints: ['#'],
+    pattern:
+      '(?<=\\b(?:in|clocked|(?:time|record|best|mark)\\sof)\\s)(?:(\\d{1,2}):)?(\\d{1,2}):([0-5]\\d)(\\.\\d+)?(?![\\d:]|\\s?[ap]\\.?m|\\s(?:hours|GMT|BST|E[SD]?T))',
+    read: (m, _anchor, text) => {
+      if (!RACE.test(text.slice(Math.max(0, m.index - LOOK), m.index))) return null;
+      const [hours, minutes, rest] = [Number(m[1] ?? 0), Number(m[2]), Number(`${m[3]}${m[4] ?? ''}`)];
+      const iso = `PT${m[1] ? `${hours}H` : ''}${minutes}M${rest}S`;
+      const seconds = hours * 3600 + minutes * 60 + rest;
+      return { length: { months: 0, days: 0, seconds, iso, unit: 'M' }, rule: 'en.duration' };
+    },
+  },
+];
