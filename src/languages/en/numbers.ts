@@ -47,7 +47,9 @@ export function findNumbers(text: string): Numeral[] {
 }
 
 /** 4.1 million is 4,100,000, not a hair less. */
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+/** Rounds off what binary fractions add (0.1 × 3). */
+export const tidy = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));
 
 /** Words of a number up to its scale. */
 const SCALED = /^\p{L}+(?:[\s-]\p{L}+)?\s(thousand|million|billion|trillion)$/iu;

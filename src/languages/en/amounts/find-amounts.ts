@@ -1,7 +1,7 @@
 /* Every number of a text is at most one thing: a sum, a share, an age, a measure, a count, or none of them. */
 import { type FactType, type Found, makeFound } from '../../../facts/fact';
 import { overlaps, type Span } from '../../../text/span';
-import type { Numeral } from '../numbers';
+import { type Numeral, tidy } from '../numbers';
 import { agesByDecade, readAge } from './age';
 import { approximateAfter, approximateBefore } from './around';
 import { type Amount, readMoney } from './money';
@@ -108,12 +108,13 @@ const SERIES = /^\s?(?:to|-|–|and|or)\s?$/;
 function shareScales(text: string, amounts: readonly Found[], numbers: readonly Numeral[]): Found[] {
   const found = [...amounts];
   const isBare = (f: Found): boolean => f.type === 'quantity' && f.unit === null;
-  const like = (f: Found, other: Found): Found => ({
-    ...f,
-    type: other.type,
-    unit: other.unit,
-    rule: other.rule,
-  });
+  const like = (f: Found, other: Found): Found => {
+    // 75 cents are 0.75 dollars, 25 basis points a quarter of one
+    const written = numbers.find((n) => n.from >= other.from && n.to <= other.to)?.value ?? 0;
+    const part = typeof other.value === 'number' && other.value < written ? other.value / written : 1;
+    const value = typeof f.value === 'number' && part !== 1 ? tidy(f.value * part) : f.value;
+    return { ...f, value, type: other.type, unit: other.unit, rule: other.rule };
+  };
   for (let i = 0; i + 1 < found.length; i++) {
     const [f, next] = found.slice(i, i + 2) as [Found, Found];
     const between = text.slice(f.to, next.from);

@@ -1,6 +1,6 @@
 /* Sums of money: "$3.2bn", "C$16.4 million", "420 million Finnish markka", "75 USD million", "3 dollars 50 cents". */
 import type { RuleValue } from '../../../facts/rule';
-import type { Numeral } from '../numbers';
+import { type Numeral, tidy } from '../numbers';
 import { matchAt } from './around';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_PARTS, CURRENCY_SIGNS } from './currencies';
 import { namedCurrency } from './named-currency';
@@ -117,7 +117,6 @@ const isPence = (text: string, n: Numeral): boolean =>
   PENCE.test(text.slice(n.to, n.to + 3));
 const PENCE = /^p(?![\p{L}\d.]\S|[\p{L}\d])/u;
 const PICTURES: ReadonlySet<number> = new Set([144, 240, 360, 480, 576, 720]);
-const tidy = (value: number): number => Number(value.toPrecision(12));
 
 interface Sum {
   readonly to: number;
