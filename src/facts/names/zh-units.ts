@@ -86,7 +86,7 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
     length: n,
     from: (i) => i,
     to: (i) => i + 1,
-    outside: () => false,
+    outside: (i) => parts(c[i + PAD] as number),
     code: (i) => c[i + PAD] as number,
     write,
     spelling: 0,
@@ -168,6 +168,12 @@ function writeWords(words: Words, c: Int32Array, i: number, values: Int32Array):
   values[32] = mix(c[to - 1 + PAD] as number, where + 128);
   return place;
 }
+
+/**
+ * Comma, 、 and full stop: no name goes across them. Of 7,141 in the development texts one was more than a tenth likely to be within one;
+ * not to look at them costs no F1 (0.7903 for 0.7899, tagger alone) and saves one character in fifteen.
+ */
+const parts = (code: number): boolean => code === 0x2c || code === 0x3001 || code === 0x3002;
 
 /** For each character, another place where it stands with the same next one; -1 where there is none. */
 function findAgain(two: Int32Array, n: number): Int32Array {
