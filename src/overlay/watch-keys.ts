@@ -21,7 +21,7 @@ export function watchKeys({ open, isInLayer, onChoice, onStep }: KeyEvents, sign
     'keydown',
     (event) => {
       const kind = open();
-      if (!kind || isInLayer() || isTyping(document.activeElement)) return;
+      if (!kind || isInLayer() || isTyping(event.composedPath()[0] as Element)) return;
       const by = kind === 'note' && event.shiftKey ? stepOf(event) : null;
       const choice = choiceOf(event);
       if (by) onStep(event.altKey ? 'start' : 'end', by);

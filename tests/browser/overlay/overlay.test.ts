@@ -235,6 +235,19 @@ describe('the menu at a selection', () => {
     expect(menu()).toBeNull();
   });
 
+  test('its keys are not for what a person types into a page’s own component', async () => {
+    const host = document.createElement('div');
+    const field = document.createElement('input');
+    host.attachShadow({ mode: 'open' }).append(field);
+    document.body.append(host);
+    selectByMouse('Monday');
+    await until(menu);
+    const typed = new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true, composed: true });
+    field.dispatchEvent(typed);
+    expect(typed.defaultPrevented).toBe(false);
+    expect(actions.highlight).not.toHaveBeenCalled();
+  });
+
   test('says so where the words are none of the page’s', async () => {
     actions.highlight.mockReturnValueOnce(null);
     selectByMouse('Monday');
