@@ -101,7 +101,7 @@ function signed(text: string, amount: Amount): Amount {
   return { ...amount, from: amount.from - minus[0].trimStart().length, value: -amount.value };
 }
 
-const RANGE = /^\s?(?:to|-|–|or)\s?$/;
+const RANGE = /^(?:-\s)?\s?(?:to|-|–|or)\s?$/;
 const SERIES = /^\s?(?:to|-|–|and|or)\s?$/;
 
 /** "10 to 15 miles", "£3-5bn", "aged 20 to 30": what is said once goes for both; "$5 to $10 million": the first is millions too. */
