@@ -19,8 +19,21 @@ interface Within {
   readonly type: Found['type'];
 }
 
+/** What a person does whose name ends before the first character: 李梅作报告, 王强率队. */
+const DOES =
+  /^(?:作(?:报告|讲话|发言|主题|说明|介绍|总结|了)|率(?:队|团|领|众)|携(?:手|妻|女|子|带)|致(?:辞|信|电|歉|敬)|赴(?:京|沪|港|任)|笑(?:着|说|道)|哭(?:着|诉|了))/;
+
+/** 李梅作 before 报告 is 李梅. */
+function withoutVerb(f: Found, text: string): Found {
+  if (f.type !== 'person' || f.to - f.from !== 3 || !SURNAMES.has(text.charAt(f.from))) return f;
+  return DOES.test(text.slice(f.to - 1, f.to + 2))
+    ? named(f, f.from, text.slice(f.from, f.to - 1), f.type)
+    : f;
+}
+
 /** The names of a story (one list of finds a block; folded texts), persons with the lengths that the whole story bears out. */
-export function withSteadyLengths(texts: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
+export function withSteadyLengths(texts: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
+  const found = all.map((list, i) => list.map((f) => withoutVerb(f, texts[i] ?? '')));
   const known = new Map<string, { count: number; type: Found['type'] }>();
   const persons = new Set<string>();
   for (const [i, list] of found.entries())
@@ -46,7 +59,7 @@ export function withSteadyLengths(texts: readonly string[], found: readonly (rea
         break;
       }
   }
-  if (within.size === 0 && grown.size === 0) return found.map((list) => [...list]);
+  if (within.size === 0 && grown.size === 0) return found;
   return found.map((list, i) => {
     const text = texts[i] ?? '';
     return list.map((f): Found => {

@@ -55,3 +55,9 @@ test('a given name said alone does not shorten the full one', () => {
   const alone = [6, 11, 16].map((from) => ({ ...person(t, '小满'), from, to: from + 2 }));
   expect(persons(texts, [[person(t, '丁小满'), ...alone]])).toEqual(['丁小满 小满 小满 小满']);
 });
+
+test('the first character of a verb is no part of a name', () => {
+  const texts = ['高远作报告', '高远作来了'];
+  const found = texts.map((t) => [person(t, '高远作')]);
+  expect(persons(texts, found)).toEqual(['高远', '高远作']);
+});
