@@ -62,7 +62,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
           fileParallelism: false,
-          sequence: { groupOrder: 1 }, // when nothing else runs: real browsers want the machine for themselves
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

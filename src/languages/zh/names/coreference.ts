@@ -65,13 +65,15 @@ const isOfTitle = (f: Found): boolean => f.type === 'place' && /suffixed/.test(f
 const isInWork = (f: Found, list: readonly Found[]): boolean =>
   list.some((w) => w.type === 'work' && contains(w, f));
 
+/** What no name is: it ends as verbs do, or is one whose first character is a surname (张罗). */
+const WORDS = /\p{Script=Han}[着了]$|^张(?:罗|[望贴]起)/u;
 /** 公安机关, 业主委员会: a kind, not a name; 张哭着: words; 台风“梅花”: nobody's. */
 const isCommon = (f: Found, block: string): boolean =>
   isName(f) &&
   (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
     isEverydayCharacter(block, f.from, f.to) ||
     isWithinWord(block, f.from, f.to) ||
-    (f.type === 'person' && /\p{Script=Han}[着了]$/u.test(block.slice(f.from, f.to))) ||
+    (f.type === 'person' && WORDS.test(block.slice(f.from, f.to))) ||
     (f.type === 'person' && STORM.test(block.slice(Math.max(0, f.from - 5), f.from))));
 const STORM = /(?:台风|飓风|热带风暴)[“"]?$/;
 
