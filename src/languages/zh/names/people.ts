@@ -1,6 +1,6 @@
 /* People by what stands around a surname: bylines, 某-names, 刘先生, an office before the name, a verb of saying behind it. */
 import type { Rule } from '../../../facts/rule';
-import { ROLE_ENDINGS } from './role-words';
+import { roleEnding } from './role-words';
 import { COMPOUND_SURNAMES, isPlainSurname, isSurname, SURNAMES } from './surnames';
 
 const S = `(?:${COMPOUND_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])`;
@@ -128,11 +128,7 @@ export const beforeVerb: Rule = {
       /[省市县区院号]$|律师|博士|教授|老师|记者|先生|女士/.test(name)
     )
       return null;
-    if (
-      m[2] &&
-      /\p{Script=Han}/u.test(folded.charAt(m.index - 1)) &&
-      !ROLE_ENDINGS.test(folded.slice(Math.max(0, m.index - 6), m.index))
-    )
+    if (m[2] && /\p{Script=Han}/u.test(folded.charAt(m.index - 1)) && !roleEnding(folded, m.index))
       return null;
     return { value: name };
   },
@@ -145,13 +141,13 @@ export const afterRole: Rule = {
   weak: 'shape',
   pattern: new RegExp(`(?<=\\p{Script=Han})(${S})(${G})(${G})?`, 'u'),
   read(m, { folded }) {
-    const role = ROLE_ENDINGS.exec(folded.slice(Math.max(0, m.index - 6), m.index));
+    const role = roleEnding(folded, m.index);
     if (!role) return null;
     const [, surname = '', first = '', second = ''] = m;
     const three = surname + first + second;
     const behind = folded.slice(m.index + three.length);
     const two = surname + first;
-    if (!isPlainSurname(surname.charAt(0)) || (role[0] === '老师' && surname === '傅')) return null;
+    if (!isPlainSurname(surname.charAt(0)) || (role === '老师' && surname === '傅')) return null;
     // 司机王强驾车: a verb's first character is no part of the name
     const name = second === '' || VERB_START.test(second + behind.slice(0, 2)) ? two : three;
     return NO_PERSON.test(name) ? null : { to: m.index + name.length, value: name };
@@ -167,7 +163,7 @@ export const nickname: Rule = {
   weak: true,
   pattern: new RegExp(`(?<=\\p{Script=Han})[小老](?![区康麦程金龙白石时米于])${S}`, 'u'),
   read(m, { folded }) {
-    if (!ROLE_ENDINGS.test(folded.slice(Math.max(0, m.index - 6), m.index))) return null;
+    if (!roleEnding(folded, m.index)) return null;
     return NICKNAME_BEHIND.test(folded.slice(m.index + m[0].length)) ? { value: m[0] } : null;
   },
 };

@@ -1,8 +1,19 @@
-/* Words that stand before a person's name and say what the person is: office, job, part in the story. Plain data. */
+/* Words that stand before a person's name and say what the person is: office, job, part in the story. Data, and one way to ask it. */
 
 const ENDINGS =
   '董事长|总经理|副总经理|经理|总裁|副总裁|总监|主管|负责人|创始人|合伙人|法人|法定代表人|发言人|主席|副主席|书记|副书记|部长|副部长|省长|副省长|市长|副市长|县长|副县长|区长|副区长|镇长|乡长|村主任|村支书|支书|局长|副局长|厅长|副厅长|处长|副处长|科长|副科长|所长|副所长|院长|副院长|校长|副校长|馆长|站长|队长|副队长|大队长|副大队长|中队长|副中队长|支队长|教导员|指导员|政委|主任|副主任|委员|常委|代表|秘书长|会长|副会长|理事长|社长|总编辑|主编|编辑|记者|通讯员|主持人|评论员|分析师|研究员|教授|副教授|讲师|老师|教师|教练|主教练|队员|球员|运动员|选手|冠军|导演|演员|歌手|作家|诗人|画家|艺术家|设计师|工程师|院士|专家|学者|博士|医生|主治医师|医师|护士|护士长|律师|法官|检察官|民警|辅警|交警|警官|消防员|战士|司令|司令员|参谋长|将军|上校|中校|少校|军官|总统|副总统|总理|副总理|首相|外长|防长|大使|议员|国王|女王|王子|公主|大臣|国务卿|司机|驾驶员|乘客|业主|业主代表|居民|村民|市民|网友|游客|顾客|消费者|店主|老板|老板娘|员工|工人|职工|保安|保洁员|快递员|外卖员|志愿者|社工|网格员|楼长|学生|大学生|同学|家长|母亲|父亲|妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|孙子|孙女|外孙|外孙女|儿媳|女婿|侄子|侄女|外甥|徒弟|师傅|邻居|好友|老人|老兵|男子|女子|男孩|女孩|被告|被告人|原告|嫌疑人|犯罪嫌疑人|受害人|被害人|证人|死者|伤者|患者|病人|农民|渔民|牧民|会计|出纳|秘书|助理|翻译|飞行员|机长|船长|航天员|宇航员|同志|先生|女士|烈士|英雄|模范|组长|班长|店长|厂长|车间主任|项目经理|副总|顾问|经纪人|发明家|科学家|企业家|慈善家|第一书记|首席执行官|首席财务官|首席运营官|首席技术官|首席信息官|首席科学家|首席经济学家|首席分析师|经济学家|行政长官|特首|总干事|干事长|领导人|领袖|党魁|州长|村长|检察长|审计长|署长|司长|副司长|监事长|行长|副行长|台长|园长|总督|总领事|领事|公使|参赞|特使|财长|参议员|众议员|立委|候选人|联合创始人|发起人|制片人|制作人|编剧|摄影师|主播|博主|教皇|教宗|主教|神父|牧师|法师|传承人|研究生|作者|译者|主演|主角|开发者|设计者|博士研究生|硕士研究生|代表性传承人|博士生|硕士生|毕业生|考生|股东|高管|店员|厨师|农户|摊主|房东|租客|车主|骑手|裁判|门将|前锋|中锋|后卫|中卫|主帅|书法家|音乐家|钢琴家|指挥家|舞蹈家|建筑师|物理学家|化学家|数学家|生物学家|历史学家|考古学家|心理学家|社会学家|CEO|CFO|COO|CTO|总召|次长|执行长|警员|议长|副议长|里长|政务委员|艺人|网红|行政总裁|财政司司长|律政司司长|副署长|执行董事|常务董事|独立董事|监事|董事|首席代表|创始成员|球星|名将|老将|小将|影星|影帝|影后|童星|作曲家|作词人|漫画家|探险家|登山家|投资人|收藏家|评论家|活动家|政治家|外交官|公诉人|辩护人|代理人|目击者|知情人|幸存者|遇难者|失踪者|获奖者|得主|亚军|季军';
 
 export const ROLE_LIST: readonly string[] = ENDINGS.split('|').sort((a, b) => b.length - a.length);
-/** A role at the end of what stands before a name. */
-export const ROLE_ENDINGS = new RegExp(`(?:${ROLE_LIST.join('|')})$`);
+const ROLES: ReadonlySet<string> = new Set(ROLE_LIST);
+const LONGEST = ROLE_LIST[0]?.length ?? 0;
+const LAST: ReadonlySet<string> = new Set(ROLE_LIST.map((role) => role.slice(-1)));
+
+/** The longest role that ends at `at` in a folded text; null where none does. Asked at every surname of a text. */
+export function roleEnding(text: string, at: number): string | null {
+  if (!LAST.has(text.charAt(at - 1))) return null;
+  for (let size = Math.min(LONGEST, at); size > 1; size--) {
+    const said = text.slice(at - size, at);
+    if (ROLES.has(said)) return said;
+  }
+  return null;
+}

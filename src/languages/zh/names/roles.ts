@@ -3,7 +3,7 @@ import type { Found } from '../../../facts/fact';
 import { fold } from '../fold';
 import { bindPenalties } from '../penalties';
 import { leftEdge } from './left-edge';
-import { ROLE_ENDINGS, ROLE_LIST } from './role-words';
+import { ROLE_LIST, roleEnding } from './role-words';
 
 const BEHIND = new RegExp(
   `^\\s*[,，(（、](?:现任|时任|原任|系|为|[他她]?(?:就|也|曾)?是)?([\\p{Script=Han}]{0,16}(?:${ROLE_LIST.join('|')}))(?=[,，)）。;；、])`,
@@ -43,7 +43,7 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
   if (/[“"]/.test(mark) && !/[”"]/.test(text.charAt(person.to))) return null;
   const gap = mark.length;
   const end = person.from - gap;
-  const word = ROLE_ENDINGS.exec(text.slice(Math.max(0, end - 8), end))?.[0];
+  const word = roleEnding(text, end);
   if (!word || POLITE.test(word)) return listRole(text, person, found);
   return text.slice(roleStart(text, end - word.length, found), end).replace(/^[、,，]/, '') || null;
 }
@@ -59,8 +59,8 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
       from = body.from;
       continue;
     }
-    const more = ROLE_ENDINGS.exec(text.slice(Math.max(0, from - 9), from).replace(/[、兼]$/, ''));
-    if (more && /[、兼]/.test(text.charAt(from - 1))) from -= more[0].length + 1;
+    const more = /[、兼]/.test(text.charAt(from - 1)) ? roleEnding(text, from - 1) : null;
+    if (more) from -= more.length + 1;
     else break;
   }
   if (from !== at) return from;
