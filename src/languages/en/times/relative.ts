@@ -47,6 +47,9 @@ const ORDINAL_WORD = 'first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|f
 const ordinal = (word: string): number =>
   /^(?:last|final)$/i.test(word) ? -1 : (ORDINALS[word.toLowerCase()] ?? Number.parseInt(word, 10));
 
+/** "on a wet Monday": any one. */
+const ANY_DAY = /\b(?:on|of|than|not)\s+an?\s+(?:\p{Ll}{1,9}\s+)?$/iu;
+
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.day-word',
@@ -86,6 +89,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       if (short && !m[1] && /^\p{Ll}/u.test(word)) return null;
       if (short && !/^\p{Lu}/u.test(word)) return null;
       const before = text.slice(Math.max(0, m.index - 8), m.index);
+      if (!m[1] && ANY_DAY.test(text.slice(Math.max(0, m.index - 20), m.index))) return null;
       const sure =
         !short ||
         /\bon\s+$/i.test(before) ||
