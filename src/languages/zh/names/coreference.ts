@@ -13,6 +13,7 @@ import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
 import { comparable } from './own-characters';
+import { withPlaceEdges } from './place-edges';
 import { wholePlaces, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
@@ -37,7 +38,10 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
     const text = texts[i] ?? '';
     return withGlosses(
       text,
-      withHandles(text, withRegions(text, withWholeAddresses(text, withJointOrgs(text, list)))),
+      withHandles(
+        text,
+        withRegions(text, withWholeAddresses(text, withJointOrgs(text, withPlaceEdges(text, list)))),
+      ),
     );
   });
   const names = knownNames(named.flat());
