@@ -12,8 +12,8 @@ import { withGlosses } from './glosses';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
+import { withNameEdges } from './name-edges';
 import { comparable } from './own-characters';
-import { withPlaceEdges } from './place-edges';
 import { wholePlaces, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
@@ -40,7 +40,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
       text,
       withHandles(
         text,
-        withRegions(text, withWholeAddresses(text, withJointOrgs(text, withPlaceEdges(text, list)))),
+        withRegions(text, withWholeAddresses(text, withJointOrgs(text, withNameEdges(text, list)))),
       ),
     );
   });

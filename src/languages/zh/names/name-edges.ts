@@ -1,0 +1,36 @@
+/*
+ * Places and bodies as far as their names go: 约堡 of 约堡市内, 广电运通 of 广电运通协办. The tagger takes what stands beside a name for a
+ * part of it, and a body that nobody names (某公司, 众多公司) for one with a name.
+ */
+import type { Found } from '../../../facts/fact';
+
+const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|来到|前往|抵达|途经)(?=..)/;
+const PLACE_END = /(?<=..)(?:对面|附近|旁边|门口|门前|境内|市内|一带|周边|沿线)$/;
+/** 重庆市|郊, 香港市|民: the town's, not its name. */
+const TOWNS = /^市(?:郊|花|民(?![政族警防])|内|貌)/;
+/** 云南东|南部, 河北西|北: half of a direction. */
+const DIRECTION = /^[东西南北](?:[东西南北]|部)/;
+const ORG_END = /(?<=..)(?:旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
+const NAMELESS = /某|众多|多家|数家|几家|新一届|开设/;
+
+/** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
+export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
+  list.flatMap((f) => {
+    if (f.type === 'place') return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
+    if (f.type !== 'org') return [f];
+    return NAMELESS.test(text.slice(f.from, f.to)) ? [] : [cut(f, text, null, ORG_END, 0)];
+  });
+
+/** 1 where the last character of a place is the first of the next word. */
+const halfBehind = (text: string, { from, to }: Found): 0 | 1 => {
+  const behind = text.slice(to - 1, to + 2);
+  return to - from > 2 && (TOWNS.test(behind) || DIRECTION.test(behind)) ? 1 : 0;
+};
+
+function cut(f: Found, text: string, lead: RegExp | null, end: RegExp, half: 0 | 1): Found {
+  const said = text.slice(f.from, f.to);
+  const from = f.from + (lead?.exec(said)?.[0].length ?? 0);
+  const tail = end.exec(said)?.[0].length ?? 0;
+  const to = f.to - (tail || half);
+  return from === f.from && to === f.to ? f : { ...f, from, to, value: text.slice(from, to) };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { withNameEdges } from '../../../../src/languages/zh/names/name-edges';
+import { sampleName } from '../../../facts/sample-found';
+
+test.each([
+  ['武装人员进入青溪市内的店', '青溪市内', '青溪'],
+  ['停在浅水园对面', '浅水园对面', '浅水园'],
+  ['靠近青山的路', '靠近青山', '青山'],
+  ['青溪市郊有雨', '青溪市', '青溪'],
+  ['青溪东南部有雨', '青溪东', '青溪'],
+  ['青溪市民政局', '青溪市', '青溪市'],
+  ['浦东南路', '浦东', '浦东'],
+])('%s: %s is %s', (text, found, name) => {
+  expect(withNameEdges(text, [sampleName('place', text, found, 'zh.names')])[0]?.value).toBe(name);
+});
+
+test.each([
+  ['由青溪运通协办', '青溪运通协办', ['青溪运通']],
+  ['青溪研究中心讯', '青溪研究中心讯', ['青溪研究中心']],
+  ['青娱旗下艺人', '青娱旗下艺人', ['青娱']],
+  ['青溪传媒旗下艺人', '青溪传媒旗下艺人', ['青溪传媒']],
+  ['在青溪镇某公司上班', '青溪镇某公司', []],
+  ['青溪银行宣布', '青溪银行', ['青溪银行']],
+])('%s: %s', (text, found, names) => {
+  expect(withNameEdges(text, [sampleName('org', text, found, 'zh.names')]).map((f) => f.value)).toEqual(
+    names,
+  );
+});
