@@ -7,6 +7,7 @@ import { measure } from './measures';
 import { money } from './money';
 import { armyUnit, calledOrg, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
+import { latinName, nickInMarks } from './names/people-beside';
 import { community, knownPlace, suffixedPlace } from './names/places';
 import { discount, partOf, percent } from './percent';
 import { duration, time } from './time/time';
@@ -31,12 +32,14 @@ export const zhRules: readonly Rule[] = [
   byline, // 记者 王烽
   someone, // 刘某
   titled, // 刘先生
+  nickInMarks, // 网友“山里猫”
   armyUnit, // 第100军63师187团
   // guesses from here on: a trained tagger may overrule them
   afterRole, // 副中队长傅正军
   beforeVerb, // 黄翠君说
   afterKin, // 孙女陶然
   nickname, // 民警小王
+  latinName, // 会长Marc Roe
   foreign, // 米歇尔·康德苏
   suffixedOrg, // 攸县人民法院
   calledOrg, // 国务院

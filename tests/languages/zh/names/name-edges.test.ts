@@ -26,3 +26,8 @@ test.each([
     names,
   );
 });
+
+test('what a person with a Latin name does is no part of it', () => {
+  const text = 'Tim Hale说好';
+  expect(withNameEdges(text, [sampleName('person', text, 'Tim Hale说')])[0]?.value).toBe('Tim Hale');
+});
