@@ -95,9 +95,16 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
 
 const TITLE = new RegExp(`^(?:(?:${TITLES})s?(?:\\.|\\b)\\s*)+`, 'u');
 
+const CREDIT = /(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u;
+
 /** "Mr Roe" → "Roe": a title is no part of a name (but "King" alone may be one). */
 function withoutTitle(f: Found, text: string): Found {
   if (f.type !== 'person') return f;
+  // (Reporting by Jane Roe Editing by Tom Hale)
+  const credit = /^ (?:by|reporting)\b/.test(text.slice(f.to, f.to + 11))
+    ? (CREDIT.exec(text.slice(f.from, f.to))?.[0].length ?? 0)
+    : 0;
+  if (credit) return withoutTitle({ ...f, to: f.to - credit, value: null }, text);
   const said = text.slice(f.from, f.to);
   const title = TITLE.exec(said)?.[0] ?? '';
   if (!title || (title.length === said.length && !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(said)))

@@ -1,5 +1,6 @@
 /* An organisation's whole name, where the tagger stopped short: "University of" + "Colorado", "Muslim" + "Brotherhood". */
 import type { Found } from '../../../facts/fact';
+import { overlaps } from '../../../text/span';
 
 /** Of a faith or a continent: with the name behind it always one name. "Chinese" in "Chinese Foreign Ministry" is not. */
 const OF_MANY =
@@ -9,6 +10,12 @@ const OF_NATION = 'Basque|Bavarian|Catalan|Northern Irish|Scottish|Welsh';
 const BODY = /^(?:Government|Parliament)$/;
 const BEFORE_ANY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
+/** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
+const OF_PLACE =
+  /^(?:Supreme Court|Court of Appeals|Senate|House of Representatives|Congress|Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
+/** Behind a place, where the tagger found nothing: a newspaper. */
+const PAPER =
+  /^\s(?:Times(?!\sSquare)|Post|Herald|Tribune|Gazette|Chronicle|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
 /** UTF-16 code units of text looked at before a name: more than the longest of these. */
 const LOOK = 20;
 
@@ -16,8 +23,15 @@ const LOOK = 20;
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
+    const paper = f.type === 'place' ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
+    if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
+      return { ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) };
     if (f.type !== 'org') return f;
-    const from = beginOf(f, text, list);
+    const before = OF_PLACE.test(text.slice(f.from, f.to))
+      ? list.find((p) => p.type === 'place' && p.to === f.from - 1 && text[p.to] === ' ')
+      : undefined;
+    if (before) taken.add(before);
+    const from = before?.from ?? beginOf(f, text, list);
     const of = /\s(?:of|for)$/.exec(text.slice(f.from, f.to));
     // an "of" with nothing behind it is no part of a name
     const place = of && list.find((p) => p.type === 'place' && p.from === f.to + 1);

@@ -58,3 +58,8 @@ test('two words are somebody where the second is, and no body of that name', () 
   ];
   expect(typesOf(blocks, found)[0]).toBe('person Jane Roe, org Acme Senn');
 });
+
+test('the next credit is no part of a name', () => {
+  const text = 'Reporting by Tom Hale Editing by Jane Roe';
+  expect(typesOf([text], [[sampleName('person', text, 'Tom Hale Editing')]])[0]).toBe('person Tom Hale');
+});

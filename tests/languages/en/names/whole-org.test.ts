@@ -31,3 +31,21 @@ test('what belongs to another name is not taken', () => {
     orgs(text, sampleName('place', text, 'Egypt’s Muslim'), sampleName('org', text, 'Brotherhood')),
   ).toEqual(['Egypt’s Muslim', 'Brotherhood']);
 });
+
+test('a court, a university and a newspaper have the place in their names', () => {
+  const text = 'The Elmton Supreme Court, Elmton University and the Elmton Times met in Elmton Square.';
+  const found = [
+    sampleName('place', text, 'Elmton'),
+    sampleName('org', text, 'Supreme Court'),
+    { ...sampleName('place', text, 'Elmton'), from: 26, to: 32 },
+    sampleName('org', text, 'University'),
+    { ...sampleName('place', text, 'Elmton'), from: 52, to: 58 },
+    { ...sampleName('place', text, 'Elmton'), from: 72, to: 78 },
+  ];
+  expect(orgs(text, ...found)).toEqual([
+    'Elmton Supreme Court',
+    'Elmton University',
+    'Elmton Times',
+    'Elmton',
+  ]);
+});
