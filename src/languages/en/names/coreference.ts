@@ -1,5 +1,6 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import { type Found, makeFound } from '../../../facts/fact';
+import { withNameEdges } from './name-edges';
 import { TITLES } from './name-words';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
@@ -28,7 +29,7 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
   const alone = personsAlone(blocks, all);
   const found = withoutOpeners(blocks, all).map((list, i) => {
     const text = blocks[i] ?? '';
-    const named = list
+    const named = withNameEdges(list, text)
       .map((f) => withoutTitle(asPerson(f, text, alone), text))
       .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to)));
     return withWholeOrgs(withPlacesBeside(text, named), text);
@@ -95,16 +96,9 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
 
 const TITLE = new RegExp(`^(?:(?:${TITLES})s?(?:\\.|\\b)\\s*)+`, 'u');
 
-const CREDIT = /(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u;
-
 /** "Mr Roe" → "Roe": a title is no part of a name (but "King" alone may be one). */
 function withoutTitle(f: Found, text: string): Found {
   if (f.type !== 'person') return f;
-  // (Reporting by Jane Roe Editing by Tom Hale)
-  const credit = /^ (?:by|reporting)\b/.test(text.slice(f.to, f.to + 11))
-    ? (CREDIT.exec(text.slice(f.from, f.to))?.[0].length ?? 0)
-    : 0;
-  if (credit) return withoutTitle({ ...f, to: f.to - credit, value: null }, text);
   const said = text.slice(f.from, f.to);
   const title = TITLE.exec(said)?.[0] ?? '';
   if (!title || (title.length === said.length && !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(said)))

@@ -66,6 +66,8 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   if (from !== at) return from;
   const edge = leftEdge(text, at, 12);
   if (!edge.sure) return at;
+  // 全|球首席经济学家: the edge may not cut a word in two
+  if (/^全[球国]/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
   return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
 }
 

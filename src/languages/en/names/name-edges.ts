@@ -1,0 +1,34 @@
+/*
+ * Names as far as they go: "Jane Roe’s Labour" is Jane Roe, "Acme Co. and Senn Inc." are two firms, "Tom Hale Editing by …" is Tom Hale.
+ * The tagger takes what stands between capitals for one name. A storm is nobody.
+ */
+import type { Found } from '../../../facts/fact';
+
+const OWNS = /['’]s?\s\p{Lu}.*$/u;
+/** The next credit: (Reporting by Tom Hale Editing by Jane Roe). */
+const CREDIT = /(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u;
+const CREDITED = /^ (?:by|reporting)\b/;
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u;
+const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
+const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u;
+
+/** The finds of a block with such names cut, parted or left out. */
+export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
+  list.flatMap((f) => {
+    if (f.type === 'person') return somebody(f, text);
+    const firms = f.type === 'org' ? TWO_FIRMS.exec(text.slice(f.from, f.to)) : null;
+    if (!firms) return [f];
+    const [, one = '', other = ''] = firms;
+    return [upTo(f, f.from + one.length, text), { ...f, from: f.to - other.length, value: other }];
+  });
+
+function somebody(f: Found, text: string): Found[] {
+  const said = text.slice(f.from, f.to);
+  if (STORM.test(said) || STORM_BEFORE.test(text.slice(Math.max(0, f.from - 16), f.from))) return [];
+  const owns = OWNS.exec(said)?.index;
+  const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;
+  const end = owns ?? credit;
+  return [end ? upTo(f, f.from + end, text) : f];
+}
+
+const upTo = (f: Found, to: number, text: string): Found => ({ ...f, to, value: text.slice(f.from, to) });

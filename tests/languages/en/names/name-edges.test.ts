@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { withNameEdges } from '../../../../src/languages/en/names/name-edges';
+import { sampleName } from '../../../facts/sample-found';
+
+test.each([
+  ['person', 'Jane Roe’s Labour won', 'Jane Roe’s Labour', ['Jane Roe']],
+  ['person', 'Moses’ Ark sank', 'Moses’ Ark', ['Moses']],
+  ['person', 'by Tom Hale Editing by Jane', 'Tom Hale Editing', ['Tom Hale']],
+  ['person', 'N’Keal Harry ran', 'N’Keal Harry', ['N’Keal Harry']],
+  ['person', 'then Typhoon Mona came', 'Typhoon Mona', []],
+  ['person', 'then Hurricane Mona came', 'Mona', []],
+  ['org', 'Acme Co. and Senn Inc. fell', 'Acme Co. and Senn Inc.', ['Acme Co.', 'Senn Inc.']],
+  ['org', 'Roe and Hale Ltd fell', 'Roe and Hale Ltd', ['Roe and Hale Ltd']],
+] as const)('%s %s', (type, text, said, names) => {
+  const found = withNameEdges([sampleName(type, text, said)], text);
+  expect(found.map((f) => [f.value, text.slice(f.from, f.to)])).toEqual(names.map((n) => [n, n]));
+});
