@@ -13,16 +13,28 @@ const DIRECTION = /^[东西南北](?:[东西南北]|部)/;
 const ORG_END = /(?<=..)(?:旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
 /** Tim Hale说: a tagger of another language takes it for one word. */
 const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉|的).*$/u;
+/** 居民陈: what the person is. */
+const WHO = /^(?:居民|村民|市民|网友|学生|司机|民警|记者|老师|医生)(?=\p{Script=Han})/u;
+const POLITE = /^(?:先生|女士|小姐|太太)/;
 const NAMELESS = /某|众多|多家|数家|几家|新一届|开设/;
 
 /** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
     if (f.type === 'place') return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
-    if (f.type === 'person') return [cut(f, text, null, SAYS, 0)];
+    if (f.type === 'person') {
+      const person = cut(f, text, WHO, SAYS, 0);
+      return [person === f ? f : withPoliteness(person, text)];
+    }
     if (f.type !== 'org') return [f];
     return NAMELESS.test(text.slice(f.from, f.to)) ? [] : [cut(f, text, null, ORG_END, 0)];
   });
+
+/** 陈 before 小姐, where more was cut off before it, is 陈小姐. */
+function withPoliteness(f: Found, text: string): Found {
+  const polite = f.to - f.from === 1 ? POLITE.exec(text.slice(f.to, f.to + 2))?.[0] : undefined;
+  return polite ? { ...f, to: f.to + polite.length, value: text.slice(f.from, f.to + polite.length) } : f;
+}
 
 /** 1 where the last character of a place is the first of the next word. */
 const halfBehind = (text: string, { from, to }: Found): 0 | 1 => {

@@ -31,3 +31,8 @@ test('what a person with a Latin name does is no part of it', () => {
   const text = 'Tim Hale说好';
   expect(withNameEdges(text, [sampleName('person', text, 'Tim Hale说')])[0]?.value).toBe('Tim Hale');
 });
+
+test('what a person is stands before the name', () => {
+  const text = '社区居民陈小姐说';
+  expect(withNameEdges(text, [sampleName('person', text, '居民陈')])[0]?.value).toBe('陈小姐');
+});
