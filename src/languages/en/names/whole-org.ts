@@ -12,10 +12,11 @@ const BEFORE_ANY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE =
-  /^(?:Supreme Court|Court of Appeals|Senate|House of Representatives|Congress|Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
+  /^(?:Supreme Court|Court of Appeals|Senate|House of Representatives|Congress|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
+const TAUGHT_AT = /\s(?:University|College|Institute)$/;
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
-  /^\s(?:Times(?!\sSquare)|Post|Herald|Tribune|Gazette|Chronicle|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
 /** UTF-16 code units of text looked at before a name: more than the longest of these. */
 const LOOK = 20;
 
@@ -23,6 +24,7 @@ const LOOK = 20;
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
+    if (f.type === 'place' && TAUGHT_AT.test(text.slice(f.from, f.to))) return { ...f, type: 'org' };
     const paper = f.type === 'place' ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
     if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
       return { ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) };

@@ -49,3 +49,8 @@ test('a court, a university and a newspaper have the place in their names', () =
     'Elmton',
   ]);
 });
+
+test('a college is no place', () => {
+  const text = 'He taught at Elmton College.';
+  expect(withWholeOrgs([sampleName('place', text, 'Elmton College')], text)[0]?.type).toBe('org');
+});
