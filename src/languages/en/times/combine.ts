@@ -83,7 +83,7 @@ const dateInYear: Joint = (x, y, gap) => {
 const BEFORE_CLOCK =
   /^\s*,?\s*(?:(?:at|around|about|from|between|@|-|–|in|circa)\s*)?(?:around\s+|about\s+)?$/i;
 const BEFORE_DATE =
-  /^\s*,?\s*(?:(?:[ECMP][SD]?T|GMT|UTC|BST|CET|local\s+time)\s+)?(?:(?:on|of|in|for)\s+)?(?:the\s+)?$/i;
+  /^\s*,?\s*(?:(?:[ECMP][SD]?T|GMT|UTC|BST|CET|local\s+time|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?),?\s+)?(?:(?:on|of|in|for)\s+)?(?:the\s+)?$/i;
 
 const dateAndClock: Joint = (x, y, gap) => {
   if (isDay(x) && !x.length && y.clock && !y.date && !y.follow && BEFORE_CLOCK.test(gap)) {

@@ -7,6 +7,7 @@ import { day, dayStretch, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
+import { isHabit } from './habits';
 import { HOLIDAY_RULES } from './holidays';
 import { findLengths } from './lengths';
 import { format, narrow, placeLength } from './modify';
@@ -57,11 +58,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   const found: Found[] = [];
   for (let i = 0; i < list.length; i++) {
     let part = list[i];
-    if (
-      !part ||
-      /\b(?:every|each)\s+(?:other\s+)?$/i.test(text.slice(Math.max(0, part.from - 12), part.from))
-    )
-      continue;
+    if (!part || isHabit(part, text)) continue;
     const prior = list[i - 1];
     if (prior) part = daysAlike(prior, part, text);
     if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };

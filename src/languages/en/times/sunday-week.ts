@@ -1,4 +1,4 @@
-/* "On Sunday week", "a week on Sunday": the Sunday after the next one, as British papers say. */
+/* "On Sunday week", "a week on Sunday", "a week from Sunday": the Sunday after the next one, as British papers say. */
 import { dayStretch, weekday } from './calendar';
 import type { TimeRule } from './part';
 import { WEEKDAY, weekdayOf } from './time-words';
@@ -7,7 +7,7 @@ export const SUNDAY_WEEK_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.sunday-week',
     hints: ['week', 'fortnight'],
-    pattern: `(?<![\\p{L}-])(?:(?<=\\b(?:on|by|until|till|from)\\s)(${WEEKDAY})\\s(week|fortnight)(?=\\s*(?:[.,;:)]|$)|\\s(?:for|at|in|with|after|before|when|to|and|but)\\b)|a\\s(week|fortnight)\\son\\s(${WEEKDAY})(?![\\p{L}]))`,
+    pattern: `(?<![\\p{L}-])(?:(?<=\\b(?:on|by|until|till|from)\\s)(${WEEKDAY})\\s(week|fortnight)(?=\\s*(?:[.,;:)]|$)|\\s(?:for|at|in|with|after|before|when|to|and|but)\\b)|a\\s(week|fortnight)\\s(?:on|from)\\s(${WEEKDAY})(?![\\p{L}]))`,
     read: (m, anchor) => {
       const w = weekdayOf(m[1] ?? m[4] ?? '');
       if (w === null) return null;
