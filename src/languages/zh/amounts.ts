@@ -83,7 +83,7 @@ const signed = (read: NumberRead, negative: boolean): NumberRead => {
     : { ...read, value: -read.high, high: -read.value };
 };
 
-/** 10-20万元, 1万元--5万元, 8500到3万港元, 零下4℃至2℃. `lead`: the sign or word before the first. */
+/** 10-20万元, 1万元--5万元, 7000到2万港元, 零下4℃至2℃. `lead`: the sign or word before the first. */
 function readRange(
   text: string,
   first: NumberRead,
@@ -117,7 +117,7 @@ function readRange(
   };
 }
 
-/** In 10-20万 both are 万; in 8500到3万 only the second is. */
+/** In 10-20万 both are 万; in 7000到2万 only the second is. */
 function sharedScale(text: string, first: NumberRead, second: NumberRead): number {
   const scale = /^[\d.,几数一二两三四五六七八九十]+\s*([百千万亿]+)[余多]?$/.exec(
     text.slice(second.from, second.to),

@@ -166,7 +166,7 @@ function bySurnames(names: readonly string[]): Map<string, string | null> {
 
 const OFFICE = new RegExp(`^(?:${TITLE})`);
 
-/** Whom 陈校长 means: the one of that surname, or among several the one whom the story calls 校长陈立群. Null for all else. */
+/** Whom 陈校长 means: the one of that surname, or among several the one whom the story calls 校长陈永善. Null for all else. */
 function officeHolders(
   texts: readonly string[],
   names: readonly string[],

@@ -6,7 +6,7 @@ import { ROLE_LIST } from './role-words';
 const GLOSS =
   /^\s?[（(](?:[英法德俄]文|[英法德俄西]语|又称)?[:：\s]*(\p{Script=Latin}(?:[\p{Script=Latin}\s.,'’&·-]{0,60}[\p{Script=Latin}.])?)\s?[)）]/u;
 
-/** What stands between an office and such a bracket, where the tagger found no name: 总干事谭德塞（Tedros …）. */
+/** What stands between an office and such a bracket, where the tagger found no name: 总干事罗德维（Rod Vale）. */
 const OFFICE = new RegExp(`(?:${ROLE_LIST.join('|')})([\\p{Script=Han}·・]{2,8})\\s?[（(]$`, 'u');
 
 /** Persons found only by their foreign names in such brackets, with the Chinese name before. */

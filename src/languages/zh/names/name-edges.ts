@@ -1,5 +1,5 @@
 /*
- * Places and bodies as far as their names go: 约堡 of 约堡市内, 广电运通 of 广电运通协办. The tagger takes what stands beside a name for a
+ * Places and bodies as far as their names go: 青溪 of 青溪市内, 青溪传媒 of 青溪传媒协办. The tagger takes what stands beside a name for a
  * part of it, and a body that nobody names (某公司, 众多公司) for one with a name.
  */
 import type { Found } from '../../../facts/fact';

@@ -1,4 +1,4 @@
-/* Names are compared in Simplified characters, whatever a story is written in, and told in its own: 陳校長 is 陳立群, not 陈立群. */
+/* Names are compared in Simplified characters, whatever a story is written in, and told in its own: 陳校長 is 陳永善, not 陈永善. */
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { fold, isTraditional } from '../fold';
