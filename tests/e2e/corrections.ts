@@ -78,8 +78,10 @@ export function correctionTests(start: () => Promise<Driver>, serve: () => Promi
       );
       await clickInPanel(at.driver, '.check button', 'Doubtful');
       await panelSays(at.driver, 'You say: doubtful');
-      const notes = await at.driver.inPanel((w) => w.document.querySelector('.notes')?.textContent ?? '');
-      expect(notes).toContain('You say: doubtful');
+      await vi.waitFor(async () => {
+        const notes = await at.driver.inPanel((w) => w.document.querySelector('.notes')?.textContent ?? '');
+        expect(notes).toContain('You say: doubtful'); // it is stored and read back first
+      }, 15_000);
     });
 
     test('a name is corrected to another type: for all its places, underlined so on the page', async () => {

@@ -35,10 +35,12 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
     });
 
     test('the chosen story has its summary, and each section has one', async () => {
-      const summaries = await at.driver.inPanel((w) =>
-        String(w.document.querySelectorAll('#summary .place').length),
-      );
-      expect(Number(summaries)).toBeGreaterThanOrEqual(2);
+      await vi.waitFor(async () => {
+        const summaries = await at.driver.inPanel((w) =>
+          String(w.document.querySelectorAll('#summary .place').length),
+        );
+        expect(Number(summaries)).toBeGreaterThanOrEqual(2);
+      }, 15_000);
       const sections = JSON.parse(
         await at.driver.inPanel((w) =>
           JSON.stringify(
