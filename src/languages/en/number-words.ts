@@ -122,3 +122,15 @@ export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
   ['thirtieth', 30],
   ['thirty first', 31],
 ]);
+
+/** Ten years of a century or of a life: the sixties, in her thirties. */
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};

@@ -1,4 +1,5 @@
 /* "in her mid-30s", "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old". Value in years. */
+import { DECADES } from '../number-words';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
@@ -41,17 +42,7 @@ export function readAge(text: string, n: Numeral): Amount | null {
 const MONTH_BEFORE =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Section|Chapter|Page|Figure|Table|Route|Room|Day|Week)\b[^\p{L}]*$/u;
 
-const TENS: Readonly<Record<string, number>> = {
-  teens: 10,
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
+const TENS: Readonly<Record<string, number>> = { teens: 10, ...DECADES };
 const SAID = `((?:(early|mid|late)[\\s-])?(${Object.keys(TENS).join('|')}|[2-9]0s))(?!\\p{L})`;
 const DECADE = new RegExp(`\\b(?:his|her|their|my|our|your)\\s+${SAID}`, 'giu');
 const ANOTHER = new RegExp(`\\s(?:and|or|to)\\s${SAID}`, 'iuy');

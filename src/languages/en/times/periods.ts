@@ -1,21 +1,10 @@
 /* Years, decades and centuries. */
-import { CARDINALS, ORDINALS } from '../number-words';
+import { CARDINALS, DECADES, ORDINALS } from '../number-words';
 import { day, type Stretch, span, yearStretch } from './calendar';
 import type { TimeRule } from './part';
 import { YEAR_WORDS, YEAR4, yearOf } from './years';
 
-const DECADES: Readonly<Record<string, number>> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-  noughties: 0,
-  tens: 10,
-};
+const OF_CENTURY: Readonly<Record<string, number>> = { ...DECADES, noughties: 0, tens: 10 };
 const decade = (y: number): Stretch => span(day(y, 1, 1), day(y + 10, 1, 1), 'decade');
 export const PERIOD_RULES: readonly TimeRule[] = [
   {
@@ -41,7 +30,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
         ? Number(m[2]) * 10
         : m[3]
           ? 1900 + Number(m[3]) * 10
-          : (word === 'noughties' ? 2000 : century) + (DECADES[word] ?? 0);
+          : (word === 'noughties' ? 2000 : century) + (OF_CENTURY[word] ?? 0);
       const s = decade(y);
       if (!m[1]) return { date: s };
       const by = { early: [0, 4], mid: [4, 7], late: [7, 10] }[m[1].toLowerCase()] ?? [0, 10];

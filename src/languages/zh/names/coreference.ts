@@ -27,23 +27,26 @@ const TITLE =
 const PAIR =
   /([\p{Script=Han}])、([\p{Script=Han}])(?:、([\p{Script=Han}]))?(?:二|两|三|等[\d一二三四五六七八九十]*)?人/gu;
 
+/** What is mended in one block's names by its own text, one step after the other. */
+const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly Found[])[] = [
+  withNameEdges,
+  withJointOrgs,
+  withWholeAddresses,
+  withRegions,
+  withHandles,
+  withGlosses,
+];
+
 export function coreference(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
-  const { found, asWritten } = comparable(blocks, texts, all);
+  const { found, asWritten, isFolded } = comparable(blocks, texts, all);
   const candidates = found.map((list, i) =>
     list.filter((f) => !isCommon(f, texts[i] ?? '') && !(isOfTitle(f) && isInWork(f, list))),
   );
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
-  const named = trimmed.map((list, i) => {
-    const text = texts[i] ?? '';
-    return withGlosses(
-      text,
-      withHandles(
-        text,
-        withRegions(text, withWholeAddresses(text, withJointOrgs(text, withNameEdges(text, list)))),
-      ),
-    );
-  });
+  const named = trimmed.map((list, i) =>
+    WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
+  );
   const names = knownNames(named.flat());
   const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');
@@ -53,7 +56,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const forms = formsOf(full, people);
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
   const fullest = longest(withShort.flat());
-  const whole = wholePlaces(blocks, texts);
+  const whole = wholePlaces(texts, isFolded);
   const tied = withShort.map((list, i) => {
     const block = texts[i] ?? '';
     return list.map((f) => ({

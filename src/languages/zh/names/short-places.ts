@@ -1,6 +1,6 @@
 /* 京, 美, 粤: one character for a country or province; and the regions that are put together of such (黄淮, 粤港澳大湾区). */
 import { type Found, makeFound } from '../../../facts/fact';
-import { isTraditional } from '../fold';
+import { contains } from '../../../text/span';
 
 /** Each character with the places it may stand for. Plain data. Not to be added: what is more often a word (新, 西, 马, 江, 土). */
 const WHOLE = new Map(
@@ -37,27 +37,29 @@ export function withRegions(text: string, list: readonly Found[]): readonly Foun
     const end = f.from + size;
     made.push(makeFound({ ...f, to: end, value: text.slice(f.from, end) }));
   }
-  const isPart = (f: Found) =>
-    f.type === 'place' && made.some((m) => m.from <= f.from && f.to <= m.to && !made.includes(f));
+  const isPart = (f: Found) => f.type === 'place' && made.some((m) => contains(m, f));
   return made.length ? [...list.filter((f) => !isPart(f)), ...made] : list;
 }
 
 /**
  * What a place of one character stands for in this story, in folded characters: the one meaning that the story names itself, else the
- * only one there is (not in a story in Traditional characters, which has no other to show it in). Null where that is open, and for
+ * only one there is (not in a story in Traditional characters, `isFolded`, which has none to show it in). Null where that is open, and for
  * every other place.
  */
 export function wholePlaces(
-  blocks: readonly string[],
   texts: readonly string[],
+  isFolded: boolean,
 ): (f: Found, text: string) => string | null {
   const known = new Map<string, string | null>();
-  const isSimplified = () => !blocks.some((block, i) => isTraditional(block, texts[i] ?? ''));
   const wholeOf = (short: string): string | null => {
+    if (!known.has(short)) known.set(short, find(short));
+    return known.get(short) ?? null;
+  };
+  const find = (short: string): string | null => {
     const whole = WHOLE.get(short) ?? [];
     const named = whole.filter((name) => texts.some((text) => text.includes(name)));
     if (named.length === 1) return named[0] ?? null;
-    return named.length === 0 && whole.length === 1 && isSimplified() ? (whole[0] ?? null) : null;
+    return named.length === 0 && whole.length === 1 && !isFolded ? (whole[0] ?? null) : null;
   };
   return (f, text) => {
     if (f.type !== 'place' || f.to - f.from !== 1) return null;
@@ -65,8 +67,7 @@ export function wholePlaces(
     // 华 is China where one deals with it, not in 华裔 and 华南
     if (short === '华')
       return /[对在来驻访赴涉旅遏反援]/.test(text.charAt(f.from - 1)) ? wholeOf('中') : null;
-    if (short === '澳' && /[港粤珠台]/.test(text.charAt(f.from - 1))) return isSimplified() ? '澳门' : null;
-    if (!known.has(short)) known.set(short, wholeOf(short));
-    return known.get(short) ?? null;
+    if (short === '澳' && /[港粤珠台]/.test(text.charAt(f.from - 1))) return isFolded ? null : '澳门';
+    return wholeOf(short);
   };
 }

@@ -48,8 +48,10 @@ const NO_PAPER = '(?<!光(?=明日报))(?!今日(?:头条|说法|俄罗斯(?:电
 const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
 const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
-const JOINED =
-  /(?<!光(?=明日报))(?!今日(?:头条|说法))([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)/y;
+const JOINED = new RegExp(
+  `${NO_PAPER}([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)`,
+  'y',
+);
 const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
 const DAY =
   /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产前后内]|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?![线楼院房室店门机车厅馆桥召令文称角码]))/y;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../../src/languages/zh/fold';
+import { fold, isTraditional } from '../../../../src/languages/zh/fold';
 import { wholePlaces, withRegions } from '../../../../src/languages/zh/names/short-places';
 import { sampleName } from '../../../facts/sample-found';
 
@@ -21,7 +21,12 @@ test.each([
 const whole = (short: string, ...blocks: string[]) => {
   const texts = blocks.map(fold);
   const [first = ''] = texts;
-  return singles(first, short).map((f) => wholePlaces(blocks, texts)(f, first));
+  return singles(first, short).map((f) =>
+    wholePlaces(
+      texts,
+      blocks.some((b, i) => isTraditional(b, texts[i] ?? '')),
+    )(f, first),
+  );
 };
 
 test('a character with one meaning is that place', () => {
