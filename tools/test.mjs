@@ -1,6 +1,7 @@
 /* `npm test`: installs what is missing (packages, both browsers) and runs everything. Nothing is skipped: a missing browser is a failure. */
 import { ensureBrowser } from './browsers.mjs';
 import { ensurePackages, npm } from './packages.mjs';
+import { runTests } from './run-tests.mjs';
 
 ensurePackages();
 for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
@@ -12,4 +13,4 @@ npm('run', 'types');
 npm('run', 'lint');
 npm('run', 'build');
 npm('run', 'lint:firefox');
-npm('run', 'test:all');
+process.exit(runTests());
