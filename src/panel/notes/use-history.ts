@@ -28,10 +28,13 @@ export function useHistory(key: PageKey, services: Services, onFailed: () => voi
 function follow(key: PageKey, services: Services, onFailed: () => void, signal: AbortSignal): void {
   const { background, history: kept } = services;
   let history: History = NOTHING_DONE;
-  /** The notes as last seen; null until the first look, which is nobody's step. */
+  /** The notes as last seen or left by us; null until the first look, which is nobody's step. */
   let seen: readonly Note[] | null = null;
-  let latest: readonly Note[] = [];
+  /** What the last look gave while a step of ours was under way. */
+  let meanwhile: readonly Note[] | null = null;
   let turning = false;
+  /** Our own last step, as it was stored; null for what is gone for good. */
+  let ours: readonly (Note | null)[] = [];
 
   const ready = kept.read(key).then((stored) => {
     const undone = history.done.length ? [] : (stored?.undone ?? []);
@@ -41,47 +44,65 @@ function follow(key: PageKey, services: Services, onFailed: () => void, signal: 
     history = next;
     void ready.then(() => kept.write(key, history));
   };
+  const looked = Promise.withResolvers<void>();
+  const look = (notes: readonly Note[]) => {
+    const step = seen && stepBetween(seen, notes, Date.now());
+    seen = notes;
+    if (step) keep(record(history, step));
+  };
 
   services.liveNotes(
     key,
     (notes) => {
-      latest = notes;
-      if (turning) return; // what we do ourselves is no new step
-      const step = seen && stepBetween(seen, notes, Date.now());
-      seen = notes;
-      if (step) keep(record(history, step));
+      if (turning) meanwhile = notes;
+      else if (!isBehind(notes, ours)) look(notes);
+      looked.resolve();
     },
     signal,
   );
 
   async function turn(way: (history: History) => Turned | null): Promise<void> {
-    await ready;
-    const turned = turning ? null : way(caughtUp(history, latest, Date.now()));
+    const latest = seen ?? [];
+    const turned = way(caughtUp(history, latest, Date.now()));
     if (!turned) return;
     turning = true;
     try {
       const revisions = new Map(latest.map((n) => [n.id, n.revision]));
       const acts = turned.acts.map((a) => ({ ...a, base: revisions.get(a.note) ?? 0 }));
-      const now = await background.doTogether(acts);
+      ours = await background.doTogether(acts);
       keep(turned.history);
       const touched = new Set(acts.map((a) => a.note));
-      const living = now.filter((n) => n !== null && n.removed === null) as Note[];
-      seen = [...latest.filter((n) => !touched.has(n.id)), ...living];
+      seen = [...latest.filter((n) => !touched.has(n.id)), ...ours.filter(isLiving)];
     } catch {
       onFailed();
     } finally {
       turning = false;
+      // what somebody else did in the meantime is a step, what we did is none
+      if (meanwhile && !isBehind(meanwhile, ours) && hasAll(meanwhile, ours)) look(meanwhile);
+      meanwhile = null;
     }
   }
 
+  /** Presses are answered one after the other: none is lost because the one before is still being stored. */
+  let last: Promise<unknown> = Promise.all([ready, looked.promise]);
   addEventListener(
     'keydown',
     (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
       if (event.target instanceof Element && event.target.closest(IS_FIELD)) return; // the field has its own
       event.preventDefault();
-      void turn(event.shiftKey ? redo : undo);
+      const way = event.shiftKey ? redo : undo;
+      last = last.then(() => turn(way));
     },
     { signal },
   );
 }
+
+const isLiving = (note: Note | null): note is Note => note !== null && note.removed === null;
+
+/** Whether the notes were read before our step was stored: such a look must not pass for somebody's undoing it. */
+const isBehind = (notes: readonly Note[], ours: readonly (Note | null)[]): boolean =>
+  ours.some((own) => own && notes.some((n) => n.id === own.id && n.revision < own.revision));
+
+const hasAll = (notes: readonly Note[], ours: readonly (Note | null)[]): boolean =>
+  ours.filter(isLiving).every((own) => notes.some((n) => n.id === own.id));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Note } from '../../../src/notes/note';
 import { caughtUp, type History } from '../../../src/panel/notes/history';
 import { useHistory } from '../../../src/panel/notes/use-history';
 import type { Services } from '../../../src/panel/services';
@@ -113,6 +114,72 @@ test('what was written while no panel was open is the first to be taken back, an
   await open();
   await press(true); // there is nothing to do again over other words
   expect(body).toBe('one, after all');
+});
+
+describe('a step that is slow to be stored', () => {
+  /** Services whose steps take their time, and whose notes are told later still. */
+  function slowly(notes: Note[]) {
+    const { services } = makeServices(() => makeState([]), notes);
+    const { background } = services;
+    const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
+    const slow: Services = {
+      ...services,
+      background: {
+        ...background,
+        doTogether: async (acts) => {
+          await later(30);
+          return background.doTogether(acts);
+        },
+      },
+      liveNotes: (key, onNotes, signal) =>
+        services.liveNotes(key, (now) => void later(60).then(() => onNotes(structuredClone(now))), signal),
+    };
+    const bodies: string[] = [];
+    services.liveNotes(
+      KEY,
+      (now) => {
+        bodies.length = 0;
+        bodies.push(...now.map((n) => n.body));
+      },
+      new AbortController().signal,
+    );
+    return { slow, services, bodies, later };
+  }
+
+  test('loses no further press, nor the way back', async () => {
+    const note = makeNote({ body: 'one' });
+    const { slow, services, bodies, later } = slowly([note]);
+    await draw(<View services={slow} />);
+    await later(80);
+    await services.background.changeNote(note.id, { body: 'two' }, 1);
+    await later(80);
+    await services.background.removeNote(note.id);
+    await later(80);
+    await press();
+    await press();
+    await vi.waitFor(() => expect(bodies).toEqual(['one']));
+    await press(true);
+    await press(true);
+    await vi.waitFor(() => expect(bodies).toEqual([]));
+    await later(80);
+    await press();
+    await vi.waitFor(() => expect(bodies).toEqual(['two']));
+  });
+
+  test('does not swallow what is written in the meantime', async () => {
+    const [note, other] = [makeNote({ body: 'one' }), makeNote({ body: 'beside' })];
+    const { slow, services, bodies, later } = slowly([note, other]);
+    await draw(<View services={slow} />);
+    await later(80);
+    await services.background.changeNote(note.id, { body: 'two' }, 1);
+    await later(80);
+    await press();
+    await services.background.changeNote(other.id, { body: 'beside it' }, 1);
+    await vi.waitFor(() => expect(bodies).toEqual(['one', 'beside it']));
+    await later(80);
+    await press();
+    await vi.waitFor(() => expect(bodies).toEqual(['one', 'beside']));
+  });
 });
 
 test('what came back from the browser’s storage is no change that nobody saw', async () => {
