@@ -26,7 +26,9 @@ export interface Amount {
 const BETWEEN = /\s*(?:\(含\))?\s*(?:--?|~|—{1,2}|–|−|至|到|ー)\s*/y;
 const BEFORE = /(?:大约|约|近|逾|超|上|-|−|负|零下)$/;
 const MINUS = /零下|[负−]|-(?=\d)/y;
-const BEHIND = /左右|上下|许(?![多可诺])/y;
+/** 3公里多, 10米余: not 多少, 多次. */
+const BEHIND =
+  /左右|上下|许(?![多可诺])|有余|余(?!\p{Script=Han})|多(?![个少数样种元次位名家小月星礼钟世季学处方边达年动])/uy;
 
 /**
  * The amount that begins at `at` with a unit that `unit` (sticky) matches behind the number; null where there is none.

@@ -5,10 +5,10 @@ import { bareNumber, formula, fraction } from './bare-numbers';
 import { count } from './counts';
 import { measure } from './measures';
 import { money } from './money';
-import { armyUnit, calledOrg, suffixedOrg } from './names/orgs';
+import { armyUnit, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
 import { latinName, nickInMarks } from './names/people-beside';
-import { community, knownPlace, suffixedPlace } from './names/places';
+import { cityOfProvince, community, crossing, knownPlace, suffixedPlace } from './names/places';
 import { discount, partOf, percent } from './percent';
 import { duration, time } from './time/time';
 import { charge, law, titleInMarks } from './works';
@@ -34,6 +34,8 @@ export const zhRules: readonly Rule[] = [
   titled, // 刘先生
   nickInMarks, // 网友“山里猫”
   armyUnit, // 第100军63师187团
+  numberedBuilder, // 中建三局
+  crossing, // 滨江路与解放路交叉口
   // guesses from here on: a trained tagger may overrule them
   afterRole, // 副中队长傅正军
   beforeVerb, // 黄翠君说
@@ -45,5 +47,6 @@ export const zhRules: readonly Rule[] = [
   calledOrg, // 国务院
   community, // 石峰区华垅社区
   suffixedPlace, // 醴陵县浦口镇
+  cityOfProvince, // 陕西榆林
   knownPlace, // 株洲
 ];

@@ -3,6 +3,7 @@
  * part of it, and a body that nobody names (某公司, 众多公司) for one with a name.
  */
 import type { Found } from '../../../facts/fact';
+import { placeAt } from './left-edge';
 
 const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|来到|前往|抵达|途经)(?=..)/;
 const PLACE_END = /(?<=..)(?:对面|附近|旁边|门口|门前|境内|市内|一带|周边|沿线)$/;
@@ -16,7 +17,21 @@ const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉
 /** 居民陈: what the person is. */
 const WHO = /^(?:居民|村民|市民|网友|学生|司机|民警|记者|老师|医生)(?=\p{Script=Han})/u;
 const POLITE = /^(?:先生|女士|小姐|太太)/;
-const NAMELESS = /某|众多|多家|数家|几家|新一届|开设/;
+const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
+
+/** 沪指 is counted, not a body. */
+const INDEX = /^..?指(?:数)?报?$/;
+
+/** 广东 and 中山 of 广东中山一家工厂. */
+function placesOf(f: Found, text: string): Found[] {
+  const places: Found[] = [];
+  let from = f.from;
+  for (let name = placeAt(text, from); name; name = placeAt(text, from)) {
+    places.push({ ...f, type: 'place', from, to: from + name.length, value: name });
+    from += name.length;
+  }
+  return places;
+}
 
 /** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
@@ -27,7 +42,8 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       return [person === f ? f : withPoliteness(person, text)];
     }
     if (f.type !== 'org') return [f];
-    return NAMELESS.test(text.slice(f.from, f.to)) ? [] : [cut(f, text, null, ORG_END, 0)];
+    if (INDEX.test(text.slice(f.from, f.to))) return [];
+    return NAMELESS.test(text.slice(f.from, f.to)) ? placesOf(f, text) : [cut(f, text, null, ORG_END, 0)];
   });
 
 /** 陈 before 小姐, where more was cut off before it, is 陈小姐. */

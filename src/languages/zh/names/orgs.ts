@@ -61,3 +61,12 @@ export const armyUnit: Rule = {
   // one number alone (第六师) is as often a place's name; two tell a unit
   read: (m) => (/[军师旅].*[师旅团]/.test(m[0]) ? { value: m[0] } : null),
 };
+
+/** 中铁十七局, 中建三局集团有限公司: builders that are called by a number. */
+export const numberedBuilder: Rule = {
+  name: 'zh.numbered-builder',
+  kind: 'org',
+  pattern:
+    /(?:中铁|中建|中交|中冶|中水|中国?水电|中国电建)[一二三四五六七八九十]{1,3}[航公建冶]?[局院](?:集团)?(?:第?[一二三四五六七八九十]{1,3}(?:工程)?)?(?:(?:建设|建筑|工程)?(?:股份|责任)?有限(?:责任)?公司|公司)?/,
+  read: (m) => ({ value: m[0] }),
+};

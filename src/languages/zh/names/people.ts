@@ -41,7 +41,11 @@ export const someone: Rule = {
       )
     )
       return null;
-    if (!isPlainSurname((m[1] ?? '').charAt(0)) && /\p{Script=Han}/u.test(folded.charAt(m.index - 1)))
+    if (
+      !isPlainSurname((m[1] ?? '').charAt(0)) &&
+      /\p{Script=Han}/u.test(folded.charAt(m.index - 1)) &&
+      !roleEnding(folded, m.index)
+    )
       return null;
     if (/[对由关基在位属处至鉴限源善终便敢急忙过]/.test(folded.charAt(m.index - 1)) && m[1] === '于')
       return null;

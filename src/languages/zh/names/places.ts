@@ -1,7 +1,7 @@
 /* Places: known ones, and those that say by their ending what they are (…市, …社区, …高速, …山). */
 import type { Rule } from '../../../facts/rule';
-import { leftEdge, placeBefore } from './left-edge';
-import { PLACE_NAMES } from './place-names';
+import { leftEdge, placeAt, placeBefore } from './left-edge';
+import { PLACE_NAMES, PROVINCE_NAMES } from './place-names';
 
 const KNOWN = [...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|');
 const ADMIN = '特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|省|(?<![车股楼汇债])市|县|区|镇|乡|村';
@@ -25,6 +25,42 @@ export const knownPlace: Rule = {
       return { value: name };
     if (/^(?:语|式|籍|裔|菜|话|货|剧|币|元|银元|黄瓜)/.test(behind) && !/籍/.test(behind)) return null;
     return { value: name };
+  },
+};
+
+const PROVINCE = `(?:${PROVINCE_NAMES.join('|')})(?:省|自治区)?`;
+const PROVINCE_BEFORE = new RegExp(`${PROVINCE}$`);
+const IS_PROVINCE = new RegExp(`^${PROVINCE}$`);
+
+/** 陕西 + 榆林: each bears the other out. */
+export const cityOfProvince: Rule = {
+  ...knownPlace,
+  name: 'zh.city-of-province',
+  weak: true,
+  read(m, context) {
+    const { folded } = context;
+    const behind = m.index + m[0].length;
+    const isPair = IS_PROVINCE.test(m[0])
+      ? placeAt(folded, behind) !== null
+      : PROVINCE_BEFORE.test(folded.slice(Math.max(0, m.index - 6), m.index));
+    return isPair ? knownPlace.read(m, context) : null;
+  },
+};
+
+const STREET = '(?:大道|[路街])';
+/** 滨江路与解放路交叉口: two streets, whatever they are called. */
+export const crossing: Rule = {
+  name: 'zh.crossing',
+  kind: 'place',
+  pattern: new RegExp(
+    `${STREET}(?=[与和][\\p{Script=Han}]{2,4}${STREET}(?:交叉|交汇|路口))|(?<=${STREET}[与和])\\p{Script=Han}{2,4}${STREET}(?=交叉|交汇|路口)`,
+    'u',
+  ),
+  read(m, { folded }) {
+    const to = m.index + m[0].length;
+    if (m[0].length > 2) return { value: m[0] };
+    const edge = leftEdge(folded, m.index, 4, true);
+    return edge.sure && edge.from < m.index ? { from: edge.from, value: folded.slice(edge.from, to) } : null;
   },
 };
 

@@ -70,11 +70,11 @@ export const readDuration = byPlace((text, at): Duration | null => {
   let last: DurationUnit | null = null;
   for (let i = at; ; ) {
     const piece = readPiece(text, i);
-    if (!piece || amounts[piece.unit] !== undefined) break;
+    if (!piece || (last && ORDER.indexOf(piece.unit) <= ORDER.indexOf(last))) break;
     amounts[piece.unit] = piece.value;
     approximate ||= piece.approximate;
     vague ||= piece.vague;
-    last = !last || ORDER.indexOf(piece.unit) > ORDER.indexOf(last) ? piece.unit : last;
+    last = piece.unit;
     to = piece.to;
     JOIN.lastIndex = to;
     i = to + (JOIN.exec(text)?.[0].length ?? 0);

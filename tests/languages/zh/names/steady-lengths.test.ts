@@ -57,7 +57,7 @@ test('a given name said alone does not shorten the full one', () => {
 });
 
 test('the first character of a verb is no part of a name', () => {
-  const texts = ['高远作报告', '何青作来了'];
+  const texts = ['高远作报告', '周琦贡献18分', '何青作来了'];
   const found = texts.map((t) => [person(t, t.slice(0, 3))]);
-  expect(persons(texts, found)).toEqual(['高远', '何青作']);
+  expect(persons(texts, found)).toEqual(['高远', '周琦', '何青作']);
 });
