@@ -70,11 +70,12 @@ export const readDuration = byPlace((text, at): Duration | null => {
   let last: DurationUnit | null = null;
   for (let i = at; ; ) {
     const piece = readPiece(text, i);
-    if (!piece || (last && ORDER.indexOf(piece.unit) <= ORDER.indexOf(last))) break;
+    if (!piece || amounts[piece.unit] !== undefined) break;
+    if (last && ORDER.indexOf(piece.unit) < ORDER.indexOf(last) && text.charAt(i - 1) === ',') break;
     amounts[piece.unit] = piece.value;
     approximate ||= piece.approximate;
     vague ||= piece.vague;
-    last = piece.unit;
+    last = !last || ORDER.indexOf(piece.unit) > ORDER.indexOf(last) ? piece.unit : last;
     to = piece.to;
     JOIN.lastIndex = to;
     i = to + (JOIN.exec(text)?.[0].length ?? 0);
