@@ -31,6 +31,10 @@ const clean = (name: string): string =>
     .replace(/['’]$/, '')
     .trimEnd();
 
+/** Before a newspaper. */
+const PAPER_BEFORE =
+  'told|joined|(?:wrote|writes|writing|written|reporter|columnist|journalist|correspondent|critic)\\s(?:for|at|in)|editor\\s(?:of|at)|interview\\swith|published\\s(?:in|by)|according\\sto';
+
 /** What stands in capitals before a dash and names no town. */
 const LABEL =
   /\b(?:ANALYSIS|BREAKING|COLUMN|COMMENT|CORRECTED|DAILY|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|INTERVIEW|LIVE|NEWS|NOTE|OBITUARY|OPINION|PHOTOS?|PODCAST|POLL|PREVIEW|PROFILE|READ|REPORT|REVIEW|SPORTS?|STOCKS|TIMELINE|TIMES|TODAY|UPDATED?|VIDEO|WATCH|WEATHER)\b/;
@@ -162,6 +166,38 @@ export const NAME_RULES: readonly Rule[] = [
       const value = m[0].slice(from - m.index);
       return { from, value };
     },
+  },
+  {
+    // studied at the University of Leeds: never anything but a name
+    name: 'en.org.university',
+    kind: 'org',
+    weak: true,
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<!\\p{Lu}\\p{L}{0,9}\\s)University\\sof\\s(?:the\\s)?${CAP}(?:\\s${CAP})?`,
+      'u',
+    ),
+    read: (m) => ({ value: clean(m[0]), to: m.index + clean(m[0]).length }),
+  },
+  {
+    // a house on Mill Lane
+    name: 'en.place.street',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<=\\b(?:on|in|at|to|from|along|near|down|off|of)\\s)(?!High\\s)${CAP_WORD}(?:\\s${CAP_WORD})?\\s(?:Street|Road|Avenue|Lane|Boulevard|Drive|Terrace|Crescent)(?![\\p{L}’'-]|\\s\\p{Lu})`,
+      'u',
+    ),
+    read: placeName,
+  },
+  {
+    // told the Guardian: a word unless who is spoken to is meant
+    name: 'en.org.paper',
+    kind: 'org',
+    weak: true,
+    pattern: new RegExp(
+      `(?<=\\b(?:${PAPER_BEFORE})\\s[Tt]he\\s)(?:Express|Globe|Guardian|Independent|Journal|Mirror|Observer|Post|Star|Sun|Telegraph|Times)(?![\\p{L}’'-]|\\s\\p{Lu})`,
+      'u',
+    ),
+    read: (m) => ({ value: m[0] }),
   },
   {
     name: 'en.org.of',

@@ -13,7 +13,9 @@ const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE =
   /^(?:Supreme Court|Court of Appeals|Senate|House of Representatives|Congress|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
-const TAUGHT_AT = /\s(?:University|College|Institute)$/;
+/** Neither a place nor a person, whatever the tagger takes it for. */
+const IS_BODY =
+  /\s(?:University|College|Institute|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
   /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
@@ -24,7 +26,7 @@ const LOOK = 20;
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
-    if (f.type === 'place' && TAUGHT_AT.test(text.slice(f.from, f.to))) return { ...f, type: 'org' };
+    if (f.type !== 'org' && IS_BODY.test(text.slice(f.from, f.to))) return { ...f, type: 'org' };
     const paper = f.type === 'place' ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
     if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
       return { ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) };

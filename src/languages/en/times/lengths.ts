@@ -121,7 +121,7 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
     // "in her 40s", "the 80s": years of a life, of a century, degrees
     if (
       unit === 's' &&
-      /\b(?:the|his|her|their|my|our|your|early|mid|late|and)[\s-]+$/i.test(
+      /\b(?:the|his|her|their|my|our|your|early|mid|late|low|lower|upper|high|and)[\s-]+$/i.test(
         text.slice(Math.max(0, n.from - 8), n.from),
       )
     )

@@ -51,6 +51,7 @@ test('a court, a university and a newspaper have the place in their names', () =
 });
 
 test('a college is no place', () => {
-  const text = 'He taught at Elmton College.';
-  expect(withWholeOrgs([sampleName('place', text, 'Elmton College')], text)[0]?.type).toBe('org');
+  const text = 'He taught at Elmton College and sold Halden Foods.';
+  const names = [sampleName('place', text, 'Elmton College'), sampleName('person', text, 'Halden Foods')];
+  expect(withWholeOrgs(names, text).map((f) => f.type)).toEqual(['org', 'org']);
 });
