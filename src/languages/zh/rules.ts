@@ -5,7 +5,7 @@ import { bareNumber, formula, fraction } from './bare-numbers';
 import { count } from './counts';
 import { measure } from './measures';
 import { money } from './money';
-import { armyUnit, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
+import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
 import { latinName, nickInMarks } from './names/people-beside';
 import { cityOfProvince, community, crossing, knownPlace, suffixedPlace } from './names/places';
@@ -43,6 +43,7 @@ export const zhRules: readonly Rule[] = [
   nickname, // 民警小王
   latinName, // 会长Marc Roe
   foreign, // 米歇尔·康德苏
+  asking, // 告诉青溪晚报记者
   suffixedOrg, // 攸县人民法院
   calledOrg, // 国务院
   community, // 石峰区华垅社区

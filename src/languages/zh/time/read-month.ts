@@ -1,9 +1,11 @@
 /* What stands within a year: months, quarters, halves, seasons, festivals, edges (年底, 月初), and the days and weeks of a month. */
+
 import { numberOf } from '../numbers';
 import { civil, dayNumber, isDate, monday, weekday } from './calendar';
 import { FESTIVAL, festivalDay } from './festivals';
 import { lunarDay, lunarMonthLength } from './lunar';
 import { day, type Moment, moment, month, type Reference } from './moment';
+import { isAhead, nearestYear } from './nearest-year';
 
 const N12 = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const MONTH = new RegExp(
@@ -22,7 +24,8 @@ const HOLIDAY = /\s*的?\s*(暑假|暑期|寒假)/y;
 const PART_OF_YEAR = /\s*的?\s*(?:年)?(初|末|底|终|中(?=[,。;、)\s的之以前]|$|期))(?![级])/y;
 const NTH =
   /\s*的?\s*(?:(第|首|前|后|最后)([一二三四五六七八九十\d]{0,2}))\s*个?(月|周|星期|礼拜|天|日)(?!周)/y;
-const EDGE = /\s*(?:月)?(上旬|中旬|下旬|初|底|末|中(?=[,。;、)\s的之以前]|$))(?![一二三四五六七八九十学等])/y;
+const EDGE =
+  /\s*(?:月)?(上旬|中旬|下旬|(?:上中|中上)旬|中下旬|初|底|末|中(?=[,。;、)\s的之以前]|$))(?![一二三四五六七八九十学等])/y;
 const DAY =
   /\s*,?\s*(?:的)?(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日(?![元圆币系产])|号(?![线楼院房室店门机车厅馆桥召令文称角码]))(?:(?:当|那|这)天)?/y;
 const LUNAR_DAY =
@@ -85,7 +88,7 @@ export function readMonth(text: string, at: number, ref: Reference): Moment | nu
     const first = readMonthOf(text, at, y, false);
     if (!first) return null;
     const known = ref.known || ref.last !== null;
-    const best = nearestYear(first, ref, (year) => readMonthOf(text, at, year, false));
+    const best = nearestYear(first, ref, isAhead(text, at), (year) => readMonthOf(text, at, year, false));
     return { ...best, implied: ['year'], valid: best.valid && known };
   }
   const relative = exec(RELATIVE_MONTH, text, at);
@@ -97,23 +100,6 @@ export function readMonth(text: string, at: number, ref: Reference): Moment | nu
   const first = civil(dayNumber(base.year, base.month + step, 1));
   const found = month(at, at + relative[0].length, first.year, first.month, ['year', 'month']);
   return { ...withDay(text, found, true), valid: ref.known || story };
-}
-
-/** The same year unless that is most of a year away; a story far in the past keeps to its own years; 29 February waits for its year. */
-function nearestYear(first: Moment, ref: Reference, read: (year: number) => Moment | null): Moment {
-  const past = ref.last !== null && (!ref.known || Math.abs(ref.last - ref.now) > 400);
-  const base = past ? (ref.last ?? ref.now) : ref.now;
-  const y = civil(base).year;
-  const here = y === civil(ref.now).year ? first : (read(y) ?? first);
-  if (here.valid && Math.abs(here.start - base) <= 270) return here;
-  const others = [-1, 1, -2, 2, -3, 3, -4, 4]
-    .map((d) => read(y + d))
-    .filter((m): m is Moment => m?.valid === true);
-  const all = here.valid ? [here, ...others] : others;
-  return all.reduce<Moment>(
-    (a, b) => (!a.valid || Math.abs(b.start - base) < Math.abs(a.start - base) ? b : a),
-    here,
-  );
 }
 
 function readMonthOf(text: string, at: number, y: number, lunarSaid: boolean): Moment | null {
@@ -175,6 +161,9 @@ export function withDay(text: string, m: Moment, loose: boolean): Moment {
       上旬: [1, 10],
       中旬: [11, 20],
       下旬: [21, 0],
+      上中旬: [1, 20],
+      中上旬: [1, 20],
+      中下旬: [11, 0],
       初: [1, 5],
       中: [11, 20],
       底: [25, 0],

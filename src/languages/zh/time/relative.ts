@@ -30,7 +30,9 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
   if (word === '近' && /[附将临靠接最远]/.test(text.charAt(at - 1))) return null;
   if (
     /^[前上下过]$/.test(word) &&
-    /[\d一二三四五六七八九十以之目此年月天时期节季赛通超经渡不错越太略难好]/.test(text.charAt(at - 1))
+    /[\d一二三四五六七八九十以之目此年月天时期节季赛通超经渡不错越太略难好打等住待呆花干用学睡聊走坐做排忙拖熬守]/.test(
+      text.charAt(at - 1),
+    )
   )
     return null;
   const d = readDuration(text, at + lead[0].length);

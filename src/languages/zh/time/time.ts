@@ -80,6 +80,9 @@ export const time: Rule = {
   },
 };
 
+/** 以上, and 打上一两年, 等上三天: so long it takes. */
+const LASTS = /以[上下]$|[打等过住待呆花干用学睡聊走坐做排忙拖熬守]上$/;
+
 /** Lengths of time on their own. */
 export const duration: Rule = {
   name: 'zh.duration',
@@ -90,7 +93,7 @@ export const duration: Rule = {
   read(m, { folded }) {
     const at = m.index;
     const before = folded.slice(Math.max(0, at - 2), at);
-    if (/[第这那某哪同上下前新]$/.test(before) && !/以[上下]$/.test(before)) return null;
+    if (/[第这那某哪同上下前新]$/.test(before) && !LASTS.test(before)) return null;
     // 每天 is a habit, 每12小时 a length
     if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
     const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;

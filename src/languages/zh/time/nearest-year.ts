@@ -1,0 +1,36 @@
+/* Which year a month or day without one is in. */
+import { civil } from './calendar';
+import type { Moment, Reference } from './moment';
+
+const AHEAD = /(?:将|拟|计划|预计|有望|定|准备|力争|争取)[于在]?$/;
+/** Days that a story may be printed after what it says is still to come. */
+const LATE = 10;
+
+/** Whether what is said at a place is still to come: 将于12月, 计划在3月. */
+export const isAhead = (text: string, at: number): boolean => AHEAD.test(text.slice(Math.max(0, at - 4), at));
+
+/**
+ * The same year unless that is most of a year away; a story far in the past keeps to its own years; 29 February waits for its year.
+ * `ahead`: it is said to be still to come.
+ */
+export function nearestYear(
+  first: Moment,
+  ref: Reference,
+  ahead: boolean,
+  read: (year: number) => Moment | null,
+): Moment {
+  const past = ref.last !== null && (!ref.known || Math.abs(ref.last - ref.now) > 400);
+  const base = past ? (ref.last ?? ref.now) : ref.now;
+  const y = civil(base).year;
+  const here = y === civil(ref.now).year ? first : (read(y) ?? first);
+  if (ahead && !past && here.valid) return here.end >= base - LATE ? here : (read(y + 1) ?? here);
+  if (here.valid && Math.abs(here.start - base) <= 270) return here;
+  const others = [-1, 1, -2, 2, -3, 3, -4, 4]
+    .map((d) => read(y + d))
+    .filter((m): m is Moment => m?.valid === true);
+  const all = here.valid ? [here, ...others] : others;
+  return all.reduce<Moment>(
+    (a, b) => (!a.valid || Math.abs(b.start - base) < Math.abs(a.start - base) ? b : a),
+    here,
+  );
+}
