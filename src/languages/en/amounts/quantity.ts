@@ -63,9 +63,12 @@ const isAngle = (text: string, from: number, to: number): boolean =>
 
 const IRREGULAR =
   'people|men|women|children|police|staff|troops|personnel|fish|sheep|cattle|aircraft|spacecraft|teeth|mice|percent|crew|faculty|media|data|species|series|young(?!\\s(?:people|men|women|children|[a-z]+s)\\b)|dead|injured|wounded';
+/** Peoples, parties and faiths: eight Republicans. */
+const PEOPLES =
+  '[A-Z][a-z]+(?:ians|cans|mans|eans|yans|crats|lims|elis|nis|kis|qis)|Afghans|Arabs|Britons|Cubans|Czechs|Danes|Finns|Greeks|Hindus|Jews|Kurds|Poles|Scots|Serbs|Sikhs|Slovaks|Swedes|Texans|Tories|Turks';
 /** Adjectives, then the noun counted: a plural or a word that is plural by nature. */
 const NOUN = new RegExp(
-  `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|\\p{Lu}[\\p{L}.]*\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|${IRREGULAR}))(?![\\p{L}])`,
+  `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|\\p{Lu}[\\p{L}.]*\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|${IRREGULAR}|${PEOPLES}))(?![\\p{L}])`,
   'uy',
 );
 const NO_NOUN =

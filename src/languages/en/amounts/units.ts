@@ -4,6 +4,7 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   millimetre: 'mm',
   millimeter: 'mm',
   mm: 'mm',
+  magnitude: 'magnitude',
   centimetre: 'cm',
   centimeter: 'cm',
   cm: 'cm',
