@@ -59,15 +59,20 @@ export interface Found extends Span {
   readonly implied: readonly ('year' | 'month' | 'day' | 'hour' | 'era')[];
 }
 
-/** A find's kind and place, and what else is known of it. */
-export type Said = Pick<Found, 'type' | 'rule' | 'from' | 'to'> & Partial<Omit<Found, 'speakerAt'>>;
+/** A find's kind and place. */
+export type Place = Pick<Found, 'type' | 'rule' | 'from' | 'to'>;
+/** What else may be known of it. */
+export type Said = Partial<Omit<Found, keyof Place | 'speakerAt'>>;
 
-/** The find, nothing where nothing is said. All its parts in one go: spread together they cost a twentieth of all work. */
-export const makeFound = (said: Said): Found => ({
-  type: said.type,
-  rule: said.rule,
-  from: said.from,
-  to: said.to,
+/**
+ * The find, nothing where nothing is said; what is said may stand beside the place or apart. All its parts in one go: spread together
+ * they cost a twentieth of all work.
+ */
+export const makeFound = (at: Place & Said, said: Said = at): Found => ({
+  type: at.type,
+  rule: at.rule,
+  from: at.from,
+  to: at.to,
   value: said.value ?? null,
   unit: said.unit ?? null,
   approximate: said.approximate ?? false,

@@ -1,6 +1,7 @@
 /* Runs the rules of one language over one block. A rule that throws costs that rule on that block. */
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
+import { PatternSearch, type Search } from '../text/search-patterns';
 import { type Found, makeFound } from './fact';
 import { type LastTimes, lastBefore, type NamedTime, namedTime } from './last-times';
 import type { Rule, RuleContext } from './rule';
@@ -33,15 +34,20 @@ export function runRules(text: string, language: Language, options: RunOptions):
   const finds: RuleFinds = { strong: [], weak: [], shapes: [] };
   const times: NamedTime[] = [];
   const base = { text, folded, publishedAt: options.publishedAt };
-  const search = searchIn(folded, language.rules);
+  const lastAt = (at: number): LastTimes => lastBefore(at, times, options.last);
+  const search = searchFor(language.rules).in(folded);
   for (const rule of language.rules) {
     if (options.without?.has(rule.name)) continue;
+    const next = search(rule.pattern);
+    if (!next) continue;
+    const list = rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong;
+    const add = (found: Found): void => {
+      list.push(found);
+      const time = namedTime(found);
+      if (time) times.push(time);
+    };
     try {
-      for (const found of runRule(rule, base, search(rule), (at) => lastBefore(at, times, options.last))) {
-        (rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong).push(found);
-        const time = namedTime(found);
-        if (time) times.push(time);
-      }
+      runRule(rule, base, next, lastAt, add);
     } catch (error) {
       options.onProblem({ step: rule.name, message: messageOf(error) });
     }
@@ -84,12 +90,13 @@ class MatchContext implements RuleContext {
   }
 }
 
-function* runRule(
+function runRule(
   rule: Rule,
   base: Omit<RuleContext, keyof LastTimes>,
   next: Search,
   lastAt: (at: number) => LastTimes,
-): Generator<Found> {
+  add: (found: Found) => void,
+): void {
   let from = 0;
   for (let match = next(from); match; match = next(from)) {
     // behind a look-alike a real one may begin within it: 和陈先生
@@ -98,57 +105,21 @@ function* runRule(
     if (!value) continue;
     const to = value.to ?? match.index + match[0].length;
     from = Math.max(to, from);
-    yield makeFound({ type: rule.kind, from: match.index, ...value, to, rule: rule.name });
+    add(
+      makeFound(
+        { type: value.type ?? rule.kind, rule: rule.name, from: value.from ?? match.index, to },
+        value,
+      ),
+    );
   }
 }
 
-/** A rule's first match at or behind a place; places only go up. */
-type Search = (from: number) => RegExpExecArray | null;
-
-/** How a block is searched for a rule's matches: where several rules have one pattern, it is run once for all of them. */
-function searchIn(text: string, rules: readonly Rule[]): (rule: Rule) => Search {
-  const shared = sharedPatterns(rules);
-  const all = new Map<RegExp, readonly RegExpExecArray[]>();
-  return ({ pattern }) => {
-    const global = globalPattern(pattern);
-    const exec = (from: number): RegExpExecArray | null => {
-      global.lastIndex = from;
-      return global.exec(text);
-    };
-    if (!shared.has(pattern)) return exec;
-    let matches = all.get(pattern);
-    if (!matches) {
-      const found: RegExpExecArray[] = [];
-      for (let m = exec(0); m; m = exec(m.index + 1)) found.push(m);
-      all.set(pattern, found);
-      matches = found;
-    }
-    const places = matches;
-    let i = 0;
-    return (from) => {
-      while (i < places.length && (places[i] as RegExpExecArray).index < from) i++;
-      return places[i] ?? null;
-    };
-  };
-}
-
-const sharedIn = new WeakMap<readonly Rule[], ReadonlySet<RegExp>>();
-function sharedPatterns(rules: readonly Rule[]): ReadonlySet<RegExp> {
-  let shared = sharedIn.get(rules);
-  if (!shared) {
-    const patterns = rules.map((r) => r.pattern);
-    shared = new Set(patterns.filter((p, i) => patterns.indexOf(p) !== i));
-    sharedIn.set(rules, shared);
+const searches = new WeakMap<readonly Rule[], PatternSearch>();
+function searchFor(rules: readonly Rule[]): PatternSearch {
+  let search = searches.get(rules);
+  if (!search) {
+    search = new PatternSearch(rules.map((r) => r.pattern));
+    searches.set(rules, search);
   }
-  return shared;
-}
-
-const compiled = new WeakMap<RegExp, RegExp>();
-function globalPattern(pattern: RegExp): RegExp {
-  let global = compiled.get(pattern);
-  if (!global) {
-    global = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
-    compiled.set(pattern, global);
-  }
-  return global;
+  return search;
 }
