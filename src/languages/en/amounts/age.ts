@@ -6,8 +6,9 @@ import type { Amount } from './money';
 
 const AFTER =
   /(?:[\s-]{1,2}| - )(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
-const AGED = /\b(?:aged?(?:\s+of|\s+(?:between|about|around|just|only))?|ages)\s+$/i;
-const BRACKETED = /\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
+const AGED =
+  /\b(?:aged?(?:\s+of|\s+(?:between|about|around|just|only))?|(?<=\bthe\s)ages\s+(?:of|between)|ages)\s+$/i;
+const BRACKETED = /\b(?:Jr|Sr)\.,?\s\(?$|\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
 
 /** The age that this number is, or null. */

@@ -120,7 +120,7 @@ function shareScales(text: string, amounts: readonly Found[], numbers: readonly 
     const between = text.slice(f.to, next.from);
     const isRange =
       RANGE.test(between) ||
-      (between === ' and ' && /\bbetween\s/i.test(text.slice(Math.max(0, f.from - 8), f.to)));
+      (between === ' and ' && /\bbetween\s/i.test(text.slice(Math.max(0, f.from - 12), f.to)));
     if (isRange && isBare(f) !== isBare(next)) {
       if (isBare(f)) found[i] = like(f, next);
       else if (/^(?:money|age)$/.test(f.type)) found[i + 1] = like(next, f);

@@ -20,7 +20,11 @@ const byLength = (list: readonly string[]): string =>
 
 const SIGN = byLength(Object.keys(CURRENCY_SIGNS));
 const CODE = CURRENCY_CODES.join('|');
-const BEFORE = new RegExp(`(?:(?<![\\p{L}])(${SIGN})|(?<![\\p{L}])([MB]?)(${CODE}))\\s{0,4}([-−])?$`, 'iu');
+/** A pound sign read in the wrong encoding has a letter before it: Â£5bn. */
+const BEFORE = new RegExp(
+  `(?:(?:(?<![\\p{L}])|(?<=Â))(${SIGN})|(?<![\\p{L}])([MB]?)(${CODE}))\\s{0,4}([-−])?$`,
+  'iu',
+);
 const NAME = byLength([...Object.keys(CURRENCY_NAMES), ...Object.keys(CURRENCY_PARTS)]);
 /** Signs that may stand behind: one with a number behind it belongs there, unless that has its own behind it (10 $ 30 $). */
 const SYMBOLS = Object.keys(CURRENCY_SIGNS)

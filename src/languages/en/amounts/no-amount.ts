@@ -20,6 +20,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d/])(?:24\/7|9\/11|7\/7)(?![\d/])/gu,
   // the points of a tie-break: 7-6 (2); where to call: 911 calls; a standard's number: Wi-Fi 6
   /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
+  // the 6000 block of Mill Road
+  /(?<![\d.,])\d{2,5}(?=\sblock\sof\s)/gu,
   // two teams and their goals: Wild 4, Sabres 1
   /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(?:\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu,
 ];

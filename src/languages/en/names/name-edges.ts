@@ -10,12 +10,17 @@ const CREDIT = /(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u;
 const CREDITED = /^ (?:by|reporting)\b/;
 const STORM = /^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u;
 const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
+/** Behind a name it is not who won it: a Cesar award. */
+const PRIZE = /^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u;
+/** The Last of Us, told from the US. */
+const NO_PLACE = /^(?:Us|Them|Me)$/;
 const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u;
 
 /** The finds of a block with such names cut, parted or left out. */
 export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
   list.flatMap((f) => {
     if (f.type === 'person') return somebody(f, text);
+    if (f.type === 'place' && NO_PLACE.test(text.slice(f.from, f.to))) return [];
     const firms = f.type === 'org' ? TWO_FIRMS.exec(text.slice(f.from, f.to)) : null;
     if (!firms) return [f];
     const [, one = '', other = ''] = firms;
@@ -24,6 +29,7 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
 
 function somebody(f: Found, text: string): Found[] {
   const said = text.slice(f.from, f.to);
+  if (PRIZE.test(text.slice(f.to, f.to + 9))) return [];
   if (STORM.test(said) || STORM_BEFORE.test(text.slice(Math.max(0, f.from - 16), f.from))) return [];
   const owns = OWNS.exec(said)?.index;
   const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;

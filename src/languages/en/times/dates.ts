@@ -232,8 +232,12 @@ export const DATE_RULES: readonly TimeRule[] = [
     name: 'en.date.year-month-figures',
     hints: ['####'],
     pattern:
-      '(?<![\\p{L}\\d/.,-])(?:((?:19|20)\\d\\d)\\s?[-/]\\s?(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])\\s?[-/]\\s?((?:19|20)\\d\\d))(?![\\d/.,-]|[\\p{L}])',
-    read: (m) => ({ date: monthStretch(Number(m[1] ?? m[4]), Number(m[2] ?? m[3])) }),
+      '(?<![\\p{L}\\d/.,-])(?:((?:19|20)\\d\\d)\\s?[-/]\\s?(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])\\s?[-/]\\s?((?:19|20)\\d\\d))(?![\\d/-]|[.,]\\d|[\\p{L}])',
+    // 2002/03 is two years
+    read: (m) =>
+      m[2]?.length === 2 && Number(m[2]) === (Number(m[1]) + 1) % 100
+        ? null
+        : { date: monthStretch(Number(m[1] ?? m[4]), Number(m[2] ?? m[3])) },
   },
   {
     name: 'en.date.compact',

@@ -73,12 +73,14 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     name: 'en.time.years',
     hints: ['####'],
     pattern:
-      '(?<![\\p{L}\\d/.,$-])((?:1[6-9]|20)\\d\\d)\\s?[-–/]\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/.,-]|\\p{L})',
+      '(?<![\\p{L}\\d/.,$-])((?:1[6-9]|20)\\d\\d)\\s?[-–/]\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/-]|[.,]\\d|\\p{L})',
     read: (m) => {
       const a = Number(m[1]);
       const short = (m[2] ?? '').length === 2;
       const b = short ? Math.floor(a / 100) * 100 + Number(m[2]) : Number(m[2]);
       if (b <= a || (short && b > a + 12 && b - a > 50)) return null;
+      // 2002/05 is May
+      if (short && m[0].includes('/') && b !== a + 1) return null;
       return { date: { a: day(a, 1, 1), b: day(b + 1, 1, 1), iso: `${a}/${b}`, grain: 'year' } };
     },
   },

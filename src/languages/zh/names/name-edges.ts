@@ -17,8 +17,8 @@ const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉
 /** 居民陈: what the person is. */
 const WHO = /^(?:居民|村民|市民|网友|学生|司机|民警|记者|老师|医生)(?=\p{Script=Han})/u;
 const POLITE = /^(?:先生|女士|小姐|太太)/;
-/** 营收季增三成, 年减一成: how a figure grew. */
-const GROWTH = /^[季年月][增减]$/;
+/** 营收季增三成, 年减一成: how a figure grew; 长焦 + 广角. */
+const NOBODY = /^[季年月][增减]$|[+=<>%#|*]/;
 const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
 
 /** 沪指 is counted, not a body. */
@@ -38,16 +38,27 @@ function placesOf(f: Found, text: string): Found[] {
 /** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
+    if (f.type === 'place' && isDeveloping(f, text)) return [];
     if (f.type === 'place') return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
     if (f.type === 'person') {
-      if (GROWTH.test(text.slice(f.from, f.to))) return [];
-      const person = cut(f, text, WHO, SAYS, 0);
+      if (NOBODY.test(text.slice(f.from, f.to))) return [];
+      const person = withAllNameless(cut(f, text, WHO, SAYS, 0), text);
       return [person === f ? f : withPoliteness(person, text)];
     }
     if (f.type !== 'org') return [f];
     if (INDEX.test(text.slice(f.from, f.to))) return [];
     return NAMELESS.test(text.slice(f.from, f.to)) ? placesOf(f, text) : [cut(f, text, null, ORG_END, 0)];
   });
+
+/** 发展中|国家 names no country. */
+const isDeveloping = ({ from, to }: Found, text: string): boolean =>
+  text.slice(from, to + 1) === '中国家' && text.slice(from - 2, from) === '发展';
+
+/** 努某 + 某. */
+function withAllNameless(f: Found, text: string): Found {
+  if (text.charAt(f.to - 1) !== '某' || text.charAt(f.to) !== '某') return f;
+  return { ...f, to: f.to + 1, value: text.slice(f.from, f.to + 1) };
+}
 
 /** 陈 before 小姐, where more was cut off before it, is 陈小姐. */
 function withPoliteness(f: Found, text: string): Found {

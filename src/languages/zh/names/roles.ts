@@ -51,7 +51,7 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
 /** The office with the body it is held in: 芦山县交警大队副大队长. */
 function roleStart(text: string, at: number, found: readonly Found[]): number {
   let from = at;
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 6; i++) {
     const body = found.find(
       (f) => (f.type === 'org' || f.type === 'place') && f.from < from && f.to >= from && f.to - from <= 2,
     );
@@ -59,8 +59,14 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
       from = body.from;
       continue;
     }
+    if (text.charAt(from - 1) === '副' || (/[原前]/.test(text.charAt(from - 1)) && endsAt(found, from - 1))) {
+      from--;
+      continue;
+    }
     const more = /[、兼]/.test(text.charAt(from - 1)) ? roleEnding(text, from - 1) : null;
-    if (more) from -= more.length + 1;
+    // 甲研究员、副校长乙: the first is the other one's
+    const isOthers = more && found.some((f) => f.type === 'person' && f.to === from - 1 - more.length);
+    if (more && !isOthers) from -= more.length + 1;
     else break;
   }
   if (from !== at) return from;
@@ -71,9 +77,12 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
 }
 
+const endsAt = (found: readonly Found[], at: number): boolean =>
+  found.some((f) => (f.type === 'org' || f.type === 'place') && f.to === at);
+
 /** 公开宣判被告人张某: what is done to the person is no part of the role. */
 const DONE_TO =
-  /^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同)/;
+  /^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {

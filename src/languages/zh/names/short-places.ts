@@ -21,7 +21,7 @@ const WHOLE = new Map(
 
 /** Regions whose name is two or three such characters, or such characters and what they make up. */
 const REGION =
-  /^(?:江淮|黄淮海?|江汉|京津冀|苏锡常|\p{Script=Han}{2,4}(?:大湾区|(?:双城)?经济圈|经济带|城市群|都市圈|平原))/u;
+  /^(?:江淮|黄淮海?|江汉|京津冀|苏锡常|\p{Script=Han}{2,4}(?:大湾区|(?:双城)?经济圈|经济带|城市群|都市圈|平原|高原|盆地))/u;
 
 /** The finds of a block, neighbouring characters that make a region as one place. `text` is folded. */
 export function withRegions(text: string, list: readonly Found[]): readonly Found[] {

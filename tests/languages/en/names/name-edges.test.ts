@@ -9,6 +9,8 @@ test.each([
   ['person', 'N’Keal Harry ran', 'N’Keal Harry', ['N’Keal Harry']],
   ['person', 'then Typhoon Mona came', 'Typhoon Mona', []],
   ['person', 'then Hurricane Mona came', 'Mona', []],
+  ['person', 'won a Cesar award', 'Cesar', []],
+  ['place', 'The Last of Us ended', 'Us', []],
   ['org', 'Acme Co. and Senn Inc. fell', 'Acme Co. and Senn Inc.', ['Acme Co.', 'Senn Inc.']],
   ['org', 'Roe and Hale Ltd fell', 'Roe and Hale Ltd', ['Roe and Hale Ltd']],
 ] as const)('%s %s', (type, text, said, names) => {

@@ -38,3 +38,13 @@ test('what a person is stands before the name', () => {
   const text = '社区居民陈小姐说';
   expect(withNameEdges(text, [sampleName('person', text, '居民陈')])[0]?.value).toBe('陈小姐');
 });
+
+test('a figure that grew, lenses and their sum are nobody; 某 goes on', () => {
+  const all = [
+    ['营收季增三成', '季增'],
+    ['1200 万长焦 +1200 万广角', '焦 +'],
+    ['学生努某某被开除', '努某'],
+  ] as const;
+  const left = all.map(([text, said]) => withNameEdges(text, [sampleName('person', text, said)])[0]?.value);
+  expect(left).toEqual([undefined, undefined, '努某某']);
+});
