@@ -47,10 +47,11 @@ const PART_SHARE = 0.4;
 export function mastheadName(lines: readonly PageLine[], title: string | null): string | null {
   const parts = title?.split(PARTS) ?? [];
   const last = parts.length > 1 ? bare(parts[parts.length - 1] ?? '') : '';
+  if (!last) return null;
   for (const line of lines.slice(0, TOP)) {
-    const name = bare(line.text);
     // a link at the top is to a section, unless it leads home
     if (line.linked > 0.6 && !/^(?:https?:\/\/[^/]+)?\/?$/.test(line.line.href ?? '')) continue;
+    const name = bare(line.text);
     if (name.length * (line.weight > line.text.length * 2 ? 3 : 1) < SHORTEST_NAME) continue;
     if (last.includes(name) && name.length >= last.length * PART_SHARE) return line.text;
   }

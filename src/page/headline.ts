@@ -10,18 +10,6 @@ const FIT = 3;
 const SAYS_SOMETHING = 30;
 const CRUMBS = /\b(?:breadcrumbs?|crumbs?|nav)\b/;
 
-const bareLines = new WeakMap<PageLine, string>();
-
-/** A line's bare text, made once. */
-export function bareOf(line: PageLine): string {
-  let made = bareLines.get(line);
-  if (made === undefined) {
-    made = bare(line.text);
-    bareLines.set(line, made);
-  }
-  return made;
-}
-
 /** `titles`: what the page declares, the best first; `names`: of a box. Null where no line looks like a headline. */
 export function findHeadline(
   lines: readonly PageLine[],
@@ -39,7 +27,7 @@ export function findHeadline(
     const isBetter = (score: number) =>
       score > bestScore || (score === bestScore && best !== null && line.index < best.index);
     if (!isBetter(FIT + looks)) return; // however well it fits: comparing titles costs
-    const own = bareOf(line);
+    const own = bare(line.text);
     const fit = wanted.reduce((most, t) => Math.max(most, likeness(own, t)), 0);
     const said = fit * FIT + looks - (fit < 0.5 && tag !== 'h1' ? 2 : 0);
     if (!isBetter(said)) return;

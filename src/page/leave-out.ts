@@ -1,7 +1,8 @@
 /*
  * Which lines of the story area belong to no story: one rule a reason, boxes first, then single lines. A rule can be switched off by name.
  */
-import { bareOf, headingTag } from './headline';
+import { bare } from '../text/alike';
+import { headingTag } from './headline';
 import { isCard } from './other-story';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
@@ -96,7 +97,7 @@ export const BOX_RULES: readonly BoxRule[] = [
 
 /** Far longer or shorter lines cannot say the same, whatever marks and blanks they are written with. */
 const isAlikeLong = (a: PageLine, b: PageLine): boolean =>
-  a.text.length <= b.text.length * 4 && b.text.length <= a.text.length * 4;
+  a.text.length <= b.text.length * 2 && b.text.length <= a.text.length * 2;
 
 /** The time of a live blog's post stands in a line of its own. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?$/i;
@@ -133,7 +134,7 @@ export const LINE_RULES: readonly LineRule[] = [
     test: (line, f, kept) => {
       if (line.weight < 30) return false;
       const { headline } = f.view;
-      if (headline && isAlikeLong(headline, line) && bareOf(headline) === bareOf(line)) return true;
+      if (headline && isAlikeLong(headline, line) && bare(headline.text) === bare(line.text)) return true;
       // one question put to several people is said each time
       const asks = /[?？]$/.test(line.text);
       if (line.prose > 100 && !asks) return f.said.has(line.text);
@@ -152,7 +153,7 @@ export const LINE_RULES: readonly LineRule[] = [
       if (!set || line.weight < 25 || line.weight > 400) return false;
       return f.view.lines
         .slice(f.area.first, f.area.end)
-        .some((l) => l !== line && l.weight > line.weight * 1.2 && repeats(bareOf(line), bareOf(l)));
+        .some((l) => l !== line && l.weight > line.weight * 1.2 && repeats(bare(line.text), bare(l.text)));
     },
   },
 ];

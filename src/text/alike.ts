@@ -1,16 +1,18 @@
 /* How alike two titles are, whatever marks, cases and blanks they are written with. */
+import { remembered } from './remembered';
+
+/** Nothing to fold: knowing all letters of Unicode costs. */
+const ASCII = /^[ -~\s]*$/;
 
 /** Letters and digits only, folded: what two forms of one title share. */
-export const bare = (text: string): string =>
+export const bare = remembered((text: string): string =>
   ASCII.test(text)
     ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
     : text
         .normalize('NFKC')
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Nothing to fold: knowing all letters of Unicode costs. */
-const ASCII = /^[ -~\s]*$/;
+        .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /** How alike two titles are, 0 to 1, by pairs of letters. Both are bare. */
 export function likeness(a: string, b: string): number {
