@@ -147,8 +147,6 @@ function wordsFor(language: string, words: readonly PageWords[]): readonly PageW
   return list;
 }
 
-const commonFor = new WeakMap<readonly PageWords[], PageWords['common']>();
-
 /** How much running text tells a language. */
 const SAMPLE = 1200;
 
@@ -164,9 +162,11 @@ function languageOf(
     if (line?.prose) text += `${line.text}\n`;
   }
   for (let i = 0; !text && i < lines.length && i < 100; i++) text += lines[i]?.text ?? '';
-  const common = commonFor.get(words) ?? Object.assign({}, ...words.map((w) => w.common));
-  commonFor.set(words, common);
-  return tellLanguage(text, declared.language ?? declared.meta('og:locale', 'content-language'), common);
+  return tellLanguage(
+    text,
+    declared.language ?? declared.meta('og:locale', 'content-language'),
+    words.map((w) => w.common),
+  );
 }
 
 function hostOf(url: string): string {

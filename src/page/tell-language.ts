@@ -28,37 +28,45 @@ const SPOKEN = 0.15;
 const SHARE = 0.12;
 const SAMPLE = 1200;
 
+/** No letter of `text` is of another script than the Latin one. */
+const isLatin = (text: string): boolean => !/[^\0-\u024f\u2000-\u206f]/.test(text);
+/** Its words, in small letters: looking for the letters of all scripts costs. */
+const LATIN_WORDS = /[a-zß-öø-\u024f]+/g;
+
 /**
  * BCP 47 of `text`. `declared` is what the page says; it is believed unless the script or the common words speak against it.
- * `common` gives for each language a few words that hardly any other uses.
+ * `common` gives for each language a few words that hardly any other uses, in one or several lists.
  */
 export function tellLanguage(
   text: string,
   declared: string | null,
-  common: Readonly<Record<string, readonly string[]>>,
+  common: readonly Readonly<Record<string, readonly string[]>>[],
 ): string {
   const tag = canonical(declared);
   const primary = tag?.split('-')[0] ?? null;
   const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // most pages are in Latin letters: no need to look for each other script
+  const latin = isLatin(sample);
+  const words = sample.toLowerCase().match(latin ? LATIN_WORDS : /\p{L}+/gu) ?? [];
   const letters = lengthOf(words);
   if (!letters) return tag ?? 'und';
-  // most pages are in Latin letters: no need to look for each other script
-  const latin = sample.replace(/[^A-Za-z\u00c0-\u024f]+/g, '').length / letters;
-  for (const [script, language, users] of latin > 1 - SHARE ? [] : SCRIPTS) {
+  for (const [script, language, users] of latin ? [] : SCRIPTS) {
     const share = lengthOf(sample.match(script) ?? []) / letters;
     if (share > SHARE)
       return tag && primary && users.includes(primary) && !(language === 'zh' && primary === 'ja')
         ? tag
         : language;
   }
-  const countOf = (language: string): number => {
-    const known = new Set(common[language]);
+  const countOf = (list: readonly string[]): number => {
+    const known = new Set(list);
     return words.filter((word) => known.has(word)).length;
   };
-  const own = primary !== null && common[primary] ? countOf(primary) : undefined;
+  const ofOwn = primary === null ? undefined : common.find((lists) => lists[primary])?.[primary];
+  const own = ofOwn && countOf(ofOwn);
   if (tag && own !== undefined && own > words.length * SPOKEN) return tag;
-  const counts = Object.keys(common).map((language) => [language, countOf(language)] as const);
+  const counts = common.flatMap((lists) =>
+    Object.entries(lists).map(([language, list]) => [language, countOf(list)] as const),
+  );
   const [best, count] = counts.reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0]);
   const sure = count >= 3 && count / words.length > 0.04;
   if (tag && (!sure || best === primary || (own !== undefined && own * 2 > count))) return tag;

@@ -45,18 +45,22 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Latin}+/gu, 'en'],
 ];
 
+/** How much of a story is looked at, and how much of it mostly tells. */
+const SAMPLE = 4000;
+const SETTLES = 1200;
+
 /** The page's language, unless the story's own letters are of another script than it is written in. */
 function languageOf(blocks: readonly Block[], pageLanguage: string): string {
   const text = blocks
     .map((b) => b.text)
     .join('\n')
-    .slice(0, 4000);
+    .slice(0, SAMPLE);
   const own = SCRIPTS.find(([, code]) => pageLanguage.startsWith(code));
   if (!own) return pageLanguage;
-  const count = (letters: RegExp): number => text.length - text.replace(letters, '').length;
+  const count = (letters: RegExp, of = text): number => of.length - of.replace(letters, '').length;
+  // a text has no more letters than characters: most often its beginning settles it
+  if (count(own[0], text.slice(0, SETTLES)) > text.length * 0.2) return pageLanguage;
   const mine = count(own[0]);
-  // a text has no more letters than characters: most often that settles it
-  if (mine > text.length * 0.2) return pageLanguage;
   const letters = count(/\p{L}+/gu);
   if (!letters || mine > letters * 0.2) return pageLanguage;
   return SCRIPTS.find(([script]) => count(script) > letters * 0.5)?.[1] ?? pageLanguage;

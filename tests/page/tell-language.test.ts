@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PAGE_WORDS } from '../../src/languages/page-words';
 import { tellLanguage } from '../../src/page/tell-language';
 
-const common = Object.assign({}, ...PAGE_WORDS.map((w) => w.common));
+const common = PAGE_WORDS.map((w) => w.common);
 const EN = 'The council said that the ferry would have been too old to run, and that they were sorry for it.';
 const DE = 'Der Rat sagte, dass die Fähre nicht mehr fährt und das Geld für eine neue auch nicht reicht.';
 
