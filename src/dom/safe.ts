@@ -17,6 +17,7 @@ function getter<T extends object, V>(prototype: T, name: string): Getter<T, V> {
 export const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const parentElementOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');

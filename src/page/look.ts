@@ -22,11 +22,13 @@ export function lookOf({ line, box, linked }: PageLine, map: TextMap): BlockLook
   const alone = box.end - box.first === 1;
   const rect = alone ? rectOf(line.element) : map.toRange(line)?.getBoundingClientRect();
   const view = documentOf(line.element).defaultView;
+  // a window asked by its own names answers at once, another one after a check of whose it is
+  const [left, top] = view === window ? [scrollX, scrollY] : [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const boxes: string[] = [];
   for (let b: Box | null = box; b && boxes.length < MAX_BOXES; b = b.parent) boxes.push(boxId(b));
   return {
-    x: Math.round((rect?.x ?? 0) + (view?.scrollX ?? 0)),
-    y: Math.round((rect?.y ?? 0) + (view?.scrollY ?? 0)),
+    x: Math.round((rect?.x ?? 0) + left),
+    y: Math.round((rect?.y ?? 0) + top),
     width: Math.round(rect?.width ?? 0),
     height: Math.round(rect?.height ?? 0),
     fontSize: line.fontSize,

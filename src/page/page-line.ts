@@ -1,6 +1,6 @@
 /* A line of the text map as reading sees it: its words, how much of it is prose, and the boxes that hold it. */
 import type { Line } from '../dom/line';
-import { nodeTypeOf, parentOf, tagOf } from '../dom/safe';
+import { parentElementOf, parentOf, tagOf } from '../dom/safe';
 import type { TextMap } from '../dom/text-map';
 import { hasDense, weigh } from '../text/weigh';
 
@@ -91,11 +91,10 @@ function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes:
   let above = known.get(element);
   if (above) return above;
   const chain: Element[] = [];
-  for (let e: Node | null = element; e; e = parentOf(e) ?? hostOf(e)) {
-    if (nodeTypeOf(e) !== 1) continue;
-    above = known.get(e as Element);
+  for (let e: Element | null = element; e; e = parentElementOf(e) ?? hostOf(e)) {
+    above = known.get(e);
     if (above) break;
-    chain.push(e as Element);
+    chain.push(e);
   }
   let box = above ?? null;
   for (let i = chain.length - 1; i >= 0; i--) {
@@ -115,14 +114,14 @@ function boxOf(element: Element, index: number, known: Map<Element, Box>, boxes:
       linked: NONE,
       prose: NONE,
     };
-    if (HEADING.test(tag)) box.heading = box;
+    if (HEADINGS.has(tag)) box.heading = box;
     known.set(at, box);
     boxes.push(box);
   }
   return box as Box;
 }
 
-const HEADING = /^h[1-6]$/;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The heading of what stands right in a box, or one box further in: the box itself or its parent. */
 function headingOver(box: Box | null): Box | null {
@@ -130,6 +129,8 @@ function headingOver(box: Box | null): Box | null {
   return heading === box || heading === box?.parent ? heading : null;
 }
 
-/** The host of a shadow root, the frame of a document: where the tree goes on above. */
-const hostOf = (node: Node): Node | null =>
-  (node as ShadowRoot).host ?? (node as Document).defaultView?.frameElement ?? null;
+/** The host of the shadow root, the frame of the document that an element is at the top of: where the tree goes on above. */
+function hostOf(element: Element): Element | null {
+  const root = parentOf(element);
+  return (root as ShadowRoot | null)?.host ?? (root as Document | null)?.defaultView?.frameElement ?? null;
+}

@@ -18,26 +18,40 @@ export function says(words: readonly PageWords[], list: Saying, text: string): b
   let tell = lists.get(list);
   if (!tell) {
     const expressions = join(words.flatMap((w) => w[list] ?? []));
-    tell = remembered((asked) => {
-      const small = asked.toLowerCase();
-      return expressions.some(([expression, isSmall]) => expression.test(isSmall ? small : asked));
-    });
+    tell = remembered((asked) =>
+      expressions.some(([expression, isSmall]) => expression.test(isSmall ? smallOf(asked) : asked)),
+    );
     joined.set(words, lists.set(list, tell));
   }
   return tell(text);
 }
 
+let last = '';
+let lastSmall = '';
+
+/** The text in small letters: several lists are asked about one line after the other. */
+function smallOf(text: string): string {
+  if (text !== last) [last, lastSmall] = [text, text.toLowerCase()];
+  return lastSmall;
+}
+
 /** One expression for all with the same flags, and whether it is asked of the text in small letters; their groups are not asked for. */
 function join(expressions: readonly RegExp[]): (readonly [RegExp, boolean])[] {
   const byFlags = new Map<string, string[]>();
-  for (const { flags, source } of expressions)
-    byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
-  return [...byFlags].map(([flags, sources]) => {
-    const source = sources.join('|');
-    return flags === 'i' ? [new RegExp(inSmall(source)), true] : [new RegExp(source, flags), false];
+  for (const { flags, source } of expressions) {
+    const part = `(?:${flags === 'i' ? inSmall(source) : source})`;
+    const parts = byFlags.get(flags);
+    if (parts) parts.push(part);
+    else byFlags.set(flags, [part]);
+  }
+  return [...byFlags].map(([flags, parts]) => {
+    const isSmall = flags === 'i';
+    return [new RegExp(parts.join('|'), isSmall ? '' : flags), isSmall];
   });
 }
 
 /** Large letters as small ones, but for classes such as \\S: an expression for either case of every letter takes several times as long to compile. */
 const inSmall = (source: string): string =>
-  source.replace(/\\.|[^\\]+/gs, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+  source.toLowerCase() === source
+    ? source
+    : source.replace(/\\.|[^\\]+/gs, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
