@@ -4,7 +4,7 @@ import { withNameEdges } from './name-edges';
 import { TITLES } from './name-words';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
-import { withPlacesBeside } from './places-beside';
+import { withParts, withPlacesBeside } from './places-beside';
 import { withWholeOrgs } from './whole-org';
 
 /** Capitals that stand for things: 26 CCTV cameras, a VR headset. */
@@ -32,7 +32,7 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
     const named = withNameEdges(list, text)
       .map((f) => withoutTitle(asPerson(f, text, alone), text))
       .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to)));
-    return withWholeOrgs(withPlacesBeside(text, named), text);
+    return withWholeOrgs(withPlacesBeside(text, withParts(text, named)), text);
   });
   const orgs = new Map<string, string>();
   const places = new Set<string>();

@@ -12,6 +12,11 @@ const STORM = /^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u;
 const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
 /** Behind a name it is not who won it: a Cesar award. */
 const PRIZE = /^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u;
+/** Whoever has an analyst or a chief executive is a firm. */
+const EMPLOYS =
+  /^['’]s\s(?:\p{Ll}+\s){0,2}(?:analyst|economist|strategist|CEO|CFO|chief\s(?:executive|economist|financial officer)|managing director)(?![\p{L}])/u;
+/** SAG-, before AFTRA. */
+const JOINED = /(?<![\p{L}-])\p{Lu}{2,5}-$/u;
 /** The Last of Us, told from the US. */
 const NO_PLACE = /^(?:Us|Them|Me)$/;
 const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u;
@@ -20,6 +25,8 @@ const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand
 export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
   list.flatMap((f) => {
     if (f.type === 'person') return somebody(f, text);
+    if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
+      return [withFirstHalf(f, text)];
     if (f.type === 'place' && NO_PLACE.test(text.slice(f.from, f.to))) return [];
     const firms = f.type === 'org' ? TWO_FIRMS.exec(text.slice(f.from, f.to)) : null;
     if (!firms) return [f];
@@ -29,12 +36,18 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
 
 function somebody(f: Found, text: string): Found[] {
   const said = text.slice(f.from, f.to);
+  if (EMPLOYS.test(text.slice(f.to, f.to + 60)) && !said.includes(' ')) return [{ ...f, type: 'org' }];
   if (PRIZE.test(text.slice(f.to, f.to + 9))) return [];
   if (STORM.test(said) || STORM_BEFORE.test(text.slice(Math.max(0, f.from - 16), f.from))) return [];
   const owns = OWNS.exec(said)?.index;
   const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;
   const end = owns ?? credit;
   return [end ? upTo(f, f.from + end, text) : f];
+}
+
+function withFirstHalf(f: Found, text: string): Found {
+  const from = f.from - (JOINED.exec(text.slice(Math.max(0, f.from - 6), f.from))?.[0].length ?? 0);
+  return { ...f, from, value: text.slice(from, f.to) };
 }
 
 const upTo = (f: Found, to: number, text: string): Found => ({ ...f, to, value: text.slice(f.from, to) });

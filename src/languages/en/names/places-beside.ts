@@ -9,6 +9,30 @@ const NO_PLACE =
 /** UTF-16 code units before a place that are looked at. */
 const LOOK = 60;
 
+const PART = "\\p{Lu}[\\p{L}.'’-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}'’-]*\\p{Ll}){0,2}";
+/** Kern, Tulare and Fresno counties. */
+const PARTS = new RegExp(
+  `(?<![\\p{L}])((?:${PART},\\s){0,9}${PART},?\\sand\\s${PART})\\s(?:counties|provinces|prefectures|districts|boroughs|townships)(?![\\p{L}])`,
+  'gu',
+);
+const LEAD = /^(?:Across|Around|Both|From|In|Near|The)\s/;
+
+/** The list with the parts of a country that are told one after the other, whatever each was taken for. */
+export function withParts(text: string, list: readonly Found[]): readonly Found[] {
+  const parts: Found[] = [];
+  for (const m of /\b(?:counties|provinces|prefectures|districts|boroughs|townships)\b/.test(text)
+    ? text.matchAll(PARTS)
+    : [])
+    for (const part of (m[1] ?? '').matchAll(new RegExp(PART, 'gu'))) {
+      const lead = LEAD.exec(part[0])?.[0].length ?? 0;
+      const from = m.index + part.index + lead;
+      const value = part[0].slice(lead);
+      parts.push(makeFound({ type: 'place', rule: 'en.place.beside', from, to: from + value.length, value }));
+    }
+  if (!parts.length) return list;
+  return [...list.filter((f) => !parts.some((p) => overlaps(p, f))), ...parts];
+}
+
 /** The list with such places; one that a tagger took for a body of one word is a place too. */
 export function withPlacesBeside(text: string, list: readonly Found[]): Found[] {
   const added: Found[] = [];

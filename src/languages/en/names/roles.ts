@@ -21,7 +21,10 @@ const APPOSED_BODY = new RegExp(
   `(?:^|[\\s(“"])(?:[Tt]he\\s)?((?:\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${HEAD})),\\s$`,
   'u',
 );
-const TITLE_BEFORE = new RegExp(`(?:^|[\\s(“"])((?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`, 'u');
+const TITLE_BEFORE = new RegExp(
+  `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?(?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`,
+  'u',
+);
 const AFTER = new RegExp(
   `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,8}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
   'iu',
@@ -31,7 +34,8 @@ const STOP =
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
   /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging)$/i;
-const endsRole = (word: string): boolean => STOP.test(word) || /[.,;:]$/.test(word) || TO_THEM.test(word);
+const endsRole = (word: string): boolean =>
+  STOP.test(word) || (/[.,;:]$/.test(word) && !/^U\.[SKN]\.$/.test(word)) || TO_THEM.test(word);
 
 const BEFORE_NAMES =
   /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time)$/i;

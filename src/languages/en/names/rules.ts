@@ -189,6 +189,14 @@ export const NAME_RULES: readonly Rule[] = [
     read: placeName,
   },
   {
+    // one firm, not two people
+    name: 'en.org.partners',
+    kind: 'org',
+    pattern:
+      /(?<![\p{L}])(?:Abercrombie (?:&|and) Fitch|Barnes (?:&|and) Noble|Black (?:&|and) Decker|Dolce (?:&|and) Gabbana|Dun (?:&|and) Bradstreet|Ernst (?:&|and) Young|Fortnum (?:&|and) Mason|Harland (?:&|and) Wolff|Holland (?:&|and) Barrett|Johnson (?:&|and) Johnson|Marks (?:&|and) Spencer|Procter (?:&|and) Gamble|Simon (?:&|and) Schuster|Smith (?:&|and) Wesson|Standard (?:&|and) Poor['’]s)(?![\p{L}])/u,
+    read: (m) => ({ value: m[0] }),
+  },
+  {
     // told the Guardian: a word unless who is spoken to is meant
     name: 'en.org.paper',
     kind: 'org',

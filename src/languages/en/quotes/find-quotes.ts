@@ -45,7 +45,8 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       let speaker: Partial<Speaker> = running && first.open < 2 && lastSpeaker ? { name: lastSpeaker } : {};
       for (const piece of pieces) if (!speaker.name) speaker = findSpeaker(text, piece, heard) ?? speaker;
       if (speaker === SOMEBODY) speaker = {};
-      else if (!speaker.name) speaker = silent(text, first, heard, out.at(-1) ?? null);
+      else if (!speaker.name)
+        speaker = partBefore(text, first, marked, heard) ?? silent(text, first, heard, out.at(-1) ?? null);
       running = (pieces.at(-1) as Marked).unfinished;
       if (speaker.name) {
         lastSpeaker = speaker.name;
@@ -73,6 +74,16 @@ const carriesOn = (text: string, before: Marked | undefined, q: Marked): boolean
   interrupted(text, before, q) &&
   /,\s*$/.test(text.slice(before.close, q.open)) &&
   /[.,!?]["’']?$/.test(text.slice(q.from, q.to).trim());
+
+/** It was "a mistake," she said. "We will mend it.": who says the part of a sentence right before goes on. */
+function partBefore(text: string, q: Marked, marked: readonly Marked[], heard: Heard): Speaker | null {
+  const part = marked.findLast((m) => m.close <= q.open && m !== q);
+  if (!part || isSpeech(text, part)) return null;
+  const gap = text.slice(part.close, q.open);
+  if (gap.length > 90 || !/^[^.!?]*\.\s*$/.test(gap) || !SAID.test(gap)) return null;
+  const speaker = findSpeaker(text, part, heard);
+  return speaker === SOMEBODY ? null : speaker;
+}
 
 /** No word of saying beside it: who the sentence before is about, or who spoke just before; without a place where no words of the block tell it. */
 function silent(text: string, q: Marked, heard: Heard, before: Found | null): Partial<Speaker> {

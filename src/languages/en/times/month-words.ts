@@ -41,7 +41,7 @@ export function isMonth(match: RegExpExecArray, text: string): boolean {
   if (word === 'March')
     return (
       !/['’]s?\s$|\b(?:Women|Long|Peace|Pride|Climate|Rights)['’]?s?\s$/.test(before) &&
-      !/^\s+(?:for|on|against)\s+(?:our|the|their|[A-Z])/.test(after)
+      !/^\s+(?:(?:for|on|against)\s+(?:our|the|their|[A-Z])|Air\s(?:Reserve|Force))/.test(after)
     );
   if (/^(?:Mar|Jan|Dec|Sep|Oct|Nov|Jun|Jul|Apr|Aug|Feb)$/.test(word))
     return cued || /(?:\bto|-|–)\s*$/.test(before) || /^\s*(?:to\b|-|–)/.test(after);

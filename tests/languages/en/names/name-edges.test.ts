@@ -11,9 +11,16 @@ test.each([
   ['person', 'then Hurricane Mona came', 'Mona', []],
   ['person', 'won a Cesar award', 'Cesar', []],
   ['place', 'The Last of Us ended', 'Us', []],
+  ['org', 'with SAG-AFTRA in', 'AFTRA', ['SAG-AFTRA']],
   ['org', 'Acme Co. and Senn Inc. fell', 'Acme Co. and Senn Inc.', ['Acme Co.', 'Senn Inc.']],
   ['org', 'Roe and Hale Ltd fell', 'Roe and Hale Ltd', ['Roe and Hale Ltd']],
 ] as const)('%s %s', (type, text, said, names) => {
   const found = withNameEdges([sampleName(type, text, said)], text);
   expect(found.map((f) => [f.value, text.slice(f.from, f.to)])).toEqual(names.map((n) => [n, n]));
+});
+
+test('who has an analyst or a chief executive is a firm', () => {
+  const text = 'Acme’s chief executive met Roe’s lawyer';
+  const found = withNameEdges([sampleName('person', text, 'Acme'), sampleName('person', text, 'Roe')], text);
+  expect(found.map((f) => f.type)).toEqual(['org', 'person']);
 });

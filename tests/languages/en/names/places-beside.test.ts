@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPlacesBeside } from '../../../../src/languages/en/names/places-beside';
+import { withParts, withPlacesBeside } from '../../../../src/languages/en/names/places-beside';
 import { sampleName } from '../../../facts/sample-found';
 
 const places = (text: string, list: ReturnType<typeof sampleName>[]) =>
@@ -28,4 +28,18 @@ test('one that was taken for a body of one word too, no other', () => {
 test('neither a month nor a day is one', () => {
   const text = 'They met in March, Norway said.';
   expect(places(text, [sampleName('place', text, 'Norway')])).toEqual(['Norway']);
+});
+
+test('the parts of a country are places, whatever each was taken for', () => {
+  const text = 'Fires burnt in Elmton, Tulare, Old Senn and Cass counties, Ida and Tom said.';
+  const found = [
+    { ...sampleName('place', text, 'Elmton, Tulare') },
+    sampleName('person', text, 'Cass'),
+    sampleName('person', text, 'Ida'),
+  ];
+  expect(
+    withParts(text, found)
+      .map((f) => `${f.type} ${f.value}`)
+      .sort(),
+  ).toEqual(['person Ida', 'place Cass', 'place Elmton', 'place Old Senn', 'place Tulare'].sort());
 });
