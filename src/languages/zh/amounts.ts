@@ -4,7 +4,7 @@
  */
 import { byPlace } from './by-place';
 import { idiomSpans } from './idioms';
-import { type NumberRead, readNumber } from './numbers';
+import { type NumberRead, numberFrom } from './numbers';
 
 const HAN = '零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅';
 
@@ -38,6 +38,8 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
   const first = numberAt(text, at);
   if (!first) return null;
   const firstUnit = match(unit, text, first.to);
+  // most numbers stand before another unit, and before no second number
+  if (firstUnit === null && !isJoined(text, first.to)) return null;
   const lead = leadOf(text, at, first);
   const negative = isMinus(lead);
   const range = readRange(text, first, firstUnit, unit, lead);
@@ -57,6 +59,9 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
     number: first,
   };
 }
+
+/** Whether words that join two numbers begin here. */
+const isJoined = byPlace((text, at) => match(BETWEEN, text, at) !== null);
 
 /** Rounds off what binary fractions add (0.1 × 3). */
 export const tidy = (n: number): number => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(15)));
@@ -146,7 +151,7 @@ const idiomsOf = byPlace((text, _from: number) => idiomSpans(text));
 
 /** As `readNumber`, but not within set phrases. */
 export const numberAt = byPlace((text, at): NumberRead | null => {
-  const read = idiomsOf(text, 0).some(([from, to]) => from <= at && at < to) ? null : readNumber(text, at);
+  const read = idiomsOf(text, 0).some(([from, to]) => from <= at && at < to) ? null : numberFrom(text, at);
   // 上百名, 上千: the scale alone is a number here
   return !read && text.charAt(at - 1) === '上' && /[百千万亿]/.test(text.charAt(at))
     ? scaleAlone(text, at)

@@ -3,6 +3,8 @@
  * 3.2亿, 1亿余, 5万4千6百, 三千五百, 廿八, 二〇一九, 七八千, 几十, 十 余 万, 四百五 (450), 八点五, 三分之二 (B of A分之B).
  */
 
+import { byPlace } from './by-place';
+
 export interface NumberRead {
   readonly from: number;
   /** Behind the last character of it, 余/多/几 between or behind included. */
@@ -16,40 +18,26 @@ export interface NumberRead {
   readonly han: boolean;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
+/** What characters count, by their codes: they are looked up at every number of every page, and a character as a text is slow to find. */
+const valuesOf = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).flatMap(([all, n]) => [...all].map((c) => [c.charCodeAt(0), n] as const)));
+
+const DIGITS = valuesOf({
   零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  十: 10,
-  拾: 10,
-  百: 100,
-  佰: 100,
-  千: 1000,
-  仟: 1000,
-  万: 1e4,
-  亿: 1e8,
-  兆: 1e12,
-};
-const WHOLE: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+  一壹: 1,
+  二贰两: 2,
+  三叁: 3,
+  四肆: 4,
+  五伍: 5,
+  六陆: 6,
+  七柒: 7,
+  八捌: 8,
+  九玖: 9,
+});
+const SCALES = valuesOf({ 十拾: 10, 百佰: 100, 千仟: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 });
+const WHOLE = valuesOf({ 廿: 20, 卅: 30 });
+const isDigitAt = (text: string, at: number): boolean => DIGITS.has(text.charCodeAt(at));
+const isScaleAt = (text: string, at: number): boolean => SCALES.has(text.charCodeAt(at));
 const WESTERN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
 /** Behind 3亿: 3500万; set apart by blanks too (1 亿 3500 万). */
@@ -77,6 +65,7 @@ export function readNumber(text: string, at: number): NumberRead | null {
   let zero = false;
   for (;;) {
     const j = skipBlanks(text, i, tokens.length > 0);
+    const code = text.charCodeAt(j);
     const c = text.charAt(j);
     const last = tokens.at(-1);
     if (c >= '0' && c <= '9') {
@@ -90,11 +79,11 @@ export function readNumber(text: string, at: number): NumberRead | null {
       tokens.push({ kind: 'number', value: Number(m[0].replaceAll(',', '')), high: null, zero });
       han = false;
       i = j + m[0].length;
-    } else if (c in DIGITS) {
+    } else if (DIGITS.has(code)) {
       if (last?.kind === 'number') break;
       const run = digitRun(text, j);
       // 两万两: the second 两 is the weight
-      if (last && run.text === '两' && !(text.charAt(run.to) in SCALES)) break;
+      if (last && run.text === '两' && !isScaleAt(text, run.to)) break;
       if (last && run.text.length > 1 && run.text.replace(/^零+/, '').length > 1 && run.high === null) {
         // 四千零五: zeros first; anything else that is two digits long is another number
         break;
@@ -111,15 +100,15 @@ export function readNumber(text: string, at: number): NumberRead | null {
         zero: zero || run.text.startsWith('零'),
       });
       i = run.to;
-    } else if (c in WHOLE) {
+    } else if (WHOLE.has(code)) {
       if (last) break;
       tokens.push(
-        { kind: 'number', value: WHOLE[c] ?? 0, high: null, zero: false },
+        { kind: 'number', value: WHOLE.get(code) ?? 0, high: null, zero: false },
         { kind: 'scale', value: 1 },
       );
       i = j + 1;
-    } else if (c in SCALES) {
-      const scale = SCALES[c] ?? 1;
+    } else if (SCALES.has(code)) {
+      const scale = SCALES.get(code) ?? 1;
       // 0.2千米: the unit's own 千
       if (c === '千' && !han && /[米克瓦卡伏赫帕]/.test(text.charAt(j + 1))) break;
       if (!last && (scale >= 1e4 || (scale > 10 && !/[一二三四五六七八九万亿分]/.test(text.charAt(j + 1)))))
@@ -133,9 +122,9 @@ export function readNumber(text: string, at: number): NumberRead | null {
     } else if ((c === '几' || c === '数') && opensVague(text, j, last)) {
       approximate = true;
       if (!last) tokens.push({ kind: 'number', value: 1, high: null, zero: false });
-      else if (!(text.charAt(j + 1) in SCALES)) zero = true;
+      else if (!isScaleAt(text, j + 1)) zero = true;
       i = j + 1;
-    } else if (last && /[余多来]/.test(c) && text.charAt(skipBlanks(text, j + 1, true)) in SCALES) {
+    } else if (last && /[余多来]/.test(c) && isScaleAt(text, skipBlanks(text, j + 1, true))) {
       approximate = true;
       i = j + 1;
     } else break;
@@ -161,6 +150,9 @@ export function readNumber(text: string, at: number): NumberRead | null {
   return { from: at, to, value: whole.value, high: whole.high, approximate, han };
 }
 
+/** As `readNumber`, for a text whose places are asked about again and again. */
+export const numberFrom = byPlace(readNumber);
+
 /** The value of a text that is one number and nothing else; null where it is not. */
 export function numberOf(text: string): number | null {
   const read = readNumber(text, 0);
@@ -171,15 +163,18 @@ function skipBlanks(text: string, at: number, within: boolean): number {
   if (!within || text.charAt(at) !== ' ') return at;
   let i = at;
   while (text.charAt(i) === ' ' && i - at < 3) i++;
-  const c = text.charAt(i);
-  return c in SCALES || c in DIGITS || /[余多]/.test(c) || GOES_ON_APART.test(text.slice(i, i + 9)) ? i : at;
+  return isScaleAt(text, i) ||
+    isDigitAt(text, i) ||
+    /[余多]/.test(text.charAt(i)) ||
+    GOES_ON_APART.test(text.slice(i, i + 9))
+    ? i
+    : at;
 }
 
 /** 几 and 数 count only with a scale behind (几十, 数百) or a scale before (十几, 一百零几万). */
 function opensVague(text: string, at: number, last: Token | undefined): boolean {
   if (last) return text.charAt(at) === '几' && last.kind === 'scale';
-  const next = text.charAt(at + 1);
-  return next in SCALES;
+  return isScaleAt(text, at + 1);
 }
 
 interface Run {
@@ -192,12 +187,12 @@ interface Run {
 /** 二零一九 is digit by digit; 七八, 三五, 一两 before a scale or a counted noun are two numbers. */
 function digitRun(text: string, at: number): Run {
   let to = at;
-  while (text.charAt(to) in DIGITS) to++;
+  while (isDigitAt(text, to)) to++;
   const run = text.slice(at, to);
   const bare = run.replace(/^零+/, '');
   if (bare.length === 2) {
-    const a = DIGITS[bare.charAt(0)] ?? 0;
-    const b = DIGITS[bare.charAt(1)] ?? 0;
+    const a = DIGITS.get(bare.charCodeAt(0)) ?? 0;
+    const b = DIGITS.get(bare.charCodeAt(1)) ?? 0;
     if (a > 0 && (b === a + 1 || (a === 3 && b === 5)) && bare !== '一二')
       return { text: run, to, value: a, high: b };
   }
@@ -205,7 +200,13 @@ function digitRun(text: string, at: number): Run {
   const two = run.indexOf('两', 1);
   if (two > 0) return digitRun(text.slice(0, at + two), at);
   if (run.length > 1 && run.startsWith('两')) return { text: '两', to: at + 1, value: 2, high: null };
-  return { text: run, to, value: Number([...run].map((c) => DIGITS[c]).join('')), high: null };
+  return { text: run, to, value: digitByDigit(run), high: null };
+}
+
+function digitByDigit(run: string): number {
+  let figures = '';
+  for (let i = 0; i < run.length; i++) figures += DIGITS.get(run.charCodeAt(i));
+  return Number(figures);
 }
 
 /** Left of the last biggest scale, times it, plus the right; a lone digit behind a scale counts a tenth of it (四百五). */
@@ -243,8 +244,8 @@ function hanDecimals(text: string, at: number): { to: number; value: number } | 
   i++;
   if (text.charAt(i) === ' ') i++;
   let digits = '';
-  while (text.charAt(i) in DIGITS && text.charAt(i) !== '两') digits += DIGITS[text.charAt(i++)];
-  if (!digits || text.charAt(i) in SCALES) return null;
+  while (isDigitAt(text, i) && text.charAt(i) !== '两') digits += DIGITS.get(text.charCodeAt(i++));
+  if (!digits || isScaleAt(text, i)) return null;
   // 八点一直等: o'clock, and another word
   if (/^一[直起样定般共旦行到些边面带]/.test(text.slice(i - 1, i + 1))) return null;
   return { to: i, value: Number(`0.${digits}`) };

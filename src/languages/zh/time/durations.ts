@@ -1,7 +1,7 @@
 /* Lengths of time: 1年6个月, 三年半, 两个半小时, 10多天, 半个月, 48小时. ISO 8601 durations. */
 import { tidy } from '../amounts';
 import { byPlace } from '../by-place';
-import { readNumber as readAnyNumber } from '../numbers';
+import { numberFrom } from '../numbers';
 
 export interface Duration {
   readonly from: number;
@@ -52,8 +52,6 @@ const HALF_UNIT: Readonly<Record<string, readonly [DurationUnit, number]>> = {
   分钟: ['m', 0.5],
 };
 
-const readNumber = byPlace(readAnyNumber);
-
 /** The duration that begins at `at`; null where none does. */
 export const readDuration = byPlace((text, at): Duration | null => {
   HALF.lastIndex = at;
@@ -99,7 +97,7 @@ function readPiece(text: string, at: number): Piece | null {
 }
 
 function readRange(text: string, at: number): Piece | null {
-  const low = readNumber(text, at);
+  const low = numberFrom(text, at);
   if (!low) return null;
   const unitOfLow = readOne(text, at);
   BETWEEN.lastIndex = unitOfLow ? unitOfLow.to : low.to;
@@ -119,7 +117,7 @@ const readOne = byPlace((text, at): Piece | null => {
   const few = /[几数]/.test(text.charAt(at)) && !/[十百千万]/.test(text.charAt(at + 1));
   const number = few
     ? { to: at + 1, value: 1, high: null, approximate: true, han: true }
-    : readNumber(text, at);
+    : numberFrom(text, at);
   if (!number) return null;
   let i = number.to;
   let value = number.high ?? number.value;
