@@ -7,7 +7,7 @@ import { measure } from './measures';
 import { money } from './money';
 import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
-import { latinName, nickInMarks } from './names/people-beside';
+import { latinName, nickInMarks, tibetan } from './names/people-beside';
 import { cityOfProvince, community, crossing, knownPlace, suffixedPlace } from './names/places';
 import { discount, partOf, percent } from './percent';
 import { duration, time } from './time/time';
@@ -33,6 +33,7 @@ export const zhRules: readonly Rule[] = [
   someone, // 刘某
   titled, // 刘先生
   nickInMarks, // 网友“山里猫”
+  tibetan, // 尼玛次仁
   armyUnit, // 第100军63师187团
   numberedBuilder, // 中建三局
   crossing, // 滨江路与解放路交叉口

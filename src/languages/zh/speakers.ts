@@ -51,7 +51,10 @@ export function speakerBefore(
   if (m[2] === '' && !/(?:说|道|称|表示|问)$/.test(clause.trimEnd())) return null;
   return {
     speaker:
-      named(speech, start, start + subject.length) ?? pronoun(speech, subject, quote.from) ?? phrase(subject),
+      named(speech, start, start + subject.length) ??
+      calledXiang(speech, start + subject.length) ??
+      pronoun(speech, subject, quote.from) ??
+      phrase(subject),
     colon: m[2] === ':',
   };
 }
@@ -63,7 +66,8 @@ export function speakerAfter(speech: Speech, quote: Span): { speaker: string | n
   if (!m) return null;
   const subject = m[1] ?? '';
   const start = quote.to + m[0].indexOf(subject);
-  const who = named(speech, start, start + subject.length) ?? pronoun(speech, subject, quote.from);
+  const end = start + subject.length;
+  const who = named(speech, start, end) ?? calledXiang(speech, end) ?? pronoun(speech, subject, quote.from);
   const ends = /^,[^,]*$/.test(m[0]) && /^(?:[。!?;]|$)/.test(clause.slice(m[0].length));
   if (who) return { speaker: who, ends };
   // “……”的说法, “……”活动介绍: no subject
@@ -101,6 +105,12 @@ function named(speech: Speech, from: number, to: number): string | null {
   if (typeof last?.value !== 'string') return null;
   RELATED.lastIndex = last.to;
   return last.value + (RELATED.exec(speech.text)?.[0] ?? '');
+}
+
+/** 书记向平超表示: 向 is a surname here, not whom one speaks to. */
+function calledXiang({ text, people }: Speech, at: number): string | null {
+  const value = text.charAt(at) === '向' ? people.find((p) => p.from === at)?.value : null;
+  return typeof value === 'string' ? value : null;
 }
 
 /** Who belongs to the person named before (小刚爷爷说): the words are theirs. */

@@ -38,7 +38,7 @@ function placesOf(f: Found, text: string): Found[] {
 /** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
-    if (f.type === 'place' && isDeveloping(f, text)) return [];
+    if (f.type === 'place' && (isDeveloping(f, text) || isNoPlace(f, text))) return [];
     if (f.type === 'place') return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
     if (f.type === 'person') {
       if (NOBODY.test(text.slice(f.from, f.to))) return [];
@@ -53,6 +53,11 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
 /** 发展中|国家 names no country. */
 const isDeveloping = ({ from, to }: Found, text: string): boolean =>
   text.slice(from, to + 1) === '中国家' && text.slice(from - 2, from) === '发展';
+
+/** The 中东部 of a country, the 沪指 of an exchange. */
+const isNoPlace = ({ from, to }: Found, text: string): boolean =>
+  (text.slice(from, to) === '中东' && text.charAt(to) === '部') ||
+  (/^[沪深]$/.test(text.slice(from, to)) && /^深?(?:两市|[指股市]|成指|300)/.test(text.slice(to, to + 4)));
 
 /** 努某 + 某. */
 function withAllNameless(f: Found, text: string): Found {

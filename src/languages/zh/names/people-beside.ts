@@ -23,3 +23,13 @@ export const latinName: Rule = {
     return roleEnding(folded, at) ? { value: m[0] } : null;
   },
 };
+
+const TIBETAN =
+  '(?:阿旺|白玛|班典|边巴|次旦|次旺|次仁|达瓦|达娃|丹增|旦增|德吉|顿珠|多吉|格桑|贡布|嘎玛|嘉措|坚参|江村|晋美|拉姆|罗布|洛桑|米玛|尼玛|欧珠|平措|普布|强巴|曲珍|群培|仁青|桑杰|桑珠|索朗|土登|旺堆|旺久|旺姆|央金|益西|云丹|扎西|卓玛|卓嘎)';
+/** 尼玛次仁, 达娃卓玛: Tibetan names are two of these. */
+export const tibetan: Rule = {
+  name: 'zh.tibetan-person',
+  kind: 'person',
+  pattern: new RegExp(`${TIBETAN}${TIBETAN}`),
+  read: (m) => ({ value: m[0] }),
+};

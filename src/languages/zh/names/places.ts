@@ -19,7 +19,10 @@ export const knownPlace: Rule = {
   read(m, { folded }) {
     const name = m[0];
     const behind = folded.slice(m.index + name.length);
-    if (/^(?:东北|西北|西南|华中|华东|华南)$/.test(name) && /^(?:方|部|角|侧|向|风|边|面|大学)/.test(behind))
+    if (
+      /^(?:东北|西北|西南|华中|华东|华南|中东)$/.test(name) &&
+      /^(?:方|部|角|侧|向|风|边|面|大学)/.test(behind)
+    )
       return null;
     if (/^(?:银行|日报|晚报|晨报|时报|大学|队|路|人民|街|牌|站|政府|警方|市委)/.test(behind))
       return { value: name };

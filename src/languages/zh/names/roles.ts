@@ -63,6 +63,11 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
       from--;
       continue;
     }
+    const lead = LEAD.exec(text.slice(Math.max(0, from - 2), from))?.[0];
+    if (lead) {
+      from -= lead.length;
+      continue;
+    }
     const more = /[、兼]/.test(text.charAt(from - 1)) ? roleEnding(text, from - 1) : null;
     // 甲研究员、副校长乙: the first is the other one's
     const isOthers = more && found.some((f) => f.type === 'person' && f.to === from - 1 - more.length);
@@ -77,6 +82,8 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
 }
 
+/** Before an office, of which it is the first word: 常务副校长, 国家主席. */
+const LEAD = /(?:国家|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
 const endsAt = (found: readonly Found[], at: number): boolean =>
   found.some((f) => (f.type === 'org' || f.type === 'place') && f.to === at);
 

@@ -21,13 +21,20 @@ export const BEFORE =
 export const isStorys = (d: Duration, ref: Reference): boolean =>
   /[hms]/.test(d.unit) && ref.known && !ref.timed;
 
+/** 拥有近30年经验, 工作了近10年: nearly that long, not the last of it. */
+const LASTED = /(?:拥有|具有|积累|长达|历时|历经|时隔|相隔|有着|有了|[作教学活住年干待跑开用做守了]了)$/;
+
 /** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
 export function readLead(text: string, at: number, ref: Reference): Relative | null {
   BEFORE.lastIndex = at;
   const lead = BEFORE.exec(text);
   if (!lead) return null;
   const word = lead[1] ?? '';
-  if (word === '近' && /[附将临靠接最远]/.test(text.charAt(at - 1))) return null;
+  if (
+    word === '近' &&
+    (/[附将临靠接最远]/.test(text.charAt(at - 1)) || LASTED.test(text.slice(Math.max(0, at - 3), at)))
+  )
+    return null;
   if (
     /^[前上下过]$/.test(word) &&
     /[\d一二三四五六七八九十以之目此年月天时期节季赛通超经渡不错越太略难好打等住待呆花干用学睡聊走坐做排忙拖熬守]/.test(

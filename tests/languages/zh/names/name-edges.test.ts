@@ -48,3 +48,15 @@ test('a figure that grew, lenses and their sum are nobody; 某 goes on', () => {
   const left = all.map(([text, said]) => withNameEdges(text, [sampleName('person', text, said)])[0]?.value);
   expect(left).toEqual([undefined, undefined, '努某某']);
 });
+
+test('where shares are dealt in and the middle of a country are no places', () => {
+  const all = [
+    ['沪指收跌', '沪'],
+    ['沪深两市回暖', '沪'],
+    ['东北中东部降温', '中东'],
+    ['发展中国家多', '中国'],
+    ['中国家电好', '中国'],
+  ] as const;
+  const left = all.map(([text, said]) => withNameEdges(text, [sampleName('place', text, said)])[0]?.value);
+  expect(left).toEqual([undefined, undefined, undefined, undefined, '中国']);
+});
