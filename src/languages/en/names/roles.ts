@@ -34,8 +34,15 @@ const STOP =
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
   /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging)$/i;
+/** "The court rejected US President": a verb. Not what somebody is: retired, convicted. */
+const DID = /^\p{Ll}+ed$/u;
+const IS_SO =
+  /^(?:accused|acclaimed|accredited|admitted|alleged|appointed|armed|beloved|celebrated|certified|chartered|convicted|decorated|deposed|detained|disgraced|distinguished|elected|embattled|esteemed|exiled|experienced|impeached|imprisoned|indicted|jailed|licensed|named|noted|ousted|red|registered|renowned|respected|retired|seasoned|self-\p{L}+|shared|skilled|suspected|talented|trained|troubled|unelected|unnamed|wanted)$/u;
 const endsRole = (word: string): boolean =>
-  STOP.test(word) || (/[.,;:]$/.test(word) && !/^U\.[SKN]\.$/.test(word)) || TO_THEM.test(word);
+  STOP.test(word) ||
+  (/[.,;:]$/.test(word) && !/^U\.[SKN]\.$/.test(word)) ||
+  TO_THEM.test(word) ||
+  (DID.test(word) && !IS_SO.test(word));
 
 const BEFORE_NAMES =
   /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time)$/i;

@@ -44,6 +44,13 @@ const POSSESSED =
 const FIRST_CLAUSE =
   /^[\s"“]*(?:[^,.;]{0,24},\s)?(?:[Ww]hen|[Aa]fter|[Ww]hile|[Aa]s|[Bb]efore|[Ss]ince|[Ii]f|[Tt]hough|[Aa]lthough|[Bb]ecause|[Oo]nce|[Dd]espite|[Uu]nlike|[Ll]ike|[Ww]ith)\s[^,]{3,120},\s/;
 
+/** Who took the picture is nobody in the story: AP Photo/Jane Roe, Jane Roe/AFP. */
+const isCredited = (text: string, { from, to }: Found): boolean =>
+  text[to] === '/' ||
+  /(?:\/|\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mage|[Cc]redit)(?:\sby)?:?\s?)$/.test(
+    text.slice(Math.max(0, from - 14), from),
+  );
+
 /** The full name; null where nobody before may be meant. `at` in block `block`. */
 export function resolvePronoun(pronoun: Gender, block: number, at: number, told: Told): string | null {
   const may = (name: string): boolean => (told.genders.get(name) ?? pronoun) === pronoun;
@@ -81,7 +88,7 @@ function subjectOf(
   const people = (told.found[block] ?? []).filter(
     (f) => f.type === 'person' && f.from >= sentence.from && f.to <= to && unsaid(f.from),
   );
-  const own = (f: Found): boolean => !POSSESSED.test(text.slice(f.to, f.to + 24));
+  const own = (f: Found): boolean => !POSSESSED.test(text.slice(f.to, f.to + 24)) && !isCredited(text, f);
   const nameOf = (f: Found): string => String(f.value ?? text.slice(f.from, f.to));
   const fit = people.filter((f) => own(f) && may(nameOf(f)));
   const speaks = fit.find((f) => THEN_SAYS.test(text.slice(f.to, f.to + 90)));
