@@ -13,26 +13,27 @@ export const isName = ({ type }: Found): boolean => NAMES.has(type);
 
 /** Overlaps settled, in reading order. `tiers` in order of trust; from the third on a name may lengthen one of the tier before. */
 export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
-  const free = dropRepeats(tiers.flat().filter((f) => FREE.has(f.type)));
+  const free = dropRepeats(tiers.flatMap((tier) => tier.filter((f) => FREE.has(f.type))));
   const works = free.filter((f) => f.type === 'work');
   const kept: Found[] = [];
   for (const [i, tier] of tiers.entries()) {
-    const byLength = tier
-      .map((f, order) => ({ f, order }))
-      .filter(({ f }) => !FREE.has(f.type))
-      .sort((a, b) => b.f.to - b.f.from - (a.f.to - a.f.from) || a.order - b.order);
-    for (const { f } of byLength) {
-      const rivals = kept.filter((k) => overlaps(k, f));
-      // both call it the same kind of name, and the longer is the whole of it
-      const parts = i > 1 && rivals.length > 0 && rivals.every((k) => isPart(k, f, tiers[i - 1] ?? []));
-      if (parts) for (const k of rivals) kept.splice(kept.indexOf(k), 1);
-      else if (rivals.length) continue;
+    const before = i > 1 ? (tiers[i - 1] ?? []) : [];
+    for (const f of tier.filter(({ type }) => !FREE.has(type)).sort(byLength)) {
+      if (kept.some((k) => overlaps(k, f))) {
+        const rivals = kept.filter((k) => overlaps(k, f));
+        // both call it the same kind of name, and the longer is the whole of it
+        if (!rivals.every((k) => isPart(k, f, before))) continue;
+        for (const k of rivals) kept.splice(kept.indexOf(k), 1);
+      }
       if (!isName(f) && works.some((w) => contains(w, f))) continue;
       kept.push(f);
     }
   }
   return [...free, ...kept].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** The longest first; of equals the one found first stays before. */
+const byLength = (a: Found, b: Found): number => b.to - b.from - (a.to - a.from);
 
 /** A name of the tier before, within a longer name of the same type. */
 const isPart = (part: Found, whole: Found, before: readonly Found[]): boolean =>

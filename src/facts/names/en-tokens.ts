@@ -1,10 +1,11 @@
 /* Cuts text of Latin letters into tokens for the name tagger: fine enough that every name begins and ends on a token. */
+import { matchesOf } from '../../text/matches.ts';
 
 /** Titles, firms and places written short; their point belongs to them. */
 const SHORT =
   /^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Rev|Prof|Hon|Corp|Inc|Co|Ltd|Bros|No|vs|Mt|Ft|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Pa|Va|Md|Mass|Conn|Ill|Mich|Minn|Wis|Tenn|Ariz|Colo|Ore|Wash|[A-Z])$/;
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|['’](?:s|S|re|ve|ll|d|m|t)(?![\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\p{L}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|https?:\/\/\S+|\s+|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|['’](?:s|S|re|ve|ll|d|m|t)(?![\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\p{L}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|https?:\/\/\S+|\S/gu;
 
 export interface Tokens {
   readonly words: readonly string[];
@@ -16,9 +17,8 @@ export function cutTokens(text: string): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const word = match[0];
-    if (word.trim() === '') continue;
     const last = words.length - 1;
     if (word === '.' && last >= 0 && ends[last] === match.index && SHORT.test(words[last] as string)) {
       words[last] += '.';

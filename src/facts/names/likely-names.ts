@@ -65,17 +65,18 @@ function addNames(
       const single = from * L + labelOf(y, SINGLE);
       const alone = (forward[single] as number) * (backward[single] as number);
       if (alone > FAINT) names.push({ from: start + from, to: start + from + 1, type, probability: alone });
+      const end = labelOf(y, END);
+      const inside = labelOf(y, INSIDE);
       let label = labelOf(y, BEGIN);
       let way = forward[from * L + label] as number;
       for (let t = from + 1; t < length && way * (backward[(t - 1) * L + label] as number) > FAINT; t++) {
         const at = t * L;
-        const end = labelOf(y, END);
-        const inside = labelOf(y, INSIDE);
-        const step = (to: number): number =>
-          (way * (steps[label * L + to] as number) * (worth[at + to] as number)) / (sums[t] as number);
-        const probability = step(end) * (backward[at + end] as number);
+        const row = label * L;
+        const sum = sums[t] as number;
+        const ending = (way * (steps[row + end] as number) * (worth[at + end] as number)) / sum;
+        const probability = ending * (backward[at + end] as number);
         if (probability > FAINT) names.push({ from: start + from, to: start + t + 1, type, probability });
-        way = step(inside);
+        way = (way * (steps[row + inside] as number) * (worth[at + inside] as number)) / sum;
         label = inside;
       }
     }

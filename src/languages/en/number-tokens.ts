@@ -1,4 +1,6 @@
 /* The words and figures that numbers are made of, found in one pass over a text. */
+
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { DENOMINATORS, SCALES, SUFFIXES, TEENS, TENS, UNITS, VULGAR } from './number-words';
 
@@ -46,7 +48,9 @@ const TOKEN = new RegExp(
 
 /** All of them, in order. */
 export const cutTokens = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map(toToken).filter((t) => t !== null);
+  matchesOf(TOKEN, text)
+    .map(toToken)
+    .filter((t) => t !== null);
 
 function toToken(match: RegExpMatchArray): Token | null {
   const from = match.index ?? 0;

@@ -1,5 +1,6 @@
 /* Who says a quotation: the subject of the verb of saying before it, behind it, or in an earlier sentence of the block. Folded text. */
 import type { Found } from '../../facts/fact';
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { SURNAMES } from './names/surnames';
 
@@ -78,7 +79,7 @@ export function speakerAfter(speech: Speech, quote: Span): { speaker: string | n
 /** The person who last said something in this block before `at`; else null. */
 export function spokenBefore(speech: Speech, at: number): string | null {
   let who: string | null = null;
-  for (const m of speech.text.slice(0, at).matchAll(SPOKE)) {
+  for (const m of matchesOf(SPOKE, speech.text.slice(0, at))) {
     const stop = sentenceStart(speech.text, m.index);
     who =
       named(speech, stop, m.index) ??

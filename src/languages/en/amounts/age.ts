@@ -1,4 +1,6 @@
 /* "in her mid-30s", "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old". Value in years. */
+
+import { matchesOf } from '../../../text/matches';
 import { DECADES } from '../number-words';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
@@ -56,7 +58,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** "in his 40s", "a woman in her mid-thirties", "their 40s and 50s": from one age to another, as `low~high`. */
 export function agesByDecade(text: string): Amount[] {
-  return [...text.matchAll(DECADE)].flatMap((m) => {
+  return matchesOf(DECADE, text).flatMap((m) => {
     const another = matchAt(ANOTHER, text, m.index + m[0].length);
     return another ? [ageOf(m), ageOf(another)] : [ageOf(m)];
   });

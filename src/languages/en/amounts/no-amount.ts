@@ -1,4 +1,6 @@
 /* Numbers that are no amounts: scores, telephone and model numbers, labels ("Article 5", "Route 66"), addresses on the web. */
+
+import { matchesOf } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
@@ -33,8 +35,8 @@ export function maskedSpans(text: string): Span[] {
   const spans = webAddresses(text);
   if (!/\d/.test(text)) return spans;
   for (const mask of MASKS)
-    for (const m of text.matchAll(mask)) spans.push({ from: m.index, to: m.index + m[0].length });
-  for (const m of text.matchAll(SCORE)) {
+    for (const m of matchesOf(mask, text)) spans.push({ from: m.index, to: m.index + m[0].length });
+  for (const m of matchesOf(SCORE, text)) {
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
     if (!RANGE_AFTER.test(after)) spans.push({ from: m.index, to: m.index + m[0].length });
   }

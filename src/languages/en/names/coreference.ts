@@ -1,5 +1,6 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import { type Found, makeFound } from '../../../facts/fact';
+import { matchesOf } from '../../../text/matches';
 import { withNameEdges } from './name-edges';
 import { TITLES } from './name-words';
 import { withoutOpeners } from './only-openers';
@@ -48,7 +49,9 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
       if (f.type === 'org') remember(orgs, plain(name).split(' ')[0] ?? '', name);
     }
   const persons = personsOf(names);
-  const surnames = new Set(names.flatMap((n) => (nameWords(n).length > 1 ? nameWords(n).slice(-1) : [])));
+  const surnames = new Set(
+    names.map(nameWords).flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
+  );
   return found.map((list, i) => {
     const text = blocks[i] ?? '';
     const more = missed(text, list, surnames, places);
@@ -142,6 +145,8 @@ function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null
   return null;
 }
 
+const CAPITALISED = /(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu;
+
 function missed(
   text: string,
   list: readonly Found[],
@@ -150,7 +155,7 @@ function missed(
 ): Found[] {
   const more: Found[] = [];
   if (!surnames.size) return more;
-  for (const m of text.matchAll(/(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu)) {
+  for (const m of matchesOf(CAPITALISED, text)) {
     const said = m[0].replace(/['’]s$/, '');
     if (!surnames.has(said) || places.has(said)) continue;
     const [from, to] = [m.index, m.index + said.length];

@@ -15,9 +15,9 @@ export const nameWords = (name: string): string[] =>
 const sameWord = (a: string, b: string): boolean =>
   a === b || (/^\p{Lu}\.?$/u.test(a) && a[0] === b[0]) || (/^\p{Lu}\.?$/u.test(b) && a[0] === b[0]);
 
-/** "J. Roe" and "Jane Roe", "Jane Roe" and "Jane Ellen Roe" may be one person; "John Roe" is another. */
-export function mayBeOne(a: string, b: string): boolean {
-  const [short = [], long = []] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
+/** "J. Roe" and "Jane Roe", "Jane Roe" and "Jane Ellen Roe" may be one person; "John Roe" is another. By the words of their names. */
+export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length > b.length ? [b, a] : [a, b];
   if (short.at(-1) !== long.at(-1)) return false;
   if (short.length < 2) return true;
   let i = 0;
@@ -25,30 +25,37 @@ export function mayBeOne(a: string, b: string): boolean {
   return i === short.length && sameWord(short[0] ?? '', long[0] ?? '');
 }
 
+interface Name {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 /** @param names of persons as the story says them, in reading order; those of one word tell nothing and may be among them */
 export function personsOf(names: readonly string[]): Persons {
-  const full: string[] = [];
+  const full: Name[] = [];
   for (const name of names) {
-    if (nameWords(name).length < 2) continue;
-    const known = full.findIndex((f) => mayBeOne(f, name));
-    if (known < 0) full.push(name);
-    else if (name.length > (full[known] ?? '').length) full[known] = name;
+    const words = nameWords(name);
+    if (words.length < 2) continue;
+    const known = full.findIndex((f) => mayBeOne(f.words, words));
+    if (known < 0) full.push({ name, words });
+    else if (name.length > (full[known]?.name.length ?? 0)) full[known] = { name, words };
   }
-  const named: string[] = [];
-  const lastNamed = (bearers: readonly string[]): string | null =>
-    named.findLast((n) => bearers.includes(n)) ?? bearers[0] ?? null;
+  const named: Name[] = [];
+  const lastNamed = (bearers: readonly Name[]): string | null =>
+    (named.findLast((n) => bearers.includes(n)) ?? bearers[0])?.name ?? null;
   return {
     meant(said) {
-      if (nameWords(said).length > 1) {
-        const who = full.find((f) => mayBeOne(f, said)) ?? null;
+      const words = nameWords(said);
+      if (words.length > 1) {
+        const who = full.find((f) => mayBeOne(f.words, words));
         if (who) named.push(who);
-        return who;
+        return who?.name ?? null;
       }
-      const bySurname = full.filter((f) => nameWords(f).at(-1) === said);
+      const bySurname = full.filter((f) => f.words.at(-1) === said);
       if (bySurname.length) return lastNamed(bySurname);
       // a first name stands for a person only where one person of the story bears it
-      const byFirst = full.filter((f) => nameWords(f)[0] === said);
-      return byFirst.length === 1 ? (byFirst[0] ?? null) : null;
+      const byFirst = full.filter((f) => f.words[0] === said);
+      return byFirst.length === 1 ? (byFirst[0]?.name ?? null) : null;
     },
   };
 }

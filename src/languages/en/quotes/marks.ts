@@ -1,4 +1,5 @@
 /* Pairs quotation marks of a paragraph: curly, straight, printers' `` '' and single ones that surely quote. */
+import { matchesOf } from '../../../text/matches';
 
 export interface Marked {
   /** Of the words between the marks. */
@@ -11,12 +12,14 @@ export interface Marked {
   readonly unfinished: boolean;
 }
 
+const MARK = /“|”|"|``|''|‘|’/g;
+
 /** Outermost quotations in order. */
 export function pairMarks(text: string): Marked[] {
   const found: Marked[] = [];
   let open: { at: number; size: number; kind: string } | null = null;
   let depth = 0;
-  for (const m of text.matchAll(/“|”|"|``|''|‘|’/g)) {
+  for (const m of matchesOf(MARK, text)) {
     const at = m.index;
     const mark = m[0];
     if (!open) {

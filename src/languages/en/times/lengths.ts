@@ -1,5 +1,6 @@
 /* Lengths of time: "two weeks", "a year and a half", "10-hour", "a few minutes", "2 years 1 month 21 days". */
 
+import { matchesOf } from '../../../text/matches';
 import { matchAt } from '../amounts/around';
 import type { Numeral } from '../numbers';
 import { blankPart, type Length, type Part } from './part';
@@ -132,7 +133,7 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
     const low = lowEnd(text, numbers[i - 1] ?? null, n);
     add(found, text, low?.from ?? n.from, to, low?.value ?? n.value, unit, low !== null);
   }
-  for (const m of UNIT_STARTS.some((u) => starts.has(u)) ? text.matchAll(WORDS) : []) {
+  for (const m of UNIT_STARTS.some((u) => starts.has(u)) ? matchesOf(WORDS, text) : []) {
     const to = m.index + m[0].length;
     if (notLength(text, m.index, to)) continue;
     if (found.some((f) => f.from < to && m.index < f.to)) continue;

@@ -4,6 +4,7 @@
  * trainer of names marks addresses in its texts the same way.
  */
 import type { Found } from '../../../facts/fact';
+import { matchesOf } from '../../../text/matches';
 
 /** What has parts: whatever ends as an administrative unit does. */
 const WHOLE = /..(?:[省市县区州盟旗镇乡村]|街道)$/;
@@ -35,7 +36,7 @@ const ROAD =
 /** 京 + 港 + 澳 before 高速 are no places but one: 京港澳高速. */
 function withWholeRoads(text: string, list: readonly Found[]): readonly Found[] {
   let whole = list;
-  for (const m of text.matchAll(ROAD)) {
+  for (const m of matchesOf(ROAD, text)) {
     const to = m.index + m[0].length;
     const parts = whole.filter((f) => f.type === 'place' && f.from >= m.index && f.to <= to);
     const first = parts.find((f) => f.from === m.index);

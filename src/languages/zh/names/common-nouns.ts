@@ -1,4 +1,5 @@
 /* Kinds of bodies and places that a tagger takes for names when they stand alone. Folded characters; plain data. */
+import { matchesOf } from '../../../text/matches';
 
 export const COMMON_NOUNS: ReadonlySet<string> = new Set(
   '碳达峰 碳中和 议会 理事会 公安机关 检察机关 司法机关 行政机关 国家机关 党政机关 执法机关 税务机关 审判机关 侦查机关 公诉机关 业主委员会 居民委员会 村民委员会 业委会 居委会 村委会 网格 社区 小区 公司 集团 企业 单位 机关 部门 法院 检察院 派出所 公安局 警方 交警 学校 中学 小学 大学 医院 银行 政府 党委 党支部 党组织 工会 协会 会议室 高速公路 高速路 高速 收费站 火车站 车站 机场 广场 公园 商场 超市 酒店 饭店 餐厅 街道 乡镇 农村 城市 城区 县城 市区 县委 市委 省委 区委 县政府 市政府 省政府 区政府 州政府 人民政府 地方政府 联邦政府 人民法院 法庭 监狱 看守所 公证处 司令部 军方 当局 公安部门 工商部门 工商局 监管机构 办公室 董事会 董事局 监事会 股东大会 基金会 研究所 研究中心 实验室 总部 总行 分行 支行 分公司 子公司 总公司 母公司 证券公司 保险公司 基金公司 投资公司 航空公司 房地产公司 旅行社 交易所 出版社 杂志社 报社 电视台 电台 通讯社 气象台 图书馆 博物馆 体育馆 体育场 游泳馆 剧院 剧场 影院 电影院 足球队 篮球队 管乐团 幼儿园 托儿所 养老院 敬老院 福利院 宾馆 旅馆 招待所 网吧 茶馆 咖啡馆 会计师事务所 律师事务所 专科医院 空间站 教堂 大教堂 修道院 寺庙 清真寺 中介 跨国公司 上市公司 互联网公司 网约车公司 调研组 总装 德系 日系 美系 韩系 法系 进来 出来 起来 过来 环境保护 庆生 国家 全国 全省 全市 全县 当地 ETC GDP CPI APP VR AI'.split(
@@ -19,7 +20,7 @@ const WITHIN =
 /** True for 台 in 月台, 库里 in 仓库里. */
 export const isWithinWord = (text: string, from: number, to: number): boolean => {
   const at = Math.max(0, from - 1);
-  return [...text.slice(at, to + 1).matchAll(WITHIN)].some(
+  return matchesOf(WITHIN, text.slice(at, to + 1)).some(
     (m) => m.index === from - at && m[0].length === to - from,
   );
 };

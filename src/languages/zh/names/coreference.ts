@@ -4,6 +4,7 @@
  */
 import { type FactType, type Found, makeFound } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
+import { matchesOf } from '../../../text/matches';
 import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
@@ -220,9 +221,9 @@ function surnameForms(
       return;
     added.push(makeFound({ type: 'person', from, to, value, rule: 'zh.surname-form' }));
   };
-  for (const m of titled ? block.matchAll(titled) : [])
+  for (const m of titled ? matchesOf(titled, block) : [])
     add(m.index, m.index + m[0].length, full.get(m[1] ?? '') ?? m[0]);
-  for (const m of block.matchAll(PAIR)) {
+  for (const m of matchesOf(PAIR, block)) {
     let at = m.index;
     for (const surname of [m[1], m[2], m[3]]) {
       if (!surname) continue;

@@ -5,6 +5,7 @@
 
 import type { Found } from '../../../facts/fact';
 import { foundName } from '../../../facts/names/labels';
+import { matchesOf } from '../../../text/matches';
 import { overlaps } from '../../../text/span';
 import { isPlainSurname } from './surnames';
 
@@ -13,7 +14,7 @@ const HANDLE = /(?<![\w.@-])@([\p{L}\p{N}_-]{1,10})(?![\p{L}\p{N}_-])/gu;
 
 /** The list with accounts as persons, whatever else was found in their names, and with 老 and 小 before surnames. `text` is the block. */
 export function withHandles(text: string, list: readonly Found[]): Found[] {
-  const accounts = [...text.matchAll(HANDLE)].map((m) => ({
+  const accounts = matchesOf(HANDLE, text).map((m) => ({
     ...foundName(text, m.index, m.index + m[0].length, 'person', 'zh.handle'),
     value: m[1] ?? '',
   }));
