@@ -9,6 +9,9 @@ const BEHIND = new RegExp(
   `^\\s*[,，(（、](?:现任|时任|原任|系|为|[他她]?(?:就|也|曾)?是)?([\\p{Script=Han}]{0,16}(?:${ROLE_LIST.join('|')}))(?=[,，)）。;；、])`,
   'u',
 );
+/** 刘敏教授, 陈伊芬秘书长等. */
+const TITLE_BEHIND =
+  /^(?:教授|院士|研究员|秘书长|主任|局长|书记|校长|院长|会长|董事长|总经理|主席|部长|市长|县长|医生|医师|博士|律师|老师|警官|法官)(?=[、,。;()]|[等和与及说表介在对向率]|$)/u;
 const BYLINE =
   /(记者|通讯员|实习生|责编|编辑|摄影|评论员)[\s:：/]*(?:[\p{Script=Han}·]{2,4}[\s、,，]+){0,5}$/u;
 const PRESS = ['记者', '通讯员', '实习生', '编辑', '责编', '摄影', '评论员'];
@@ -79,7 +82,11 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   if (!edge.sure) return at;
   // 全|球首席经济学家: the edge may not cut a word in two
   if (/^全[球国]/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
-  return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
+  // …大学公共|卫生学院营养学教授: nor a body
+  const cut = found.find(
+    (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
+  );
+  return cut?.from ?? edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
 }
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
@@ -99,5 +106,6 @@ function listRole(text: string, person: Found, found: readonly Found[]): string 
 }
 
 function roleBehind(text: string, person: Found): string | null {
-  return BEHIND.exec(text.slice(person.to, person.to + 32))?.[1] ?? null;
+  const behind = text.slice(person.to, person.to + 32);
+  return BEHIND.exec(behind)?.[1] ?? TITLE_BEHIND.exec(behind)?.[0] ?? null;
 }

@@ -22,7 +22,8 @@ export const isStorys = (d: Duration, ref: Reference): boolean =>
   /[hms]/.test(d.unit) && ref.known && !ref.timed;
 
 /** 拥有近30年经验, 工作了近10年: nearly that long, not the last of it. */
-const LASTED = /(?:拥有|具有|积累|长达|历时|历经|时隔|相隔|有着|有了|[作教学活住年干待跑开用做守了]了)$/;
+const LASTED =
+  /(?:失联|失踪|昏迷|持续|连续|滞留|分居|从业|任职|服刑|等待|拥有|具有|积累|长达|历时|历经|时隔|相隔|有着|有了|[作教学活住年干待跑开用做守了]了)$/;
 
 /** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
 export function readLead(text: string, at: number, ref: Reference): Relative | null {

@@ -23,7 +23,7 @@ const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与
 const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
 /** 每天晚上8点 is a habit, not a date. */
 const EVERY =
-  /每(?:个|一|隔|逢)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?$/;
+  /每(?:个|一|隔|逢)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?(?:早上|上午|中午|下午|晚上|凌晨|傍晚)?(?:\d{1,2}(?:时|点|:\d\d)(?:半|\d{1,2}分)?[至到~-])?$/;
 /** 每周二、周四: neither is a date. */
 const EVERY_WEEK =
   /每逢?(?:周|星期|礼拜)[一二三四五六日天](?:[、,和及与](?:周|星期|礼拜)?[一二三四五六日天])*[、,和及与]?$/;
@@ -47,7 +47,7 @@ export const time: Rule = {
     const at = m.index;
     const { folded } = context;
     const ref = referenceOf(context);
-    const before = folded.slice(Math.max(0, at - 9), at);
+    const before = folded.slice(Math.max(0, at - 14), at);
     ZONE.lastIndex = at;
     const zone = ZONE.exec(folded)?.[0];
     if (zone) {

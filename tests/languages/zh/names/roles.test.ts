@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { roles } from '../../../../src/languages/zh/names/roles';
+import { sampleName } from '../../../facts/sample-found';
+
+const roleOf = (text: string, person: string, body: string | null = null) =>
+  roles(text, [...(body ? [sampleName('org', text, body)] : []), sampleName('person', text, person)]).at(-1)
+    ?.role;
+
+test('an office right behind the name', () => {
+  expect(roleOf('刘敏教授、陈伊芬秘书长等来了', '陈伊芬')).toBe('秘书长');
+  expect(roleOf('刘敏教授家来了人', '刘敏')).toBeNull();
+});
+
+test('with the whole body it is held in', () => {
+  expect(roleOf('青溪大学公共卫生学院营养学教授刘敏', '刘敏', '青溪大学公共卫生学院')).toBe(
+    '青溪大学公共卫生学院营养学教授',
+  );
+});
