@@ -38,14 +38,28 @@ export const hasAttributes: (element: Element) => boolean = Function.prototype.c
   Element.prototype.hasAttributes,
 );
 
-/** All elements below `root` that match, in document order. */
-export const allOf = (root: Document | Element, selector: string): Element[] => [
-  ...(root.nodeType === 9 ? Document.prototype : Element.prototype).querySelectorAll.call(root, selector),
-];
+/** How far it is scrolled, CSS pixels. */
+export const scrollXOf = getter<Window, number>(window, 'scrollX');
+export const scrollYOf = getter<Window, number>(window, 'scrollY');
+
+type FindAll<R> = (root: R, selector: string) => NodeListOf<Element>;
+const findInDocument: FindAll<Document> = Function.prototype.call.bind(Document.prototype.querySelectorAll);
+const findInElement: FindAll<Element> = Function.prototype.call.bind(Element.prototype.querySelectorAll);
+
+/** The elements below `root` that match, in document order; no more than `most`. */
+export const allOf = (root: Document | Element, selector: string, most?: number): Element[] =>
+  Array.prototype.slice.call(
+    nodeTypeOf(root) === 9
+      ? findInDocument(root as Document, selector)
+      : findInElement(root as Element, selector),
+    0,
+    most,
+  );
 
 /** The first of them; null where there is none. */
-export const firstOf = (root: Document, selector: string): Element | null =>
-  Document.prototype.querySelector.call(root, selector);
+export const firstOf: (root: Document, selector: string) => Element | null = Function.prototype.call.bind(
+  Document.prototype.querySelector,
+);
 
 /** All text below, hidden or not, as the markup has it. */
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');

@@ -18,7 +18,7 @@ const NAMES =
 
 /** Index in the line's text: 0 where all of it is credit, its length where it names no source. */
 export function creditStart({ line, text }: PageLine, { markup, words }: PageView): number {
-  for (const element of allOf(line.element, '*').slice(0, MOST_ELEMENTS)) {
+  for (const element of allOf(line.element, '*', MOST_ELEMENTS)) {
     const credit = textOf(element)?.replace(/\s+/g, ' ').trim() ?? '';
     if (!credit || credit.length >= text.length || !text.endsWith(credit)) continue;
     const at = text.length - credit.length;

@@ -21,7 +21,7 @@ const MOST_SCRIPTS = 40;
 export function readDeclared(document: Document): Declared {
   // few of them are ever asked for: what they say is read then
   const elements = new Map<string, Element[]>();
-  for (const element of allOf(document, 'meta').slice(0, MOST_METAS)) {
+  for (const element of allOf(document, 'meta', MOST_METAS)) {
     const name =
       attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop');
     if (!name) continue;
@@ -34,7 +34,7 @@ export function readDeclared(document: Document): Declared {
     (elements.get(name) ?? []).map((e) => tidy(attributeOf(e, 'content'))).filter((c) => c !== null);
   const titled = firstOf(document, 'title');
   const title = tidy(titled && textOf(titled));
-  const scripts = allOf(document, 'script[type*="ld+json"]').slice(0, MOST_SCRIPTS);
+  const scripts = allOf(document, 'script[type*="ld+json"]', MOST_SCRIPTS);
   const canonical = firstOf(document, 'link[rel~="canonical"]');
   const root = firstOf(document, 'html');
   return {

@@ -1,5 +1,5 @@
 /* How a block looks: measured only for blocks that are kept, when styles are settled, so that it costs one layout at most. */
-import { documentOf, rectOf } from '../dom/safe';
+import { documentOf, rectOf, scrollXOf, scrollYOf } from '../dom/safe';
 import type { TextMap } from '../dom/text-map';
 import type { BlockLook } from './block';
 import type { Box, PageLine } from './page-line';
@@ -22,13 +22,11 @@ export function lookOf({ line, box, linked }: PageLine, map: TextMap): BlockLook
   const alone = box.end - box.first === 1;
   const rect = alone ? rectOf(line.element) : map.toRange(line)?.getBoundingClientRect();
   const view = documentOf(line.element).defaultView;
-  // a window asked by its own names answers at once, another one after a check of whose it is
-  const [left, top] = view === window ? [scrollX, scrollY] : [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const boxes: string[] = [];
   for (let b: Box | null = box; b && boxes.length < MAX_BOXES; b = b.parent) boxes.push(boxId(b));
   return {
-    x: Math.round((rect?.x ?? 0) + left),
-    y: Math.round((rect?.y ?? 0) + top),
+    x: Math.round((rect?.x ?? 0) + (view ? scrollXOf(view) : 0)),
+    y: Math.round((rect?.y ?? 0) + (view ? scrollYOf(view) : 0)),
     width: Math.round(rect?.width ?? 0),
     height: Math.round(rect?.height ?? 0),
     fontSize: line.fontSize,

@@ -76,8 +76,8 @@ function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string
   for (const line of near) {
     if (line.prose) continue;
     const { inner, element } = line.line;
-    const linked = allOf(element, BY).map((e) => tidy(textOf(e)) ?? '');
-    const own = linked.slice(0, MOST_LINKED).filter((name) => line.text.includes(name));
+    const linked = allOf(element, BY, MOST_LINKED).map((e) => tidy(textOf(e)) ?? '');
+    const own = linked.filter((name) => line.text.includes(name));
     const isNames = inner.closest?.(BY) || isNamed(nearOf(line), CALLED, view, 2);
     for (const said of [own, isNames ? [undated(line.text, view)] : []]) {
       const names = clean(said);

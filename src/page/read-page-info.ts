@@ -60,9 +60,9 @@ function titleOf(document: Document, view: PageView): string | null {
   // one story has one title for all who ask: whatever the page shows is another way of saying it
   if (claims.length === 3 && new Set(claims.map(bare)).size === 1) return claims[0] ?? null;
   // a headline in two parts, or one that a style hides: what is declared and stands as the page's first heading is all of it
-  const headings = allOf(document, 'h1')
-    .slice(0, MOST_HEADINGS)
-    .map((h) => bare(textOf(h)?.slice(0, LONGEST_TITLE) ?? ''));
+  const headings = allOf(document, 'h1', MOST_HEADINGS).map((h) =>
+    bare(textOf(h)?.slice(0, LONGEST_TITLE) ?? ''),
+  );
   const whole = claims.find((c) => headings.includes(bare(c)));
   if (whole !== undefined && (!headline || isPartOf(bare(headline.text), bare(whole)))) return whole;
   if (headline && claims.some((c) => likeness(bare(c), bare(headline.text)) > 0.5)) {

@@ -37,6 +37,9 @@ const METAS = [
   'article.published',
   'displaydate',
 ];
+/** Elements that hold a date for machines, and how many of them are looked at. */
+const TIMES = 'time[datetime],[itemprop~="datePublished"],time[pubdate]';
+const MOST_TIMES = 20;
 /** How many lines from the page's top a masthead may take, and the weight of its longest. */
 const MASTHEAD = 20;
 const LONGEST_MASTHEAD = 200;
@@ -64,10 +67,7 @@ export function readPublished(document: Document, view: PageView, url: string): 
 function timeElement(document: Document, view: PageView): string | null {
   const root = view.headline?.box.parent?.parent?.parent?.element;
   for (const scope of root ? [root, document] : [document])
-    for (const element of allOf(scope, 'time[datetime],[itemprop~="datePublished"],time[pubdate]').slice(
-      0,
-      20,
-    )) {
+    for (const element of allOf(scope, TIMES, MOST_TIMES)) {
       if (element.closest('aside,footer,nav,[class*="related"],[class*="comment"],li li')) continue;
       if (scope === document && element.closest('li a,li')) continue;
       const value = readDate(

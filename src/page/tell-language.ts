@@ -57,12 +57,15 @@ export function tellLanguage(
         ? tag
         : language;
   }
-  const countOf = (list: readonly string[]): number => {
+  /** Up to `enough` of them. */
+  const countOf = (list: readonly string[], enough = words.length): number => {
     const known = new Set(list);
-    return words.filter((word) => known.has(word)).length;
+    let count = 0;
+    for (const word of words) if (known.has(word) && ++count > enough) break;
+    return count;
   };
   const ofOwn = primary === null ? undefined : common.find((lists) => lists[primary])?.[primary];
-  const own = ofOwn && countOf(ofOwn);
+  const own = ofOwn && countOf(ofOwn, words.length * SPOKEN);
   if (tag && own !== undefined && own > words.length * SPOKEN) return tag;
   const counts = common.flatMap((lists) =>
     Object.entries(lists).map(([language, list]) => [language, countOf(list)] as const),

@@ -1,13 +1,14 @@
 /* How alike two titles are, whatever marks, cases and blanks they are written with. */
 import { remembered } from './remembered';
 
-/** Nothing to fold: knowing all letters of Unicode costs. */
-const ASCII = /^[ -~\s]*$/;
+/** Letters of western Europe, with marks that are none: nothing to fold, and knowing all letters of Unicode costs. */
+const PLAIN = /^[ -~\s\u00bf-\u0131\u2010-\u2026]*$/;
+const NO_PLAIN_LETTERS = /[^a-z\dß-öø-\u0131]+/g;
 
 /** Letters and digits only, folded: what two forms of one title share. */
 export const bare = remembered((text: string): string =>
-  ASCII.test(text)
-    ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
+  PLAIN.test(text)
+    ? text.toLowerCase().replace(NO_PLAIN_LETTERS, '')
     : text
         .normalize('NFKC')
         .toLowerCase()
