@@ -29,6 +29,10 @@ export class LabelChain {
   forward = new Float64Array(0);
   backward = new Float64Array(0);
   sums = new Float64Array(0);
+  /** Of one unit while sums are made: rooms made anew for each stretch cost more than the sums. */
+  private readonly ways = new Float64Array(L);
+  private readonly stopped = new Float64Array(STOPS.length);
+  private readonly started = new Float64Array(STARTS.length);
 
   /** `transitions[a * LABELS + b]`: what b after a is worth, in steps. */
   constructor(transitions: readonly number[], scale: number) {
@@ -79,9 +83,8 @@ export class LabelChain {
   }
 
   private goForward(length: number): void {
-    const { worth, forward, sums, steps, toStarts } = this;
-    const stopped = new Float64Array(STOPS.length);
-    const ways = new Float64Array(L);
+    const { worth, forward, sums, steps, toStarts, ways, stopped } = this;
+    ways.fill(0);
     for (const start of STARTS) ways[start] = 1;
     for (let t = 0; t < length; t++) {
       const at = t * L;
@@ -113,9 +116,7 @@ export class LabelChain {
   }
 
   private goBackward(length: number): void {
-    const { worth, backward, sums, steps, fromStops } = this;
-    const next = new Float64Array(L);
-    const starts = new Float64Array(STARTS.length);
+    const { worth, backward, sums, steps, fromStops, ways: next, started: starts } = this;
     for (let l = 0; l < L; l++) backward[(length - 1) * L + l] = mayEnd(l) ? 1 : 0;
     for (let t = length - 2; t >= 0; t--) {
       const at = t * L;

@@ -32,13 +32,16 @@ export function makeTagger(model: Model): NameTagger {
     classes: new WordClasses(model.entries, ...reader.sizes),
   };
   const keys = new Int32Array(MOST_KEYS);
+  /** Of the text at hand, LABELS a unit. */
+  let scores = new Int32Array(0);
   const rule = `${language}.names`;
   const chain = new LabelChain(transitions, step / softness);
   const secondLook = trust && new SecondLook(table, trust, step);
 
   const tagText = (text: string, folded: string): TaggedName[] => {
     const units = reader.read(folded, words);
-    const scores = new Int32Array(units.length * LABELS);
+    if (scores.length < units.length * LABELS) scores = new Int32Array(2 * units.length * LABELS);
+    else scores.fill(0, 0, units.length * LABELS);
     for (let i = 0; i < units.length; i++)
       if (units.outside(i)) scores[i * LABELS + OUTSIDE] = SURELY;
       else table.add(keys, units.write(i, keys), scores, i * LABELS);

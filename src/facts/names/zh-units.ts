@@ -175,14 +175,22 @@ function writeWords(words: Words, c: Int32Array, i: number, values: Int32Array):
  */
 const parts = (code: number): boolean => code === 0x2c || code === 0x3001 || code === 0x3002;
 
+/** Multiplier of Fibonacci hashing. */
+const SPREAD = 0x9e3779b1;
+
 /** For each character, another place where it stands with the same next one; -1 where there is none. */
 function findAgain(two: Int32Array, n: number): Int32Array {
   const out = new Int32Array(n).fill(-1);
-  const first = new Map<number, number>();
+  // the first place of each pair, and one more: 0 is a free slot
+  const shift = Math.clz32(n);
+  const first = new Int32Array(2 ** (33 - shift));
+  const last = first.length - 1;
   for (let i = 0; i + 1 < n; i++) {
-    const h = two[i + PAD] as number;
-    const seen = first.get(h);
-    if (seen === undefined) first.set(h, i);
+    const pair = two[i + PAD] as number;
+    let slot = Math.imul(pair, SPREAD) >>> (shift - 1);
+    while (first[slot] && two[(first[slot] as number) - 1 + PAD] !== pair) slot = (slot + 1) & last;
+    const seen = (first[slot] as number) - 1;
+    if (seen < 0) first[slot] = i + 1;
     else {
       out[i] = seen;
       if (out[seen] === -1) out[seen] = i;
