@@ -43,6 +43,8 @@ const LABEL =
 const NO_BEARER =
   /^(?:Assembly|Board|Counsel|Elections?|Electric|Hospital|Intelligence|Manager|Motors|Office|Practice|Strike|Announces|Asks|Backs|Calls|Claims|Denies|Faces|Gets|Gives|Hits|Holds|Joins|Leaves|Loses|Makes|Meets|Plans|Quits|Rejects|Resigns|Says|Seeks|Signs|Slams|Speaks|Takes|Tells|Urges|Vetoes|Visits|Vows|Warns|Wins)$/;
 
+/** What somebody has. */
+const OWNS = /['’]s\s.*$/;
 /** The end of an office that its first word opened. */
 const OFFICE_WITHIN =
   /^(?:\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
@@ -77,7 +79,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'person',
     pattern: new RegExp(`(?<![\\p{L}])(?:(?:${TITLES})\\.?\\s+)+(${NAME})`, 'u'),
     read: (m) => {
-      const said = clean(m[1] ?? '');
+      const said = clean(m[1] ?? '').replace(OWNS, ''); // President Roe's July visit
       // Chief Commercial Officer Ada Poole
       const name = said.replace(OFFICE_WITHIN, '');
       const first = name.split(' ')[0] ?? '';

@@ -8,7 +8,7 @@ import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { type Marked, pairMarks } from './marks';
 import type { Told } from './pronouns';
-import { findSpeaker, type Heard, SOMEBODY, type Speaker, sentenceStart, speakerOf } from './speaker';
+import { doerOf, findSpeaker, type Heard, SOMEBODY, type Speaker, sentenceStart, speakerOf } from './speaker';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 
@@ -96,7 +96,8 @@ function silent(text: string, q: Marked, heard: Heard, before: Found | null): Pa
     (f) =>
       f.to <= q.open && f.from >= (start < q.open - 2 ? start : sentenceStart(text, Math.max(0, start - 2))),
   );
-  const subject = here.find((f) => f.type === 'person') ?? here[0];
+  const people = here.filter((f) => f.type === 'person');
+  const subject = doerOf(text, people) ?? people[0] ?? here[0];
   if (subject) return speakerOf(text, subject);
   const name = heard.lastSpeaker ?? heard.lastPerson;
   return name === null ? {} : { name };

@@ -117,7 +117,7 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
       start + verb.index,
       heard,
       /,[^,]+,\s*$/.test(lead.slice(0, verb.index)) ? 'first' : 'last',
-    ) ?? nameIn(text, start, start + verb.index, heard, 'first')
+    ) ?? nameIn(text, start, start + verb.index, heard, 'doer')
   );
 }
 
@@ -131,7 +131,7 @@ function nameIn(
   from: number,
   to: number,
   heard: Heard,
-  which: 'first' | 'last',
+  which: 'first' | 'last' | 'doer',
 ): Speaker | null {
   const words = text.slice(from, to);
   const pronoun = /(?<![\p{L}])(he|she|they|it|who|I|we)(?![\p{L}'’])/iu.exec(words);
@@ -140,22 +140,24 @@ function nameIn(
       f.from >= from &&
       f.to <= to &&
       (f.type === 'person' || f.type === 'org') &&
-      !/^['’]s?\s/.test(text.slice(f.to, f.to + 3)),
+      !/^['’‘]s?\s/.test(text.slice(f.to, f.to + 3)),
   );
   const people = names.filter((f) => f.type === 'person');
   const list = people.length ? people : names;
-  const name = which === 'first' ? list[0] : list.at(-1);
+  const doer = which === 'doer' ? doerOf(text, list) : undefined;
+  const name = which === 'last' ? list.at(-1) : (doer ?? list[0]);
   if (
     pronoun &&
+    !(doer && WITHIN.test(words.slice(0, pronoun.index))) &&
     (!name ||
-      (which === 'first' && from + pronoun.index < name.from) ||
+      (which !== 'last' && from + pronoun.index < name.from) ||
       (which === 'last' && from + pronoun.index > name.to))
   ) {
     const who = resolve(pronoun[0], from, heard);
     const at = from + pronoun.index;
     return who === null ? null : { name: who, at: { from: at, to: at + pronoun[0].length } };
   }
-  if (name && !(which === 'first' && names[0] !== name && name.from - from > 60))
+  if (name && (doer || !(which !== 'last' && names[0] !== name && name.from - from > 60)))
     return speakerOf(text, name);
   const skipped = which === 'last' ? words.replace(/[,;\s]+$/, '').lastIndexOf(',') + 1 : 0;
   const description = describe(words.slice(skipped));
@@ -175,15 +177,28 @@ function resolve(pronoun: string, at: number, heard: Heard): string | null {
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
 }
 
+/** Before somebody who is not the one that speaks: asked if she had advice for Roe, Hale was silent. */
+const BESIDE = /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s$/;
+/** The first of the names that may be who does something. */
+export const doerOf = (text: string, names: readonly Found[]): Found | undefined =>
+  names.find((f) => !BESIDE.test(text.slice(Math.max(0, f.from - 9), f.from)));
+
+/** Before a pronoun of a clause within. */
+const WITHIN = /\b(?:after|as|because|before|if|that|when|whether|while)\s$/;
 /** Joins sentences and is nobody: who spoke before may speak on. */
 const JOINT = /^(?:also|and|but|however|now|so|still|then|yet)$/i;
 /** A clause, or half of a name, where somebody should be: "As Mr Roe's", "That's a good question", "you will". */
 const UNCLEAR =
   /^(?:as|however|if|it|just|no|not|that|there|these|this|those|we|what|when|while|why|yes|you)\b|\b(?:is|are|was|were|be|been|will|would|can|could|should|may|might|must|do|does|did)\b|['’](?:s|re|ve|ll|d)?$|\s\p{Lu}$/iu;
 
+/** Who belongs to somebody: Roe's mother. */
+const RELATED =
+  /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
 function describe(words: string): string | null {
   const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');
+  const related = RELATED.exec(trimmed)?.[0];
+  if (related) return related;
   const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);
   const noun =
     /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(

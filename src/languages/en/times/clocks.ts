@@ -115,6 +115,14 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     read: (m) => withClock(point(Number(m[1]), Number(m[2]), null, undefined)),
   },
   {
+    // at 1800hrs, until 16hrs
+    name: 'en.clock.hours',
+    hints: ['#'],
+    pattern:
+      '(?<=\\b(?:at|by|from|until|till|before|after)\\s)([01]?\\d|2[0-3])(?:([0-5]\\d)\\s?(?:hrs|hours)|hrs)(?!\\p{L})',
+    read: (m) => withClock(point(Number(m[1]), Number(m[2] ?? 0), null, undefined)),
+  },
+  {
     name: 'en.clock.oclock',
     hints: ['clock', 'oclock'],
     pattern: `(?<![\\p{L}\\d])(?:(half|(?:a\\s+)?quarter|\\d{1,2}|${MINUTES}|five)(?:\\s+(?:minutes?|mins?))?\\s+(past|to|after|of|before)\\s+)?(${HOURS}|1?\\d)\\s?o['’]?\\s?clock`,

@@ -198,8 +198,12 @@ function add(
     found.push({ ...blankPart('en.duration', from, end + (half?.[0].length ?? 0)), length, approximate });
 }
 
+/** At 1800hrs, until 16hrs. */
+const HOUR_OF_DAY =
+  /\b(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])(?:[0-5]\d\s?(?:hrs|hours)|hrs)$/;
 /** "45-year-old", "two weeks old", "over-65s": ages; "Day 3"; "24 Hours" the name of something. */
 const notLength = (text: string, from: number, to: number): boolean =>
+  HOUR_OF_DAY.test(text.slice(Math.max(0, from - 8), to)) ||
   /^(?:[\s-]+(?:old\b|olds\b|of\s+age)|-ago\b|['’]s\s+[A-Z])/i.test(text.slice(to, to + 10)) ||
   /[$£€¥#]\s?$/.test(text.slice(Math.max(0, from - 2), from)) ||
   (/\b(?:over|under)-$/i.test(text.slice(Math.max(0, from - 6), from)) && text.charAt(to - 1) === 's') ||
