@@ -31,6 +31,10 @@ export interface Rule {
    */
   readonly pattern: RegExp;
   /**
+   * Words of Latin letters, lower case or not: a text with none that begins like one of them cannot match. Absent: every text is tried.
+   */
+  readonly hints?: readonly string[];
+  /**
    * True: a guess that a trained tagger may overrule; other rules overrule the tagger. `shape`: a guess from a name's shape alone, which
    * beside a tagger may only lengthen what that found. Default: strong.
    */

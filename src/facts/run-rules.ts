@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
 import { PatternSearch, type Search } from '../text/search-patterns';
+import { Hints } from '../text/word-starts';
 import { type Found, makeFound } from './fact';
 import { type LastTimes, lastBefore, type NamedTime, namedTime } from './last-times';
 import type { Rule, RuleContext } from './rule';
@@ -35,9 +36,11 @@ export function runRules(text: string, language: Language, options: RunOptions):
   const times: NamedTime[] = [];
   const base = { text, folded, publishedAt: options.publishedAt };
   const lastAt = (at: number): LastTimes => lastBefore(at, times, options.last);
-  const search = searchFor(language.rules).in(folded);
-  for (const rule of language.rules) {
-    if (options.without?.has(rule.name)) continue;
+  const { hints, patterns } = prepare(language.rules);
+  const may = hints.in(folded);
+  const search = patterns.in(folded);
+  for (const [i, rule] of language.rules.entries()) {
+    if (!may[i] || options.without?.has(rule.name)) continue;
     const next = search(rule.pattern);
     if (!next) continue;
     const list = rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong;
@@ -114,12 +117,19 @@ function runRule(
   }
 }
 
-const searches = new WeakMap<readonly Rule[], PatternSearch>();
-function searchFor(rules: readonly Rule[]): PatternSearch {
-  let search = searches.get(rules);
-  if (!search) {
-    search = new PatternSearch(rules.map((r) => r.pattern));
-    searches.set(rules, search);
+/** Where rules are tried: in texts with a word of theirs, and there where a match may begin. */
+interface Prepared {
+  readonly hints: Hints;
+  readonly patterns: PatternSearch;
+}
+
+const prepared = new WeakMap<readonly Rule[], Prepared>();
+function prepare(rules: readonly Rule[]): Prepared {
+  let made = prepared.get(rules);
+  if (!made) {
+    const hints = new Hints(rules.map((r) => r.hints ?? null));
+    made = { hints, patterns: new PatternSearch(rules.map((r) => r.pattern)) };
+    prepared.set(rules, made);
   }
-  return search;
+  return made;
 }

@@ -77,6 +77,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'en.person.title',
     kind: 'person',
+    hints: TITLES.split('|'),
     pattern: new RegExp(`(?<![\\p{L}])(?:(?:${TITLES})\\.?\\s+)+(${NAME})`, 'u'),
     read: (m) => {
       const said = clean(m[1] ?? '').replace(OWNS, ''); // President Roe's July visit
@@ -98,6 +99,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'en.org.ending',
     kind: 'org',
+    hints: ['inc', 'corp', 'corporation', 'ltd', 'llc', 'llp', 'plc', 'co'],
     pattern: new RegExp(
       `${CAPITAL}((?:\\p{Lu}[\\p{L}&.'’-]*\\s(?:(?:of|and|&|for)\\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\\p{L}])\\.?)`,
       'u',
@@ -118,6 +120,7 @@ export const NAME_RULES: readonly Rule[] = [
     // the island of Senn
     name: 'en.place.kind-of',
     kind: 'place',
+    hints: PLACE_KINDS.split('|'),
     pattern: new RegExp(
       `(?<=\\bthe\\s(?:\\p{Ll}+\\s){0,2}(?:${PLACE_KINDS})\\sof\\s)(${CAP}(?:\\s${CAP})?)`,
       'u',
@@ -128,6 +131,7 @@ export const NAME_RULES: readonly Rule[] = [
     // the ferry between Elmton and Senn
     name: 'en.place.between',
     kind: 'place',
+    hints: ['between'],
     pattern: new RegExp(`(?<=\\b(?:${WAYS})\\sbetween\\s)(${CAP}(?:\\s${CAP})?)(?=\\sand\\s)`, 'u'),
     read: placeName,
   },
@@ -135,6 +139,7 @@ export const NAME_RULES: readonly Rule[] = [
     // Tanner’s Reach, Carter’s Hill
     name: 'en.place.possessive',
     kind: 'place',
+    hints: LANDMARKS.split('|'),
     pattern: new RegExp(
       `${CAPITAL}(?<!['’-])(?:St\\.?\\s)?${CAP_WORD}['’]s?\\s(?:${LANDMARKS})(?![\\p{L}])`,
       'u',
@@ -150,6 +155,7 @@ export const NAME_RULES: readonly Rule[] = [
     // The charity, Elmton Cats, said
     name: 'en.org.apposition',
     kind: 'org',
+    hints: ORG_KINDS.split('|'),
     pattern: new RegExp(
       `(?<=\\b[Tt]he\\s(?:\\p{Ll}+\\s)?(?:${ORG_KINDS}),\\s)(${CAP}(?:\\s${CAP}){0,3})(?=,)`,
       'u',
@@ -161,6 +167,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.org.local',
     kind: 'org',
     weak: true,
+    hints: LOCAL_BODIES.split('|'),
     pattern: new RegExp(`${CAPITAL}(?:${CAP}\\s(?:and\\s)?){1,3}(?:${LOCAL_BODIES})(?![\\p{L}])`, 'u'),
     read: (m) => {
       const lead = /^(?:\p{L}+\s)/u.exec(m[0])?.[0] ?? '';
@@ -174,6 +181,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.org.university',
     kind: 'org',
     weak: true,
+    hints: ['university'],
     pattern: new RegExp(
       `(?<![\\p{L}])(?<!\\p{Lu}\\p{L}{0,9}\\s)University\\sof\\s(?:the\\s)?${CAP}(?:\\s${CAP})?`,
       'u',
@@ -213,6 +221,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.org.of',
     kind: 'org',
     weak: 'shape',
+    hints: ORG_HEADS.split('|'),
     pattern: new RegExp(
       `(?<![\\p{L}])(?:(?:${ORG_HEADS})\\s(?:of|for)\\s(?:the\\s)?${CAP}(?:(?:,?\\s(?:and\\s)?)${CAP}){0,3})`,
       'u',
@@ -223,6 +232,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.org.suffix',
     kind: 'org',
     weak: 'shape',
+    hints: ORG_ENDS.split('|'),
     pattern: new RegExp(`${CAPITAL}((?:\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
     read: (m) => {
       const words = (m[1] ?? '').split(' ');
@@ -242,6 +252,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.place.list',
     kind: 'place',
     weak: true,
+    hints: PLACES,
     pattern: new RegExp(
       `(?<![\\p{L}-])(?:${[...PLACES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-]|['’]s\\s\\p{Lu})`,
       'u',
@@ -252,6 +263,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.person.first-name',
     kind: 'person',
     weak: 'shape',
+    hints: [...FIRST_NAMES],
     pattern: new RegExp(`${CAPITAL}(${CAP})(${MORE}{1,3})`, 'u'),
     read: (m) => {
       if (!FIRST_NAMES.has(m[1] ?? '')) return null;

@@ -1,6 +1,7 @@
 /* All times and durations of a block: pieces by rules, longest first, joined with their neighbours, resolved in reading order. */
 import { type Found, makeFound } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
+import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
 import { day, dayStretch, stretchOf } from './calendar';
@@ -19,13 +20,11 @@ import { RACE_RULES } from './race-times';
 import { RELATIVE_RULES } from './relative';
 import { STORY_RULES } from './story-days';
 import { SUNDAY_WEEK_RULES } from './sunday-week';
-import { startOf, type WordStarts, wordStarts } from './word-starts';
 
 /** In order of preference where two are equally long. */
 const RULES: readonly {
   readonly rule: TimeRule;
   readonly pattern: RegExp;
-  readonly hints: readonly number[] | null;
 }[] = [
   ...DATE_RULES,
   ...STORY_RULES,
@@ -36,19 +35,15 @@ const RULES: readonly {
   ...HOLIDAY_RULES,
   ...RACE_RULES,
   ...CLOCK_RULES,
-].map((rule) => ({
-  rule,
-  pattern: new RegExp(rule.pattern, 'giu'),
-  hints: rule.hints?.map(startOf) ?? null,
-}));
+].map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'giu') }));
+const HINTS = new Hints(RULES.map(({ rule }) => rule.hints ?? null));
 
 /** Times and durations in reading order. */
 export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Found[] {
   const text = context.folded;
   const anchor = anchorOf(context.publishedAt);
-  const starts = wordStarts(text);
-  const lengths = findLengths(text, numbers, starts);
-  const pieces = longest([...lengths, ...findPieces(text, anchor, starts)]);
+  const lengths = findLengths(text, numbers, wordStarts(text));
+  const pieces = longest([...lengths, ...findPieces(text, anchor)]);
   const list = combine(pieces, text);
   let last = context.lastDate ? toDay(context.lastDate) : anchor.today;
   let lastTime = last;
@@ -131,11 +126,12 @@ function withoutFullStop(p: Part, text: string): Part {
     : p;
 }
 
-function findPieces(text: string, anchor: Anchor, starts: WordStarts): Part[] {
+function findPieces(text: string, anchor: Anchor): Part[] {
   const pieces: Part[] = [];
   const addresses = webAddresses(text);
-  for (const { rule, pattern, hints } of RULES) {
-    if (hints && !hints.some((h) => starts.has(h))) continue;
+  const may = HINTS.in(text);
+  for (const [i, { rule, pattern }] of RULES.entries()) {
+    if (!may[i]) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       if (m[0] === '') pattern.lastIndex++;

@@ -1,10 +1,10 @@
 /* Lengths of time: "two weeks", "a year and a half", "10-hour", "a few minutes", "2 years 1 month 21 days". */
 
 import { matchesOf } from '../../../text/matches';
+import { startOf, type WordStarts } from '../../../text/word-starts';
 import { matchAt } from '../amounts/around';
 import type { Numeral } from '../numbers';
 import { blankPart, type Length, type Part } from './part';
-import { startOf, type WordStarts } from './word-starts';
 
 const UNIT =
   '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})';

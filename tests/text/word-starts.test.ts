@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startOf, wordStarts } from '../../../../src/languages/en/times/word-starts';
+import { Hints, startOf, wordStarts } from '../../src/text/word-starts';
 
 const has = (text: string, hint: string): boolean => wordStarts(text).has(startOf(hint));
 
@@ -22,4 +22,11 @@ it('has figures under one hint, and long ones under another', () => {
   expect(has('room 1,234', '####')).toBe(false);
   expect(has('in 1984 or so', '####')).toBe(true);
   expect(has('in 1984', '#')).toBe(true);
+});
+
+it('tells which of several rules may have a word there', () => {
+  const hints = new Hints([['ferry', '#'], null, ['boat', 'fer']]);
+  expect([...hints.in('The ferries sail')]).toEqual([1, 1, 0]);
+  expect([...hints.in('A boat of 12')]).toEqual([1, 1, 1]);
+  expect([...hints.in('None')]).toEqual([0, 1, 0]);
 });
