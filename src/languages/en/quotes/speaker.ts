@@ -106,7 +106,9 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
   if (script?.[1] && !/\b(?:said|says|added|asked|wrote|told)\b/.test(script[1]))
     return nameIn(text, start, q.open, heard, 'first');
-  const verbs = [...lead.matchAll(EACH_SAID)];
+  const verbs = [...lead.matchAll(EACH_SAID)].filter(
+    (m) => !SPOKEN_TO.test(lead.slice(0, m.index + m[0].length)),
+  );
   const verb = verbs.at(-1);
   if (!verb) return null;
   const from = start + (verbs.length > 1 ? lastBreak(lead, verb.index) : 0);
@@ -120,6 +122,9 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
     ) ?? nameIn(text, start, start + verb.index, heard, 'doer')
   );
 }
+
+/** "When asked if", "was told that": others speak. */
+const SPOKEN_TO = /\b(?:[Ww]hen|if|being|been|once|was|were|is|are)\s(?:asked|told)$/;
 
 /** Where the clause of a later verb begins. */
 const lastBreak = (lead: string, at: number): number =>
@@ -178,10 +183,11 @@ function resolve(pronoun: string, at: number, heard: Heard): string | null {
 }
 
 /** Before somebody who is not the one that speaks: asked if she had advice for Roe, Hale was silent. */
-const BESIDE = /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s$/;
+const BESIDE =
+  /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|President)\.?\s)?$/;
 /** The first of the names that may be who does something. */
 export const doerOf = (text: string, names: readonly Found[]): Found | undefined =>
-  names.find((f) => !BESIDE.test(text.slice(Math.max(0, f.from - 9), f.from)));
+  names.find((f) => !BESIDE.test(text.slice(Math.max(0, f.from - 20), f.from)));
 
 /** Before a pronoun of a clause within. */
 const WITHIN = /\b(?:after|as|because|before|if|that|when|whether|while)\s$/;

@@ -58,6 +58,7 @@ const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$/;
 /** The 中东部 of a country, the 沪指 of an exchange. */
 const isNoPlace = ({ from, to }: Found, text: string): boolean =>
   OLYMPIC.test(text.slice(Math.max(0, from - 1), to + 1)) ||
+  /^华[裔侨商语文]$/.test(text.slice(from, to + 1)) ||
   (text.slice(from, to) === '中东' && text.charAt(to) === '部') ||
   (/^[沪深]$/.test(text.slice(from, to)) && /^深?(?:两市|[指股市]|成指|300)/.test(text.slice(to, to + 4)));
 

@@ -25,6 +25,10 @@ export const isStorys = (d: Duration, ref: Reference): boolean =>
 const LASTED =
   /(?:失联|失踪|昏迷|持续|连续|滞留|分居|从业|任职|服刑|等待|拥有|具有|积累|长达|历时|历经|时隔|相隔|有着|有了|[作教学活住年干待跑开用做守了]了)$/;
 
+/** What somebody did or what befell him, right before the length. */
+const DEED =
+  /(?:拘捕|逮捕|被捕|失踪|失联|结婚|离婚|毕业|手术|出生|入院|出院|住院|入职|入狱|出狱|上任|就任|离职|退休|去世|遇害|案发|事发|发病|确诊|解封|封锁|封城|开业|开工|停工|上市|上线|上映|发射|升空|起飞|离开|分手|相恋|潜逃|出逃|逃亡|获救|被困|被骗|报案|报警|开庭|停播)(?:了|约|近|仅|大约)?$/;
+
 /** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
 export function readLead(text: string, at: number, ref: Reference): Relative | null {
   BEFORE.lastIndex = at;
@@ -69,7 +73,8 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;
-  const point = instant(d, ref, step);
+  // 拘捕243天后获赔: so long after that, whenever it was
+  const point = step > 0 && DEED.test(text.slice(0, d.from).slice(-4)) ? null : instant(d, ref, step);
   if (point === null) return { ...made, value: null };
   if (word === '以前') return { ...made, value: `../${point}` };
   if (word === '以后') return { ...made, value: `${point}/..` };

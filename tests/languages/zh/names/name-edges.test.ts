@@ -55,8 +55,10 @@ test('where shares are dealt in and the middle of a country are no places', () =
     ['沪深两市回暖', '沪'],
     ['东北中东部降温', '中东'],
     ['发展中国家多', '中国'],
+    ['青溪华裔男子', '华'],
     ['中国家电好', '中国'],
+    ['在华侨中心', '华侨中心'],
   ] as const;
   const left = all.map(([text, said]) => withNameEdges(text, [sampleName('place', text, said)])[0]?.value);
-  expect(left).toEqual([undefined, undefined, undefined, undefined, '中国']);
+  expect(left).toEqual([undefined, undefined, undefined, undefined, undefined, '中国', '华侨中心']);
 });
