@@ -60,6 +60,11 @@ function readAmount(
   return count && ['quantity', count];
 }
 
+/** The Six Nations, the Three Amigos: a name, where no other capital stands before it. */
+const isNamed = (text: string, n: Numeral): boolean =>
+  /^\p{Lu}\p{Ll}+\s[“"]?\p{Lu}/u.test(text.slice(n.from, n.to + 3)) &&
+  /(?<!\p{L})(?:\p{Ll}+|The|\p{L}+['’]s)\s[“"]?$/u.test(text.slice(Math.max(0, n.from - 20), n.from));
+
 /** A bare number, with what it counts; null where it is a pronoun, a label, a year or half of a word. */
 function readCount(text: string, n: Numeral): Amount | null {
   const word = text.slice(n.from, n.to);
@@ -84,6 +89,7 @@ function readCount(text: string, n: Numeral): Amount | null {
   // "opens at nine" is an hour
   if (!noun && !n.figures && n.value <= 12 && /\bat\s+$/i.test(text.slice(Math.max(0, n.from - 4), n.from)))
     return null;
+  if (!n.figures && isNamed(text, n)) return null;
   if (/^0[1-9]\d\d$/.test(word)) return null; // 0600 is an hour
   if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;
   return signed(text, { from: n.from, to: n.to, value: n.value, unit: noun });

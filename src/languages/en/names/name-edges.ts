@@ -12,6 +12,8 @@ const STORM = /^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u;
 const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
 /** Behind a name it is not who won it: a Cesar award. */
 const PRIZE = /^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u;
+/** An illness is called after somebody. */
+const ILLNESS = /^['’]s\s(?:disease|syndrome)/;
 /** Whoever has an analyst or a chief executive is a firm. */
 const EMPLOYS =
   /^['’]s\s(?:\p{Ll}+\s){0,2}(?:analyst|economist|strategist|CEO|CFO|chief\s(?:executive|economist|financial officer)|managing director)(?![\p{L}])/u;
@@ -27,7 +29,7 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     if (f.type === 'person') return somebody(f, text);
     if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
       return [withFirstHalf(f, text)];
-    if (f.type === 'place' && NO_PLACE.test(text.slice(f.from, f.to))) return [];
+    if (f.type === 'place' && (NO_PLACE.test(text.slice(f.from, f.to)) || isDegree(f, text, list))) return [];
     const firms = f.type === 'org' ? TWO_FIRMS.exec(text.slice(f.from, f.to)) : null;
     if (!firms) return [f];
     const [, one = '', other = ''] = firms;
@@ -37,6 +39,7 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
 function somebody(f: Found, text: string): Found[] {
   const said = text.slice(f.from, f.to);
   if (EMPLOYS.test(text.slice(f.to, f.to + 60)) && !said.includes(' ')) return [{ ...f, type: 'org' }];
+  if (ILLNESS.test(text.slice(f.to, f.to + 12)) || /^Alzheimer$/.test(said)) return [];
   if (PRIZE.test(text.slice(f.to, f.to + 9))) return [];
   if (STORM.test(said) || STORM_BEFORE.test(text.slice(Math.max(0, f.from - 16), f.from))) return [];
   const owns = OWNS.exec(said)?.index;
@@ -44,6 +47,11 @@ function somebody(f: Found, text: string): Found[] {
   const end = owns ?? credit;
   return [end ? upTo(f, f.from + end, text) : f];
 }
+
+/** "Jane Roe, MD," has a degree; "Elmton, MD" is in Maryland. */
+const isDegree = (f: Found, text: string, list: readonly Found[]): boolean =>
+  /^(?:MA|MD|PA)$/.test(text.slice(f.from, f.to)) &&
+  list.some((p) => p.type === 'person' && /^,\s$/.test(text.slice(p.to, f.from)));
 
 function withFirstHalf(f: Found, text: string): Found {
   const from = f.from - (JOINED.exec(text.slice(Math.max(0, f.from - 6), f.from))?.[0].length ?? 0);

@@ -4,7 +4,7 @@ import { bindPenalties } from '../penalties';
 import { TITLES } from './name-words';
 
 const HEAD =
-  'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|biologist|physicist|chemist|ecologist|geologist|meteorologist|epidemiologist|psychologist|sociologist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep';
+  'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|biologist|physicist|chemist|ecologist|geologist|meteorologist|epidemiologist|psychologist|sociologist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|astronaut|aunt|banker|billionaire|blogger|boxer|boyfriend|broadcaster|builder|businessman|businesswoman|chef|climber|colleague|comedian|commentator|composer|conductor|counsel|cousin|cyclist|dancer|dentist|drummer|electrician|entrepreneur|envoy|filmmaker|flanker|fraudster|friend|girlfriend|golfer|grandfather|grandmother|guitarist|investor|jockey|landlord|lobbyist|mechanic|mediator|midwife|mountaineer|murderer|musician|negotiator|nephew|niece|paramedic|passenger|pastor|pensioner|pharmacist|photographer|pianist|playwright|plumber|pundit|rapper|referee|robber|screenwriter|sculptor|shopkeeper|skipper|sprinter|stepfather|stepmother|swimmer|teammate|tenant|trustee|umpire|uncle|vicar|violinist|whistleblower|winger|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep';
 const BEFORE = new RegExp(`(?:^|[\\s(“"])((?:(?:[\\p{L}][\\p{L}'’.-]*\\s+){0,4}?)(?:${HEAD})s?)\\s+$`, 'iu');
 /** "The chair, Jane Roe, said", "the council’s engineer, Tom Hale,". */
 const APPOSED = new RegExp(
@@ -21,6 +21,9 @@ const APPOSED_BODY = new RegExp(
   `(?:^|[\\s(“"])(?:[Tt]he\\s)?((?:\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${HEAD})),\\s$`,
   'u',
 );
+/** "U.S. Ambassador to the European Union Jane Roe". */
+const SENT_TO =
+  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.]*\s)?(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul)\sto\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s$/u;
 const TITLE_BEFORE = new RegExp(
   `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?(?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`,
   'u',
@@ -30,10 +33,10 @@ const AFTER = new RegExp(
   'iu',
 );
 const STOP =
-  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its|again|without|including|now|amid|despite|except)\b/i;
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its|my|our|your|whose|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
-  /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging)$/i;
+  /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fire|fought|gave|help|hire|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|struck|sue|tell|thank|told|took)$/i;
 /** "The court rejected US President": a verb. Not what somebody is: retired, convicted. */
 const DID = /^\p{Ll}+ed$/u;
 const IS_SO =
@@ -80,6 +83,8 @@ function roleBefore(text: string, at: number): string | null {
     for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
     return wordsBack.slice(from).join(' ');
   }
+  const sentTo = /\s$/.test(before) ? SENT_TO.exec(before)?.[1] : undefined;
+  if (sentTo) return sentTo;
   const heldOver = !headed && /,\s$/.test(before) ? APPOSED_OF.exec(before)?.[1] : undefined;
   if (heldOver) return heldOver;
   const ofBody = headed ? APPOSED_BODY.exec(before)?.[1] : undefined;

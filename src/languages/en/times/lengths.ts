@@ -7,7 +7,7 @@ import type { Numeral } from '../numbers';
 import { blankPart, type Length, type Part } from './part';
 
 const UNIT =
-  '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})';
+  '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!(?<=quarter)\\s+of\\b|\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})';
 const AFTER_NUMBER = new RegExp(
   `[\\s-]{0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,
   'iuy',

@@ -12,6 +12,8 @@ test.each([
   ['person', 'won a Cesar award', 'Cesar', []],
   ['place', 'The Last of Us ended', 'Us', []],
   ['org', 'with SAG-AFTRA in', 'AFTRA', ['SAG-AFTRA']],
+  ['person', 'has Parkinson’s disease', 'Parkinson', []],
+  ['person', 'Mr Parkinson’s dog', 'Parkinson', ['Parkinson']],
   ['org', 'Acme Co. and Senn Inc. fell', 'Acme Co. and Senn Inc.', ['Acme Co.', 'Senn Inc.']],
   ['org', 'Roe and Hale Ltd fell', 'Roe and Hale Ltd', ['Roe and Hale Ltd']],
 ] as const)('%s %s', (type, text, said, names) => {
@@ -23,4 +25,17 @@ test('who has an analyst or a chief executive is a firm', () => {
   const text = 'Acme’s chief executive met Roe’s lawyer';
   const found = withNameEdges([sampleName('person', text, 'Acme'), sampleName('person', text, 'Roe')], text);
   expect(found.map((f) => f.type)).toEqual(['org', 'person']);
+});
+
+test('a degree behind a person is no state', () => {
+  const text = 'Jane Roe, MD, came from Elmton, MD';
+  const found = withNameEdges(
+    [
+      sampleName('person', text, 'Jane Roe'),
+      sampleName('place', text, 'MD'),
+      sampleName('place', text, 'Elmton'),
+    ],
+    text,
+  );
+  expect(found.map((f) => f.value)).toEqual(['Jane Roe', 'Elmton']);
 });
