@@ -33,28 +33,20 @@ export function runRules(text: string, language: Language, options: RunOptions):
       `${language.code}: folding changed the length from ${text.length} to ${folded.length}`,
     );
   const finds: RuleFinds = { strong: [], weak: [], shapes: [] };
-  const times: NamedTime[] = [];
   const base = { text, folded, publishedAt: options.publishedAt };
-  const lastAt = (at: number): LastTimes => lastBefore(at, times, options.last);
+  const context = new MatchContext(base, options.last);
   const { hints, patterns } = prepare(language.rules);
   const may = hints.in(folded);
   const search = patterns.in(folded);
-  for (const [i, rule] of language.rules.entries()) {
-    if (!may[i] || options.without?.has(rule.name)) continue;
-    const next = search(rule.pattern);
-    if (!next) continue;
-    const list = rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong;
-    const add = (found: Found): void => {
-      list.push(found);
-      const time = namedTime(found);
-      if (time) times.push(time);
-    };
+  language.rules.forEach((rule, i) => {
+    const next = may[i] && !options.without?.has(rule.name) && search(rule.pattern);
+    if (!next) return;
     try {
-      runRule(rule, base, next, lastAt, add);
+      runRule(rule, context, next, finds);
     } catch (error) {
       options.onProblem({ step: rule.name, message: messageOf(error) });
     }
-  }
+  });
   try {
     const more = language.find?.({ ...base, ...options.last }) ?? [];
     finds.strong.push(...more.filter((f) => !options.without?.has(f.rule)));
@@ -66,20 +58,34 @@ export function runRules(text: string, language: Language, options: RunOptions):
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A match's context. The last times are looked up when asked for: few rules ask, and all are run at every number. */
+/**
+ * What is known at a match. One for all of a block: it moves from match to match, since rules are run at every number and few ask for
+ * the last times, which are looked up then.
+ */
 class MatchContext implements RuleContext {
   readonly text: string;
   readonly folded: string;
   readonly publishedAt: string | null;
+  /** Named in this block so far. */
+  private readonly times: NamedTime[] = [];
+  private at = 0;
   private last: LastTimes | null = null;
   constructor(
     { text, folded, publishedAt }: Omit<RuleContext, keyof LastTimes>,
-    private readonly at: number,
-    private readonly lastAt: (at: number) => LastTimes,
+    private readonly before: LastTimes,
   ) {
     this.text = text;
     this.folded = folded;
     this.publishedAt = publishedAt;
+  }
+  moveTo(at: number): this {
+    this.at = at;
+    this.last = null;
+    return this;
+  }
+  remember(found: Found): void {
+    const time = namedTime(found);
+    if (time) this.times.push(time);
   }
   get lastDate(): string | null {
     return this.lookedUp().lastDate;
@@ -88,32 +94,25 @@ class MatchContext implements RuleContext {
     return this.lookedUp().lastTime;
   }
   private lookedUp(): LastTimes {
-    this.last ??= this.lastAt(this.at);
+    this.last ??= lastBefore(this.at, this.times, this.before);
     return this.last;
   }
 }
 
-function runRule(
-  rule: Rule,
-  base: Omit<RuleContext, keyof LastTimes>,
-  next: Search,
-  lastAt: (at: number) => LastTimes,
-  add: (found: Found) => void,
-): void {
+function runRule(rule: Rule, context: MatchContext, next: Search, finds: RuleFinds): void {
+  const list = rule.weak === 'shape' ? finds.shapes : rule.weak ? finds.weak : finds.strong;
   let from = 0;
   for (let match = next(from); match; match = next(from)) {
     // behind a look-alike a real one may begin within it: 和陈先生
     from = match.index + 1;
-    const value = rule.read(match, new MatchContext(base, match.index, lastAt));
+    const value = rule.read(match, context.moveTo(match.index));
     if (!value) continue;
     const to = value.to ?? match.index + match[0].length;
     from = Math.max(to, from);
-    add(
-      makeFound(
-        { type: value.type ?? rule.kind, rule: rule.name, from: value.from ?? match.index, to },
-        value,
-      ),
-    );
+    const at = { type: value.type ?? rule.kind, rule: rule.name, from: value.from ?? match.index, to };
+    const found = makeFound(at, value);
+    list.push(found);
+    context.remember(found);
   }
 }
 

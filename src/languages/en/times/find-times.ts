@@ -1,6 +1,7 @@
 /* All times and durations of a block: pieces by rules, longest first, joined with their neighbours, resolved in reading order. */
 import { type Found, makeFound } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
+import { matchesOf } from '../../../text/matches';
 import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
@@ -130,16 +131,14 @@ function findPieces(text: string, anchor: Anchor): Part[] {
   const pieces: Part[] = [];
   const addresses = webAddresses(text);
   const may = HINTS.in(text);
-  for (const [i, { rule, pattern }] of RULES.entries()) {
-    if (!may[i]) continue;
-    pattern.lastIndex = 0;
-    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-      if (m[0] === '') pattern.lastIndex++;
+  RULES.forEach(({ rule, pattern }, i) => {
+    if (!may[i]) return;
+    for (const m of matchesOf(pattern, text)) {
       const at = m.index;
       const read = addresses.some((a) => a.from <= at && at < a.to) ? null : rule.read(m, anchor, text);
-      if (read) pieces.push({ ...blankPart(rule.name, m.index, m.index + m[0].length), ...read });
+      if (read) pieces.push({ ...blankPart(rule.name, at, at + m[0].length), ...read });
     }
-  }
+  });
   return pieces;
 }
 
