@@ -158,7 +158,7 @@ function* runOnBlocks(
     yield;
     const finds = (spoken[block] ?? []).map((l) => runRules(text, l, { ...options, last }));
     const strong = finds.flatMap((f) => f.strong);
-    last = lastAfter(settle(strong), last);
+    if (strong.some((f) => f.type === 'time')) last = lastAfter(settle(strong), last);
     ruled.push({ block, strong, weak: finds.flatMap((f) => f.weak), shapes: finds.flatMap((f) => f.shapes) });
   }
   return ruled;

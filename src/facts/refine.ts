@@ -13,7 +13,9 @@ export const isName = ({ type }: Found): boolean => NAMES.has(type);
 
 /** Overlaps settled, in reading order. `tiers` in order of trust; from the third on a name may lengthen one of the tier before. */
 export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
-  const free = dropRepeats(tiers.flatMap((tier) => tier.filter((f) => FREE.has(f.type))));
+  const all = tiers.flat();
+  if (all.length < 2) return all;
+  const free = dropRepeats(all.filter((f) => FREE.has(f.type)));
   const works = free.filter((f) => f.type === 'work');
   const kept: Found[] = [];
   for (const [i, tier] of tiers.entries()) {
@@ -44,7 +46,8 @@ const isPart = (part: Found, whole: Found, before: readonly Found[]): boolean =>
   before.includes(part);
 
 /** Of finds with the same span and type the first. */
-function dropRepeats(found: readonly Found[]): Found[] {
+function dropRepeats(found: Found[]): Found[] {
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   return found.filter((f) => {
     const key = `${f.type} ${f.from} ${f.to}`;

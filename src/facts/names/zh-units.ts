@@ -54,30 +54,28 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
     const place = writeWords(words, c, i, keys);
     for (let template = 0; template < ALWAYS; template++)
       keys[template] = keyOf(template, keys[template] as number);
+    // written out: a function that put them would be made anew for each character
     let k = ALWAYS;
-    const put = (template: number, value: number): void => {
-      keys[k++] = keyOf(template, value);
-    };
     const c0 = c[i + PAD] as number;
     // lists
     const l0 = listed[i] as number;
     if (l0) {
-      put(40, l0);
-      put(41, mix(l0, place));
+      keys[k++] = keyOf(40, l0);
+      keys[k++] = keyOf(41, mix(l0, place));
       for (let rest = l0, list = 0; rest; rest >>>= 4, list++)
         if (rest & 15) {
-          put(42, list * 16 + (rest & 15));
-          put(46, mix(list * 16 + (rest & 15), c0));
+          keys[k++] = keyOf(42, list * 16 + (rest & 15));
+          keys[k++] = keyOf(46, mix(list * 16 + (rest & 15), c0));
         }
     }
     const l1 = i + 1 < n ? (listed[i + 1] as number) : 0;
     const lm = i > 0 ? (listed[i - 1] as number) : 0;
-    if (l0 | l1 | lm) put(43, mix(mix(l0, l1), lm));
+    if (l0 | l1 | lm) keys[k++] = keyOf(43, mix(mix(l0, l1), lm));
     // what stands around the same pair of characters elsewhere in the block
     const other = again[i] as number;
     if (other >= 0) {
-      put(44, mix(c[other + PAD - 1] as number, 5));
-      put(45, mix(c[other + PAD + 2] as number, 6));
+      keys[k++] = keyOf(44, mix(c[other + PAD - 1] as number, 5));
+      keys[k++] = keyOf(45, mix(c[other + PAD + 2] as number, 6));
     }
     return k;
   };
