@@ -134,7 +134,7 @@ for (const language of new Set(texts.map((t) => t.language))) {
   const ourSpeed = speed(own, ours(tagger ? [tagger] : []));
   row('ours', language, `${rate(ourSpeed)}  all facts; ${kb(script)} of rules, ${kb(model)} of model`);
   row('ours, rules alone', language, rate(speed(own, ours([]))));
-  if (tagger) row('ours, tagger alone', language, rate(speed(own, (t) => tagger.tag(t.paragraphs))));
+  if (tagger) row('ours, tagger alone', language, rate(speed(own, (t) => [...tagger.tag(t.paragraphs)])));
   let best = 0;
   for (const peer of values.ours ? [] : PEERS.filter((p) => p.languages.includes(language))) {
     const read = await peer.load(language);

@@ -95,10 +95,10 @@ function* findInBlocks(
     const language = languages.find((l) => l.code === tagger.language);
     if (!language) continue;
     const names: TaggedName[][] = [];
-    for (const [block, text] of blocks.entries()) {
+    const own = blocks.map((text, i) => (mostlyIn(text, spoken[i] ?? []) === language ? text : ''));
+    for (const list of tagger.tag(own, own.map(language.fold))) {
       yield;
-      const own = mostlyIn(text, spoken[block] ?? []) === language ? text : '';
-      names.push(...tagger.tag([own], [language.fold(own)]));
+      names.push(list);
     }
     tagged.push(names);
   }

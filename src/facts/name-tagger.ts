@@ -11,8 +11,8 @@ export interface NameTagger {
   /** BCP 47 primary subtag it was trained for. */
   readonly language: string;
   /**
-   * Names (person, org, place) in blocks, block by block. Each is read by itself: a story's blocks may come one at a time.
+   * Names (person, org, place) in a story's blocks, block by block: each is read when it is asked for, and by itself.
    * `folded` are the same texts folded by the language (same lengths); values and offsets are those of `blocks`.
    */
-  tag(blocks: readonly string[], folded?: readonly string[]): TaggedName[][];
+  tag(blocks: readonly string[], folded?: readonly string[]): Iterable<TaggedName[]>;
 }

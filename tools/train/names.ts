@@ -114,7 +114,7 @@ function measure(file: Uint8Array): void {
   const tagger = makeTagger({ ...model, header: { ...model.header, ...decision } });
   const dev = readRecords(values.dev);
   const found = dev.map((r) =>
-    (tagger.tag([r.text], [fold(r.text)])[0] ?? []).map((f) => ({ start: f.from, end: f.to, type: f.type })),
+    [...tagger.tag([r.text], [fold(r.text)])].flat().map((f) => ({ start: f.from, end: f.to, type: f.type })),
   );
   say(report(tally(dev, found)));
 }

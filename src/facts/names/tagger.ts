@@ -11,6 +11,7 @@ import { MOST_KEYS } from './units.ts';
 import { WeightTable } from './weight-table.ts';
 import { WordClasses } from './word-classes.ts';
 import { WordLists } from './word-lists.ts';
+import type { CutWords } from './zh-words.ts';
 
 /** Languages that texts can be read in for tagging. */
 export const TAGGED_LANGUAGES: readonly string[] = Object.keys(READERS);
@@ -38,8 +39,8 @@ export function makeTagger(model: Model): NameTagger {
   const chain = new LabelChain(transitions, step / softness);
   const secondLook = trust && new SecondLook(table, trust, step);
 
-  const tagText = (text: string, folded: string): TaggedName[] => {
-    const units = reader.read(folded, words);
+  const tagText = (text: string, folded: string, cut?: CutWords): TaggedName[] => {
+    const units = reader.read(folded, words, cut);
     if (scores.length < units.length * LABELS) scores = new Int32Array(2 * units.length * LABELS);
     else scores.fill(0, 0, units.length * LABELS);
     for (let i = 0; i < units.length; i++)
@@ -56,6 +57,9 @@ export function makeTagger(model: Model): NameTagger {
   };
   return {
     language,
-    tag: (blocks, folded = blocks) => blocks.map((text, i) => tagText(text, folded[i] ?? text)),
+    *tag(blocks, folded = blocks) {
+      const cut = reader.cutTogether?.(folded);
+      for (const [i, text] of blocks.entries()) yield tagText(text, folded[i] ?? text, cut);
+    },
   };
 }

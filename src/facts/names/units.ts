@@ -1,6 +1,7 @@
 /* What a language's reader makes of a text before anything is decided: units with the keys of what can be seen of them. */
 import type { WordClasses } from './word-classes.ts';
 import type { WordLists } from './word-lists.ts';
+import type { CutWords } from './zh-words.ts';
 
 /** A text cut into units (characters, tokens). */
 export interface Units {
@@ -26,7 +27,8 @@ export interface WordKnowledge {
   readonly classes: WordClasses;
 }
 
-export type UnitReader = (text: string, words: WordKnowledge) => Units;
+/** `cut`: how its words are cut, where the texts of a story are cut together; only Chinese asks. */
+export type UnitReader = (text: string, words: WordKnowledge, cut?: CutWords) => Units;
 
 /** Room for the keys of one unit. */
 export const MOST_KEYS = 256;

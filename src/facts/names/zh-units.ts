@@ -5,7 +5,7 @@
 import { keyOf, mix } from './hash.ts';
 import type { Units, WordKnowledge } from './units.ts';
 import { writeZhName } from './zh-whole.ts';
-import { cutWords, type Words } from './zh-words.ts';
+import { type CutWords, cutWords, type Words } from './zh-words.ts';
 
 const PAD = 4;
 
@@ -32,7 +32,7 @@ const HAN_NUMERALS = new Set([
   0x4ebf,
 ]);
 
-export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
+export function readZhUnits(text: string, { lists }: WordKnowledge, cut: CutWords = cutWords): Units {
   const n = text.length;
   // letters and digits as they are; case kept, since LG and lg differ
   const c = new Int32Array(n + 2 * PAD);
@@ -45,7 +45,7 @@ export function readZhUnits(text: string, { lists }: WordKnowledge): Units {
   for (let i = n + PAD; i < n + 2 * PAD; i++) c[i] = 1;
   const two = new Int32Array(n + 2 * PAD);
   for (let i = 0; i < n + 2 * PAD - 1; i++) two[i] = mix(mix(7, c[i] as number), c[i + 1] as number);
-  const words = cutWords(text, c, PAD);
+  const words = cut(text, c, PAD);
   const listed = lists.mark(c, PAD, n);
   const again = findAgain(two, n);
 

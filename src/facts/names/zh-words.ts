@@ -13,24 +13,44 @@ export interface Words {
   readonly hash: Int32Array;
 }
 
-/** `c`: the characters' codes from `pad` on. */
-export function cutWords(text: string, c: Int32Array, pad: number): Words {
-  const n = text.length;
-  const at = new Int32Array(n);
-  const from = new Int32Array(n + 2);
-  const hash = new Int32Array(n + 2);
-  let count = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    let h = 11;
-    for (let i = index; i < index + segment.length; i++) {
-      h = mix(h, c[i + pad] as number);
-      at[i] = count;
+/** Cuts a text; `c`: its characters' codes from `pad` on. */
+export type CutWords = (text: string, c: Int32Array, pad: number) => Words;
+
+/** Cuts one text. */
+export const cutWords: CutWords = (text, c, pad) => cutTogether([text])(text, c, pad);
+
+/** Parts texts: words end before it and begin behind it, whatever stands there. */
+const BREAK = '\u2029';
+
+/**
+ * Cuts texts that follow one another, each in its turn, as each would be cut by itself. The engine copies its dictionary's reader at
+ * every start, which takes as long as to cut a sentence; so it starts but once.
+ */
+export function cutTogether(texts: readonly string[]): CutWords {
+  const segments = segmenter.segment(texts.join(BREAK))[Symbol.iterator]();
+  let start = 0;
+  return (text, c, pad) => {
+    const n = text.length;
+    const at = new Int32Array(n);
+    const from = new Int32Array(n + 2);
+    const hash = new Int32Array(n + 2);
+    let count = 0;
+    for (let i = 0; i < n; ) {
+      const { value } = segments.next();
+      if (!value) throw new RangeError(`a text of ${n} characters was not among those to be cut`);
+      from[count] = i;
+      let h = 11;
+      for (const end = value.index - start + value.segment.length; i < end; i++) {
+        h = mix(h, c[i + pad] as number);
+        at[i] = count;
+      }
+      hash[count++] = h;
     }
-    from[count] = index;
-    hash[count++] = h;
-  }
-  from[count] = n;
-  from[count + 1] = n;
-  hash[count] = 3;
-  return { count, at, from, hash };
+    segments.next();
+    start += n + 1;
+    from[count] = n;
+    from[count + 1] = n;
+    hash[count] = 3;
+    return { count, at, from, hash };
+  };
 }
