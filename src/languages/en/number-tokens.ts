@@ -34,13 +34,16 @@ const AFTER_CODE =
   '(?<=(?<!\\p{L})(?:USD|US|EUR|GBP|RMB|CNY|HKD?|SGD|AUD|CAD|NZD|CHF|INR|Rs\\.?|JPY|KRW|ZAR|SEK|NOK|DKK|PLN|NT|TWD|AED))(?=\\d)';
 // listed one by one: as a range they would hold letters that fold to s and k
 const VULGARS = Object.keys(VULGAR).join('');
+/** A million may stand alone; TN by itself is Tennessee. */
+const SCALE_WORDS = Object.fromEntries(Object.entries(SCALES).filter(([word]) => /[aeiou]/.test(word)));
+const SCALE_LETTERS = Object.fromEntries(Object.entries(SCALES).filter(([word]) => !/[aeiou]/.test(word)));
 const TOKEN = new RegExp(
   `(?:(?<![\\p{L}\\d_/])|${AFTER_CODE})(?:${[
     `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,
     '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
     '(?<!\\band\\s(?:an?\\s)?)(half)(?=\\s+(?:an?\\s+|of\\s+one\\s+)?per\\s?cent)',
-    `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALES })})(?![\\p{L}\\d])`,
+    `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALE_WORDS })}|(?<=\\d\\s)(?:${names(SCALE_LETTERS)}))(?![\\p{L}\\d])`,
     `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d])`,
   ].join('|')})`,
   'giu',

@@ -50,6 +50,11 @@ const endsRole = (word: string): boolean =>
 const BEFORE_NAMES =
   /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time)$/i;
 
+const OTHERS = new RegExp(
+  `(?:(?<![\\p{L}])(?:chief executive|vice president|${HEAD})(?:,\\s|,?\\sand\\s))+$`,
+  'iu',
+);
+
 const HEADS = new Set(HEAD.split('|'));
 /** The last word of a text is an office, with or without the comma behind: most names have none before them, and need no search for more. */
 function endsWithHead(before: string): boolean {
@@ -81,7 +86,7 @@ function roleBefore(text: string, at: number): string | null {
     // "criticised Acme CEO": before the name of a firm only words like "former" are of the role
     const named = wordsBack.findIndex((w, i) => i >= from && /^\p{Lu}/u.test(w));
     for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
-    return wordsBack.slice(from).join(' ');
+    return withOthers(before.trimEnd(), wordsBack.slice(from).join(' '));
   }
   const sentTo = /\s$/.test(before) ? SENT_TO.exec(before)?.[1] : undefined;
   if (sentTo) return sentTo;
@@ -93,6 +98,13 @@ function roleBefore(text: string, at: number): string | null {
   if (apposed && !STOP.test(apposed)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
+}
+
+/** "Chairman, CEO and president Jane Roe": all that she is. `said` ends with the role. */
+function withOthers(said: string, role: string): string {
+  const others = OTHERS.exec(said.slice(0, said.length - role.length))?.[0] ?? '';
+  // "their friend and President Roe" are two
+  return /\sand\s$/.test(others) && /^\p{Lu}/u.test(role) && !/^\p{Lu}/u.test(others) ? role : others + role;
 }
 
 /** The stop behind a whole word, not an initial's, and what follows. */

@@ -102,6 +102,10 @@ const SPANNED = /(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|followi
 const LASTS =
   /\b(?:to|will|would|could|can|may|might|should|must|not|they|that|which|likely|usually|often|typically)\s+last\s+$/i;
 
+/** "It will be the first time she sings there in ten years", "the worst in a decade": so long it was not so. */
+const UNMATCHED =
+  /\bfirst\s+time\b[^.!?;]*$|\b(?:will|would|could|may|might)\s[^.!?;]{0,40}\b(?:first|only|worst|best|biggest|largest|highest|lowest|longest)\b(?:(?!\b(?:will|would)\b)[^.!?;])*$/i;
+
 /** A length with what stands around it: a day reckoned from publication, from the story, or from a date beside it. */
 export function placeLength(
   p: Part,
@@ -219,6 +223,7 @@ export function placeLength(
   if (
     lead &&
     !/\btime\s+in\s+$/i.test(before) &&
+    !UNMATCHED.test(text.slice(Math.max(0, from - 120), from)) &&
     FUTURE.test(clause.slice(0, clause.length - lead[0].length)) &&
     !(clause.trim() === lead[0].trim() && WAS.test(text.slice(p.to))) &&
     !/^\s+(?:as|of|since|after)\b/.test(after)
