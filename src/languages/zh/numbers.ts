@@ -36,8 +36,13 @@ const DIGITS = valuesOf({
 });
 const SCALES = valuesOf({ 十拾: 10, 百佰: 100, 千仟: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 });
 const WHOLE = valuesOf({ 廿: 20, 卅: 30 });
-const isDigitAt = (text: string, at: number): boolean => DIGITS.has(text.charCodeAt(at));
-const isScaleAt = (text: string, at: number): boolean => SCALES.has(text.charCodeAt(at));
+const VAGUE = valuesOf({ 几数: 1 });
+const AND_MORE = valuesOf({ 余多来: 1 });
+/** 0 behind the end: what asks for a character there is compiled anew by the engine, at every place that does. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+const isDigitAt = (text: string, at: number): boolean => DIGITS.has(codeAt(text, at));
+const isScaleAt = (text: string, at: number): boolean => SCALES.has(codeAt(text, at));
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const WESTERN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
 /** Behind 3亿: 3500万; set apart by blanks too (1 亿 3500 万). */
@@ -65,10 +70,9 @@ export function readNumber(text: string, at: number): NumberRead | null {
   let zero = false;
   for (;;) {
     const j = skipBlanks(text, i, tokens.length > 0);
-    const code = text.charCodeAt(j);
-    const c = text.charAt(j);
+    const code = codeAt(text, j);
     const last = tokens.at(-1);
-    if (c >= '0' && c <= '9') {
+    if (isFigure(code)) {
       if (last?.kind === 'number') break;
       const ahead = text.slice(j, j + 9);
       const isLone = last && j === i && last.value >= 1e4 && LONE.test(ahead);
@@ -110,7 +114,7 @@ export function readNumber(text: string, at: number): NumberRead | null {
     } else if (SCALES.has(code)) {
       const scale = SCALES.get(code) ?? 1;
       // 0.2千米: the unit's own 千
-      if (c === '千' && !han && /[米克瓦卡伏赫帕]/.test(text.charAt(j + 1))) break;
+      if (text[j] === '千' && !han && /[米克瓦卡伏赫帕]/.test(text.charAt(j + 1))) break;
       if (!last && (scale >= 1e4 || (scale > 10 && !/[一二三四五六七八九万亿分]/.test(text.charAt(j + 1)))))
         break;
       if (last?.kind === 'scale' && last.value > scale && scale >= 1e4) break;
@@ -119,12 +123,12 @@ export function readNumber(text: string, at: number): NumberRead | null {
       tokens.push({ kind: 'scale', value: scale });
       i = j + 1;
       zero = false;
-    } else if ((c === '几' || c === '数') && opensVague(text, j, last)) {
+    } else if (VAGUE.has(code) && opensVague(text, j, last)) {
       approximate = true;
       if (!last) tokens.push({ kind: 'number', value: 1, high: null, zero: false });
       else if (!isScaleAt(text, j + 1)) zero = true;
       i = j + 1;
-    } else if (last && /[余多来]/.test(c) && isScaleAt(text, skipBlanks(text, j + 1, true))) {
+    } else if (last && AND_MORE.has(code) && isScaleAt(text, skipBlanks(text, j + 1, true))) {
       approximate = true;
       i = j + 1;
     } else break;
@@ -160,7 +164,7 @@ export function numberOf(text: string): number | null {
 }
 
 function skipBlanks(text: string, at: number, within: boolean): number {
-  if (!within || text.charAt(at) !== ' ') return at;
+  if (!within || codeAt(text, at) !== 0x20) return at;
   let i = at;
   while (text.charAt(i) === ' ' && i - at < 3) i++;
   return isScaleAt(text, i) ||
