@@ -18,6 +18,9 @@ for (const [i, code] of [0xfe30, 0xfe55, 0xfe54, 0xfe50, 0xfe56, 0xfe57, 0xfe59,
 TABLE[0xa0] = 0x20;
 TABLE['〇'.charCodeAt(0)] = '零'.charCodeAt(0);
 
+/** 二○○五年: a ring is a zero there, and hides a name's character elsewhere (陈○明). */
+const YEAR = /[一二][○一二三四五六七八九零]{3}(?=年)/g;
+
 /** Same length as the input. */
 export function fold(text: string): string {
   let out = '';
@@ -28,7 +31,8 @@ export function fold(text: string): string {
     out += text.slice(done, i) + String.fromCharCode(folded);
     done = i + 1;
   }
-  return done === 0 ? text : out + text.slice(done);
+  const folded = done === 0 ? text : out + text.slice(done);
+  return folded.includes('○') ? folded.replace(YEAR, (year) => year.replaceAll('○', '零')) : folded;
 }
 
 /** Whether folding a text to `folded` changed a Chinese character, not only full-width letters and digits. */

@@ -8,7 +8,14 @@ import { money } from './money';
 import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
 import { latinName, nickInMarks, tibetan } from './names/people-beside';
-import { cityOfProvince, community, crossing, knownPlace, suffixedPlace } from './names/places';
+import {
+  calledElsewhere,
+  cityOfProvince,
+  community,
+  crossing,
+  knownPlace,
+  suffixedPlace,
+} from './names/places';
 import { discount, partOf, percent } from './percent';
 import { duration, time } from './time/time';
 import { charge, law, titleInMarks } from './works';
@@ -36,6 +43,7 @@ export const zhRules: readonly Rule[] = [
   tibetan, // 尼玛次仁
   armyUnit, // 第100军63师187团
   numberedBuilder, // 中建三局
+  calledElsewhere, // 辛巴威
   crossing, // 滨江路与解放路交叉口
   // guesses from here on: a trained tagger may overrule them
   afterRole, // 副中队长傅正军

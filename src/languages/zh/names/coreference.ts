@@ -18,6 +18,7 @@ import { comparable } from './own-characters';
 import { wholePlaces, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
+import { isInWork, titlesIn } from './titles';
 
 const PRESS = 'zh.byline-person';
 const SHORT =
@@ -41,8 +42,9 @@ const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly
 export function coreference(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
   const { found, asWritten, isFolded } = comparable(blocks, texts, all);
+  const isTitle = titlesIn(found);
   const candidates = found.map((list, i) =>
-    list.filter((f) => !isCommon(f, texts[i] ?? '') && !(isOfTitle(f) && isInWork(f, list))),
+    list.filter((f) => !isCommon(f, texts[i] ?? '') && !(isOfTitle(f) && isInWork(f, list)) && !isTitle(f)),
   );
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
   const named = trimmed.map((list, i) =>
@@ -70,9 +72,6 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
 
 /** 《老年友好社区评价办法》: what only looks like a place's name in a title is none. */
 const isOfTitle = (f: Found): boolean => f.type === 'place' && /suffixed/.test(f.rule);
-const isInWork = (f: Found, list: readonly Found[]): boolean =>
-  list.some((w) => w.type === 'work' && contains(w, f));
-
 /** What no name is: it ends as verbs do, or is one whose first character is a surname (张罗). */
 const WORDS = /\p{Script=Han}[着了]$|^张(?:罗|[望贴]起)/u;
 /** 公安机关, 业主委员会: a kind, not a name; 张哭着: words; 台风“梅花”: nobody's. */

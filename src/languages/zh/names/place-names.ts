@@ -14,6 +14,12 @@ const WORLD_CITIES =
 const REGIONS =
   '东北 华北 华东 华南 华中 西北 西南 珠三角 长三角 京津冀 亚洲 欧洲 非洲 北美洲 南美洲 北美 南美 拉美 大洋洲 东南亚 东亚 南亚 中亚 西亚 中东 西欧 东欧 北欧 南海 东海 黄海 渤海 台海 太平洋 大西洋 印度洋 北冰洋 南极 北极 长江 黄河 珠江 淮河 湘江 黄浦江 松花江 青藏高原 黄土高原 喜马拉雅山 泰山 华山 黄山 峨眉山 武夷山 洞庭湖 鄱阳湖 太湖 西湖 密西西比河 尼罗河 莱茵河 地中海 波斯湾 钓鱼岛 中关村 陆家嘴 天安门 天安门广场 中南海 人民大会堂 故宫';
 
+/** Countries as they are called in Taiwan and Hong Kong, where that differs; each is nothing but a place. */
+export const CALLED_ELSEWHERE: readonly string[] =
+  '乔治亚 吉尔吉斯 辛巴威 叶门 沙乌地阿拉伯 沙地阿拉伯 义大利 纽西兰 寮国 北韩 南韩 杜拜 卡达 突尼西亚 尚比亚 肯亚 奈及利亚 衣索比亚 象牙海岸 波札那 莫三比克 卢安达 蒲隆地 坦尚尼亚 马拉威 赖比瑞亚 甘比亚 塞内加尔 茅利塔尼亚 苏利南 盖亚那 宏都拉斯 瓜地马拉 哥斯大黎加 厄瓜多 巴贝多 贝里斯 格瑞那达 圣露西亚 万那杜 索罗门群岛 吉里巴斯 吐瓦鲁 诺鲁 帛琉 汶莱 马尔地夫 克罗埃西亚 斯洛维尼亚 赛普勒斯 波士尼亚 蒙特内哥罗 亚塞拜然 列支敦斯登 圣马利诺 蒙特娄 雪梨市'.split(
+    ' ',
+  );
+
 export const PLACE_NAMES: readonly string[] = [
   ...new Set([PROVINCES, CITIES, COUNTRIES, WORLD_CITIES, REGIONS].join(' ').split(' ')),
 ];

@@ -1,7 +1,7 @@
 /* Places: known ones, and those that say by their ending what they are (…市, …社区, …高速, …山). */
 import type { Rule } from '../../../facts/rule';
 import { leftEdge, placeAt, placeBefore } from './left-edge';
-import { PLACE_NAMES, PROVINCE_NAMES } from './place-names';
+import { CALLED_ELSEWHERE, PLACE_NAMES, PROVINCE_NAMES } from './place-names';
 
 const KNOWN = [...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|');
 const ADMIN = '特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|省|(?<![车股楼汇债])市|县|区|镇|乡|村';
@@ -29,6 +29,13 @@ export const knownPlace: Rule = {
     if (/^(?:语|式|籍|裔|菜|话|货|剧|币|元|银元|黄瓜)/.test(behind) && !/籍/.test(behind)) return null;
     return { value: name };
   },
+};
+
+export const calledElsewhere: Rule = {
+  name: 'zh.called-elsewhere',
+  kind: 'place',
+  pattern: new RegExp([...CALLED_ELSEWHERE].sort((a, b) => b.length - a.length).join('|')),
+  read: (m) => ({ value: m[0] }),
 };
 
 const PROVINCE = `(?:${PROVINCE_NAMES.join('|')})(?:省|自治区)?`;
