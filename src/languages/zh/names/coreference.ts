@@ -5,7 +5,7 @@
 import { type FactType, type Found, makeFound } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
-import { contains, overlaps } from '../../../text/span';
+import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isWithinWord } from './common-nouns';
