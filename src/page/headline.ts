@@ -35,16 +35,16 @@ export function findHeadline(
     if (isBetter(score)) [best, bestScore] = [line, score];
   };
   const others: PageLine[] = [];
+  // far shorter or longer than every title: no likeness could make it one
+  const fits = (line: PageLine) => wanted.some((t) => couldBe(line.text.length, t.length));
   for (const line of lines.slice(0, SEARCHED)) {
     if (line.weight > LONGEST || line.weight < 4) continue;
     const tag = headingTag(line);
-    if (tag) {
-      // far shorter or longer than every title: no likeness could make it one
-      if (tag === 'h1' || wanted.some((t) => couldBe(line.text.length, t.length))) weigh(line, tag);
-    } else if (wanted.some((t) => couldBe(line.text.length, t.length))) others.push(line);
+    if (!tag) others.push(line);
+    else if (tag === 'h1' || fits(line)) weigh(line, tag);
   }
   // headings first: few other lines can do better then
-  if (bestScore <= FIT + 1) for (const line of others) weigh(line, null);
+  if (bestScore <= FIT + 1) for (const line of others) if (fits(line)) weigh(line, null);
   return best;
 }
 

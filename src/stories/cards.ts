@@ -49,9 +49,10 @@ const SUMMARY = 40;
 
 /** Null where the page is no front page. `title`: what the page calls itself. */
 export function findCards(lines: readonly CardLine[], title: string | null): PageCard[] | null {
+  if (hasRun(lines)) return null; // most pages
   const heads = lines.filter((l) => l.weight >= HEADLINE && headingOf(l) && !inFurniture(l.box));
   const areFew = (list: readonly CardLine[]): boolean => list.filter((l) => l.linked > 0.6).length < FEWEST;
-  if (areFew(heads) || hasRun(lines)) return null;
+  if (areFew(heads)) return null;
   const seen = new Set<string>();
   const headlines = heads.filter((line) => {
     const key = bare(line.text);
@@ -67,10 +68,12 @@ export function findCards(lines: readonly CardLine[], title: string | null): Pag
   return own.map((line) => ({ headline: line.index, summary: summaryOf(line, lines, at) }));
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** The heading element that holds the line; null where none does. */
 function headingOf(line: CardLine): CardBox | null {
   for (let box: CardBox | null = line.box, up = 0; box && up < 3; box = box.parent, up++)
-    if (/^h[1-6]$/.test(box.tag)) return box;
+    if (HEADINGS.has(box.tag)) return box;
   return null;
 }
 
@@ -92,7 +95,7 @@ function hasRun(lines: readonly CardLine[]): boolean {
   let run = 0;
   let weight = 0;
   for (const line of lines) {
-    if (headingOf(line) && line.linked > 0.6 && line.weight >= HEADLINE) run = weight = 0;
+    if (line.linked > 0.6 && line.weight >= HEADLINE && headingOf(line)) run = weight = 0;
     else if (line.prose >= 100) {
       run++;
       weight += Math.min(LINE_WEIGHT, line.weight);
