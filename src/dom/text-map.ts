@@ -17,6 +17,8 @@ export interface TextMap {
   readonly lines: readonly Line[];
   /** Open shadow roots and same-origin frames' documents on the page: nothing outside tells that their text changes. */
   readonly roots: readonly (ShadowRoot | Document)[];
+  /** Elements with text that styles hide: all that is not seen stands in one of them. */
+  readonly hidden: readonly Element[];
   /** The range over a span. Null where a node has gone since. Throws RangeError outside the text. */
   toRange(span: Span): Range | null;
   /** The span of a range's visible text; null where it holds none. */
@@ -49,7 +51,7 @@ export async function buildTextMapInTurns(
 
 function mapOf(walk: TextWalk): TextMap {
   const { text, lines, runs }: WalkResult = walk.end();
-  return new RunMap(text, lines, walk.roots, runs);
+  return new RunMap(text, lines, walk.roots, walk.hiding, runs);
 }
 
 class RunMap implements TextMap {
@@ -57,6 +59,7 @@ class RunMap implements TextMap {
     readonly text: string,
     readonly lines: readonly Line[],
     readonly roots: TextMap['roots'],
+    readonly hidden: TextMap['hidden'],
     private readonly runs: readonly Run[],
   ) {}
 

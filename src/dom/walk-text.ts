@@ -31,6 +31,8 @@ const MOST_PASSED = 200;
 export class TextWalk {
   /** Shadow roots and frames' documents that were met. */
   readonly roots: (ShadowRoot | Document)[] = [];
+  /** Elements that were found to hide text of theirs. */
+  readonly hiding: Element[] = [];
   private readonly writer = new LineWriter();
   private readonly hidden: boolean;
   private frame: Frame | null = null;
@@ -169,6 +171,7 @@ export class TextWalk {
     if (isBlock === null) {
       frame.isHidden = true;
       this.metHidden = true;
+      this.hiding.push(element);
       return false;
     }
     frame.style = style;
@@ -183,7 +186,9 @@ export class TextWalk {
     if (frame.context) return frame.context;
     if (!this.isSeen(frame)) return null;
     const { element, block, link, style } = frame;
-    frame.context = new Context(element, block, link, style as CSSStyleDeclaration, this.hidden);
-    return frame.context;
+    const context = new Context(element, block, link, style as CSSStyleDeclaration, this.hidden);
+    if (context.unseen) this.hiding.push(element);
+    frame.context = context;
+    return context;
   }
 }

@@ -12,6 +12,7 @@ export const mapOf = (text: string): TextMap => ({
   text,
   lines: [],
   roots: [],
+  hidden: [],
   toRange: ({ from, to }) =>
     ({ toString: () => text.slice(from, to), startContainer: null }) as unknown as Range,
   fromRange: (range) => {

@@ -63,6 +63,15 @@ test('leaves out what is hidden', () => {
   ).toBe('seen\nback\nsum');
 });
 
+test('tells what hides text', () => {
+  const { hidden } = buildTextMap(
+    page(
+      '<p>a</p><nav style="display:none"><i>b</i> c</nav><b style="visibility:hidden">d</b><u hidden></u><s>e</s>',
+    ),
+  );
+  expect(hidden.map((e) => e.localName)).toEqual(['nav', 'b']);
+});
+
 test('drops soft hyphens and zero-width spaces, and keeps preformatted line feeds as breaks', () => {
   expect(textOf('<p>hy\u00adphen\u200bated</p><pre>a\nb</pre>')).toBe('hyphenated\na\nb');
 });
