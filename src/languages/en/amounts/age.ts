@@ -34,7 +34,7 @@ export function readAge(text: string, n: Numeral): Amount | null {
   if (
     n.figures &&
     BRACKETED.test(before) &&
-    /^(?:,(?:\s(?:a|an|the|of|who|from|was|is|said|has|had|and)\b|\s[a-z])|\))/.test(
+    /^(?:,(?:\s(?:a|an|the|of|who|from|was|is|said|has|had|and)\b|\s[a-z])|\s[–—-]\s|\))/.test(
       text.slice(n.to, n.to + 8),
     )
   )

@@ -29,7 +29,7 @@ const TITLE_BEFORE = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,8}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
+  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,12}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
   'iu',
 );
 const STOP =
@@ -107,6 +107,10 @@ function withOthers(said: string, role: string): string {
   return /\sand\s$/.test(others) && /^\p{Lu}/u.test(role) && !/^\p{Lu}/u.test(others) ? role : others + role;
 }
 
+/** A clause, or others named beside: "Roe, as well as two editors". */
+const NO_ROLE =
+  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when)\s|\s(?:was|were|is|are|when|who)\s/i;
+
 /** The stop behind a whole word, not an initial's, and what follows. */
 const SENTENCE_END = /(?<=\p{Ll}{2})\.\s.*$/u;
 
@@ -114,7 +118,7 @@ function roleAfter(text: string, at: number): string | null {
   const after = text.slice(at, at + 140);
   const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
   // "Price, who owns The Age Well Coach" has no office named
-  return m?.[1] && !/^(?:who|which|whose|that|and|but)\s/i.test(m[1])
+  return m?.[1] && !NO_ROLE.test(m[1])
     ? m[1]
         .replace(/^(?:the|a|an|both)\s/i, '')
         .replace(SENTENCE_END, '')

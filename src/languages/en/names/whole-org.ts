@@ -12,13 +12,13 @@ const BEFORE_ANY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE =
-  /^(?:Supreme Court|Court of Appeals|Senate|House of Representatives|Congress|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
+  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|Senate|House of Representatives|Congress|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
   /\s(?:University|College|Institute|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
 /** UTF-16 code units of text looked at before a name: more than the longest of these. */
 const LOOK = 20;
 

@@ -8,7 +8,16 @@ import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { type Marked, pairMarks } from './marks';
 import type { Told } from './pronouns';
-import { doerOf, findSpeaker, type Heard, SOMEBODY, type Speaker, sentenceStart, speakerOf } from './speaker';
+import {
+  doerOf,
+  findSpeaker,
+  type Heard,
+  relatedTo,
+  SOMEBODY,
+  type Speaker,
+  sentenceStart,
+  speakerOf,
+} from './speaker';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 
@@ -98,7 +107,7 @@ function silent(text: string, q: Marked, heard: Heard, before: Found | null): Pa
   );
   const people = here.filter((f) => f.type === 'person');
   const subject = doerOf(text, people) ?? people[0] ?? here[0];
-  if (subject) return speakerOf(text, subject);
+  if (subject) return relatedTo(text, subject) ?? speakerOf(text, subject);
   const name = heard.lastSpeaker ?? heard.lastPerson;
   return name === null ? {} : { name };
 }

@@ -38,6 +38,14 @@ export const SOMEBODY: Speaker = { name: '', at: { from: 0, to: 0 } };
 export const findSpeaker = (text: string, q: Marked, heard: Heard): Speaker | null =>
   saidAfter(text, q, heard) ?? saidBefore(text, q, heard);
 
+/** Who belongs to the person named there, and is the one who acts: "Roe's lawyer said". Null where nobody does. */
+export function relatedTo(text: string, { from, to }: Found): Speaker | null {
+  const words = RELATED.exec(text.slice(from, to + 40));
+  return words?.index === 0 && words[0].length > to - from
+    ? { name: words[0], at: { from, to: from + words[0].length } }
+    : null;
+}
+
 /** A name that was found, as the speaker. */
 export const speakerOf = (text: string, name: Found): Speaker => ({
   name: String(name.value ?? text.slice(name.from, name.to)),
@@ -199,7 +207,7 @@ const UNCLEAR =
 
 /** Who belongs to somebody: Roe's mother. */
 const RELATED =
-  /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
+  /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|rep|representative|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
 function describe(words: string): string | null {
   const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');

@@ -47,3 +47,8 @@ export function isMonth(match: RegExpExecArray, text: string): boolean {
     return cued || /(?:\bto|-|–)\s*$/.test(before) || /^\s*(?:to\b|-|–)/.test(after);
   return true;
 }
+
+/** Behind "may" in small letters, where what follows is done: "this may get resolved". */
+const DOES = /^\s(?!(?:and|at|but|for|if|in|is|on|or|the|they|to|was|we|when|will|with)\b)\p{Ll}/u;
+/** Whether a "may" that ends at `to` is the verb. */
+export const isVerb = (text: string, to: number): boolean => DOES.test(text.slice(to, to + 12));

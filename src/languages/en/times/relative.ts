@@ -13,6 +13,7 @@ import {
   yearStretch,
 } from './calendar';
 import { dayOf } from './dates';
+import { isVerb } from './month-words';
 import type { Anchor, Part, TimeRule } from './part';
 import { seasonIn, step, yearly } from './quarters';
 import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
@@ -170,7 +171,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     name: 'en.time.unit',
     hints: DETERMINER_HINTS,
     pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(${DETERMINER})\\s+(?:(fiscal|calendar|academic|school)\\s+)?(week|fortnight|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter|${MONTH})(?![\\p{L}-](?!end|earlier))`,
-    read: (m, anchor) => {
+    read: (m, anchor, text) => {
+      if (m[3] === 'may' && isVerb(text, m.index + m[0].length)) return null;
       const by = step((m[1] ?? '').replace(/^this\s+/i, ''));
       const unit = (m[3] ?? '').toLowerCase();
       const { y } = parts(anchor.today);

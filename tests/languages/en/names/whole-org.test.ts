@@ -55,3 +55,19 @@ test('a college is no place', () => {
   const names = [sampleName('place', text, 'Elmton College'), sampleName('person', text, 'Halden Foods')];
   expect(withWholeOrgs(names, text).map((f) => f.type)).toEqual(['org', 'org']);
 });
+
+test('a firm or a force is told with its place', () => {
+  const text = 'Elmton Holdings bought Senn Airways, and the Norway Air Force flew.';
+  const found = [
+    sampleName('place', text, 'Elmton'),
+    sampleName('org', text, 'Holdings'),
+    sampleName('place', text, 'Senn'),
+    sampleName('place', text, 'Norway'),
+    sampleName('org', text, 'Air Force'),
+  ];
+  expect(withWholeOrgs(found, text).map((f) => f.value)).toEqual([
+    'Elmton Holdings',
+    'Senn Airways',
+    'Norway Air Force',
+  ]);
+});
