@@ -20,11 +20,17 @@ test('a sign of two code units beside full-width letters makes no text Tradition
   expect(units(text, ['新台币9元', 'TWD'], ['2元', 'CNY'])).toEqual(['TWD', 'CNY']);
 });
 
-test('not in Simplified characters, nor where two are named, nor where none is', () => {
+test('or of where the story is at home', () => {
+  expect(units('臺灣：9元。', ['9元', 'CNY'])).toEqual(['TWD']);
+  expect(units('香港人要9元。臺灣人沒來。', ['9元', 'CNY'])).toEqual(['CNY']);
+  expect(units('臺灣人在北京花了9元。', ['9元', 'CNY'])).toEqual(['CNY']);
+});
+
+test('not in Simplified characters, nor where two are named', () => {
   expect(units('兑换新台币9元要2元。', ['新台币9元', 'TWD'], ['2元', 'CNY'])).toEqual(['TWD', 'CNY']);
   expect(units('臺灣：新台幣9元，人民幣2元。', ['新台幣9元', 'TWD'], ['人民幣2元', 'CNY'])).toEqual([
     'TWD',
     'CNY',
   ]);
-  expect(units('臺灣：9元。', ['9元', 'CNY'])).toEqual(['CNY']);
+  expect(units('台湾：9元。', ['9元', 'CNY'])).toEqual(['CNY']);
 });

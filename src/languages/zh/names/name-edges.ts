@@ -57,6 +57,7 @@ const isDeveloping = ({ from, to }: Found, text: string): boolean =>
 const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$/;
 /** The 中东部 of a country, the 沪指 of an exchange. */
 const isNoPlace = ({ from, to }: Found, text: string): boolean =>
+  (text.slice(from, to) === '海地' && (text.charAt(from - 1) === '沿' || text.charAt(to) === '区')) ||
   OLYMPIC.test(text.slice(Math.max(0, from - 1), to + 1)) ||
   /^华[裔侨商语文]$/.test(text.slice(from, to + 1)) ||
   (text.slice(from, to) === '中东' && text.charAt(to) === '部') ||

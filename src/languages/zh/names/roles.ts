@@ -62,7 +62,11 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
       from = body.from;
       continue;
     }
-    if (text.charAt(from - 1) === '副' || (/[原前]/.test(text.charAt(from - 1)) && endsAt(found, from - 1))) {
+    if (
+      text.charAt(from - 1) === '副' ||
+      (/[原前代]/.test(text.charAt(from - 1)) &&
+        (endsAt(found, from - 1) || /、代$/.test(text.slice(0, from))))
+    ) {
       from--;
       continue;
     }

@@ -52,6 +52,9 @@ const JOINED = new RegExp(
   `${NO_PAPER}([今昨明当次翌])(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)`,
   'y',
 );
+/** 今（25）日, 昨(24)日: as newspapers of Taiwan have it. */
+const NAMED_AND_NUMBERED = /([今昨明前])\s*\(\s*(\d{1,2})\s*\)\s*[日天]/y;
+const STEP_OF: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2 };
 const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
 const DAY =
   /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产前后内]|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?![线楼院房室店门机车厅馆桥召令文称角码]))/y;
@@ -79,6 +82,7 @@ const DAYS_TOGETHER = /(?:([昨今明])[今明后](?:两|2)|(今)明后(?:三|3)
 
 /** How what `readDay` reads may begin but with a number. */
 export const DAY_WORDS: readonly RegExp[] = [
+  NAMED_AND_NUMBERED,
   NAMED_DAY,
   STORY_DAY,
   DAYS_TOGETHER,
@@ -119,6 +123,15 @@ export function readDay(text: string, at: number, ref: Reference): Moment | null
 }
 
 function named(text: string, at: number, ref: Reference): Moment | null {
+  const both = exec(NAMED_AND_NUMBERED, text, at);
+  if (both) {
+    const near = ref.now + (STEP_OF[both[1] ?? ''] ?? 0);
+    const steps = [0, -1, 1, -2, 2].find((s) => civil(near + s).day === Number(both[2]));
+    return {
+      ...day(at, at + both[0].length, near + (steps ?? 0), ['year', 'month']),
+      valid: ref.known && steps !== undefined,
+    };
+  }
   const m = exec(NAMED_DAY, text, at);
   if (m)
     return {
