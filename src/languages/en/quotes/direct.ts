@@ -19,7 +19,7 @@ export function isSpeech(text: string, q: Marked): boolean {
   const before = text.slice(Math.max(0, q.open - 120), q.open);
   const after = text.slice(q.close, q.close + 130);
   const stopped = /[.,!?…—–-]["”’')]*$/.test(said);
-  const opening = /^[[(‘'“"…]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
+  const opening = /^[[(‘'“"…\s]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
   if (!opening) return words.length >= 4 && SAID_THAT.test(before) && /^(?:\p{Ll}|['’]\p{Ll})/u.test(said);
   if (q.unfinished) return words.length > 5;
   if (!stopped && !/^\s?[,.]/.test(after) && isTitle(words)) return false;

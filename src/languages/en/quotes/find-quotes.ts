@@ -68,7 +68,10 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
     if (person) lastPerson = String(person.value ?? text.slice(person.from, person.to));
     if (!speech.length) {
       // a paragraph that reports someone's words: its subject speaks on
-      const subject = names.find((f) => SAID.test(text.slice(f.to, f.to + 60)));
+      const saying = names.filter(
+        (f) => !/^['’]/.test(text.slice(f.to)) && SAID.test(text.slice(f.to, f.to + 60)),
+      );
+      const subject = saying.find((f) => f.type === 'person') ?? saying[0];
       if (subject && SAID.test(text))
         lastSpeaker = String(subject.value ?? text.slice(subject.from, subject.to));
     }

@@ -109,8 +109,9 @@ function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
 function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   const start = sentenceStart(text, q.open);
   const lead = text.slice(start, q.open);
-  const according = /\b[Aa]ccording\s+to\s+(.{2,90}?)[,:]\s*$/.exec(lead);
-  if (according) return nameIn(text, start + according.index + 12, q.open, heard, 'first');
+  const according = /\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of)\s+(.{2,90}?)[,:]\s*$/.exec(lead);
+  if (according)
+    return nameIn(text, start + lead.indexOf(according[1] ?? '', according.index), q.open, heard, 'first');
   const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
   if (script?.[1] && !/\b(?:said|says|added|asked|wrote|told)\b/.test(script[1]))
     return nameIn(text, start, q.open, heard, 'first');
