@@ -5,7 +5,7 @@
 
 /** Expressions for one character. */
 export interface Opening {
-  /** What every match begins with; null where that cannot be told. */
+  /** What every match begins with; null where that cannot be told, or is nearly anything. */
   readonly first: RegExp | null;
   /** What always stands before a match; null where that may be anything, or nothing. */
   readonly after: RegExp | null;
@@ -32,6 +32,8 @@ const LOOKBEHINDS = new RegExp(`^(?:\\(\\?=[^()]*\\))*(?:${LOOKBEHIND.source})+`
 const ALTERNATIVES = /(?:\\.|\[(?:\\.|[^\]\\])*\]|[^|])+/g;
 const ONE_ATOM = new RegExp(`^(?:${ATOM.source})$`, 'iu');
 
+/** Classes of so many characters that they turn hardly any away. */
+const WIDE = /^(?:\[\^|\\[DSWP]|\\p\{(?:L|Ll|Script=\w+)\}$)/;
 const ANYTHING = '[^]';
 const anything: Start = { atoms: new Set([ANYTHING]), mayBeEmpty: true };
 const nothing: Start = { atoms: new Set(), mayBeEmpty: true };
@@ -88,7 +90,7 @@ class Reader {
 
   private single(): Start {
     const atom = this.take(ATOM);
-    if (atom) return { atoms: new Set([atom[0]]), mayBeEmpty: false };
+    if (atom) return { atoms: new Set([WIDE.test(atom[0]) ? ANYTHING : atom[0]]), mayBeEmpty: false };
     if (this.take(NO_CHARACTER)) return nothing;
     const group = this.take(GROUP);
     if (!group) {

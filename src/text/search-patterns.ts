@@ -9,8 +9,6 @@ export type Search = (from: number) => RegExpExecArray | null;
 
 /** So many expressions share a number. */
 const BITS = 31;
-/** With more places to try than this share of a text, an expression is searched for by itself. */
-const MOST_PLACES = 0.25;
 /** Halves of a character: expressions differ in how they see them. */
 const HALVES = /[\ud800-\udfff]/;
 
@@ -58,8 +56,8 @@ export class PatternSearch {
       const { first, index, here, anywhere } = own;
       const at = places?.[index];
       if (places && first && !at) return null;
-      const few = first && at && at.length < text.length * MOST_PLACES;
-      const search = few ? tryAt(at, here, text) : searchAll(anywhere, text);
+      // one way for all texts but those with halves: an expression that is run in two ways is compiled twice, and long ones are large
+      const search = first && at ? tryAt(at, here, text) : searchAll(anywhere, text);
       if (!this.shared.has(pattern)) return search;
       const all: RegExpExecArray[] = [];
       for (let m = search(0); m; m = search(m.index + 1)) all.push(m);
