@@ -149,19 +149,22 @@ function iso(text: string, form: Forms): Found | null {
   return null;
 }
 
-/** 28 Nov 2019, 28. November 2019, 28 de noviembre de 2019, Nov. 28th, 2019. */
+/**
+ * 28 Nov 2019, 28. November 2019, 28 de noviembre de 2019, Nov. 28th, 2019. A word is of any length here: a count of letters of all
+ * scripts takes an engine many milliseconds to compile.
+ */
 function named(text: string, language: string, form: Forms, words: readonly PageWords[]): Found | null {
   if (!/(?:19|20)\d{2}/.test(text)) return null;
   const month = (word: string | undefined) => monthOf(word ?? '', language, words);
   for (const m of text.matchAll(
-    /(?<!\d)(\d{1,2})(?:[A-Za-z]{2}|º|ª|\.)?[\s-]+(?:de\s+|DE\s+|of\s+)?(\p{L}{3,14})\.?,?[\s-]+(?:del?\s+|DEL?\s+)?((?:19|20)\d{2})(?!\d)/gu,
+    /(?<!\d)(\d{1,2})(?:[A-Za-z]{2}|º|ª|\.)?[\s-]+(?:de\s+|DE\s+|of\s+)?(\p{L}+)\.?,?[\s-]+(?:del?\s+|DEL?\s+)?((?:19|20)\d{2})(?!\d)/gu,
   )) {
     const value = month(m[2]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[1])) : null;
     if (found) return found;
   }
   for (const m of text.matchAll(
-    /(\p{L}{3,14})\.?\s+(\d{1,2})(?:[A-Za-z]{2})?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/gu,
+    /(?<!\p{L})(\p{L}+)\.?\s+(\d{1,2})(?:[A-Za-z]{2})?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/gu,
   )) {
     const value = month(m[1]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[2])) : null;

@@ -33,3 +33,12 @@ test('an address names its day, or none', () => {
   expect(dateInAddress('https://a.example/2023/apr/28/x', 'en', PAGE_WORDS)).toBe('2023-04-28');
   expect(dateInAddress('https://a.example/article/48210011', 'en', PAGE_WORDS)).toBeNull();
 });
+
+test('a word too long or too short to be a month is none, and takes no time', () => {
+  const from = performance.now();
+  for (const word of ['of', 'a', 'x'.repeat(200_000), 'й'.repeat(200_000)])
+    for (const text of [`12 ${word} 2019`, `${word} 12, 2019`, `${word}2019`])
+      expect(findDate(text, 'en', PAGE_WORDS)).toBeNull();
+  expect(performance.now() - from).toBeLessThan(2000);
+  expect(findDate('9 of May 2019; 12 to 28 Nov 2021', 'en', PAGE_WORDS)?.iso).toBe('2019-05-09');
+});
