@@ -15,10 +15,14 @@ const NO_THING =
 export const count: Rule = {
   name: 'de.count',
   kind: 'quantity',
-  pattern: new RegExp(`(${NUMBER})(?= ${ADJECTIVES}(\\p{Lu}\\p{Ll}[\\p{L}-]*)| ?([.,;)]|$))`, 'u'),
+  pattern: new RegExp(
+    `(${NUMBER})(?: bis (?:zu )?(${NUMBER}))?(?= ${ADJECTIVES}(\\p{Lu}\\p{Ll}[\\p{L}-]*)| ?([.,;)]|$))`,
+    'u',
+  ),
   read(match, { folded }) {
-    const [, written = '', noun] = match;
+    const [, written = '', upTo, noun] = match;
     const value = readNumber(written);
+    const high = upTo === undefined ? null : readNumber(upTo);
     const scaled = /[MB]i(?:o|ll)|Mrd|Dutzend|[Tt]ausend|Tsd/.test(written);
     if (value === null || (!noun && !scaled)) return null;
     if (/^(?:eine?[nrsm]?|und|null)$/i.test(written) || (noun && NO_THING.test(noun))) return null;
@@ -28,7 +32,13 @@ export const count: Rule = {
     const label = /(?<!\p{L})\p{Lu}[\p{L}.-]* $/u.test(before) && !OPENER.test(before);
     if (label || /(?:[§#№]|Nr\.|Art\.|Abs\.|Tel\.|[\d/]) ?$/.test(before)) return null;
     if (/^\p{Lu}/u.test(written) && !/(?:^|[.!?:„“"»«–(]\s?)$/u.test(before) && !scaled) return null;
-    return { value, unit: noun ?? null, approximate: isRough(folded, match.index) };
+    const isRange = high !== null && high > value;
+    return {
+      value: isRange ? `${value}~${high}` : value,
+      to: isRange ? match.index + match[0].length : match.index + written.length,
+      unit: noun ?? null,
+      approximate: isRange || isRough(folded, match.index),
+    };
   },
 };
 

@@ -18,7 +18,10 @@ function yearOf(said: string | undefined, m: number, d: number, at: number, cont
 export const date: Rule = {
   name: 'de.date',
   kind: 'time',
-  pattern: new RegExp(`(?<![\\p{L}\\d.,])${LEAD}(\\d{1,2})\\. ?(${MONTH})(?: (${YEAR}))?`, 'u'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.,])${LEAD}(\\d{1,2})(?:\\. ?| (?=${MONTH} (?:19|20)\\d\\d))(${MONTH})(?: (${YEAR}))?`,
+    'u',
+  ),
   read(match, context) {
     const d = Number(match[1]);
     const m = monthOf(match[2] ?? '');

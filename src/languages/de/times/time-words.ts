@@ -1,24 +1,26 @@
 /* Names of months, weekdays, seasons and parts of the day. */
 
+/** Without a dot where a year follows: 29 Jan 2024. */
+const DOT = '(?:\\.|(?= (?:19|20)\\d\\d))';
 const MONTH_LIST = [
-  'Januar|Jänner|Jan\\.',
-  'Februar|Feber|Feb\\.',
+  `Januar|Jänner|Jan${DOT}`,
+  `Februar|Feber|Feb${DOT}`,
   'März',
-  'April|Apr\\.',
+  `April|Apr${DOT}`,
   'Mai',
   'Juni',
   'Juli',
-  'August|Aug\\.',
-  'September|Sept?\\.',
-  'Oktober|Okt\\.',
-  'November|Nov\\.',
-  'Dezember|Dez\\.',
+  `August|Aug${DOT}`,
+  `September|Sept?${DOT}`,
+  `Oktober|Okt${DOT}`,
+  `November|Nov${DOT}`,
+  `Dezember|Dez${DOT}`,
 ];
 /** A month's name as a pattern without groups. */
 export const MONTH = `(?:${MONTH_LIST.join('|')})(?!\\p{L})`;
 /** 1–12; 0 for no month. */
 export const monthOf = (name: string): number =>
-  MONTH_LIST.findIndex((m) => new RegExp(`^(?:${m})$`, 'u').test(name)) + 1;
+  MONTH_LIST.findIndex((m) => new RegExp(`^(?:${m.replace(DOT, '\\.?')})$`, 'u').test(name)) + 1;
 
 export const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')}|Sonnabend)`;
