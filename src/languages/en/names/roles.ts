@@ -6,19 +6,20 @@ import { TITLES } from './name-words';
 const HEAD =
   'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|biologist|physicist|chemist|ecologist|geologist|meteorologist|epidemiologist|psychologist|sociologist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|astronaut|aunt|banker|billionaire|blogger|boxer|boyfriend|broadcaster|builder|businessman|businesswoman|chef|climber|colleague|comedian|commentator|composer|conductor|counsel|cousin|cyclist|dancer|dentist|drummer|electrician|entrepreneur|envoy|filmmaker|flanker|fraudster|friend|girlfriend|golfer|grandfather|grandmother|guitarist|investor|jockey|landlord|lobbyist|mechanic|mediator|midwife|mountaineer|murderer|musician|negotiator|nephew|niece|paramedic|passenger|pastor|pensioner|pharmacist|photographer|pianist|playwright|plumber|pundit|rapper|referee|robber|screenwriter|sculptor|shopkeeper|skipper|sprinter|stepfather|stepmother|swimmer|teammate|tenant|trustee|umpire|uncle|vicar|violinist|whistleblower|winger|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep';
 const BEFORE = new RegExp(`(?:^|[\\s(“"])((?:(?:[\\p{L}][\\p{L}'’.-]*\\s+){0,4}?)(?:${HEAD})s?)\\s+$`, 'iu');
+// Groups that may come again capture, as in `MORE` of the rules: written out they would be several times as much code.
 /** "The chair, Jane Roe, said", "the council’s engineer, Tom Hale,". */
 const APPOSED = new RegExp(
-  `(?:^|[\\s(“"])(?:the|its|his|her|their|a|an|\\p{L}+['’]s)\\s+((?:[\\p{L}'’-]+\\s+){0,3}?(?:${HEAD})),\\s$`,
+  `(?:^|[\\s(“"])(?:the|its|his|her|their|a|an|\\p{L}+['’]s)\\s+(([\\p{L}'’-]+\\s+){0,3}?(?:${HEAD})),\\s$`,
   'iu',
 );
 /** "The mayor of Elmton, Jane Roe, said". */
 const APPOSED_OF = new RegExp(
-  `(?:^|[\\s(“"])[Tt]he\\s+((?:\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(?:\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
+  `(?:^|[\\s(“"])[Tt]he\\s+((\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(?:\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
   'u',
 );
 /** "The Bank of Elmton’s governor, Jane Roe, said". */
 const APPOSED_BODY = new RegExp(
-  `(?:^|[\\s(“"])(?:[Tt]he\\s)?((?:\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${HEAD})),\\s$`,
+  `(?:^|[\\s(“"])(?:[Tt]he\\s)?((\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${HEAD})),\\s$`,
   'u',
 );
 /** "U.S. Ambassador to the European Union Jane Roe". */
