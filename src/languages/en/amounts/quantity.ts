@@ -8,7 +8,8 @@ const names = Object.keys(UNIT_NAMES)
   .sort((a, b) => b.length - a.length)
   .map((s) => s.replace(/[.$*+?/]/g, '\\$&').replace(/ /g, '[\\s-]+'))
   .join('|');
-const MEASURE = new RegExp(`[\\s-]{0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
+/** What parts number and name captures: V8 would write the names out once for each way to part them. */
+const MEASURE = new RegExp(`([\\s-]){0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
 const LETTER = new RegExp(`(${Object.keys(UNIT_LETTERS).join('|')})(?![\\p{L}\\d])`, 'uy');
 /** "45.6C": a letter only where the weather or an oven is spoken of. */
 const WARMTH = /([CF])(?![\p{L}\d'’])|\s([CF])(?=[.,;:!?)]|$)/uy;
@@ -23,8 +24,8 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
   const named = matchAt(MEASURE, text, n.to);
   if (named && !/^\s*has$/i.test(named[0])) {
     const unit =
-      UNIT_NAMES[(named[1] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ??
-      UNIT_NAMES[(named[1] ?? '').toLowerCase()];
+      UNIT_NAMES[(named[2] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ??
+      UNIT_NAMES[(named[2] ?? '').toLowerCase()];
     if (!unit) return null;
     let to = n.to + named[0].length;
     if (unit === '°' && !isAngle(text, n.from, to))
