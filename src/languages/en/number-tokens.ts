@@ -39,7 +39,7 @@ const SCALE_WORDS = Object.fromEntries(Object.entries(SCALES).filter(([word]) =>
 const SCALE_LETTERS = Object.fromEntries(Object.entries(SCALES).filter(([word]) => !/[aeiou]/.test(word)));
 const TOKEN = new RegExp(
   `(?:(?<![\\p{L}\\d_/])|${AFTER_CODE})(?:${[
-    `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)})(?![\\p{L}\\d]))?`,
+    `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)}|(?<=\\d)(?:million|billion|trillion))(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,
     '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
     '(?<!\\band\\s(?:an?\\s)?)(half)(?=\\s+(?:an?\\s+|of\\s+one\\s+)?per\\s?cent)',
@@ -62,7 +62,7 @@ function toToken(match: RegExpMatchArray): Token | null {
   if (figure !== undefined) {
     let value = readFigure(figure);
     // "7.62mm", "5m" are measures: a suffix counts only in its own case
-    const scale = suffix === undefined ? undefined : SUFFIXES[suffix];
+    const scale = suffix === undefined ? undefined : (SUFFIXES[suffix] ?? SCALES[suffix]);
     if (fraction) value += readFraction(fraction);
     if (scale) value *= scale;
     const to = suffix && !scale ? from + match[0].slice(0, -suffix.length).trimEnd().length : at.to;

@@ -9,9 +9,12 @@ import type { Amount } from './money';
 const AFTER =
   /(?:[\s-]{1,2}| - )(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
 const AGED =
-  /\b(?:aged?(?:\s+of|\s+(?:between|about|around|just|only))?|(?<=\bthe\s)ages\s+(?:of|between)|ages)\s+$/i;
+  /\b(?:as\s+(?:young|old)\s+as|aged?(?:\s+of|\s+(?:between|about|around|just|only))?|(?<=\bthe\s)ages\s+(?:of|between)|ages)\s+$/i;
 const BRACKETED = /\b(?:Jr|Sr)\.,?\s\(?$|\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
+
+/** So short a text is a caption, "Jane Roe, 37". UTF-16 code units. */
+const CAPTION = 50;
 
 /** The age that this number is, or null. */
 export function readAge(text: string, n: Numeral): Amount | null {
@@ -34,9 +37,10 @@ export function readAge(text: string, n: Numeral): Amount | null {
   if (
     n.figures &&
     BRACKETED.test(before) &&
-    /^(?:,(?:\s(?:a|an|the|of|who|from|was|is|said|has|had|and)\b|\s[a-z])|\s[–—-]\s|\))/.test(
+    (/^(?:,(?:\s(?:a|an|the|of|who|from|was|is|said|has|had|and)\b|\s[a-z])|\s[–—-]\s|\))/.test(
       text.slice(n.to, n.to + 8),
-    )
+    ) ||
+      (n.to === text.length && text.length < CAPTION))
   )
     if (!MONTH_BEFORE.test(before)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   return null;

@@ -22,7 +22,7 @@ const SIGN = byLength(Object.keys(CURRENCY_SIGNS));
 const CODE = CURRENCY_CODES.join('|');
 /** A pound sign read in the wrong encoding has a letter before it: Â£5bn. */
 const BEFORE = new RegExp(
-  `(?:(?:(?<![\\p{L}])|(?<=Â))(${SIGN})|(?<![\\p{L}])([MB]?)(${CODE}))\\s{0,4}([-−])?$`,
+  `(?:(?:(?<![\\p{L}'’])|(?<=Â))(${SIGN})|(?<![\\p{L}])([MB]?)(${CODE}))\\s{0,4}([-−])?$`,
   'iu',
 );
 const NAME = byLength([...Object.keys(CURRENCY_NAMES), ...Object.keys(CURRENCY_PARTS)]);

@@ -97,8 +97,19 @@ function partBefore(text: string, q: Marked, marked: readonly Marked[], heard: H
   return speaker === SOMEBODY ? null : speaker;
 }
 
+/** Behind somebody who takes the word: "Roe meanwhile said that …". */
+const SAYS_NEXT = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
+
 /** No word of saying beside it: who the sentence before is about, or who spoke just before; without a place where no words of the block tell it. */
 function silent(text: string, q: Marked, heard: Heard, before: Found | null): Partial<Speaker> {
+  const sayer = heard.names.findLast(
+    (f) =>
+      f.type === 'person' &&
+      f.from >= (before?.to ?? q.open) &&
+      f.to <= q.open &&
+      SAYS_NEXT.test(text.slice(f.to, f.to + 40)),
+  );
+  if (sayer) return speakerOf(text, sayer);
   if (before && q.open - before.to < 400)
     return before.speaker === null
       ? {}

@@ -148,7 +148,8 @@ function nameIn(
   which: 'first' | 'last' | 'doer',
 ): Speaker | null {
   const words = text.slice(from, to);
-  const pronoun = /(?<![\p{L}])(he|she|they|it|who|I|we)(?![\p{L}'’])/iu.exec(words);
+  const pronouns = [...words.matchAll(PRONOUNS)];
+  const pronoun = which === 'last' ? pronouns.at(-1) : pronouns[0];
   const names = heard.names.filter(
     (f) =>
       f.from >= from &&
@@ -191,6 +192,7 @@ function resolve(pronoun: string, at: number, heard: Heard): string | null {
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
 }
 
+const PRONOUNS = /(?<![\p{L}])(he|she|they|it|who|I|we)(?![\p{L}'’])/giu;
 /** Before somebody who is not the one that speaks: asked if she had advice for Roe, Hale was silent. */
 const BESIDE =
   /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|President)\.?\s)?$/;

@@ -5,7 +5,7 @@ import { matchesOf } from '../../../text/matches';
 import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
-import { day, dayStretch, stretchOf } from './calendar';
+import { day, dayStretch, parts, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
@@ -56,7 +56,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     let part = list[i];
     if (!part || isHabit(part, text)) continue;
     const prior = list[i - 1];
-    if (prior) part = daysAlike(prior, part, text);
+    if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text);
     if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };
     // "a year earlier" compares: the next such words do not reckon from it
     const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
@@ -88,6 +88,17 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     dated = true;
   }
   return found;
+}
+
+/** "It starts on June 9 and ends on October 10": behind a day to come in the same sentence comes no day of the year before. */
+function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
+  if (!y.inYear || !x.inYear || !x.date || !y.date || x.date.a <= today || y.date.a >= today) return y;
+  const between = text.slice(x.to, y.from);
+  if (/[.!?;]/.test(between) || !/\b(?:and|until|till|through)\b/.test(between)) return y;
+  const { a } = x.date;
+  const year = parts(a).y;
+  const later = [y.inYear(year), y.inYear(year + 1)].find((date) => date && date.a > a);
+  return later ? { ...y, date: later } : y;
 }
 
 /** "next Tuesday and Wednesday": the second is told from the first. */

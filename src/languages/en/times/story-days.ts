@@ -49,9 +49,9 @@ export const STORY_RULES: readonly TimeRule[] = [
     name: 'en.time.story-unit',
     hints: ['week', 'weekend', 'month', 'year', 'quarter'],
     pattern:
-      '(?<![\\p{L}])(?:later\\s+|earlier\\s+)?(?:the\\s+(following)|that(?:\\s+same)?|the\\s+same)\\s+(week|month|year|weekend|quarter)(?![\\p{L}-])',
+      '(?<![\\p{L}])(?:later\\s+|earlier\\s+)?(?:the\\s+(following)|(?<=(?:^|[.!?])\\s?)the\\s+(next)(?=\\s+\\p{L}+,)|that(?:\\s+same)?|the\\s+same)\\s+(week|month|year|weekend|quarter)(?![\\p{L}-])',
     read: (m) => ({
-      follow: (_, lastTime) => unitAt(m[2] ?? '', lastTime, m[1] ? 1 : 0) ?? dayStretch(lastTime),
+      follow: (_, lastTime) => unitAt(m[3] ?? '', lastTime, m[1] || m[2] ? 1 : 0) ?? dayStretch(lastTime),
       implied: ['year', 'month'],
     }),
   },
