@@ -85,7 +85,7 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   const edge = leftEdge(text, at, 12);
   if (!edge.sure) return at;
   // 全|球首席经济学家: the edge may not cut a word in two
-  if (/^全[球国]/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
+  if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
   // …大学公共|卫生学院营养学教授: nor a body
   const cut = found.find(
     (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,

@@ -49,7 +49,7 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
     return null;
   const d = readDuration(text, at + lead[0].length);
   if (!d || (d.amounts.Y ?? 0) > 1000) return null;
-  if (/^(?:过|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;
+  if (/^(?:过(?!去)|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;
   // 近24小时才…, 近1年的时间: nearly that long, not the last of it, is left to the length of time
   if (/^[上下]$/.test(word) && !/[个周]/.test(text.slice(at, d.to))) return null;
   const inside = /^(?:以|之)?内|^(?:以)?来|^里|^间/.exec(text.slice(d.to))?.[0];
@@ -58,7 +58,7 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
     (inside && !/来[到自得]/.test(text.slice(d.to, d.to + 2)) && !/^(?:里|间)/.test(inside)
       ? inside.length
       : 0);
-  const ahead = /^(?:未来|今后|此后|之后|往后|接下来|下|过)/.test(word);
+  const ahead = /^(?:未来|今后|此后|之后|往后|接下来|下|过(?!去))/.test(word);
   return { from: at, to, value: stretch(d, ref, ahead ? 1 : -1), approximate: d.approximate };
 }
 
