@@ -232,6 +232,7 @@ export function withWeekday(text: string, m: Moment): Moment {
   const name = /([一二三四五六日天])$/.exec(w[0])?.[1] ?? '';
   const said = '一二三四五六日'.indexOf(name.replace('天', '日')) + 1;
   // behind a comma a different weekday begins something else
-  if (/,/.test(w[0]) && m.implied.length === 0 && weekday(m.start) !== said) return m;
+  const isSure = m.implied.length === 0 || m.implied.includes('day');
+  if (/,/.test(w[0]) && isSure && weekday(m.start) !== said) return m;
   return { ...m, to: m.to + w[0].length };
 }

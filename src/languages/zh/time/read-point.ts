@@ -48,7 +48,7 @@ function readDate(text: string, at: number, ref: Reference): Moment | null {
 }
 
 const ALONE =
-  /(?:第?[一二三四1-4]季度|第[一二三四1-4]季(?=营收|营业|营利|财报|业绩|获利|净利|毛利|合并|税后|税前|出货|产值|经济|GDP|每股|盈余|亏损)|首季度?|首个季度|前[一二三两23]个?季度|上半年|(?<![创写拿立许放打签])下半年|年(?:初|末|底|终|中)|暑假|暑期|寒假|上半月|下半月|上个半年|(?<![A-Za-z\d])Q[1-4](?![A-Za-z\d])|(?:夏|秋|冬|春)(?:天|季))/y;
+  /(?:第?[一二三四1-4]季度|第[一二三四1-4]季(?=营收|营业|营利|财报|业绩|获利|净利|毛利|合并|税后|税前|出货|产值|经济|GDP|每股|盈余|亏损)|首季度?|首个季度|[上本下]个?季度|前[一二三两23]个?季度|上半年|(?<![创写拿立许放打签])下半年|年(?:初|末|底|终|中)|暑假|暑期|寒假|上半月|下半月|上个半年|(?<![A-Za-z\d])Q[1-4](?![A-Za-z\d])|(?:夏|秋|冬|春)(?:天|季))/y;
 
 /** How a point of time may begin but with a number. */
 export const POINT_WORDS: readonly RegExp[] = [
@@ -79,6 +79,13 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
         ? [dayNumber(y, month, 1), dayNumber(y, month, 15)]
         : [dayNumber(y, month, 16), dayNumber(y, month + 1, 0)];
     return { ...day(at, at + 3, a, ['year', 'month']), end: b, grain: 'span', valid: ref.known };
+  }
+  const step = /^([上本下])个?季度$/.exec(said ?? '')?.[1];
+  if (step && said) {
+    const { month } = civil(ref.now);
+    const first = Math.floor((month - 1) / 3) * 3 + 1 + (step === '上' ? -3 : step === '下' ? 3 : 0);
+    const found = day(at, at + said.length, dayNumber(y, first, 1), ['year', 'month']);
+    return { ...found, end: dayNumber(y, first + 3, 0), grain: 'span', valid: ref.known };
   }
   if (said === '上个半年') {
     const { month } = civil(ref.now);
