@@ -69,6 +69,22 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // the first three quarters (of 2019)
+    name: 'en.time.first-quarters',
+    hints: ['quarters'],
+    pattern: `(?<![\\p{L}])(?:the\\s+)?first\\s+(two|three|[23])\\s+quarters(?:\\s+of\\s+(?:(this|last|the)\\s+(?:fiscal\\s+)?year|(${YEAR})))?(?![\\p{L}])`,
+    read: (m, anchor) => {
+      const n = /^(?:two|2)$/i.test(m[1] ?? '') ? 2 : 3;
+      const inYear = (y: number) => {
+        const [a, b] = [quarterStretch(y, 1), quarterStretch(y, n)];
+        return { ...a, b: b.b, iso: `${a.iso.split('/')[0]}/${b.iso.split('/')[1]}` };
+      };
+      return m[2]
+        ? { date: inYear(parts(anchor.today).y + step(m[2])), implied: ['year'] }
+        : yearly(inYear, m[3], anchor);
+    },
+  },
+  {
     // the first nine months (of 2019)
     name: 'en.time.first-months',
     hints: ['months'],

@@ -26,6 +26,17 @@ export const STORY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // the night before last
+    name: 'en.time.night-before-last',
+    hints: ['night'],
+    pattern: '(?<![\\p{L}])the\\s+night\\s+before\\s+last(?![\\p{L}])',
+    read: (_m, { today }) => ({
+      date: dayStretch(today - 2),
+      implied: ['day'],
+      clock: { at: '20:00', to: '23:59:59', halfDay: false, bare: false },
+    }),
+  },
+  {
     name: 'en.time.story-weekday',
     hints: WEEKDAY_HINTS,
     pattern: `(?<![\\p{L}])(?:the|that)\\s+(?:(following|next)\\s+|(previous|preceding)\\s+)?(${WEEKDAY})(?!s\\b|['’]s)`,
