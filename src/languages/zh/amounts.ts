@@ -152,8 +152,8 @@ const idiomsOf = byPlace((text, _from: number) => idiomSpans(text));
 /** As `readNumber`, but not within set phrases. */
 export const numberAt = byPlace((text, at): NumberRead | null => {
   const read = idiomsOf(text, 0).some(([from, to]) => from <= at && at < to) ? null : numberFrom(text, at);
-  // 上百名, 上千: the scale alone is a number here
-  return !read && text.charAt(at - 1) === '上' && /[百千万亿]/.test(text.charAt(at))
+  // 上百名, 近千人: the scale alone is a number here
+  return !read && /[上近逾超]/.test(text.charAt(at - 1)) && /[百千万亿]/.test(text.charAt(at))
     ? scaleAlone(text, at)
     : read;
 });

@@ -12,11 +12,13 @@ const west = names.filter((n) => /^[a-zμ]/i.test(n));
 const han = names.filter((n) => !/^[a-zμ]/i.test(n));
 /** 克 is no gram in 克服; 米 no metre in 米饭, 升 no litre in 升级 and 升至. */
 const MEASURE = new RegExp(
-  `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒线奇级])(?<!(?<!毫|公)升(?=[值至温学旗])))`,
+  `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒线奇级度寸码牍])(?<!(?<!毫|公)升(?=[值至温学旗])))`,
   'iy',
 );
 const HALF = /半(?!个|天|年|月|小时|夜|价|径|数|路)/y;
 const LIANG = /\s*两(?=[,。;、!?]|$|重|黄金|白银|银|金)/y;
+/** 半斤, 半公里. */
+const HALF_OF = /半(?:公斤|公里|斤|吨|亩|米)(?![八服兰制])/y;
 /** 三十多里山路, not 三里屯 and not 十里长街. */
 const LI = /\s*里(?=多|路(?![边口])|地(?![区方铁])|山路|外|远|长(?!街)|[,。;]|$)/y;
 const DEGREE = /\s*度(?![过假数量日电地上])/y;
@@ -62,6 +64,11 @@ export const measure: Rule = {
         unit: '两',
         approximate: liang.approximate,
       };
+    const half = match(HALF_OF, folded, at);
+    if (half) {
+      const unit = half.slice(1);
+      return { to: at + half.length, value: 0.5, unit: UNITS[unit] ?? unit };
+    }
     const li = readAmount(folded, at, LI);
     if (li) return { from: li.from, to: li.to, value: li.value, unit: '里', approximate: li.approximate };
     const degree = readAmount(folded, at, DEGREE);

@@ -57,6 +57,8 @@ export const UNITS: Readonly<Record<string, string>> = {
   盎司: 'oz',
   英镑重: 'lb',
   克: 'g',
+  市尺: '尺',
+  尺: '尺',
   市斤: '斤',
   斤: '斤',
   毫升: 'mL',
