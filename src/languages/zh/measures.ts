@@ -17,8 +17,6 @@ const MEASURE = new RegExp(
 );
 const HALF = /半(?!个|天|年|月|小时|夜|价|径|数|路)/y;
 const LIANG = /\s*两(?=[,。;、!?]|$|重|黄金|白银|银|金)/y;
-/** 半斤, 半公里. */
-const HALF_OF = /半(?:公斤|公里|斤|吨|亩|米)(?![八服兰制])/y;
 /** 三十多里山路, not 三里屯 and not 十里长街. */
 const LI = /\s*里(?=多|路(?![边口])|地(?![区方铁])|山路|外|远|长(?!街)|[,。;]|$)/y;
 const DEGREE = /\s*度(?![过假数量日电地上])/y;
@@ -64,11 +62,6 @@ export const measure: Rule = {
         unit: '两',
         approximate: liang.approximate,
       };
-    const half = match(HALF_OF, folded, at);
-    if (half) {
-      const unit = half.slice(1);
-      return { to: at + half.length, value: 0.5, unit: UNITS[unit] ?? unit };
-    }
     const li = readAmount(folded, at, LI);
     if (li) return { from: li.from, to: li.to, value: li.value, unit: '里', approximate: li.approximate };
     const degree = readAmount(folded, at, DEGREE);
@@ -86,4 +79,15 @@ export const measure: Rule = {
       approximate: degree.approximate,
     };
   },
+};
+
+/** 半斤, 半公里; not 一斤半 and not 多半斤斤计较. */
+export const halfMeasure: Rule = {
+  name: 'zh.half-measure',
+  kind: 'quantity',
+  pattern: /半(?:公斤|公里|斤(?!八|斤)|吨|亩(?!方)|米(?![兰饭]))/,
+  read: ({ 0: said, index }, { folded }) =>
+    /[多大过斤一两三四五六七八九十\d]/.test(folded.charAt(index - 1))
+      ? null
+      : { value: 0.5, unit: UNITS[said.slice(1)] ?? said.slice(1) },
 };

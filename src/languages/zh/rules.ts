@@ -3,7 +3,7 @@ import type { Rule } from '../../facts/rule';
 import { age } from './ages';
 import { bareNumber, formula, fraction } from './bare-numbers';
 import { count } from './counts';
-import { measure } from './measures';
+import { halfMeasure, measure } from './measures';
 import { money } from './money';
 import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
@@ -29,6 +29,7 @@ export const zhRules: readonly Rule[] = [
   discount, // 九折
   age, // 92岁
   measure, // 5万平方米
+  halfMeasure, // 半斤
   fraction, // 五分之一
   formula, // 3/5
   count, // 40多位
