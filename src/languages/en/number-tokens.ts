@@ -42,7 +42,7 @@ const TOKEN = new RegExp(
     `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)}|(?<=\\d)(?:million|billion|trillion))(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,
     '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
-    '(?<!\\band\\s(?:an?\\s)?)(half)(?=\\s+(?:an?\\s+|of\\s+one\\s+)?per\\s?cent)',
+    '(?<!\\band[\\s-](?:an?[\\s-])?)(half)(?=\\s+(?:an?\\s+|of\\s+one\\s+)?per\\s?cent)',
     `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALE_WORDS })}|(?<=\\d\\s)(?:${names(SCALE_LETTERS)}))(?![\\p{L}\\d])`,
     `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d])`,
   ].join('|')})`,

@@ -113,7 +113,7 @@ const isRate = (a: Numeral, b: Numeral, text: string): boolean =>
   );
 
 /** What may stand between two words of one number; `and` counts only where the grammar allows it. */
-const JOINT = /^(?:[\s\u00a0]+|\s?-\s?)(?:(and)\s+)?$/i;
+const JOINT = /^(?:[\s\u00a0]+|\s?-\s?)(?:(and)(?:\s+|-))?$/i;
 
 function readNumber(
   tokens: readonly Token[],

@@ -87,6 +87,7 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   euro: 'EUR',
   pound: 'GBP',
   'pound sterling': 'GBP',
+  'pounds sterling': 'GBP',
   'british pound': 'GBP',
   sterling: 'GBP',
   'egyptian pound': 'EGP',

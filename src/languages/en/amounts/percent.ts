@@ -6,7 +6,7 @@ import type { Amount } from './money';
 /** Behind a part of one: "half a percent", "a quarter of one percentage point". */
 const OF_ONE = /\s+(?:of\s+)?(?:an?|one)(?=\s+per\s?cent)/iuy;
 const AFTER =
-  /\s{0,2}(?:(%|％)|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b|\s?(bps)\b)/iuy;
+  /\s{0,2}(?:(%|％|(?<=\d)pc(?![\p{L}\d]))|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b|\s?(bps)\b)/iuy;
 const BEFORE = /\bper\s?cent\s+of\s+$/i;
 
 /** The share that this number is, or null. */
