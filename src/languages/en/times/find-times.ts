@@ -21,11 +21,14 @@ import { RACE_RULES } from './race-times';
 import { RELATIVE_RULES } from './relative';
 import { STORY_RULES } from './story-days';
 import { SUNDAY_WEEK_RULES } from './sunday-week';
+import { mayHaveYearWords, withoutYearWords } from './years';
 
 /** In order of preference where two are equally long. */
 const RULES: readonly {
   readonly rule: TimeRule;
   readonly pattern: RegExp;
+  /** For texts with no year in words. */
+  readonly plain: RegExp;
 }[] = [
   ...DATE_RULES,
   ...STORY_RULES,
@@ -36,7 +39,11 @@ const RULES: readonly {
   ...HOLIDAY_RULES,
   ...RACE_RULES,
   ...CLOCK_RULES,
-].map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'giu') }));
+].map((rule) => {
+  const pattern = new RegExp(rule.pattern, 'giu');
+  const plain = withoutYearWords(rule.pattern);
+  return { rule, pattern, plain: plain === rule.pattern ? pattern : new RegExp(plain, 'giu') };
+});
 const HINTS = new Hints(RULES.map(({ rule }) => rule.hints ?? null));
 
 /** Times and durations in reading order. */
@@ -142,9 +149,10 @@ function findPieces(text: string, anchor: Anchor): Part[] {
   const pieces: Part[] = [];
   const addresses = webAddresses(text);
   const may = HINTS.in(text);
-  RULES.forEach(({ rule, pattern }, i) => {
+  const hasYearWords = mayHaveYearWords(text);
+  RULES.forEach(({ rule, pattern, plain }, i) => {
     if (!may[i]) return;
-    for (const m of matchesOf(pattern, text)) {
+    for (const m of matchesOf(hasYearWords ? pattern : plain, text)) {
       const at = m.index;
       const read = addresses.some((a) => a.from <= at && at < a.to) ? null : rule.read(m, anchor, text);
       if (read) pieces.push({ ...blankPart(rule.name, at, at + m[0].length), ...read });
