@@ -26,7 +26,7 @@ const APPOSED_BODY = new RegExp(
 const SENT_TO =
   /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.]*\s)?(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul)\sto\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s$/u;
 const TITLE_BEFORE = new RegExp(
-  `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?(?:${TITLES})(?:\\s(?:${TITLES}))?)\\.?\\s+$`,
+  `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?((?:${TITLES})(?:\\s(?=[^\\s.])|(?=\\.?\\s+$))){1,2})\\.?\\s+$`,
   'u',
 );
 const AFTER = new RegExp(
