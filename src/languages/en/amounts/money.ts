@@ -30,8 +30,9 @@ const NAME = byLength([...Object.keys(CURRENCY_NAMES), ...Object.keys(CURRENCY_P
 const SYMBOLS = Object.keys(CURRENCY_SIGNS)
   .filter((s) => /^\p{Sc}$/u.test(s))
   .join('');
+/** What parts number and name captures, so that V8 writes the names out once. */
 const AFTER = new RegExp(
-  `(?:[\\s-]{0,3}(?:([MB]?)(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
+  `(?:([\\s-]){0,3}(?:([MB]?)(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
   'iuy',
 );
 const LETTER = /\s?(m|bn|b|tn|t|k|cr|crore|lakh)(?![\p{L}\d])/iuy;
@@ -58,7 +59,7 @@ const SCALE: Readonly<Record<string, number>> = {
 export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): Amount | null {
   const window = Math.max(0, n.from - 14);
   const before =
-    BEHIND_ALL.test(text.slice(window, n.from)) && matchAt(AFTER, text, n.to)?.[6]
+    BEHIND_ALL.test(text.slice(window, n.from)) && matchAt(AFTER, text, n.to)?.[7]
       ? null
       : BEFORE.exec(text.slice(window, n.from));
   if (before) {
@@ -76,7 +77,7 @@ export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): A
       }
       value *= SCALE[(before[2] ?? '').toLowerCase()] ?? 1;
       const named = matchAt(AFTER, text, to);
-      if (named?.[5] && isMain(named[5])) to += named[0].length; // "$5 US dollars", "$10 million dollars"
+      if (named?.[6] && isMain(named[6])) to += named[0].length; // "$5 US dollars", "$10 million dollars"
       const code = article ? 'USD' : unit;
       const sum = withParts(text, { to, value, unit: code }, rest[0]?.figures ? [] : rest);
       return { from: at, to: sum.to, value: before[4] ? -sum.value : sum.value, unit: code };
@@ -91,7 +92,7 @@ export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): A
     const named = namedCurrency(text, n.to);
     return named && { from: n.from, to: named.to, value: n.value, unit: named.unit };
   }
-  const [whole, big, code, scale, hyphened, name, symbol] = after;
+  const [whole, , big, code, scale, hyphened, name, symbol] = after;
   let value = n.value * (letter ? 1e6 : 1);
   const to = at + whole.length;
   if (code) {

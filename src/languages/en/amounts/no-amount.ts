@@ -50,7 +50,7 @@ const RANGE_AFTER =
   /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|losses|victories|votes|was|is|has|this|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL =
-  /(?:^|[^\p{L}])(?:articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|seed(?:ed)?|top|ward|district|class|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+$/iu;
+  /(?<!\p{L})(?:articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|seed(?:ed)?|top|ward|district|class|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+$/iu;
 
 /** True where the number is a label: after a label's word, or after a capitalised word that starts no sentence and before no plural noun. */
 export function isLabel(text: string, n: Numeral, noun: string | null): boolean {
