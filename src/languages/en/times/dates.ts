@@ -7,12 +7,10 @@ import type { Anchor, Part, TimeRule } from './part';
 import { MONTH, MONTH_HINTS, monthOf } from './time-words';
 import { YEAR, yearOf } from './years';
 
-const ORDINAL = Object.keys(ORDINALS)
-  .sort((a, b) => b.length - a.length)
-  .map((w) => w.replace(' ', '[\\s-]'))
-  .join('|');
-const CARDINAL =
-  '(?:twenty|thirty)[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|fifteen|twenty|thirty';
+/** First to thirty-first, put together so that each part is looked for once. */
+export const ORDINAL =
+  '(?:twenty[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|tenth|eleventh|twelfth|twentieth|thirtieth|thirty[\\s-]first';
+const CARDINAL = '(?:twenty|thirty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|fifteen';
 const SET_BEFORE = /\d-\d(?:\s\(\d+\))?,?\s$/;
 const SET_BEHIND = /^(?:\s\(\d+\))?,?\s\d-\d(?!\d)/;
 

@@ -8,8 +8,9 @@ import { blankPart, type Length, type Part } from './part';
 
 const UNIT =
   '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!(?<=quarter)\\s+of\\b|\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})';
+/** What parts number and unit captures, so that V8 writes the units out once. */
 const AFTER_NUMBER = new RegExp(
-  `[\\s-]{0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,
+  `([\\s-]){0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,
   'iuy',
 );
 /** "5 upcoming years". */
@@ -115,7 +116,7 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
     }
     const named = matchAt(AFTER_NUMBER, text, n.to);
     const short = !named && n.figures && !n.scaled ? matchAt(SHORT, text, n.to) : null;
-    const unit = named?.[1] ?? (short?.[1] === 'm' ? null : short?.[1]);
+    const unit = named?.[2] ?? (short?.[1] === 'm' ? null : short?.[1]);
     if (!unit) continue;
     const to = n.to + (named ?? short ?? [''])[0].length;
     if (notLength(text, n.from, to)) continue;
@@ -128,7 +129,7 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
     )
       continue;
     // a title, "60 Minutes"
-    if (named && /^\p{Lu}\p{Ll}/u.test(named[1] ?? '')) continue;
+    if (named && /^\p{Lu}\p{Ll}/u.test(named[2] ?? '')) continue;
     if (/^(?:19|20)\d\d$/.test(text.slice(n.from, n.to))) continue;
     const low = lowEnd(text, numbers[i - 1] ?? null, n);
     add(found, text, low?.from ?? n.from, to, low?.value ?? n.value, unit, low !== null);

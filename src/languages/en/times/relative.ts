@@ -12,7 +12,7 @@ import {
   weekStretch,
   yearStretch,
 } from './calendar';
-import { dayOf } from './dates';
+import { dayOf, ORDINAL } from './dates';
 import { isVerb } from './month-words';
 import type { Anchor, Part, TimeRule } from './part';
 import { seasonIn, step, yearly } from './quarters';
@@ -108,12 +108,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     // tuesday the eleventh; Thu 14th; Monday 21
     name: 'en.time.weekday-day',
     hints: WEEKDAY_HINTS,
-    pattern: `(?<![\\p{L}\\d-])(?:(?:this|next|last)\\s+)?(${WEEKDAY}),?\\s+(?:the\\s+)?((?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}:./-]|\\s?[ap]\\.?m|,\\d|\\s+(?:${MONTH}|of\\s+${MONTH}|people|men|women|[a-z]+s\\b))|(?:(?<=the\\s+)(?:${Object.keys(
-      ORDINALS,
-    )
-      .sort((a, b) => b.length - a.length)
-      .map((w) => w.replace(' ', '[\\s-]'))
-      .join('|')}))(?![\\p{L}]))`,
+    pattern: `(?<![\\p{L}\\d-])(?:(?:this|next|last)\\s+)?(${WEEKDAY}),?\\s+(?:the\\s+)?((?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}:./-]|\\s?[ap]\\.?m|,\\d|\\s+(?:${MONTH}|of\\s+${MONTH}|people|men|women|[a-z]+s\\b))|(?:(?<=the\\s+)(?:${ORDINAL}))(?![\\p{L}]))`,
     read: (m, anchor) => {
       const w = weekdayOf(m[1] ?? '');
       const d = dayOf(m[2] ?? '');
