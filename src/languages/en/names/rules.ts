@@ -26,7 +26,7 @@ const CAP = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}-]*";
  */
 const MORE = `(\\s(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|(?:de|van|von|der|den|al|bin|ibn|del|della|da|dos|di|du|la|le|el|ben)(?:\\s(?:la|der|den))?(?=\\s\\p{Lu})|${CAP}|Jr\\.?|III?))`;
 const CAP_WORD = '\\p{Lu}\\p{Ll}[\\p{L}-]+';
-const NAME = `(?:(?:\\p{Lu}\\.\\s?){1,2}\\s?)?${CAP}${MORE}{0,3}`;
+const NAME = `(?:(\\p{Lu}\\.\\s?){1,2}\\s?)?${CAP}${MORE}{0,3}`;
 
 /** Length of a name without what does not belong to it: possessive, following title case words are the tagger's affair. */
 const clean = (name: string): string =>
@@ -69,7 +69,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.place.dateline',
     kind: 'place',
     pattern:
-      /^\s*(\p{Lu}{3}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,3})(?:(?:,[^—–()]{2,30})?(?:\s*\([\p{L} ]{2,20}\))?\s*[—–]|(?:,[^—–()]{2,30}|\s*\([\p{L} ]{2,20}\)){1,2}\s--?\s)\s*(?=[“"‘]|\p{Lu}\p{Ll}|[AI]\s\p{Ll})/u,
+      /^\s*(\p{Lu}{3}[\p{Lu}.'’-]*( \p{Lu}[\p{Lu}.'’-]+){0,3})(?:(?:,[^—–()]{2,30})?(?:\s*\([\p{L} ]{2,20}\))?\s*[—–]|(,[^—–()]{2,30}|\s*\([\p{L} ]{2,20}\)){1,2}\s--?\s)\s*(?=[“"‘]|\p{Lu}\p{Ll}|[AI]\s\p{Ll})/u,
     read: (m) => {
       const name = m[1] ?? '';
       if (LABEL.test(name)) return null;
@@ -105,7 +105,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'org',
     hints: ['inc', 'corp', 'corporation', 'ltd', 'llc', 'llp', 'plc', 'co'],
     pattern: new RegExp(
-      `${CAPITAL}((?:\\p{Lu}[\\p{L}&.'’-]*\\s(?:(?:of|and|&|for)\\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\\p{L}])\\.?)`,
+      `${CAPITAL}((\\p{Lu}[\\p{L}&.'’-]*\\s(?:(?:of|and|&|for)\\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\\p{L}])\\.?)`,
       'u',
     ),
     read: (m) => {
@@ -161,7 +161,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'org',
     hints: ORG_KINDS.split('|'),
     pattern: new RegExp(
-      `(?<=\\b[Tt]he\\s(?:\\p{Ll}+\\s)?(?:${ORG_KINDS}),\\s)(${CAP}(?:\\s${CAP}){0,3})(?=,)`,
+      `(?<=\\b[Tt]he\\s(?:\\p{Ll}+\\s)?(?:${ORG_KINDS}),\\s)(${CAP}(\\s${CAP}){0,3})(?=,)`,
       'u',
     ),
     read: (m) => ({ value: m[0] }),
@@ -172,7 +172,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'org',
     weak: true,
     hints: LOCAL_BODIES.split('|'),
-    pattern: new RegExp(`${CAPITAL}(?:${CAP}\\s(?:and\\s)?){1,3}(?:${LOCAL_BODIES})(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(`${CAPITAL}(${CAP}\\s(?:and\\s)?){1,3}(?:${LOCAL_BODIES})(?![\\p{L}])`, 'u'),
     read: (m) => {
       const lead = /^(?:\p{L}+\s)/u.exec(m[0])?.[0] ?? '';
       const from = NO_NAME.test(lead.trim()) ? m.index + lead.length : m.index;
@@ -227,7 +227,7 @@ export const NAME_RULES: readonly Rule[] = [
     weak: 'shape',
     hints: ORG_HEADS.split('|'),
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:${ORG_HEADS})\\s(?:of|for)\\s(?:the\\s)?${CAP}(?:(?:,?\\s(?:and\\s)?)${CAP}){0,3})`,
+      `(?<![\\p{L}])(?:(?:${ORG_HEADS})\\s(?:of|for)\\s(?:the\\s)?${CAP}(,?\\s(?:and\\s)?${CAP}){0,3})`,
       'u',
     ),
     read: (m) => ({ value: clean(m[0]), to: m.index + clean(m[0]).length }),
@@ -237,7 +237,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'org',
     weak: 'shape',
     hints: ORG_ENDS.split('|'),
-    pattern: new RegExp(`${CAPITAL}((?:\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(`${CAPITAL}((\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
     read: (m) => {
       const words = (m[1] ?? '').split(' ');
       let from = m.index;
@@ -284,7 +284,7 @@ export const NAME_RULES: readonly Rule[] = [
       'u',
     ),
     read: (m) => {
-      const name = clean(m[1] ?? m[3] ?? '');
+      const name = clean(m[1] ?? m[4] ?? '');
       const words = name.split(' ');
       if (words.some((w) => NO_NAME.test(w)) || ORG_END.test(name)) return null;
       if (words.length === 1 && /s$/.test(name)) return null;
