@@ -12,7 +12,7 @@ const west = names.filter((n) => /^[a-zμ]/i.test(n));
 const han = names.filter((n) => !/^[a-zμ]/i.test(n));
 /** 克 is no gram in 克服; 米 no metre in 米饭, 升 no litre in 升级 and 升至. */
 const MEASURE = new RegExp(
-  `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒线奇级度寸码牍])(?<!(?<!毫|公)升(?=[值至温学旗])))`,
+  `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒奇级度寸码牍]|(?<!℃)线)(?<!(?<!毫|公)升(?=[值至温学旗])))`,
   'iy',
 );
 const HALF = /半(?!个|天|年|月|小时|夜|价|径|数|路)/y;

@@ -44,7 +44,7 @@ function readAmount(
   // "Million Dollar Baby": how many is not said
   if (/^(?:m|b|tr)illion$/i.test(text.slice(n.from, n.to))) return null;
   const age = readAge(text, n);
-  if (age) return ['age', age];
+  if (age && !masks.some((m) => m.from === n.from && m.to === n.to)) return ['age', age];
   if (taken.some((t) => overlaps(t, n))) return null;
   // a figure that a machine has torn apart ("46 . 8") tells nothing sure
   if (masks.some((m) => overlaps(m, n) && /\d [.,] \d/.test(text.slice(m.from, m.to)))) return null;

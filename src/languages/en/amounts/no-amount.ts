@@ -30,6 +30,11 @@ const MASKS: readonly RegExp[] = [
   /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(?:\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu,
 ];
 
+/** A picture of a game, and the numbers of shirts in it: Jane Roe (29). */
+const OF_GAME =
+  /\bduring\s(?:[^.;]{0,60}\s)?(?:football|basketball|baseball|hockey|soccer|volleyball|lacrosse|softball)\s(?:game|match|practice|tournament|playoff)/;
+const SHIRT = /(?<=\p{Ll}\s\()\d{1,2}(?=\))/gu;
+
 const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu;
 
 /** Spans in which no amount may stand. */
@@ -38,6 +43,8 @@ export function maskedSpans(text: string): Span[] {
   if (!/\d/.test(text)) return spans;
   for (const mask of MASKS)
     for (const m of matchesOf(mask, text)) spans.push({ from: m.index, to: m.index + m[0].length });
+  if (OF_GAME.test(text))
+    for (const m of matchesOf(SHIRT, text)) spans.push({ from: m.index, to: m.index + m[0].length });
   for (const m of matchesOf(SCORE, text)) {
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
     if (!RANGE_AFTER.test(after)) spans.push({ from: m.index, to: m.index + m[0].length });

@@ -3,12 +3,17 @@ import { SAY } from '../names/name-words';
 import type { Marked } from './marks';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
-const TAG_AFTER = new RegExp(`^\\s?,?\\s?[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
-/** Nothing but "that" between the verb and the words: part of a sentence somebody said. */
-const SAID_THAT = new RegExp(
-  `(?<![\\p{L}-])(?!read)(?:(?:${SAY})(?:\\s+that)?|(?:told|tells|telling)\\s(?:[\\p{L}.]+\\s){1,4}that),?\\s*$`,
+/** Who speaks, right behind the words: "she said", "according to Jane Roe". */
+const TAG_AFTER = new RegExp(
+  `^\\s?,?\\s?(?:[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])|according\\sto\\s)`,
   'u',
 );
+/** Nothing but "that" between the verb and the words: part of a sentence somebody said. */
+const SAID_THAT = new RegExp(
+  `(?<![\\p{L}-])(?!read)(?:(?:${SAY})(?:\\s+that)?|(?:told|tells|telling)\\s(?:[\\p{L}.]+\\s){1,4}that),?\\s*$|[Aa]ccording\\sto\\s[^“”".;:]{2,80},\\s*$`,
+  'u',
+);
+const ACCORDING = /^\s?,?\s?according\sto\s/;
 const LEADS = /(?:^|[.!?:,—–…-]["”’)]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
 
@@ -46,7 +51,7 @@ const isTitle = (words: readonly string[]): boolean =>
 /** True where only a short "Roe said." stands between the two, so that they are one quotation. */
 export function interrupted(text: string, a: Marked, b: Marked): boolean {
   const gap = text.slice(a.close, b.open);
-  if (gap.length > 190 || !SAID.test(gap) || !/[.,:]\s*$/.test(gap)) return false;
+  if (gap.length > 190 || !(SAID.test(gap) || ACCORDING.test(gap)) || !/[.,:]\s*$/.test(gap)) return false;
   const first = text.slice(a.from, a.to).trim();
   if (!/[,!?—–-]["’']?$/.test(first)) return false;
   // “Is it?” one asked. “No,” another said: the second has its own

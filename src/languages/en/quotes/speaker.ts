@@ -94,6 +94,8 @@ function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
   if (!/[,!?—–…-]["’']?$/.test(said) && !/^\s?,/.test(text.slice(q.close, q.close + 2))) return null;
   const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
   const rest = text.slice(q.close, end);
+  const according = /^\s?,?\s?according\sto\s/.exec(rest);
+  if (according) return nameIn(text, q.close + according[0].length, end, heard, 'first');
   const verb = SAID.exec(rest);
   if (!verb) return null;
   const lead = rest.slice(0, verb.index);

@@ -32,13 +32,21 @@ export const yearly = (
   return date && { date, implied: ['year'], inYear };
 };
 
+/** Words of a game beside a quarter that is one of its four, and a score. */
+const GAME =
+  /\b(?:touchdowns?|rebounds?|field\sgoals?|free\sthrows?|(?:three|3)-pointers?|outscored|scored\s(?:\d+|the|his|her|two|three|four|five|six|seven|eight|nine|ten)|halftime|interceptions?|quarterbacks?|fouls?|dunks?|lay-?ups?|turnovers?|overtime|kickoff|punts?|\d:\d\d(?:\.\d)?\s(?:left|remaining|to\sgo)|\d{1,3}[-–]\d{1,3}(?!\d|\s?(?:%|per|p\.?c|[mb]n|million|billion)))\b/i;
+const ofGame = (text: string, from: number, to: number): boolean =>
+  GAME.test(text.slice(Math.max(0, text.lastIndexOf('. ', from), from - 110), from)) ||
+  GAME.test(/^[^.]{0,80}/.exec(text.slice(to))?.[0] ?? '');
+
 export const QUARTER_RULES: readonly TimeRule[] = [
   {
     // the third quarter of 2019, third-quarter, Q3 2019, 2019-q1, the fourth quarter of last year (joins by combining)
     name: 'en.time.quarter',
     hints: ['quarter', 'q'],
     pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|third|fourth|1st|2nd|3rd|4th|final)(?:\\s+(?:fiscal|financial))?[\\s-]+quarter(?![\\p{L}]|s\\b|[\\s-]finals?)(?:\\s*,?\\s+(?:of\\s+|in\\s+)?(?:(?:the\\s+)?(?:fiscal\\s+)?(?:year\\s+)?)?(${YEAR}))?|(?:(${YEAR})[\\s-]?)?[Qq]([1-4])(?![\\d\\p{L}])(?:[\\s-]*(?:of\\s+)?(${YEAR}))?)`,
-    read: (m, anchor) => {
+    read: (m, anchor, text) => {
+      if (!m[4] && !m[2] && ofGame(text, m.index, m.index + m[0].length)) return null;
       const q = m[4]
         ? Number(m[4])
         : /^final$/i.test(m[1] ?? '')

@@ -15,7 +15,7 @@ const BEHIND =
   /\s*(?:的)?(?:之前|以前|前|之后|以后|后|过后|(?:之|以)?内|以来|来)(?![往往自到得临提进退果来面台院线者继代勤任缀卫门锋途景列述言])/y;
 /** How what `readLead` reads begins. */
 export const BEFORE =
-  /(?:在)?(最近(?:的)?|过去的?|未来的?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
+  /(?:在)?(最近(?:的)?|过去的?|未来[的近约]?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
 
 /** 1小时后 in a story is counted from what it tells, not from midnight of the day it was printed: a length of time. */
 export const isStorys = (d: Duration, ref: Reference): boolean =>
