@@ -13,7 +13,7 @@ const BEHIND = new RegExp(
 const TITLE_BEHIND =
   /^(?:教授|院士|研究员|秘书长|主任|局长|书记|校长|院长|会长|董事长|总经理|主席|部长|市长|县长|医生|医师|博士|律师|老师|警官|法官)(?=[、,。;()]|[等和与及说表介在对向率]|$)/u;
 const BYLINE =
-  /(记者|通讯员|实习生|责编|编辑|摄影|评论员)[\s:：/]*(?:[\p{Script=Han}·]{2,4}[\s、,，]+){0,5}$/u;
+  /(记者|通讯员|实习生|责编|编辑|摄影|评论员)[\s:：/]*(?:([\p{Script=Han}·]){2,4}[\s、,，]+){0,5}$/u;
 const PRESS = ['记者', '通讯员', '实习生', '编辑', '责编', '摄影', '评论员'];
 /** No role of the one who is named: titles of politeness stand in the name itself. */
 const POLITE = /^(?:先生|女士|同志)$/;
