@@ -9,7 +9,7 @@ const MASKS: readonly RegExp[] = [
   // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999, 0800 123 4567
   /(?<![\d.,])0\d{2,4}(?:\s\d{3,4}){1,2}(?!\d)|(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
   // addresses: 12 Acacia Avenue
-  /(?<![\d\p{L}.,$£€])\d{1,5}[A-Za-z]?\s(?:\p{Lu}[\p{L}.'’]+\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Terrace|Crescent|Gardens|Row|Way|Close|Mews|St|Ave|Rd|Blvd)(?![\p{L}])/gu,
+  /(?<![\d\p{L}.,$£€])\d{1,5}[A-Za-z]?\s(\p{Lu}[\p{L}.'’]+\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Terrace|Crescent|Gardens|Row|Way|Close|Mews|St|Ave|Rd|Blvd)(?![\p{L}])/gu,
   // addresses of machines, versions, accounts: 10.20.0.7, 2.4.1, 4410-2231-9087
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|(?<![\d.$€£¥])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]*\d)|(?<![\d-])\d{2,}(?:-\d{3,}){2,}(?![\d-])/gu,
   // letters and figures in one: F-16, COVID-19, PM2.5, A1B2-C3, 737-MAX, No. 5, #12
@@ -27,7 +27,7 @@ const MASKS: readonly RegExp[] = [
   // the 6000 block of Mill Road
   /(?<![\d.,])\d{2,5}(?=\sblock\sof\s)/gu,
   // two teams and their goals: Wild 4, Sabres 1
-  /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(?:\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu,
+  /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu,
 ];
 
 /** A picture of a game, and the numbers of shirts in it: Jane Roe (29). */

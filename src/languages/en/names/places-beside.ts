@@ -9,7 +9,7 @@ const NO_PLACE =
 /** UTF-16 code units before a place that are looked at. */
 const LOOK = 60;
 
-const PART = "\\p{Lu}[\\p{L}.'’-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}'’-]*\\p{Ll}){0,2}";
+const PART = "\\p{Lu}[\\p{L}.'’-]*\\p{Ll}(\\s\\p{Lu}[\\p{L}'’-]*\\p{Ll}){0,2}";
 /** Kern, Tulare and Fresno counties. */
 const PARTS = new RegExp(
   `(?<![\\p{L}])((?:${PART},\\s){0,9}${PART},?\\sand\\s${PART})\\s(?:counties|provinces|prefectures|districts|boroughs|townships)(?![\\p{L}])`,

@@ -14,7 +14,7 @@ const APPOSED = new RegExp(
 );
 /** "The mayor of Elmton, Jane Roe, said". */
 const APPOSED_OF = new RegExp(
-  `(?:^|[\\s(“"])[Tt]he\\s+((\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(?:\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
+  `(?:^|[\\s(“"])[Tt]he\\s+((\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
   'u',
 );
 /** "The Bank of Elmton’s governor, Jane Roe, said". */
@@ -52,7 +52,7 @@ const BEFORE_NAMES =
   /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time)$/i;
 
 const OTHERS = new RegExp(
-  `(?:(?<![\\p{L}])(?:chief executive|vice president|${HEAD})(?:,\\s|,?\\sand\\s))+$`,
+  `((?<![\\p{L}])(?:chief executive|vice president|${HEAD})(?:,\\s|,?\\sand\\s))+$`,
   'iu',
 );
 

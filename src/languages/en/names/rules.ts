@@ -51,7 +51,7 @@ const NO_BEARER =
 const OWNS = /['’]s\s.*$/;
 /** The end of an office that its first word opened. */
 const OFFICE_WITHIN =
-  /^(?:\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
+  /^(\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
 
 const ORG_END = new RegExp(`(?:${ORG_ENDS})$`);
 const ENDS_AS_ORG = new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`);
@@ -82,9 +82,9 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.person.title',
     kind: 'person',
     hints: TITLES.split('|'),
-    pattern: new RegExp(`(?<![\\p{L}])(?:(?:${TITLES})\\.?\\s+)+(${NAME})`, 'u'),
+    pattern: new RegExp(`(?<![\\p{L}])((?:${TITLES})\\.?\\s+)+(${NAME})`, 'u'),
     read: (m) => {
-      const said = clean(m[1] ?? '').replace(OWNS, ''); // President Roe's July visit
+      const said = clean(m[2] ?? '').replace(OWNS, ''); // President Roe's July visit
       // Chief Commercial Officer Ada Poole
       const name = said.replace(OFFICE_WITHIN, '');
       const first = name.split(' ')[0] ?? '';
@@ -96,7 +96,7 @@ export const NAME_RULES: readonly Rule[] = [
         /^(?:General|Chief|Minister|Director|Deputy)/.test(m[0])
       )
         return null;
-      const from = m.index + m[0].length - (m[1] ?? '').length + said.length - name.length;
+      const from = m.index + m[0].length - (m[2] ?? '').length + said.length - name.length;
       return { from, to: from + name.length, value: name };
     },
   },
@@ -126,7 +126,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'place',
     hints: PLACE_KINDS.split('|'),
     pattern: new RegExp(
-      `(?<=\\bthe\\s(?:\\p{Ll}+\\s){0,2}(?:${PLACE_KINDS})\\sof\\s)(${CAP}(?:\\s${CAP})?)`,
+      `(?<=\\bthe\\s(\\p{Ll}+\\s){0,2}(?:${PLACE_KINDS})\\sof\\s)(${CAP}(?:\\s${CAP})?)`,
       'u',
     ),
     read: placeName,

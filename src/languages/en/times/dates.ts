@@ -15,8 +15,8 @@ const SET_BEFORE = /\d-\d(?:\s\(\d+\))?,?\s$/;
 const SET_BEHIND = /^(?:\s\(\d+\))?,?\s\d-\d(?!\d)/;
 
 /** A day of a month: 1–31 with or without ending, or in words; never the beginning of "1,200". */
-export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?![\\d\\p{L}]|,\\d{3}(?!\\d))|(?:${ORDINAL})(?![\\p{L}]))`;
-const DAY_ENDED = `(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?![\\d\\p{L}])|(?:${ORDINAL})(?![\\p{L}]))`;
+export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?!\\d|,\\d{3}(?!\\d))|${ORDINAL})(?![\\p{L}])`;
+const DAY_ENDED = `(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?!\\d)|${ORDINAL})(?![\\p{L}])`;
 
 export function dayOf(words: string): number {
   const figures = /\d+/.exec(words);
