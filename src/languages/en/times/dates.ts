@@ -1,4 +1,6 @@
 /* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
+
+import { ONCE } from '../../../text/once';
 import { CARDINALS, ORDINALS } from '../number-words';
 import { byThen, looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
@@ -8,15 +10,14 @@ import { MONTH, MONTH_HINTS, monthOf } from './time-words';
 import { YEAR, yearOf } from './years';
 
 /** First to thirty-first, put together so that each part is looked for once. */
-export const ORDINAL =
-  '(?:twenty[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|tenth|eleventh|twelfth|twentieth|thirtieth|thirty[\\s-]first';
+export const ORDINAL = `(?:twenty[\\s-])?${ONCE}(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|tenth|eleventh|twelfth|twentieth|thirtieth|thirty[\\s-]first`;
 const CARDINAL = '(?:twenty|thirty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|fifteen';
 const SET_BEFORE = /\d-\d(?:\s\(\d+\))?,?\s$/;
 const SET_BEHIND = /^(?:\s\(\d+\))?,?\s\d-\d(?!\d)/;
 
 /** A day of a month: 1–31 with or without ending, or in words; never the beginning of "1,200". */
-export const DAY = `(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?!\\d|,\\d{3}(?!\\d))|${ORDINAL})(?![\\p{L}])`;
-const DAY_ENDED = `(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?!\\d)|${ORDINAL})(?![\\p{L}])`;
+export const DAY = `${ONCE}(?:(?:[0-2]?\\d|3[01])(?:\\s?(?:st|nd|rd|th|h))?(?!\\d|,\\d{3}(?!\\d))|${ORDINAL})(?![\\p{L}])`;
+const DAY_ENDED = `${ONCE}(?:(?:[0-2]?\\d|3[01])\\s?(?:st|nd|rd|th)(?!\\d)|${ORDINAL})(?![\\p{L}])`;
 
 export function dayOf(words: string): number {
   const figures = /\d+/.exec(words);
@@ -132,7 +133,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     // the 5th of March 2019; 5 March; 05-Aug-2016; twenty five January
     name: 'en.date.day-month',
     hints: MONTH_HINTS,
-    pattern: `(?<![\\p{L}\\d.,$£€/]|\\d:)(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
+    pattern: `(?<![\\p{L}\\d.,$£€/]|\\d:)(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${ONCE}${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
     read: (m, anchor, text) =>
       monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], anchor, looksAhead(text, m.index)),
   },
@@ -140,7 +141,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     // March 5-8, 2019; Nov 18 and 19; April ninth through seventeenth; November between 19 and 20
     name: 'en.date.month-days',
     hints: MONTH_HINTS,
-    pattern: `(?<![\\p{L}\\d])(?:(?:from|between)\\s+)?${SAID_MONTH}\\s*,?\\s*(?:from\\s+|between\\s+)?(?:the\\s+)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})(?![:.]\\d|/|\\s?[ap]\\.?m\\b)(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
+    pattern: `(?<![\\p{L}\\d])(?:(?:from|between)\\s+)?${ONCE}${SAID_MONTH}\\s*,?\\s*(?:from\\s+|between\\s+)?(?:the\\s+)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})(?![:.]\\d|/|\\s?[ap]\\.?m\\b)(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
     read: (m, anchor) =>
       dayRange(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), dayOf(m[3] ?? ''), m[4], anchor),
   },
@@ -148,7 +149,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     // 5-8 March 2019; from 4 to 22 January, 1995; 21st and 23rd of June
     name: 'en.date.days-month',
     hints: MONTH_HINTS,
-    pattern: `(?<![\\p{L}\\d.,$£€/:])(?:from\\s+(?:the\\s+)?|between\\s+(?:the\\s+)?)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?${SAID_MONTH}(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
+    pattern: `(?<![\\p{L}\\d.,$£€/:])(?:from\\s+(?:the\\s+)?|between\\s+(?:the\\s+)?)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?${ONCE}${SAID_MONTH}(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
     read: (m, anchor) =>
       dayRange(monthOf(m[3] ?? '') ?? 0, dayOf(m[1] ?? ''), dayOf(m[2] ?? ''), m[4], anchor),
   },
@@ -163,7 +164,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     // 2019 March; 2016-june; 2016 , nov; 2019-aug-1; September-2020-23
     name: 'en.date.year-month',
     hints: MONTH_HINTS,
-    pattern: `(?<![\\p{L}\\d])(\\d{4})(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+)${SAID_MONTH}(?:-(${DAY}))?`,
+    pattern: `(?<![\\p{L}\\d])(\\d{4})(?:\\s*,\\s*|\\s?[-/]\\s?|\\s+)${ONCE}${SAID_MONTH}(?:-(${DAY}))?`,
     read: (m, anchor) =>
       m[3]
         ? monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[3]), m[1], anchor)

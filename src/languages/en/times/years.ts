@@ -1,4 +1,5 @@
 /* Years as written and as said: 1998, '98, "nineteen ninety-six", "two thousand and five". */
+import { ONCE } from '../../../text/once';
 
 const TEEN = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -8,7 +9,7 @@ const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
 export const YEAR_WORDS = `(?:(?:${TEEN}|twenty)[\\s-]+(?:hundred(?:\\s+and)?[\\s-]+)?(?:(?:${TENS})(?:[\\s-]+(?:${UNIT}))?|${TEEN}|(?:zero|oh|o)[\\s-]+(?:${UNIT}))|two\\s+thousand(?:(?:\\s+and)?\\s+(?:(?:${TENS})(?:[\\s-]+(?:${UNIT}))?|${TEEN}|${UNIT}))?)`;
 export const YEAR4 = '(?:1\\d|20)\\d\\d(?![\\d%])';
 /** As it may follow a month: four figures, words, or an apostrophe and two. */
-export const YEAR = `(?:${YEAR4}|${YEAR_WORDS}|['’]\\d\\d(?!\\d))`;
+export const YEAR = `${ONCE}(?:${YEAR4}|${YEAR_WORDS}|['’]\\d\\d(?!\\d))`;
 
 const IN_WORDS = new RegExp(YEAR_WORDS, 'iu');
 /** False where no year of the text is in words, as in nearly all. */
