@@ -1,5 +1,6 @@
 /* Money: 22.8万元, 1亿余元, 十块三毛, 人民币50万元, US$3.2亿, 三万元欧元. */
 import type { Rule, RuleValue } from '../../facts/rule';
+import { ONCE } from '../../text/once';
 import { remembered } from '../../text/remembered';
 import { currencyNames } from '../currency-names';
 import { AMOUNT_START, readAmount, tidy } from './amounts';
@@ -70,7 +71,7 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 const FOREIGN = foreign.sort(byLength).join('|');
 /** 元 is not money in 元旦, 元年, 元素 …; 一圆 not in 圆桌; 块 only where nothing stands behind that it could count (三块木板). */
 const UNIT = new RegExp(
-  `\\s*个?\\s*(?:(?:元|圆)?(?:${FOREIGN})|(?:人民币|RMB|CNY)|(?:元人民币|圆人民币)|(?:元|圆)(?![旦年素老首宵勋帅件气桌满形月代朝])(?:整|钱)?|块(?:钱|(?=[\\s,。;、!?:)/~"”’」]|$|[就卖买起左多每给零]|[\\d一二两三四五六七八九](?:[毛角]|钱|$|[\\s,。;、!?)])|一[斤个张只件本碗份天月年])))`,
+  `\\s*个?\\s*(?:(?:元|圆)?${ONCE}(?:${FOREIGN})|(?:人民币|RMB|CNY)|(?:元人民币|圆人民币)|(?:元|圆)(?![旦年素老首宵勋帅件气桌满形月代朝])(?:整|钱)?|块(?:钱|(?=[\\s,。;、!?:)/~"”’」]|$|[就卖买起左多每给零]|[\\d一二两三四五六七八九](?:[毛角]|钱|$|[\\s,。;、!?)])|一[斤个张只件本碗份天月年])))`,
   'y',
 );
 const CHANGE =
