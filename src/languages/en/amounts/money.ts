@@ -1,5 +1,6 @@
 /* Sums of money: "$3.2bn", "C$16.4 million", "420 million Finnish markka", "75 USD million", "3 dollars 50 cents". */
 import type { RuleValue } from '../../../facts/rule';
+import { ONCE } from '../../../text/once';
 import { type Numeral, tidy } from '../numbers';
 import { matchAt } from './around';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_PARTS, CURRENCY_SIGNS } from './currencies';
@@ -32,7 +33,7 @@ const SYMBOLS = Object.keys(CURRENCY_SIGNS)
   .join('');
 /** What parts number and name captures, so that V8 writes the names out once. */
 const AFTER = new RegExp(
-  `(?:([\\s-]){0,3}(?:([MB]?)(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
+  `(?:([\\s-]){0,3}(?:([MB]?)${ONCE}(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?${ONCE}(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
   'iuy',
 );
 const LETTER = /\s?(m|bn|b|tn|t|k|cr|crore|lakh)(?![\p{L}\d])/iuy;

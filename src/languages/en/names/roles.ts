@@ -1,5 +1,6 @@
 /* A person's office or part, in the story's words: "chief executive Jane Roe", "Jane Roe, the mayor of Elmton,". */
 import type { Found } from '../../../facts/fact';
+import { ONCE } from '../../../text/once';
 import { bindPenalties } from '../penalties';
 import { TITLES } from './name-words';
 
@@ -30,7 +31,7 @@ const TITLE_BEFORE = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,12}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
+  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?${ONCE}(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,12}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
   'iu',
 );
 const STOP =

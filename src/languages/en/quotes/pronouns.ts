@@ -3,6 +3,7 @@
  * possession, or behind a pronoun of its own ("he said Roe might come") is no subject.
  */
 import type { Found } from '../../../facts/fact';
+import { ONCE } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { SAY } from '../names/name-words';
@@ -29,7 +30,7 @@ export interface Spoken {
 /** Blocks before the pronoun in which the person must have been the subject. */
 const REACH = 6;
 const THEN_SAYS = new RegExp(
-  `^(?:,[^,.;“”"]{1,60},)?\\s(?:also\\s|then\\s|later\\s|has\\s|had\\s)?(?:${SAY})(?![\\p{L}-])`,
+  `^(?:,[^,.;“”"]{1,60},)?\\s(?:also\\s|then\\s|later\\s|has\\s|had\\s)?${ONCE}(?:${SAY})(?![\\p{L}-])`,
   'u',
 );
 const SAYS_BEFORE = new RegExp(

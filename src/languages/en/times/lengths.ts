@@ -1,13 +1,13 @@
 /* Lengths of time: "two weeks", "a year and a half", "10-hour", "a few minutes", "2 years 1 month 21 days". */
 
 import { matchesOf } from '../../../text/matches';
+import { ONCE } from '../../../text/once';
 import { startOf, type WordStarts } from '../../../text/word-starts';
 import { matchAt } from '../amounts/around';
 import type { Numeral } from '../numbers';
 import { blankPart, type Length, type Part } from './part';
 
-const UNIT =
-  '(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!(?<=quarter)\\s+of\\b|\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})';
+const UNIT = `${ONCE}(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!(?<=quarter)\\s+of\\b|\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})`;
 /** What parts number and unit captures, so that V8 writes the units out once. */
 const AFTER_NUMBER = new RegExp(
   `([\\s-]){0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,

@@ -1,6 +1,9 @@
 /* Years, decades and centuries. */
+
+import { ONCE } from '../../../text/once';
 import { CARDINALS, DECADES, ORDINALS } from '../number-words';
 import { day, type Stretch, span, yearStretch } from './calendar';
+import { ORDINAL } from './dates';
 import type { TimeRule } from './part';
 import { YEAR_WORDS, YEAR4, yearOf } from './years';
 
@@ -43,12 +46,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.century',
     hints: ['century'],
-    pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(\\d{1,2}(?:st|nd|rd|th)|[XVI]+|${Object.keys(
-      ORDINALS,
-    )
-      .sort((a, b) => b.length - a.length)
-      .map((w) => w.replace(' ', '[\\s-]'))
-      .join('|')})[\\s-]+century(?![\\p{L}])(?:\\s+(b\\.?c\\.?e?\\.?))?`,
+    pattern: `(?<![\\p{L}\\d])(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?${ONCE}(\\d{1,2}(?:st|nd|rd|th)|[XVI]+|${ORDINAL})[\\s-]+century(?![\\p{L}])(?:\\s+(b\\.?c\\.?e?\\.?))?`,
     read: (m) => {
       const word = (m[1] ?? '').toLowerCase().replace(/[\s-]+/g, ' ');
       const n = /^\d/.test(word) ? Number.parseInt(word, 10) : (ORDINALS[word] ?? roman(word));
