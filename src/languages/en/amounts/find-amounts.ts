@@ -7,12 +7,13 @@ import { approximateAfter, approximateBefore } from './around';
 import { type Amount, readMoney } from './money';
 import { isLabel, maskedSpans } from './no-amount';
 import { readPercent } from './percent';
-import { countedNoun, readMeasure } from './quantity';
+import { countedNoun, halves, readMeasure } from './quantity';
 
 /** Amounts, ages by the decade last. `taken` are spans that belong to times and durations. */
 export function findAmounts(text: string, numbers: readonly Numeral[], taken: readonly Span[]): Found[] {
   const ages = agesByDecade(text).map((age) => foundAs('age', age, true));
-  if (!numbers.length) return ages;
+  const half = halves(text).map((h) => foundAs('quantity', h, approximateBefore(text, h.from)));
+  if (!numbers.length) return [...ages, ...half];
   const masks = maskedSpans(text);
   const found: Found[] = [];
   let last: Found | null = null;
@@ -24,7 +25,11 @@ export function findAmounts(text: string, numbers: readonly Numeral[], taken: re
     last = foundAs(type, amount, approximateBefore(text, amount.from) || approximateAfter(text, amount.to));
     found.push(last);
   });
-  return [...shareScales(text, found, numbers), ...ages];
+  return [
+    ...shareScales(text, found, numbers),
+    ...ages,
+    ...half.filter((h) => !found.some((f) => overlaps(f, h))),
+  ];
 }
 
 const foundAs = (type: FactType, { from, to, value, unit }: Amount, approximate: boolean): Found =>

@@ -1,4 +1,5 @@
 /* Measures ("16,000 metric tons", "3-inch") and counts ("40-odd officers"). A count's span is its number; the noun is its unit. */
+import { matchesOf } from '../../../text/matches';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
@@ -19,19 +20,37 @@ const WARM =
 const POUNDS_OUNCES = /(?:\s+|-)(?:and\s+)?(\d{1,2})\s?(?:oz|ounces?)\b/iuy;
 const FEET_INCHES = /(?:\s+|-)(?:and\s+)?(\d{1,2})(?:\s+|-)?(?:inch(?:es)?|ins?)\b/iuy;
 
+/** "A quarter of an inch", "a half an inch". */
+const OF_ONE = /\s(?:of\s)?an?(?=\s)/iuy;
+const HALF = /(?<![\p{L}-])half\s+(?:of\s+)?an?(?=\s)/giu;
+
+/** "Half an inch", "half a mile". */
+export const halves = (text: string): Amount[] =>
+  matchesOf(HALF, text).flatMap((m) => {
+    const half = readMeasure(text, {
+      from: m.index,
+      to: m.index + m[0].length,
+      value: 0.5,
+      figures: false,
+      scaled: false,
+    });
+    return half ? [half] : [];
+  });
+
 /** The measure that this number is, or null. */
 export function readMeasure(text: string, n: Numeral): Amount | null {
-  const named = matchAt(MEASURE, text, n.to);
+  const part = !n.figures && n.value > 0 && n.value < 1 ? matchAt(OF_ONE, text, n.to) : null;
+  const named = matchAt(MEASURE, text, n.to + (part?.[0].length ?? 0));
   if (named && !/^\s*has$/i.test(named[0])) {
     const unit =
       UNIT_NAMES[(named[2] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ??
       UNIT_NAMES[(named[2] ?? '').toLowerCase()];
     if (!unit) return null;
-    let to = n.to + named[0].length;
+    let to = n.to + (part?.[0].length ?? 0) + named[0].length;
     if (unit === '°' && !isAngle(text, n.from, to))
       return { from: n.from, to, value: n.value, unit: 'degree' };
-    const part = unit === 'ft' ? FEET_INCHES : unit === 'lb' ? POUNDS_OUNCES : null;
-    const rest = part && matchAt(part, text, to);
+    const smaller = unit === 'ft' ? FEET_INCHES : unit === 'lb' ? POUNDS_OUNCES : null;
+    const rest = smaller && matchAt(smaller, text, to);
     if (!rest) return { from: n.from, to, value: n.value, unit };
     to += rest[0].length;
     return { from: n.from, to, value: n.value + Number(rest[1]) / (unit === 'ft' ? 12 : 16), unit };
