@@ -157,7 +157,10 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     test('two tabs of one address agree at once', async () => {
       const second = await at.driver.visit(at.server.origin + PATH);
       await at.driver.clickAction(second);
-      await waitForMark(second, 'nutgraf-note-green', QUOTE);
+      await waitForMark(second, 'nutgraf-note-green', QUOTE).catch(async (error: Error) => {
+        const said = await at.driver.inPanel((w) => w.document.body.innerText);
+        throw new Error(`${error.message}; the panel says: ${said.slice(0, 400)}`);
+      });
       await clickInPanel(at.driver, '.note.green button', 'Delete');
       await waitForMark(second, 'nutgraf-note-green', QUOTE, false);
       await waitForMark(page, 'nutgraf-note-green', QUOTE, false);
