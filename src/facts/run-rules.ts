@@ -1,6 +1,7 @@
 /* Runs the rules of one language over one block. A rule that throws costs that rule on that block. */
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
+import { remembered } from '../text/remembered';
 import { PatternSearch, type Search } from '../text/search-patterns';
 import { Hints } from '../text/word-starts';
 import { type Found, makeFound } from './fact';
@@ -122,13 +123,9 @@ interface Prepared {
   readonly patterns: PatternSearch;
 }
 
-const prepared = new WeakMap<readonly Rule[], Prepared>();
-function prepare(rules: readonly Rule[]): Prepared {
-  let made = prepared.get(rules);
-  if (!made) {
-    const hints = new Hints(rules.map((r) => r.hints ?? null));
-    made = { hints, patterns: new PatternSearch(rules.map((r) => r.pattern)) };
-    prepared.set(rules, made);
-  }
-  return made;
-}
+const prepare = remembered(
+  (rules: readonly Rule[]): Prepared => ({
+    hints: new Hints(rules.map((r) => r.hints ?? null)),
+    patterns: new PatternSearch(rules.map((r) => r.pattern)),
+  }),
+);

@@ -57,13 +57,7 @@ const NO_WORDS: MarkupWords = {
 export const markupOf = (words: readonly PageWords[]): MarkupWords =>
   words.find((w) => w.markup)?.markup ?? NO_WORDS;
 
-const tellers = new WeakMap<MarkupWords, (names: string) => string | null>();
-
 /** Tells what of a name says that the element holds nothing of a story; null where nothing does. */
-export function neverStoryBy(markup: MarkupWords): (names: string) => string | null {
-  const known = tellers.get(markup);
-  if (known) return known;
-  const tell = remembered((names: string): string | null => markup.neverStory.exec(names)?.[0] ?? null);
-  tellers.set(markup, tell);
-  return tell;
-}
+export const neverStoryBy = remembered((markup: MarkupWords) =>
+  remembered((names: string): string | null => markup.neverStory.exec(names)?.[0] ?? null),
+);

@@ -1,5 +1,6 @@
 /* A date as pages write it → ISO 8601. Months' names come from the browser's own knowledge of the page's language. */
 import type { PageWords } from '../languages/language';
+import { remembered } from '../text/remembered';
 
 /** Years that a news page may bear. */
 const FIRST_YEAR = 1900;
@@ -55,15 +56,11 @@ interface Forms {
   readonly time: RegExp;
 }
 
-const forms = new WeakMap<readonly PageWords[], Forms>();
-
-function formsOf(words: readonly PageWords[]): Forms {
-  const known = forms.get(words);
-  if (known) return known;
+const formsOf = remembered((words: readonly PageWords[]): Forms => {
   const marks = (key: 'year' | 'month' | 'day' | 'hour') =>
     words.map((w) => w.dateMarks?.[key] ?? '').join('');
   const day = marks('day');
-  const made: Forms = {
+  return {
     iso: new RegExp(
       `(?<!\\d)((?:19|20)\\d{2})(?:\\s*[-/.${marks('year')}]\\s*(\\d{1,2})\\s*[-/.${marks('month')}]\\s*(\\d{1,2})(?!\\d)[${day}.]?|(\\d{2})(\\d{2})(?!\\d))`,
       'g',
@@ -73,9 +70,7 @@ function formsOf(words: readonly PageWords[]): Forms {
       'u',
     ),
   };
-  forms.set(words, made);
-  return made;
-}
+});
 
 interface Found {
   readonly iso: string;

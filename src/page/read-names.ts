@@ -1,16 +1,14 @@
 /* Names of authors out of what stands where names stand: bylines, meta elements, linked data. */
 import type { PageWords } from '../languages/language';
+import { remembered } from '../text/remembered';
 import { says } from './says';
 
 const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const cache = new WeakMap<readonly PageWords[], { opener: RegExp; separator: RegExp }>();
 
-function patterns(words: readonly PageWords[]): { opener: RegExp; separator: RegExp } {
-  const known = cache.get(words);
-  if (known) return known;
+const patterns = remembered((words: readonly PageWords[]): { opener: RegExp; separator: RegExp } => {
   const openers = words.flatMap((w) => w.byline).sort((a, b) => b.length - a.length);
   const and = words.flatMap((w) => w.and).sort((a, b) => b.length - a.length);
   const latin = (list: readonly string[]) =>
@@ -23,7 +21,7 @@ function patterns(words: readonly PageWords[]): { opener: RegExp; separator: Reg
       .filter((x) => /^[\u3040-\u9fff\uac00-\ud7af]/.test(x))
       .map(literally)
       .join('|');
-  const made = {
+  return {
     opener: new RegExp(
       `^(?:(?:${latin(openers)})(?:\\s*[:：/|]\\s*|\\s+)|(?:${dense(openers)})\\s*[:：/／|｜\\u4e28]?\\s*)`,
       'iu',
@@ -33,9 +31,7 @@ function patterns(words: readonly PageWords[]): { opener: RegExp; separator: Reg
       'iu',
     ),
   };
-  cache.set(words, made);
-  return made;
-}
+});
 
 /** The names in `raw`, without openers, jobs, addresses; an empty list where there is none that could be a name. */
 export function readNames(

@@ -40,13 +40,14 @@ export const halves = (text: string): Amount[] =>
 /** The measure that this number is, or null. */
 export function readMeasure(text: string, n: Numeral): Amount | null {
   const part = !n.figures && n.value > 0 && n.value < 1 ? matchAt(OF_ONE, text, n.to) : null;
-  const named = matchAt(MEASURE, text, n.to + (part?.[0].length ?? 0));
+  const start = n.to + (part?.[0].length ?? 0);
+  const named = matchAt(MEASURE, text, start);
   if (named && !/^\s*has$/i.test(named[0])) {
     const unit =
       UNIT_NAMES[(named[2] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ??
       UNIT_NAMES[(named[2] ?? '').toLowerCase()];
     if (!unit) return null;
-    let to = n.to + (part?.[0].length ?? 0) + named[0].length;
+    let to = start + named[0].length;
     if (unit === '°' && !isAngle(text, n.from, to))
       return { from: n.from, to, value: n.value, unit: 'degree' };
     const smaller = unit === 'ft' ? FEET_INCHES : unit === 'lb' ? POUNDS_OUNCES : null;

@@ -76,11 +76,13 @@ export function giveRoles(text: string, found: readonly Found[]): Found[] {
   });
 }
 
-const AFTER_OFFICE = new RegExp(`(?<=(?:${HEAD})\\s)(?:Sir|Dame|Lord|Lady|Dr)\\.?\\s$`, 'iu');
+const HONORIFIC = /(?<=\p{L}\s)(?:Sir|Dame|Lord|Lady|Dr)\.?\s$/iu;
 
 function roleBefore(text: string, at: number): string | null {
   // "British ambassador Sir Peter Hale"
-  const before = text.slice(Math.max(0, at - 70), at).replace(AFTER_OFFICE, '');
+  const said = text.slice(Math.max(0, at - 70), at);
+  const bare = said.replace(HONORIFIC, '');
+  const before = bare !== said && endsWithHead(bare) && !/,\s$/.test(bare) ? bare : said;
   const headed = endsWithHead(before);
   const m = headed ? BEFORE.exec(before) : null;
   if (m?.[1]) {

@@ -13,6 +13,14 @@ export interface Relative {
 
 const BEHIND =
   /\s*(?:的)?(?:之前|以前|前|之后|以后|后|过后|(?:之|以)?内|以来|来)(?![往往自到得临提进退果来面台院线者继代勤任缀卫门锋途景列述言])/y;
+/** What lasts as long as is said behind it: 等, 住, 学. Inside a class. */
+export const LASTING = '打等住待呆花干用学睡聊走坐做排忙拖熬守';
+
+/** Before 前, 上, 下, 过 where the word is of something else: 以前, 赛前, 等上三天. */
+const NO_LEAD = new RegExp(
+  `[\\d一二三四五六七八九十以之目此年月天时期节季赛通超经渡不错越太略难好${LASTING}]`,
+);
+
 /** How what `readLead` reads begins. */
 export const BEFORE =
   /(?:在)?(最近(?:的)?|过去的?|未来[的近约]?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
@@ -40,13 +48,7 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
     (/[附将临靠接最远]/.test(text.charAt(at - 1)) || LASTED.test(text.slice(Math.max(0, at - 3), at)))
   )
     return null;
-  if (
-    /^[前上下过]$/.test(word) &&
-    /[\d一二三四五六七八九十以之目此年月天时期节季赛通超经渡不错越太略难好打等住待呆花干用学睡聊走坐做排忙拖熬守]/.test(
-      text.charAt(at - 1),
-    )
-  )
-    return null;
+  if (/^[前上下过]$/.test(word) && NO_LEAD.test(text.charAt(at - 1))) return null;
   const d = readDuration(text, at + lead[0].length);
   if (!d || (d.amounts.Y ?? 0) > 1000) return null;
   if (/^(?:过(?!去)|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;

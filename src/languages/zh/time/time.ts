@@ -10,7 +10,7 @@ import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
 import { NUMBER_OF_TIME } from './numbers-of-time';
 import { POINT_WORDS, readPoint } from './read-point';
 import { readRangeHead } from './read-range';
-import { BEFORE, isStorys, readLead, readTail } from './relative';
+import { BEFORE, isStorys, LASTING, readLead, readTail } from './relative';
 
 const ZONE = /(?:北京|当地|美东|伦敦|东京)时间(?=\s*[\d今昨明周])/y;
 /** Words and parts of words that are times or stand before them. Most of a text begins with none of their characters. */
@@ -81,7 +81,7 @@ export const time: Rule = {
 };
 
 /** 以上, and 打上一两年, 等上三天: so long it takes. */
-const LASTS = /以[上下]$|[打等过住待呆花干用学睡聊走坐做排忙拖熬守]上$/;
+const LASTS = new RegExp(`以[上下]$|[过${LASTING}]上$`);
 
 /** Lengths of time on their own. */
 export const duration: Rule = {
