@@ -23,4 +23,6 @@ export function withUnitsOf(found: readonly (readonly Found[])[]): Found[][] {
   );
 }
 
-const isLarge = (value: Found['value']): value is number => typeof value === 'number' && value >= LEAST;
+/** A round figure (100,000) is often the same by chance too. */
+const isLarge = (value: Found['value']): value is number =>
+  typeof value === 'number' && value >= LEAST && /[1-9].*[1-9]/.test(String(value));

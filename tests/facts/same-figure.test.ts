@@ -24,5 +24,8 @@ test('not where the story gives two, nor where it is small, nor one that has its
   const two = [amount('money', 5000, 'CNY'), amount('quantity', 5000, 'km')];
   expect(told(amount('quantity', 5000, null), ...two)[0]).toBe('quantity 5000 null');
   expect(told(amount('quantity', 23, null), amount('money', 23, 'CNY'))[0]).toBe('quantity 23 null');
+  expect(told(amount('quantity', 100_000, null), amount('money', 100_000, 'CNY'))[0]).toBe(
+    'quantity 100000 null',
+  );
   expect(told(amount('quantity', 9000, 'km'), amount('money', 9000, 'CNY'))[0]).toBe('quantity 9000 km');
 });

@@ -23,7 +23,7 @@ export interface Amount {
   readonly number: NumberRead;
 }
 
-const BETWEEN = /\s*(?:\(含\))?\s*(?:--?|~|—{1,2}|–|−|至|到|ー)\s*/y;
+const BETWEEN = /\s*(?:\(含\))?\s*(?:--?|~|—{1,2}|–|−|至|到|ー|、)\s*/y;
 const BEFORE = /(?:大约|约|近|逾|超|上|-|−|负|零下)$/;
 const MINUS = /零下|[负−]|-(?=\d)/y;
 /** 3公里多, 10米余: not 多少, 多次. */
@@ -66,6 +66,10 @@ const isJoined = byPlace((text, at) => match(BETWEEN, text, at) !== null);
 /** Rounds off what binary fractions add (0.1 × 3). */
 export const tidy = (n: number): number => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(15)));
 
+/** 2、3级 is one figure up to here; 1、 at the head of a line numbers it, 分别为2、3人 and 第2、3名 are two. */
+const NEIGHBOURS = 20;
+const LISTED = /(?:^|[。;:、第各]|分别)[为有]?$/;
+
 /** Runs a sticky pattern at a place; the text it matched, or null. */
 export function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -90,7 +94,7 @@ const signed = (read: NumberRead, negative: boolean): NumberRead => {
     : { ...read, value: -read.high, high: -read.value };
 };
 
-/** 10-20万元, 1万元--5万元, 7000到2万港元, 零下4℃至2℃. `lead`: the sign or word before the first. */
+/** 10-20万元, 1万元--5万元, 7000到2万港元, 零下4℃至2℃, 2、3级. `lead`: the sign or word before the first. */
 function readRange(
   text: string,
   first: NumberRead,
@@ -102,11 +106,15 @@ function readRange(
   const between = match(BETWEEN, text, first.to + (firstUnit?.length ?? 0));
   if (between === null) return null;
   const from = first.to + (firstUnit?.length ?? 0) + between.length;
+  const isNext = between.includes('、');
+  if (isNext && (firstUnit !== null || LISTED.test(text.slice(Math.max(0, first.from - 4), first.from))))
+    return null;
   const sign = match(MINUS, text, from) ?? '';
   const second = numberAt(text, from + sign.length);
   if (!second) return null;
   const secondUnit = match(unit, text, second.to);
   if (secondUnit === null) return null;
+  if (isNext && (first.value > NEIGHBOURS || second.value !== first.value + 1)) return null;
   const shared = firstUnit === null ? sharedScale(text, first, second) : 1;
   const one = first.value * shared;
   const other = second.high ?? second.value;

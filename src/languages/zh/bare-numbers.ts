@@ -67,14 +67,22 @@ function telling(text: string, from: number, to: number, said: string): boolean 
   const behind = text.charAt(to);
   if (said.length >= 2 && /[十百千万亿兆点拾佰仟廿卅]/.test(said))
     return !/^[分之里足全]/.test(behind) || /之/.test(behind);
-  // 二，… at the head of a paragraph numbers it
+  // 二，… at the head of a paragraph numbers it, and so does 二是… where the block has a 一是… too
   if (text.slice(0, from).trim() === '' && /^[,、.:)]/.test(behind)) return false;
+  if (behind === '是' && /[,。;、!?:“"]|^$/.test(text.charAt(from - 1)) && isPoint(text, said)) return false;
   return (
     said.length === 1 &&
     (/^[\s,。;、!?”"』」是和与还]?$/.test(behind) || /^(?:不是|而是)/.test(text.slice(to, to + 2))) &&
     /^[\s,。;、!?:“"『「是和与]?$/.test(text.charAt(from - 1))
   );
 }
+
+/** Whether the point before or behind this one (一是…, 二是…) stands in the text as well. */
+function isPoint(text: string, said: string): boolean {
+  const at = POINTS.indexOf(said);
+  return at >= 0 && [POINTS[at - 1], POINTS[at + 1]].some((c) => c !== undefined && text.includes(`${c}是`));
+}
+const POINTS = '一二三四五六七八九十';
 
 /** 五分之一, 三百五十又3分之1, 3/5. */
 export const fraction: Rule = {

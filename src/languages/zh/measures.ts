@@ -12,7 +12,7 @@ const west = names.filter((n) => /^[a-zμ]/i.test(n));
 const han = names.filter((n) => !/^[a-zμ]/i.test(n));
 /** 克 is no gram in 克服; 米 no metre in 米饭, 升 no litre in 升级 and 升至. */
 const MEASURE = new RegExp(
-  `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒奇级度寸码牍]|(?<!℃)线)(?<!(?<!毫|公)升(?=[值至温学旗])))`,
+  `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒奇度寸码牍]|(?<!℃)线)(?<!(?<!毫|公)升(?=[值至温学旗级])))`,
   'iy',
 );
 const HALF = /半(?!个|天|年|月|小时|夜|价|径|数|路)/y;
@@ -20,6 +20,8 @@ const LIANG = /\s*两(?=[,。;、!?]|$|重|黄金|白银|银|金)/y;
 /** 三十多里山路, not 三里屯 and not 十里长街. */
 const LI = /\s*里(?=多|路(?![边口])|地(?![区方铁])|山路|外|远|长(?!街)|[,。;]|$)/y;
 const DEGREE = /\s*度(?![过假数量日电地上])/y;
+/** 1000度电, and of current that many thousands without saying so again. */
+const KILOWATT_HOURS = /\s*度(?=电(?![影视压梯]))/y;
 
 /** 时速350公里, 每小时行驶120公里. */
 const AN_HOUR = /(?:时速|每小时)[\p{Script=Han}]{0,4}$/u;
@@ -64,11 +66,14 @@ export const measure: Rule = {
       };
     const li = readAmount(folded, at, LI);
     if (li) return { from: li.from, to: li.to, value: li.value, unit: '里', approximate: li.approximate };
+    const power = readAmount(folded, at, KILOWATT_HOURS);
+    if (power) return { ...power, unit: 'kW·h' };
     const degree = readAmount(folded, at, DEGREE);
     if (!degree) return null;
     const scale = /(?:华氏|摄氏)(?:温度)?$/.exec(folded.slice(Math.max(0, at - 4), at))?.[0];
     const before = folded.slice(Math.max(0, at - 10), at);
     if (/[北南]纬|[东西]经/.test(before)) return { ...degree, unit: '°' };
+    if (/电/.test(before) && degree.number.value >= 1000) return { ...degree, unit: 'kW·h' };
     const warm = scale || /(?:温|烧|热|冷|高达|零下|暖)/.test(before);
     if (!warm) return null;
     return {

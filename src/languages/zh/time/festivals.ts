@@ -93,7 +93,7 @@ const OCTOBER =
 const names = Object.keys(FESTIVALS).sort((a, b) => b.length - a.length);
 
 /** What stands for a festival: sticky. Not 国庆 the given name, 中秋月饼 is fine. */
-export const FESTIVAL = new RegExp(`(?:${names.join('|')})(?![路村街])|${OCTOBER}`, 'y');
+export const FESTIVAL = new RegExp(`(?:${names.join('|')})(?![路村街]|劳动奖)|${OCTOBER}`, 'y');
 
 /** The festival's day in a year; null where that year has none. */
 export const festivalDay = (name: string, year: number): number | null =>

@@ -9,6 +9,14 @@ const LATE = 10;
 /** Whether what is said at a place is still to come: 将于12月, 计划在3月. */
 export const isAhead = (text: string, at: number): boolean => AHEAD.test(text.slice(Math.max(0, at - 4), at));
 
+/** 今年1月…… 1月22日: the month just spoken of, or a later one of its year, that is past. */
+function goesOn(here: Moment, { said, now }: Reference): boolean {
+  const { year, month } = civil(here.start);
+  return (
+    here.start <= now && said?.year === year && !said.isReckoned && said.month !== null && said.month <= month
+  );
+}
+
 /**
  * The same year unless that is most of a year away; a story far in the past keeps to its own years; 29 February waits for its year.
  * `ahead`: it is said to be still to come.
@@ -24,7 +32,7 @@ export function nearestYear(
   const y = civil(base).year;
   const here = y === civil(ref.now).year ? first : (read(y) ?? first);
   if (ahead && !past && here.valid) return here.end >= base - LATE ? here : (read(y + 1) ?? here);
-  if (here.valid && Math.abs(here.start - base) <= 270) return here;
+  if (here.valid && (Math.abs(here.start - base) <= 270 || goesOn(here, ref))) return here;
   const others = [-1, 1, -2, 2, -3, 3, -4, 4]
     .map((d) => read(y + d))
     .filter((m): m is Moment => m?.valid === true);

@@ -43,8 +43,10 @@ const byLength = (words: Readonly<Record<string, number>>): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|');
-/** 光明日报, 今日头条 are newspapers. */
-const NO_PAPER = '(?<!光(?=明日报))(?!今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
+/** 光明日报, 今日头条 are newspapers; 美好的明天 is no day. */
+const NO_PAPER =
+  '(?<!(?:美好|美丽|辉煌|灿烂|光明|更好|幸福)的?(?=明天)|(?:走向|奔向|拥抱|面向|开创)(?=明天))' +
+  '(?<!光(?=明日报))(?!今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
 const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
 const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */

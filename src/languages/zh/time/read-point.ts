@@ -3,6 +3,7 @@
 import { civil, dayNumber } from './calendar';
 import { FESTIVAL } from './festivals';
 import { day, type Moment, type Reference } from './moment';
+import { isAhead } from './nearest-year';
 import { type Clock, PART, PART_ALONE, readClock } from './read-clock';
 import { DAY_WORDS, readDay, readFigures, withWeekday } from './read-day';
 import { MONTH_WORDS, readInYear, readMonth, readPart } from './read-month';
@@ -63,6 +64,9 @@ export const POINT_WORDS: readonly RegExp[] = [
 /** Days before its end from which on a stretch is spoken of as over. */
 const MONTH_AND_HALF = 45;
 
+/** Days ahead from which on a quarter without a year is last year's. */
+const LONG_AHEAD = 200;
+
 /** 年底, 一季度, 上半年, 国庆节, of the year of publication. */
 function readPartAlone(text: string, at: number, ref: Reference): Moment | null {
   FESTIVAL.lastIndex = at;
@@ -93,11 +97,19 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
       month > 6 ? [dayNumber(y, 1, 1), dayNumber(y, 7, 0)] : [dayNumber(y - 1, 7, 1), dayNumber(y, 1, 0)];
     return { ...day(at, at + 4, a, ['year']), end: b, grain: 'span', valid: ref.known };
   }
-  const tries = festival ? [y, y - 1, y + 1] : [y];
+  // in January the winter is the one that began last year
+  const tries = festival ? [y, y - 1, y + 1] : /^[冬寒]/.test(said ?? '') ? [y, y - 1] : [y];
   const found = tries.map((t) => readPart(text, at, t)).filter((m): m is Moment => m !== null);
-  // 前三季度 has been: before its end, last year's
+  // 前三季度 has been: before its end, last year's; so has the one that is far ahead or that something is compared with
   const last = found[0];
-  if (said?.startsWith('前') && last && last.end > ref.now + MONTH_AND_HALF) {
+  const isLastYears =
+    last !== undefined &&
+    ((said?.startsWith('前') && last.end > ref.now + MONTH_AND_HALF) ||
+      (said?.endsWith('季度') &&
+        (last.start > ref.now + LONG_AHEAD ||
+          (last.start > ref.now && /[较比]$/.test(text.slice(Math.max(0, at - 1), at)))) &&
+        !isAhead(text, at)));
+  if (isLastYears) {
     const before = readPart(text, at, y - 1);
     if (before) return { ...before, implied: ['year'], valid: ref.known };
   }

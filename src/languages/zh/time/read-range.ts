@@ -58,7 +58,7 @@ function daysOfMonth(text: string, at: number, y: Moment | null, ref: Reference)
   if (!m) return null;
   const [a, b] = [numberOf(m[1] ?? '') ?? 0, numberOf(m[2] ?? '') ?? 0];
   if (a < 1 || b > 31 || a >= b) return null;
-  if (!month && (/、/.test(m[0]) || /号/.test(m[0]))) return null;
+  if (!month && (/号/.test(m[0]) || (/、/.test(m[0]) && b !== a + 1))) return null;
   const base = month ? month.start : (lastOf(text, start + m[0].length, ref)?.start ?? ref.now);
   const c = civil(base);
   if (!isDate(c.year, c.month, b)) return null;

@@ -60,8 +60,24 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
     (inside && !/来[到自得]/.test(text.slice(d.to, d.to + 2)) && !/^(?:里|间)/.test(inside)
       ? inside.length
       : 0);
+  const months = word === '前' ? firstMonths(d, ref) : null;
+  if (months) return { from: at, to, value: months, approximate: d.approximate };
   const ahead = /^(?:未来|今后|此后|之后|往后|接下来|下|过(?!去))/.test(word);
   return { from: at, to, value: stretch(d, ref, ahead ? 1 : -1), approximate: d.approximate };
+}
+
+/** Fewer months than these are as often the last as the first of the year. */
+const FEW_MONTHS = 4;
+
+/** 前十个月 where ten months of the year, or of last year, have just been: from January on. Null for other lengths. */
+function firstMonths(d: Duration, ref: Reference): string | null {
+  const n = d.amounts.M ?? 0;
+  if (d.unit !== 'M' || d.amounts.Y || n < FEW_MONTHS || n > 12 || !ref.known) return null;
+  const { year, month } = civil(ref.now);
+  const since = (month - n + 12) % 12;
+  if (since !== 1 && since !== 2) return null;
+  const y = n < month ? year : year - 1;
+  return `${isoDay(dayNumber(y, 1, 1))}/${isoDay(dayNumber(y, n + 1, 0))}`;
 }
 
 /** A word behind it: 三年前, 20天以后, 24小时内, 十年来. */
