@@ -3,7 +3,7 @@ import { matchesOf } from '../../../text/matches';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
-import { UNIT_LETTERS, UNIT_NAMES } from './units';
+import { UNIT_LETTERS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
 
 const names = Object.keys(UNIT_NAMES)
   .sort((a, b) => b.length - a.length)
@@ -11,7 +11,11 @@ const names = Object.keys(UNIT_NAMES)
   .join('|');
 /** What parts number and name captures: V8 would write the names out once for each way to part them. */
 const MEASURE = new RegExp(`([\\s-]){0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
-const LETTER = new RegExp(`(${Object.keys(UNIT_LETTERS).join('|')})(?![\\p{L}\\d])`, 'uy');
+const symbols = Object.keys(UNIT_SYMBOLS).join('|').replace(/[()]/g, '\\$&');
+const LETTER = new RegExp(
+  `(?:(${Object.keys(UNIT_LETTERS).join('|')})|\\s?(${symbols}))(?![\\p{L}\\d(])`,
+  'uy',
+);
 /** "45.6C": a letter only where the weather or an oven is spoken of. */
 const WARMTH = /([CF])(?![\p{L}\d'’])|\s([CF])(?=[.,;:!?)]|$)/uy;
 const NAME_BEFORE = /\p{L}*\p{Lu}\p{L}*\s$/u;
@@ -69,7 +73,7 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
       from: n.from,
       to: n.to + letter[0].length,
       value: n.value,
-      unit: UNIT_LETTERS[letter[1] ?? ''] ?? null,
+      unit: UNIT_LETTERS[letter[1] ?? ''] ?? UNIT_SYMBOLS[letter[2] ?? ''] ?? null,
     };
   return null;
 }

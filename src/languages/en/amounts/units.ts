@@ -59,12 +59,18 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   kilo: 'kg',
   kg: 'kg',
   kgs: 'kg',
-  microgram: 'μg',
-  μg: 'μg',
-  'micrograms per cubic metre': 'μg/m³',
-  'micrograms per cubic meter': 'μg/m³',
-  'μg/m³': 'μg/m³',
-  'μg/m3': 'μg/m³',
+  microgram: 'µg',
+  µg: 'µg',
+  μg: 'µg',
+  'µg/m³': 'µg/m³',
+  'µg/m3': 'µg/m³',
+  micrometre: 'µm',
+  micrometer: 'µm',
+  micron: 'µm',
+  'micrograms per cubic metre': 'µg/m³',
+  'micrograms per cubic meter': 'µg/m³',
+  'μg/m³': 'µg/m³',
+  'μg/m3': 'µg/m³',
   'parts per million': 'ppm',
   ppm: 'ppm',
   'parts per billion': 'ppb',
@@ -76,6 +82,9 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   pound: 'lb',
   lb: 'lb',
   lbs: 'lb',
+  'lb-ft': 'lb·ft',
+  'pound-foot': 'lb·ft',
+  'pound-feet': 'lb·ft',
   ounce: 'oz',
   oz: 'oz',
   litre: 'L',
@@ -167,7 +176,24 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   picometre: 'pm',
 };
 
-/** Letters that are a unit only straight after a figure ("100m", "5g"), or after one blank where no word follows. */
+/** Units whose capitals count, straight behind a figure or after one blank: 250 Nm is a torque, 5nm a length. */
+export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
+  nm: 'nm',
+  Nm: 'N·m',
+  dB: 'dB',
+  dBA: 'dB(A)',
+  dBa: 'dB(A)',
+  'dB(A)': 'dB(A)',
+  hp: 'hp',
+  bhp: 'hp',
+  cc: 'cm³',
+  rpm: 'rpm',
+  fps: 'fps',
+  ppi: 'ppi',
+  dpi: 'dpi',
+};
+
+/** Letters that are a unit only straight after a figure ("100m", "5g"). */
 export const UNIT_LETTERS: Readonly<Record<string, string>> = {
   m: 'm',
   g: 'g',

@@ -6,7 +6,17 @@ import { TITLES } from './name-words';
 
 const HEAD =
   'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|physicist|chemist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|astronaut|aunt|banker|billionaire|blogger|boxer|boyfriend|broadcaster|builder|businessman|businesswoman|chef|climber|colleague|comedian|commentator|composer|conductor|counsel|cousin|cyclist|dancer|dentist|drummer|electrician|entrepreneur|envoy|filmmaker|flanker|fraudster|friend|girlfriend|golfer|grandfather|grandmother|guitarist|investor|jockey|landlord|lobbyist|mechanic|mediator|midwife|mountaineer|murderer|musician|negotiator|nephew|niece|paramedic|passenger|pastor|pensioner|pharmacist|photographer|pianist|playwright|plumber|pundit|rapper|referee|robber|screenwriter|sculptor|shopkeeper|skipper|sprinter|stepfather|stepmother|swimmer|teammate|tenant|trustee|umpire|uncle|vicar|violinist|whistleblower|winger|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep|administrator|comptroller|provost|headmaster|headmistress|ombudsman|postmaster|coroner|marshal|registrar|archivist|regent|councilman|councilwoman|councilor|assemblyman|assemblywoman|cofounder|publisher|cinematographer|choreographer|cellist|bassist|psychiatrist|astronomer|goaltender|quarterback|pitcher|catcher|plaintiff|magistrate|speaker|diplomat|consul|dean|rector|abbot|chaplain|emperor|empress|sultan|emir|duke|duchess|baron|baroness|earl|programmer|scholar|graduate|intern|apprentice|caretaker|anthropologist|archaeologist|biologist|cardiologist|climatologist|criminologist|ecologist|epidemiologist|geologist|immunologist|meteorologist|neurologist|oncologist|pathologist|psychologist|seismologist|sociologist|toxicologist|virologist|zoologist';
-const BEFORE = new RegExp(`(?:^|[\\s(“"])((?:(?:[\\p{L}][\\p{L}'’.-]*\\s+){0,4}?)(?:${HEAD})s?)\\s+$`, 'iu');
+/** Offices cut short before a name: "former Ohio Gov. Jane Roe". */
+const CUT = 'gov|sen|rep|gen|col|lt|maj|capt|sgt|adm|cmdr|cpl|brig|atty|prof|rev|supt|det|insp|amb|adj';
+/** Before and behind an office with a hyphen: then-Mayor, president-elect. */
+const WAS = '(?:then|ex|vice|co|acting|former|now)-';
+const TO_BE = '-(?:elect|designate|general)';
+const BEFORE = new RegExp(
+  `(?:^|[\\s(“"])((?:(?:[\\p{L}][\\p{L}'’.-]*\\s+){0,4}?)(?:${WAS})?(?:(?:${HEAD})s?|(?:${CUT})\\.?)(?:${TO_BE})?)\\s+$`,
+  'iu',
+);
+const IS_CUT = new RegExp(`^(?:${CUT})\\.$`, 'i');
+const ENDS_CUT = new RegExp(`(?<!\\p{L})(?:${CUT})\\.?$`, 'iu');
 // Groups that may come again capture, as in `MORE` of the rules: written out they would be several times as much code.
 /** "The chair, Jane Roe, said", "the council’s engineer, Tom Hale,". */
 const APPOSED = new RegExp(
@@ -38,14 +48,18 @@ const STOP =
   /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
-  /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fire|fought|gave|help|hire|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|struck|sue|tell|thank|told|took)$/i;
+  /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|gave|help|hire|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|struck|sue|tell|thank|told|took)$/i;
 /** "The court rejected US President": a verb. Not what somebody is: retired, convicted. */
 const DID = /^\p{Ll}+ed$/u;
 const IS_SO =
   /^(?:accused|acclaimed|accredited|admitted|alleged|appointed|armed|beloved|celebrated|certified|chartered|convicted|decorated|deposed|detained|disgraced|distinguished|elected|embattled|esteemed|exiled|experienced|impeached|imprisoned|indicted|jailed|licensed|named|noted|ousted|red|registered|renowned|respected|retired|seasoned|self-\p{L}+|shared|skilled|suspected|talented|trained|troubled|unelected|unnamed|wanted)$/u;
+/** "On Friday Mayor Roe", "this week Mayor Roe". */
+const WHEN =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week|weekend|month|year)$/;
 const endsRole = (word: string): boolean =>
   STOP.test(word) ||
-  (/[.,;:]$/.test(word) && !/^U\.[SKN]\.$/.test(word)) ||
+  (/[.,;:]$/.test(word) && !/^U\.[SKN]\.$/.test(word) && !IS_CUT.test(word)) ||
+  WHEN.test(word) ||
   TO_THEM.test(word) ||
   (DID.test(word) && !IS_SO.test(word));
 
@@ -57,10 +71,12 @@ const OTHERS = new RegExp(
   'iu',
 );
 
-const HEADS = new Set(HEAD.split('|'));
+const HEADS = new Set([...HEAD.split('|'), ...CUT.split('|').flatMap((word) => [word, `${word}.`])]);
+const HYPHENED = new RegExp(`^${WAS}|${TO_BE}$`);
 /** The last word of a text is an office, with or without the comma behind: most names have none before them, and need no search for more. */
 function endsWithHead(before: string): boolean {
-  const last = /(?:^|[\s(“"])([^\s(“"]+?),?\s+$/.exec(before.slice(-24))?.[1]?.toLowerCase();
+  const word = /(?:^|[\s(“"])([^\s(“"]+?),?\s+$/.exec(before.slice(-24))?.[1]?.toLowerCase();
+  const last = word?.replace(HYPHENED, '');
   return last !== undefined && (HEADS.has(last) || HEADS.has(last.replace(/s$/, '')));
 }
 
@@ -110,8 +126,10 @@ function roleBefore(text: string, at: number): string | null {
 /** "Chairman, CEO and president Jane Roe": all that she is. `said` ends with the role. */
 function withOthers(said: string, role: string): string {
   const others = OTHERS.exec(said.slice(0, said.length - role.length))?.[0] ?? '';
-  // "their friend and President Roe" are two
-  return /\sand\s$/.test(others) && /^\p{Lu}/u.test(role) && !/^\p{Lu}/u.test(others) ? role : others + role;
+  // "their friend and President Roe", "her son, Lt. Roe" are two
+  return ENDS_CUT.test(role) || (/\sand\s$/.test(others) && /^\p{Lu}/u.test(role) && !/^\p{Lu}/u.test(others))
+    ? role
+    : others + role;
 }
 
 /** A clause, or others named beside: "Roe, as well as two editors". */

@@ -5,6 +5,7 @@ import { CARDINALS, ORDINALS } from '../number-words';
 import { byThen, looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
 import { isMonth } from './month-words';
+import { namedDay } from './named-days';
 import type { Anchor, Part, TimeRule } from './part';
 import { MONTH, MONTH_HINTS, monthOf } from './time-words';
 import { YEAR, yearOf } from './years';
@@ -65,6 +66,22 @@ function monthDay(
   return date && { date, implied: ['year'], inYear };
 }
 
+/** What a match says, in its sentence. */
+function dayIn(
+  m: number,
+  d: number,
+  year: string | undefined,
+  match: RegExpExecArray,
+  anchor: Anchor,
+  text: string,
+): Partial<Part> | null {
+  const from = match.index;
+  const to = from + match[0].length;
+  const named = year === undefined ? namedDay(m, d, text, from, to) : null;
+  if (named !== null && named <= anchor.today) return { date: dayStretch(named), implied: ['year'] };
+  return monthDay(m, d, year, anchor, looksAhead(text, from, to));
+}
+
 /** Days `from`–`to` of one month. */
 function dayRange(
   m: number,
@@ -92,8 +109,8 @@ const month = (m: number, year: string | undefined, anchor: Anchor, ahead = fals
 };
 
 /** A month by its name alone; "by June most had signed" means the first June after what was told last. */
-function bareMonth(m: number, anchor: Anchor, text: string, at: number): Partial<Part> | null {
-  const part = month(m, undefined, anchor, looksAhead(text, at));
+function bareMonth(m: number, anchor: Anchor, text: string, at: number, to: number): Partial<Part> | null {
+  const part = month(m, undefined, anchor, looksAhead(text, at, to));
   const { date } = part ?? {};
   if (!date || !byThen(text, at)) return part;
   const follow = (_: number, lastTime: number): Stretch => {
@@ -127,15 +144,14 @@ export const DATE_RULES: readonly TimeRule[] = [
     hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d])${SAID_MONTH}\\s*(?:,\\s*|[-/]\\s?)?(?:the\\s+)?(${DAY}|${CARDINAL})(?![:.]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|people|years))(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]))|-(\\d{4})(?!\\d))?`,
     read: (m, anchor, text) =>
-      monthDay(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), m[3] ?? m[4], anchor, looksAhead(text, m.index)),
+      dayIn(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), m[3] ?? m[4], m, anchor, text),
   },
   {
     // the 5th of March 2019; 5 March; 05-Aug-2016; twenty five January
     name: 'en.date.day-month',
     hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d.,$£€/]|\\d:)(?:the\\s+)?(${DAY}|${CARDINAL})(?:\\s+day)?(?:\\s+(?:of\\s+)?|\\s?-\\s?|\\s?/\\s?)${ONCE}${SAID_MONTH}(?:(?:\\s?-\\s?|\\s*,?\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}]|:\\d)))?`,
-    read: (m, anchor, text) =>
-      monthDay(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], anchor, looksAhead(text, m.index)),
+    read: (m, anchor, text) => dayIn(monthOf(m[2] ?? '') ?? 0, dayOf(m[1] ?? ''), m[3], m, anchor, text),
   },
   {
     // March 5-8, 2019; Nov 18 and 19; April ninth through seventeenth; November between 19 and 20
@@ -182,7 +198,9 @@ export const DATE_RULES: readonly TimeRule[] = [
     hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d.])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?!['’]s?\\s+[A-Z]\\p{Ll}+\\s+[A-Z])`,
     read: (m, anchor, text) =>
-      isMonth(m, text) ? bareMonth(monthOf(m[1] ?? '') ?? 0, anchor, text, m.index) : null,
+      isMonth(m, text)
+        ? bareMonth(monthOf(m[1] ?? '') ?? 0, anchor, text, m.index, m.index + m[0].length)
+        : null,
   },
   {
     // 2019-03-05, 2019/3/5, 2015.5.13
@@ -213,6 +231,8 @@ export const DATE_RULES: readonly TimeRule[] = [
       const part = figures(undefined, m[1] ?? '', m[3] ?? '', anchor, false);
       if (!part || m[0] === '24/7') return null;
       if (m[0] === '9/11') return { date: dayStretch(day(2001, 9, 11)), implied: ['year'] };
+      const named = namedDay(Number(m[1]), Number(m[3]), text, m.index, m.index + m[0].length);
+      if (named !== null) return { date: dayStretch(named), implied: ['year'] };
       const before = text.slice(Math.max(0, m.index - 12), m.index);
       // sets of a match: 6-4, 7-6
       const isScore =

@@ -21,10 +21,10 @@ import { unitAt } from './unit-at';
 import { YEAR, yearOf } from './years';
 
 /** The day a bare weekday means: publication's own, the nearest past one, or the next where the sentence looks ahead. */
-function newsDay(w: number, anchor: Anchor, text: string, at: number): number {
+function newsDay(w: number, anchor: Anchor, text: string, at: number, to: number): number {
   const back = (weekdayAt(anchor.today) - w + 7) % 7;
   if (back === 0) return anchor.today;
-  return looksAhead(text, at) ? anchor.today - back + 7 : anchor.today - back;
+  return looksAhead(text, at, to) ? anchor.today - back + 7 : anchor.today - back;
 }
 
 const DETERMINER =
@@ -97,7 +97,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         word.endsWith('.') ||
         /^(?:Tue|Tues|Thu|Thur|Thurs)$/.test(word);
       return {
-        date: dayStretch(m[1] ? weekdayWith(m[1], w, anchor) : newsDay(w, anchor, text, m.index)),
+        date: dayStretch(
+          m[1] ? weekdayWith(m[1], w, anchor) : newsDay(w, anchor, text, m.index, m.index + m[0].length),
+        ),
         implied: ['year', 'month', 'day'],
         weekday: w,
         weak: !sure,
@@ -207,7 +209,10 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         return null;
       // told from Monday to Thursday, what happened over the weekend did so on the last one
       const isLast =
-        unit === 'weekend' && isOver && weekdayAt(anchor.today) < 4 && !looksAhead(text, m.index);
+        unit === 'weekend' &&
+        isOver &&
+        weekdayAt(anchor.today) < 4 &&
+        !looksAhead(text, m.index, m.index + m[0].length);
       const at = unitAt(unit, anchor.today, isLast ? -1 : 0);
       return at && { date: at, implied: implied(unit) };
     },
