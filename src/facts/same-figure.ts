@@ -23,6 +23,8 @@ export function withUnitsOf(found: readonly (readonly Found[])[]): Found[][] {
   );
 }
 
-/** A round figure (100,000) is often the same by chance too. */
+/** So are round ones (100,000) up to this. */
+const ROUND = 1e9;
+
 const isLarge = (value: Found['value']): value is number =>
-  typeof value === 'number' && value >= LEAST && /[1-9].*[1-9]/.test(String(value));
+  typeof value === 'number' && value >= LEAST && (value >= ROUND || /[1-9].*[1-9]/.test(String(value)));

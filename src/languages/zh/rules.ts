@@ -5,8 +5,9 @@ import { bareNumber, formula, fraction } from './bare-numbers';
 import { count } from './counts';
 import { halfMeasure, measure } from './measures';
 import { money } from './money';
+import { foreign, officer } from './names/foreign-names';
 import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
-import { afterKin, afterRole, beforeVerb, byline, foreign, nickname, someone, titled } from './names/people';
+import { afterKin, afterRole, beforeVerb, byline, nickname, someone, titled } from './names/people';
 import { latinName, nickInMarks, tibetan } from './names/people-beside';
 import {
   calledElsewhere,
@@ -42,6 +43,7 @@ export const zhRules: readonly Rule[] = [
   titled, // 刘先生
   nickInMarks, // 网友“山里猫”
   tibetan, // 尼玛次仁
+  officer, // 议长加西亚
   armyUnit, // 第100军63师187团
   numberedBuilder, // 中建三局
   calledElsewhere, // 辛巴威

@@ -2,20 +2,22 @@
  * Who is who within a story: every further mention of a name found once; 刘先生, 张局长 and 刘、彭二人 tied to the person meant;
  * short forms of places and bodies to the fullest.
  */
-import { type FactType, type Found, makeFound } from '../../../facts/fact';
+import { type Found, makeFound } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
 import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
-import { COMMON_NOUNS, isEverydayCharacter, isWithinWord } from './common-nouns';
+import { COMMON_NOUNS, isEverydayCharacter, isKind, isWithinWord } from './common-nouns';
+import { withWholeForeign } from './foreign-names';
+import { fullestNames } from './fullest-names';
 import { withGlosses } from './glosses';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
 import { withNameEdges } from './name-edges';
 import { comparable } from './own-characters';
-import { wholePlaces, withRegions } from './short-places';
+import { wholePlaces, withCountryPairs, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { SURNAMES } from './surnames';
 import { isInWork, titlesIn } from './titles';
@@ -32,6 +34,7 @@ const PAIR =
 /** What is mended in one block's names by its own text, one step after the other. */
 const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly Found[])[] = [
   withNameEdges,
+  withWholeForeign,
   withJointOrgs,
   withWholeAddresses,
   withRegions,
@@ -50,15 +53,16 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const named = trimmed.map((list, i) =>
     WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
   );
-  const names = knownNames(named.flat());
-  const again = named.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
+  const paired = withCountryPairs(texts, named);
+  const names = knownNames(paired.flat());
+  const again = paired.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');
   const inFull = namesInFull(people);
   const full = bySurnames(inFull);
   const held = officeHolders(texts, inFull);
   const forms = formsOf(full, people);
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
-  const fullest = longest(withShort.flat());
+  const fullest = fullestNames(withShort.flat());
   const whole = wholePlaces(texts, isFolded);
   const tied = withShort.map((list, i) => {
     const block = texts[i] ?? '';
@@ -78,6 +82,7 @@ const WORDS = /\p{Script=Han}[着了]$|^张(?:罗|[望贴]起)/u;
 const isCommon = (f: Found, block: string): boolean =>
   isName(f) &&
   (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
+    isKind(f.type, block.slice(f.from, f.to)) ||
     isEverydayCharacter(block, f.from, f.to) ||
     isWithinWord(block, f.from, f.to) ||
     (f.type === 'person' && WORDS.test(block.slice(f.from, f.to))) ||
@@ -232,24 +237,6 @@ function surnameForms(
     }
   }
   return added;
-}
-
-/** Short form → the fullest the story gives: 株洲 → 株洲市, 民政局 → 天元区民政局. Only where there is one such. */
-function longest(all: readonly Found[]): Map<string, string | null> {
-  const map = new Map<string, string | null>();
-  const names = (type: FactType): string[] =>
-    [...new Set(all.filter((f) => f.type === type).map(text))].filter(Boolean);
-  const places = names('place');
-  for (const short of places)
-    for (const name of places)
-      if (name.length === short.length + 1 && name.startsWith(short) && /[省市县区州镇乡村]$/.test(name))
-        map.set(`place ${short}`, name);
-  const orgs = names('org');
-  for (const short of orgs) {
-    const longer = orgs.filter((name) => name !== short && name.endsWith(short));
-    if (longer.length === 1 && short.length >= 2) map.set(`org ${short}`, longer[0] ?? null);
-  }
-  return map;
 }
 
 function fullestOf(

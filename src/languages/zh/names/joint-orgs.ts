@@ -1,18 +1,26 @@
 /* 环保局联合研究所调查: two bodies that do something together, which the tagger takes for one long name. */
 import type { Found } from '../../../facts/fact';
+import { placeAt } from './left-edge';
 
-const BODY = '委|局|厅|部|院|所|社|公司|集团|大学|网|报|台|中心|银行|办|学校|学会|协会|基金会|法院|医院';
+const BODY =
+  '人大|政协|议会|政府|联合国|委|局|厅|部|院|所|社|公司|集团|大学|网|报|台|中心|银行|办|学校|学会|协会|基金会|法院|医院';
 /** 联合 between two that say what they are; within one name it says how they work: 联合国, 工商联合会, 武装力量联合指挥部. */
-const JOINTLY = new RegExp(`^(\\p{Script=Han}+(?:${BODY}))联合(\\p{Script=Han}{2,}(?:${BODY}))$`, 'u');
+const JOINTLY = new RegExp(
+  `^(\\p{Script=Han}+(?:${BODY}))(?:联合|委托|[同与])(\\p{Script=Han}{2,}(?:${BODY}))$`,
+  'u',
+);
+/** 中国同上合组织. */
+const WITH_ALLIANCE = /^(中国)[同与](\p{Script=Han}+(?:组织|盟))$/u;
 
 /** The finds of a block, such a name as two. `text` is folded. */
 export const withJointOrgs = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
-    const said = f.type === 'org' ? JOINTLY.exec(text.slice(f.from, f.to)) : null;
+    const name = text.slice(f.from, f.to);
+    const said = f.type === 'org' ? (WITH_ALLIANCE.exec(name) ?? JOINTLY.exec(name)) : null;
     if (!said) return [f];
     const [, one = '', other = ''] = said;
     return [
-      { ...f, to: f.from + one.length, value: one },
+      { ...f, type: placeAt(one, 0) === one ? 'place' : f.type, to: f.from + one.length, value: one },
       { ...f, from: f.to - other.length, value: other },
     ];
   });

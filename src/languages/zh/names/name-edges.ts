@@ -6,9 +6,12 @@ import type { Found } from '../../../facts/fact';
 import { placeAt } from './left-edge';
 
 const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|来到|前往|抵达|途经)(?=..)/;
-const PLACE_END = /(?<=..)(?:对面|附近|旁边|门口|门前|境内|市内|一带|周边|沿线)$/;
+/** 海南|建省: but 福建省. */
+const PLACE_END = /(?<=..)(?:用?(?<!福)建省|成立省|对面|附近|旁边|门口|门前|境内|市内|一带|周边|沿线)$/;
 /** 重庆市|郊, 香港市|民: the town's, not its name. */
 const TOWNS = /^市(?:郊|花|民(?![政族警防])|内|貌)/;
+/** 柳湾村|村民, 柳湾村|村集体. */
+const VILLAGERS = /^(?:民|集体|干部|委|支|党|口|史|容|庄|里|内|级)/;
 /** 云南东|南部, 河北西|北: half of a direction. */
 const DIRECTION = /^[东西南北](?:[东西南北]|部)/;
 const ORG_END = /(?<=..)(?:旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
@@ -22,6 +25,11 @@ const NOBODY = /^[季年月][增减]$|^关[爱心注怀]|[+=<>%#|*]/;
 const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
 
 /** 沪指 is counted, not a body. */
+/** Behind a place it belongs to the name: 上海自由贸易试验区. */
+const TRADE_ZONE = /^(?:自由贸易(?:试验区|港)|自贸(?:试验区|[区港]))/;
+/** Green Hope组织|发布: behind a Latin name nothing more belongs to it. */
+const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
+
 const INDEX = /^..?指(?:数)?报?$/;
 
 /** 广东 and 中山 of 广东中山一家工厂. */
@@ -39,7 +47,11 @@ function placesOf(f: Found, text: string): Found[] {
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
     if (f.type === 'place' && (isDeveloping(f, text) || isNoPlace(f, text))) return [];
-    if (f.type === 'place') return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
+    if (f.type === 'place') {
+      const zone = placeAt(text, f.from) ? TRADE_ZONE.exec(text.slice(f.to, f.to + 8))?.[0] : undefined;
+      if (zone) return [{ ...f, to: f.to + zone.length, value: text.slice(f.from, f.to + zone.length) }];
+      return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
+    }
     if (f.type === 'person') {
       if (NOBODY.test(text.slice(f.from, f.to))) return [];
       const person = withAllNameless(cut(f, text, WHO, SAYS, 0), text);
@@ -47,8 +59,17 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     }
     if (f.type !== 'org') return [f];
     if (INDEX.test(text.slice(f.from, f.to))) return [];
+    if (placeAt(text, f.from)?.length === f.to - f.from && isListedPlace(f, list, text))
+      return [{ ...f, type: 'place' }];
+    const latin = LATIN_BODY.exec(text.slice(f.from, f.to))?.[0];
+    if (latin) return [{ ...f, to: f.from + latin.length, value: latin }];
     return NAMELESS.test(text.slice(f.from, f.to)) ? placesOf(f, text) : [cut(f, text, null, ORG_END, 0)];
   });
+
+/** 湖北 of 河南、湖北、湖南: one of a list of places. */
+const isListedPlace = (f: Found, list: readonly Found[], text: string): boolean =>
+  (text.charAt(f.from - 1) === '、' && list.some((p) => p.type === 'place' && p.to === f.from - 1)) ||
+  (text.charAt(f.to) === '、' && list.some((p) => p.type === 'place' && p.from === f.to + 1));
 
 /** 发展中|国家 names no country. */
 const isDeveloping = ({ from, to }: Found, text: string): boolean =>
@@ -77,6 +98,7 @@ function withPoliteness(f: Found, text: string): Found {
 
 /** 1 where the last character of a place is the first of the next word. */
 const halfBehind = (text: string, { from, to }: Found): 0 | 1 => {
+  if (/.村村$/.test(text.slice(from, to)) && VILLAGERS.test(text.slice(to))) return 1;
   const behind = text.slice(to - 1, to + 2);
   return to - from > 2 && (TOWNS.test(behind) || DIRECTION.test(behind)) ? 1 : 0;
 };

@@ -52,6 +52,10 @@ export const calledOrg: Rule = {
   read: (m) => ({ value: m[0] }),
 };
 
+const CALLED_WHOLE: ReadonlySet<string> = new Set(CALLED.split('|'));
+/** Whether a folded name is one of those that are known by what they are called. */
+export const isCalledOrg = (name: string): boolean => CALLED_WHOLE.has(name);
+
 /** 第100军63师187团. */
 export const armyUnit: Rule = {
   name: 'zh.army-unit',

@@ -1,5 +1,6 @@
 /* What a person is, in the story's words: the office, job or kinship before the name, or behind it between commas or in brackets. */
 import type { Found } from '../../../facts/fact';
+import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { bindPenalties } from '../penalties';
 import { leftEdge } from './left-edge';
@@ -23,7 +24,7 @@ export function roles(block: string, found: readonly Found[]): Found[] {
   const text = fold(block);
   return bindPenalties(block, found).map((f) => {
     if (f.type !== 'person' || f.role !== null) return f;
-    const role = roleBefore(text, f, found) ?? roleBehind(text, f);
+    const role = roleBefore(text, f, found) ?? roleBehind(text, f, found);
     return role ? { ...f, role: asWritten(role, block, text, f) } : f;
   });
 }
@@ -94,7 +95,7 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
 }
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
-const LEAD = /(?:国家|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
+const LEAD = /(?:常?驻|国家|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
 const endsAt = (found: readonly Found[], at: number): boolean =>
   found.some((f) => (f.type === 'org' || f.type === 'place') && f.to === at);
 
@@ -109,7 +110,17 @@ function listRole(text: string, person: Found, found: readonly Found[]): string 
   return first ? (first.role ?? roleBefore(text, first, found)) : null;
 }
 
-function roleBehind(text: string, person: Found): string | null {
+function roleBehind(text: string, person: Found, found: readonly Found[]): string | null {
   const behind = text.slice(person.to, person.to + 32);
-  return BEHIND.exec(behind)?.[1] ?? TITLE_BEHIND.exec(behind)?.[0] ?? null;
+  const m = BEHIND.exec(behind);
+  const role = m?.[1];
+  if (m && role && !NO_ROLE.test(role)) {
+    const span = { from: person.to, to: person.to + m[0].length };
+    // 甲、乙任组长: what stands behind another person is that one's
+    if (!found.some((f) => f.type === 'person' && overlaps(f, span))) return role;
+  }
+  return TITLE_BEHIND.exec(behind)?.[0] ?? null;
 }
+
+/** What is said to or of the person, no office of his: 祝贺他当选总统, 以及委员. */
+const NO_ROLE = /[祝他她]|当选|就任|连任|^以及|^[并向对同和与在]|(?:同志|先生|女士)$/;

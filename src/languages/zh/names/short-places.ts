@@ -1,6 +1,9 @@
 /* 京, 美, 粤: one character for a country or province; and the regions that are put together of such (黄淮, 粤港澳大湾区). */
 import { type Found, makeFound } from '../../../facts/fact';
-import { contains } from '../../../text/span';
+import { foundName } from '../../../facts/names/labels';
+import { matchesOf } from '../../../text/matches';
+import { contains, overlaps } from '../../../text/span';
+import { COUNTRY_NAMES } from './place-names';
 
 /** Each character with the places it may stand for. Plain data. Not to be added: what is more often a word (新, 西, 马, 江, 土). */
 const WHOLE = new Map(
@@ -18,6 +21,58 @@ const WHOLE = new Map(
       return [short, whole] as const;
     }),
 );
+
+/** Countries by the character they begin with, which may stand for each of them in a story that names it: 中毛, 中基. */
+const COUNTRIES = new Map<string, string[]>();
+for (const name of COUNTRY_NAMES) {
+  const short = name.charAt(0);
+  COUNTRIES.set(short, [...(COUNTRIES.get(short) ?? []), name]);
+}
+
+/** Those of the names that the texts have, and not only as the beginning of a longer one (印度尼西亚). */
+const namedIn = (texts: readonly string[], names: readonly string[]): string[] =>
+  names.filter((name) => {
+    const longer = names.filter((other) => other !== name && other.startsWith(name));
+    return texts.some((text) =>
+      longer.reduce((rest, other) => rest.replaceAll(other, ''), text).includes(name),
+    );
+  });
+
+/** What two countries have with one another: 中毛关系, 毛中两国. */
+const TOGETHER =
+  '(?=两国|两党|双方|双边|关系|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体)';
+const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])${TOGETHER}`, 'gu');
+
+/** The finds with the characters of countries in such pairs, one of them 中 and the other of a country that the story names. */
+export function withCountryPairs(texts: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
+  const known = new Map<string, boolean>();
+  const isNamed = (short: string): boolean => {
+    let named = known.get(short);
+    if (named === undefined) {
+      named = namedIn(texts, [...(WHOLE.get(short) ?? []), ...(COUNTRIES.get(short) ?? [])]).length > 0;
+      known.set(short, named);
+    }
+    return named;
+  };
+  return all.map((list, i) => {
+    const text = texts[i] ?? '';
+    const added: Found[] = [];
+    for (const m of matchesOf(PAIR, text)) {
+      const [, one = '', other = ''] = m;
+      if (one !== '中' && other !== '中') continue;
+      const from = m.index;
+      const inside = list.filter(
+        (f) => overlaps(f, { from, to: from + 2 }) && f.type !== 'quote' && f.type !== 'work',
+      );
+      if (inside.some((f) => f.type !== 'place' || f.to - f.from !== 1)) continue;
+      if (!isNamed(one === '中' ? other : one)) continue;
+      for (const at of [from, from + 1])
+        if (!inside.some((f) => f.from === at))
+          added.push(foundName(text, at, at + 1, 'place', 'zh.country-pair'));
+    }
+    return [...list, ...added];
+  });
+}
 
 /** Regions whose name is two or three such characters, or such characters and what they make up. */
 const REGION =
@@ -57,8 +112,9 @@ export function wholePlaces(
   };
   const find = (short: string): string | null => {
     const whole = WHOLE.get(short) ?? [];
-    const named = whole.filter((name) => texts.some((text) => text.includes(name)));
+    const named = namedIn(texts, [...new Set([...whole, ...(COUNTRIES.get(short) ?? [])])]);
     if (named.length === 1) return named[0] ?? null;
+    if (short === '欧' && !isFolded) return '欧洲';
     return named.length === 0 && whole.length === 1 && !isFolded ? (whole[0] ?? null) : null;
   };
   return (f, text) => {

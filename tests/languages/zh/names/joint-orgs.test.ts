@@ -15,6 +15,20 @@ test('two bodies that act together are two', () => {
   ]);
 });
 
-test.each(['青溪县工商业联合会', '青溪联合大学', '联合国教科文组织', '青溪联合水务'])('%s is one', (name) => {
+test('so are two with 同 or 委托 between', () => {
+  expect(names('青溪县人大同浦口县政协').map((n) => (n as string[])[0])).toEqual([
+    '青溪县人大',
+    '浦口县政协',
+  ]);
+  expect(names('中国同上合组织').map((n) => (n as string[])[0])).toEqual(['中国', '上合组织']);
+});
+
+test.each([
+  '青溪科学院地理科学与资源研究所',
+  '青溪县工商业联合会',
+  '青溪联合大学',
+  '联合国教科文组织',
+  '青溪联合水务',
+])('%s is one', (name) => {
   expect(names(name)).toHaveLength(1);
 });

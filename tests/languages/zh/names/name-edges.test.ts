@@ -10,6 +10,10 @@ test.each([
   ['青溪东南部有雨', '青溪东', '青溪'],
   ['青溪市民政局', '青溪市', '青溪市'],
   ['浦东南路', '浦东', '浦东'],
+  ['柳湾村村民', '柳湾村村', '柳湾村'],
+  ['海南自由贸易港封关', '海南', '海南自由贸易港'],
+  ['庆祝海南建省', '海南建省', '海南'],
+  ['来到福建省', '福建省', '福建省'],
 ])('%s: %s is %s', (text, found, name) => {
   expect(withNameEdges(text, [sampleName('place', text, found, 'zh.names')])[0]?.value).toBe(name);
 });
@@ -23,6 +27,7 @@ test.each([
   ['浙江义乌一家鞋厂', '浙江义乌一家鞋厂', ['浙江', '义乌']],
   ['沪指报3078点', '沪指报', []],
   ['青溪银行宣布', '青溪银行', ['青溪银行']],
+  ['Clear Creek组织发布报告', 'Clear Creek组织发布', ['Clear Creek组织']],
 ])('%s: %s', (text, found, names) => {
   expect(withNameEdges(text, [sampleName('org', text, found, 'zh.names')]).map((f) => f.value)).toEqual(
     names,
@@ -61,4 +66,10 @@ test('where shares are dealt in and the middle of a country are no places', () =
   ] as const;
   const left = all.map(([text, said]) => withNameEdges(text, [sampleName('place', text, said)])[0]?.value);
   expect(left).toEqual([undefined, undefined, undefined, undefined, undefined, '中国', '华侨中心']);
+});
+
+test('a known place in a list of places is one', () => {
+  const text = '河南、湖北、湖南';
+  const list = [sampleName('place', text, '河南'), sampleName('org', text, '湖北')];
+  expect(withNameEdges(text, list).map((f) => f.type)).toEqual(['place', 'place']);
 });

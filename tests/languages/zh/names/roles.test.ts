@@ -16,3 +16,11 @@ test('with the whole body it is held in', () => {
     '青溪大学公共卫生学院营养学教授',
   );
 });
+
+test('what is said to a person, or stands behind the next one, is no role', () => {
+  expect(roleOf('致电卡洛斯，祝贺他当选青溪总统。', '卡洛斯')).toBeNull();
+  expect(roleOf('看望了刘敏，以及在青溪的委员。', '刘敏')).toBeNull();
+  const text = '由刘敏、周正同志担任组长。';
+  const found = [sampleName('person', text, '刘敏'), sampleName('person', text, '周正')];
+  expect(roles(text, found)[0]?.role).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold, isTraditional } from '../../../../src/languages/zh/fold';
-import { wholePlaces, withRegions } from '../../../../src/languages/zh/names/short-places';
+import { wholePlaces, withCountryPairs, withRegions } from '../../../../src/languages/zh/names/short-places';
 import { sampleName } from '../../../facts/sample-found';
 
 /** The one-character places of a text, found wherever they stand. */
@@ -37,6 +37,10 @@ test('with several, the one the story names; without one it stays open', () => {
   expect(whole('澳', '赴澳的航班', '澳大利亚今天开放边境')).toEqual(['澳大利亚']);
   expect(whole('巴', '对巴的援助', '巴西与巴基斯坦')).toEqual([null]);
   expect(whole('伊', '对伊的制裁')).toEqual([null]);
+  expect(whole('加', '中加关系', '加纳总统到访')).toEqual(['加纳']);
+  expect(whole('毛', '毛方愿意', '毛里求斯总统到访')).toEqual(['毛里求斯']);
+  expect(whole('印', '印方愿意', '印度尼西亚总统到访')).toEqual(['印度尼西亚']);
+  expect(whole('欧', '欧方愿意')).toEqual(['欧洲']);
   expect(whole('港澳台', '港澳台居民')).toEqual(['香港', '澳门', '台湾']);
 });
 
@@ -48,4 +52,13 @@ test('华 is China where one deals with it', () => {
 test('a story in Traditional characters shows none that it does not name', () => {
   expect(whole('美', '赴美留學', '美國大學')).toEqual(['美国']);
   expect(whole('英', '赴英留學')).toEqual([null]);
+});
+
+test('中 and the character of a country that the story names, before what two countries have', () => {
+  const pair = (text: string, ...more: string[]) =>
+    withCountryPairs([text, ...more], [[], ...more.map(() => [])])[0]?.map((f) => f.value);
+  expect(pair('推动中毛关系发展', '毛里求斯总统到访')).toEqual(['中', '毛']);
+  expect(pair('毛中两国合作', '毛里求斯总统到访')).toEqual(['毛', '中']);
+  expect(pair('推动中毛关系发展', '他喝了茶')).toEqual([]);
+  expect(pair('他在集中合作社里', '喀麦隆')).toEqual([]);
 });

@@ -1,0 +1,50 @@
+/* Short forms of places and bodies → the fullest that the story gives: 株洲 → 株洲市, 民政局 → 天元区民政局. */
+import type { FactType, Found } from '../../../facts/fact';
+import { placeAt } from './left-edge';
+import { isCalledOrg } from './orgs';
+import { PLACE_NAMES } from './place-names';
+
+const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
+const KNOWN: ReadonlySet<string> = new Set(PLACE_NAMES);
+
+/** What `type` and a short name stand for: `place 株洲` → 株洲市. Only where the story has one such name. */
+export function fullestNames(all: readonly Found[]): Map<string, string> {
+  const map = new Map<string, string>();
+  const names = (type: FactType): string[] =>
+    [...new Set(all.filter((f) => f.type === type).map(text))].filter(Boolean);
+  const places = names('place');
+  for (const short of places)
+    for (const name of places)
+      if (name.length === short.length + 1 && name.startsWith(short) && isUnitOf(short, name.slice(-1)))
+        map.set(`place ${short}`, name);
+  const orgs = names('org');
+  for (const short of orgs) {
+    if (short.length < 2 || isWhole(short)) continue;
+    const longer = orgs.filter(
+      (name) => name !== short && name.endsWith(short) && opensName(name.slice(0, -short.length), name),
+    );
+    if (longer.length === 1 && longer[0]) map.set(`org ${short}`, longer[0]);
+  }
+  return map;
+}
+
+/** 省 市 县 behind a name; 村 not behind that of a country or city (印尼村), nor behind another 村. */
+const isUnitOf = (short: string, unit: string): boolean =>
+  /[省市县区]/.test(unit) || (/[州镇乡村]/.test(unit) && !KNOWN.has(short) && !/[镇乡村球]$/.test(short));
+
+/** 国务院, 东盟, 全国政协, 国家统计局: no longer name is meant by these. */
+const isWhole = (name: string): boolean =>
+  (isCalledOrg(name) && !/^(?:安理会|央视)$/.test(name)) ||
+  /^(?:中国|中华|中共|全国|国家|联合国|世界|国际|人民政协|第?[一二三四五六七八九十]+届)/.test(name);
+
+/** The opening of a longer name is a place, says whose body it is, or is a body of its own. */
+const opensName = (opening: string, name: string): boolean =>
+  opening.length > 1 &&
+  !/[同与和及对向由经从把将驻]$/.test(opening) &&
+  (placeAt(name, 0) !== null ||
+    /^(?:中共|中国共产党|中国|中华|中央|全国|联合国|国际|世界|最高|国家|第?[一二三四五六七八九十]+届)$/.test(
+      opening,
+    ) ||
+    /(?:[省市县区州乡镇村委局厅部院会]|人大|政协|街道|大学|学院|公司|集团|银行|组织|中心|总社|总台)$/.test(
+      opening,
+    ));
