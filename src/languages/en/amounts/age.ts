@@ -1,4 +1,4 @@
-/* "in her mid-30s", "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old". Value in years. */
+/* "in her mid-30s", "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old", "4 years and older". Value in years. */
 
 import { matchesOf } from '../../../text/matches';
 import { DECADES } from '../number-words';
@@ -7,7 +7,7 @@ import { matchAt } from './around';
 import type { Amount } from './money';
 
 const AFTER =
-  /(?:[\s-]{1,2}| - )(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
+  /(?:[\s-]{1,2}| - )(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|years(?=\s(?:and|or)\s(?:older|over|up|younger)\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
 const AGED =
   /\b(?:as\s+(?:young|old)\s+as|aged?(?:\s+of|\s+(?:between|about|around|just|only))?|(?<=\bthe\s)ages\s+(?:of|between)|ages)\s+$/i;
 const BRACKETED = /\b(?:Jr|Sr)\.,?\s\(?$|\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;

@@ -3,6 +3,7 @@ import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
 import { withNameEdges } from './name-edges';
 import { TITLES } from './name-words';
+import { othersOf, surnamesForPlaces } from './namesakes';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
@@ -15,8 +16,12 @@ const THINGS =
 /** "D-Mass.": a party and a state. */
 const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
 
-const isNobody = (f: Found, said: string): boolean =>
-  (f.type === 'person' && PARTY.test(said)) ||
+/** Behind "Christian" where it is a faith: and Muslim leaders, churches. */
+const ANY_CHRISTIAN = /^(?:,\s(?:\p{Lu}\p{Ll}+,?\s)?and\s\p{Lu}|\s(?:and|or)\s\p{Lu}|\s\p{Ll}{3,}s\b)/u;
+
+const isNobody = (f: Found, said: string, text: string): boolean =>
+  (f.type === 'person' &&
+    (PARTY.test(said) || (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
   ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
 
 const plain = (name: string): string =>
@@ -32,7 +37,7 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
     const text = blocks[i] ?? '';
     const named = withNameEdges(list, text)
       .map((f) => withoutTitle(asPerson(f, text, alone), text))
-      .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to)));
+      .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to), text));
     return withWholeOrgs(withPlacesBeside(text, withParts(text, named)), text);
   });
   const orgs = new Map<string, string>();
@@ -52,6 +57,9 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
   const surnames = new Set(
     names.map(nameWords).flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
   );
+  const notPlaces = surnamesForPlaces(blocks, found, surnames);
+  for (const said of notPlaces) places.delete(said);
+  const isAnother = othersOf(blocks, found);
   return found.map((list, i) => {
     const text = blocks[i] ?? '';
     const more = missed(text, list, surnames, places);
@@ -61,7 +69,10 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
         const said = text.slice(f.from, f.to);
         if (f.type === 'person' && surePlaces.has(said) && !surnames.has(said))
           return { ...f, type: 'place', value: said };
-        if (f.type === 'person') return { ...f, value: persons.meant(said) ?? f.value ?? said };
+        if (f.type === 'person' || (f.type === 'place' && notPlaces.has(said))) {
+          const full = persons.meant(said, (name) => isAnother(f, text, name));
+          return { ...f, type: 'person', value: full ?? f.value ?? said };
+        }
         // a surname that the tagger took for something else
         if (f.type === 'org' && surnames.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))
           return { ...f, type: 'person', value: persons.meant(said) ?? said };

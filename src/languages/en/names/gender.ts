@@ -39,10 +39,10 @@ export function tellGenders(
       if (f.type !== 'person') continue;
       const name = String(f.value ?? text.slice(f.from, f.to));
       const before = text.slice(Math.max(0, f.from - 24), f.from);
-      if (HIS.test(before)) genders.set(name, 'he');
-      else if (HERS.test(before)) genders.set(name, 'she');
+      const titled = genderByTitle(before);
+      if (titled) genders.set(name, titled);
       else if (!genders.has(name)) {
-        const gender = byFirstName(name);
+        const gender = genderOf(name);
         if (gender) genders.set(name, gender);
       }
     }
@@ -50,8 +50,12 @@ export function tellGenders(
   return genders;
 }
 
-/** The last of several first names counts least: "Sarah Lee Roe" is a woman. Nicknames and titles may stand before. */
-function byFirstName(name: string): Gender | null {
+/** By a title at the end of what stands before a name: "Mr", "actress". */
+export const genderByTitle = (before: string): Gender | null =>
+  HIS.test(before) ? 'he' : HERS.test(before) ? 'she' : null;
+
+/** By the first names of a full name; the last of several counts least: "Sarah Lee Roe" is a woman. Nicknames and titles may stand before. */
+export function genderOf(name: string): Gender | null {
   for (const word of name.split(/\s+/).slice(0, -1)) {
     if (EITHER.has(word)) continue;
     if (WOMEN.has(word)) return 'she';

@@ -21,6 +21,10 @@ const EMPLOYS =
 const JOINED = /(?<![\p{L}-])\p{Lu}{2,5}-$/u;
 /** The Last of Us, told from the US. */
 const NO_PLACE = /^(?:Us|Them|Me)$/;
+/** Behind a ruler's or a pope's name: Benedict XVI. */
+const NUMBERED = /^\s(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})(?!\p{L}|\.\p{L})/u;
+/** A race is called after where it is run. */
+const RACE_BEFORE = /\bTour\sde\s$/;
 const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u;
 
 /** The finds of a block with such names cut, parted or left out. */
@@ -30,6 +34,7 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
       return [withFirstHalf(f, text)];
     if (f.type === 'place' && (NO_PLACE.test(text.slice(f.from, f.to)) || isDegree(f, text, list))) return [];
+    if (f.type === 'place' && RACE_BEFORE.test(text.slice(Math.max(0, f.from - 9), f.from))) return [];
     const firms = f.type === 'org' ? TWO_FIRMS.exec(text.slice(f.from, f.to)) : null;
     if (!firms) return [f];
     const [, one = '', other = ''] = firms;
@@ -45,7 +50,9 @@ function somebody(f: Found, text: string): Found[] {
   const owns = OWNS.exec(said)?.index;
   const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;
   const end = owns ?? credit;
-  return [end ? upTo(f, f.from + end, text) : f];
+  if (end) return [upTo(f, f.from + end, text)];
+  const numbered = said.includes(' ') ? null : NUMBERED.exec(text.slice(f.to, f.to + 8));
+  return [numbered ? upTo(f, f.to + numbered[0].length, text) : f];
 }
 
 /** "Jane Roe, MD," has a degree; "Elmton, MD" is in Maryland. */

@@ -3,9 +3,9 @@
 export interface Persons {
   /**
    * The fullest name of the person meant; null where nobody of the story bears these words. Asked in reading order: a surname that
-   * several bear means whoever was last named in full.
+   * several bear means whoever was last named in full. `isAnother` leaves out full names that a surname alone does not mean here.
    */
-  meant(said: string): string | null;
+  meant(said: string, isAnother?: (full: string) => boolean): string | null;
 }
 
 /** The words of a name without Jr., III. */
@@ -44,15 +44,16 @@ export function personsOf(names: readonly string[]): Persons {
   const lastNamed = (bearers: readonly Name[]): string | null =>
     (named.findLast((n) => bearers.includes(n)) ?? bearers[0])?.name ?? null;
   return {
-    meant(said) {
+    meant(said, isAnother) {
       const words = nameWords(said);
       if (words.length > 1) {
         const who = full.find((f) => mayBeOne(f.words, words));
         if (who) named.push(who);
         return who?.name ?? null;
       }
-      const bySurname = full.filter((f) => f.words.at(-1) === said);
-      if (bySurname.length) return lastNamed(bySurname);
+      const bearers = full.filter((f) => f.words.at(-1) === said);
+      const bySurname = isAnother ? bearers.filter((f) => !isAnother(f.name)) : bearers;
+      if (bearers.length) return bySurname.length ? lastNamed(bySurname) : null;
       // a first name stands for a person only where one person of the story bears it
       const byFirst = full.filter((f) => f.words[0] === said);
       return byFirst.length === 1 ? (byFirst[0]?.name ?? null) : null;

@@ -33,6 +33,9 @@ const APPOSED_BODY = new RegExp(
   `(?:^|[\\s(“"])(?:[Tt]he\\s)?((\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${HEAD})),\\s$`,
   'u',
 );
+/** "Chief of staff Jane Roe", "the director of rugby Tom Hale", "CEO of Acme Jane Roe". */
+const OF_WHAT =
+  /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.’'-]*|former|deputy|vice|acting|assistant|then|senior)\s){0,3}(?:[Cc]hief|[Dd]irector|[Hh]ead|[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]rofessor|[Mm]anager|[Cc]oach|[Cc]hairman|[Cc]hairwoman|[Cc]ommissioner|[Ss]peaker|CEO)\sof\s(?:(?!the\s)\p{Ll}+\s(?:and\s\p{Ll}+\s)?|(?:the\s)?\p{Lu}[\p{L}.’'-]*\s(?:(?:(?:of|and|the|for)\s){0,2}\p{Lu}[\p{L}.’'-]*\s){0,4}))$/u;
 /** "U.S. Ambassador to the European Union Jane Roe". */
 const SENT_TO =
   /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.]*\s)?(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul)\sto\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s$/u;
@@ -41,7 +44,7 @@ const TITLE_BEFORE = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?${ONCE}(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,12}?)?)(?=\\s*[,.;)]|\\s+(?:said|says|told|who))`,
+  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?${ONCE}(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,12}?)?)(?=\\s*[,;()]|(?<!(?<!\\p{L})\\p{L})\\.(?!\\p{L})|\\s+(?:said|says|told|who))`,
   'iu',
 );
 const STOP =
@@ -64,7 +67,7 @@ const endsRole = (word: string): boolean =>
   (DID.test(word) && !IS_SO.test(word));
 
 const BEFORE_NAMES =
-  /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time)$/i;
+  /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time|ex-\p{Lu}\p{Ll}+)$/iu;
 
 const OTHERS = new RegExp(
   `((?<![\\p{L}])(?:chief executive|vice president|${HEAD})(?:,\\s|,?\\sand\\s))+$`,
@@ -113,6 +116,8 @@ function roleBefore(text: string, at: number): string | null {
   }
   const sentTo = /\s$/.test(before) ? SENT_TO.exec(before)?.[1] : undefined;
   if (sentTo) return sentTo;
+  const ofWhat = / of /.test(before) ? headOf(OF_WHAT.exec(before)?.[1] ?? '') : null;
+  if (ofWhat) return ofWhat;
   const heldOver = !headed && /,\s$/.test(before) ? APPOSED_OF.exec(before)?.[1] : undefined;
   if (heldOver) return heldOver;
   const ofBody = headed ? APPOSED_BODY.exec(before)?.[1] : undefined;
@@ -121,6 +126,16 @@ function roleBefore(text: string, at: number): string | null {
   if (apposed && !STOP.test(apposed)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
+}
+
+/** An office and what it is of, without the words that open its sentence; null where other words stand between. */
+function headOf(said: string): string | null {
+  const list = said.trimEnd().split(' ');
+  const from = list.findIndex((word) => !endsRole(word));
+  const role = from < 0 ? [] : list.slice(from);
+  return role.length > 2 && role.every((w) => /^(?:of|the|and)$/.test(w) || !endsRole(w))
+    ? role.join(' ')
+    : null;
 }
 
 /** "Chairman, CEO and president Jane Roe": all that she is. `said` ends with the role. */
@@ -137,16 +152,14 @@ const NO_ROLE =
   /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when)\s|\s(?:was|were|is|are|when|who)\s/i;
 
 /** The stop behind a whole word, not an initial's, and what follows. */
-const SENTENCE_END = /(?<=\p{Ll}{2})\.\s.*$/u;
+const SENTENCE_END = /(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su;
 
 function roleAfter(text: string, at: number): string | null {
-  const after = text.slice(at, at + 140);
+  const after = text.slice(at, at + 140).replace(SENTENCE_END, '.');
   const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
   // "Price, who owns The Age Well Coach" has no office named
-  return m?.[1] && !NO_ROLE.test(m[1])
-    ? m[1]
-        .replace(/^(?:the|a|an|both)\s/i, '')
-        .replace(SENTENCE_END, '')
-        .trim()
-    : null;
+  if (!m?.[1] || NO_ROLE.test(m[1])) return null;
+  // "It fell, the spokesman said" behind a name: who said it
+  if (/^the\s/i.test(m[1]) && /^\s(?:said|says|told)\b/.test(after.slice(m[0].length))) return null;
+  return m[1].replace(/^(?:the|a|an|both)\s/i, '').trim();
 }

@@ -18,7 +18,7 @@ const IS_BODY =
   /\s(?:University|College|Institute|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
 /** UTF-16 code units of text looked at before a name: more than the longest of these. */
 const LOOK = 20;
 
@@ -27,7 +27,8 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
     if (f.type !== 'org' && IS_BODY.test(text.slice(f.from, f.to))) return { ...f, type: 'org' };
-    const paper = f.type === 'place' ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
+    const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));
+    const paper = isPlace ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
     if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
       return { ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) };
     if (f.type !== 'org') return f;

@@ -202,10 +202,12 @@ function add(
 /** At 1800hrs, until 16hrs. */
 const HOUR_OF_DAY =
   /\b(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])(?:[0-5]\d\s?(?:hrs|hours)|hrs)$/;
-/** "45-year-old", "two weeks old", "over-65s": ages; "Day 3"; "24 Hours" the name of something. */
+/** "45-year-old", "two weeks old", "4 years and older", "over-65s": ages; "Day 3"; "24 Hours" the name of something. */
 const notLength = (text: string, from: number, to: number): boolean =>
   HOUR_OF_DAY.test(text.slice(Math.max(0, from - 8), to)) ||
-  /^(?:[\s-]+(?:old\b|olds\b|of\s+age)|-ago\b|['’]s\s+[A-Z])/i.test(text.slice(to, to + 10)) ||
+  /^(?:[\s-]+(?:old\b|olds\b|of\s+age|(?:and|or)\s(?:older|over|up|younger)\b)|-ago\b|['’]s\s+[A-Z])/i.test(
+    text.slice(to, to + 13),
+  ) ||
   /[$£€¥#]\s?$/.test(text.slice(Math.max(0, from - 2), from)) ||
   (/\b(?:over|under)-$/i.test(text.slice(Math.max(0, from - 6), from)) && text.charAt(to - 1) === 's') ||
   (/\bthe\s+$/.test(text.slice(Math.max(0, from - 4), from)) && /^an?\s/i.test(text.slice(from, from + 3)));

@@ -1,0 +1,76 @@
+/*
+ * What has a person's surname and is not that person, or is: "Glasgow said" where the story has a James Glasgow, "President Marsh" who
+ * is not his wife Ida Marsh, "Mr Hale" who is not Jane Hale.
+ */
+import type { Found } from '../../../facts/fact';
+import { genderByTitle, genderOf } from './gender';
+import { PLACES, SAY } from './name-words';
+
+const KNOWN: ReadonlySet<string> = new Set(PLACES);
+/** UTF-16 code units of text looked at before a name. */
+const LOOK = 40;
+const IN = /(?:^|[\s(“"])(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Aa]cross)\s$/;
+const OPENS = /^(?:In|Near|Outside|Throughout|Across)\s$|[.!?]\s(?:In|Near|Outside|Throughout|Across)\s$/;
+/** Before a place that everybody knows. */
+const OF_PLACE = /\b(?:in|at|to|from|near|outside|around|across|of|into|for|between|throughout|and|the)\s$/i;
+const ACTS = new RegExp(`^,?\\s(?:${SAY}|who|has|had|was|is)(?![\\p{L}])`, 'u');
+
+const beforeOf = (text: string, f: Found): string => text.slice(Math.max(0, f.from - LOOK), f.from);
+
+/** The surnames among `surnames` that the story's places of the same word are: it never says to be in such a place. */
+export function surnamesForPlaces(
+  blocks: readonly string[],
+  found: readonly (readonly Found[])[],
+  surnames: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const persons = new Map<string, boolean>();
+  for (const [i, list] of found.entries())
+    for (const f of list) {
+      const text = blocks[i] ?? '';
+      const said = text.slice(f.from, f.to);
+      if (f.type !== 'place' || !surnames.has(said)) continue;
+      persons.set(said, (persons.get(said) ?? true) && mayBePerson(f, said, text));
+    }
+  return new Set([...persons].flatMap(([said, isPerson]) => (isPerson ? [said] : [])));
+}
+
+function mayBePerson(f: Found, said: string, text: string): boolean {
+  const before = beforeOf(text, f);
+  const behind = text.slice(f.to, f.to + 20);
+  if (f.rule.startsWith('en.place.') && f.rule !== 'en.place.list') return false;
+  // "Elmton Chief Minister"
+  if (/^\s\p{Lu}\p{Ll}/u.test(behind) && !ACTS.test(behind)) return false;
+  if (KNOWN.has(said)) return ACTS.test(behind) || !OF_PLACE.test(before);
+  return !OPENS.test(before) && !(IN.test(before) && /^(?:[.,;:!?)]|$)/.test(behind));
+}
+
+const KIN =
+  /\b(?:first lady|wife|husband|son|daughter|brother|sister|mother|father|widow|nephew|niece|cousin|uncle|aunt|grandson|granddaughter),?\s$/i;
+const KIN_BEHIND = /^,\s(?:his|her)\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\b/;
+const IN_OFFICE =
+  /(?:^|[\s(“"])(?:President|Prime Minister|Premier|Chancellor|King|Queen|Pope|Senator|Sen\.|Governor|Gov\.|Mayor|Justice|Judge)\s$/;
+
+/** Told where a person stands of whom only the surname is said: the full names that are somebody else's. */
+export type IsAnother = (f: Found, text: string, full: string) => boolean;
+
+/** Relatives never stand for a surname that has an office; nor does a woman for "Mr Hale". */
+export function othersOf(blocks: readonly string[], found: readonly (readonly Found[])[]): IsAnother {
+  const kin = new Set<string>();
+  const inOffice = new Set<string>();
+  for (const [i, list] of found.entries())
+    for (const f of list) {
+      if (f.type !== 'person') continue;
+      const text = blocks[i] ?? '';
+      const said = text.slice(f.from, f.to);
+      const before = beforeOf(text, f);
+      if (!said.includes(' ')) {
+        if (IN_OFFICE.test(before)) inOffice.add(said);
+      } else if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 20))) kin.add(said);
+    }
+  return (f, text, full) => {
+    if (kin.has(full) && inOffice.has(text.slice(f.from, f.to))) return true;
+    const byTitle = genderByTitle(beforeOf(text, f));
+    const byName = byTitle && genderOf(full);
+    return Boolean(byName && byName !== byTitle);
+  };
+}
