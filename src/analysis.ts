@@ -35,6 +35,8 @@ export interface Analysis {
 /** All that analysing needs beside the reading: loaded once by the background. */
 export interface Brain {
   readonly languages: readonly Language[];
+  /** Those that read a story in the language of a BCP 47 tag; absent: `languages` read all. */
+  readonly languagesFor?: (tag: string) => readonly Language[];
   readonly taggers: readonly NameTagger[];
 }
 
@@ -67,6 +69,7 @@ export async function analyse(
       story.id,
       {
         ...brain,
+        languages: brain.languagesFor?.(story.language) ?? brain.languages,
         without,
         publishedAt: story.publishedAt ?? reading.page.publishedAt,
         onProblem: (p) => problems.push(p),

@@ -3,14 +3,14 @@ import { analyse, type Brain } from '../src/analysis';
 import { textFactToFile, toFile } from '../src/export/analysis-file';
 import { extractFacts } from '../src/facts/extract-facts';
 import { loadTaggers } from '../src/facts/load-taggers';
-import { LANGUAGES } from '../src/languages/index';
+import { LANGUAGES, languagesFor } from '../src/languages/index';
 import { PAGE_WORDS } from '../src/languages/page-words';
 import type { Problem, Reading } from '../src/reading';
 import { readPage } from '../src/reading';
 import { chooseSentences, type StoryText } from '../src/summary/choose-sentences';
 import type { Span } from '../src/text/span';
 
-let brain: Brain = { languages: LANGUAGES, taggers: [] };
+let brain: Brain = { languages: LANGUAGES, languagesFor, taggers: [] };
 
 /** Models by file name, base64. */
 export async function loadModels(models: Readonly<Record<string, string>>): Promise<void> {
@@ -20,7 +20,11 @@ export async function loadModels(models: Readonly<Record<string, string>>): Prom
       Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)),
     ]),
   );
-  brain = { languages: LANGUAGES, taggers: await loadTaggers(async (name) => bytes[name] ?? null) };
+  brain = {
+    languages: LANGUAGES,
+    languagesFor,
+    taggers: await loadTaggers(async (name) => bytes[name] ?? null),
+  };
 }
 
 export interface PageOptions {
@@ -78,6 +82,12 @@ export interface TextLine {
   readonly lang?: string;
 }
 
+/** The language alone that a line says it is in. */
+const only = (lang: string) => {
+  const languages = languagesFor(lang);
+  return languages.length > 1 ? languages.filter((l) => l.code === lang.slice(0, 2)) : languages;
+};
+
 /** Facts in plain texts: one text a line, no page; paragraphs stand between line feeds. */
 export function analyseTexts(lines: readonly TextLine[]): unknown[] {
   return lines.map(({ id, text, date, lang }) => {
@@ -88,7 +98,7 @@ export function analyseTexts(lines: readonly TextLine[]): unknown[] {
       blocks.map((b) => b.text),
       id,
       {
-        languages: lang ? LANGUAGES.filter((l) => l.code === lang.slice(0, 2)) : LANGUAGES,
+        languages: lang ? only(lang) : LANGUAGES,
         taggers: brain.taggers,
         publishedAt: date ?? null,
         onProblem: (p) => problems.push(p),

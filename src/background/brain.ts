@@ -1,7 +1,7 @@
 /* Loads what analysing needs, once in the life of this background: the models are read from the extension's own files. */
 import type { Brain } from '../analysis';
 import { loadTaggers } from '../facts/load-taggers';
-import { LANGUAGES } from '../languages/index';
+import { LANGUAGES, languagesFor } from '../languages/index';
 
 let brain: Promise<Brain> | null = null;
 
@@ -12,6 +12,6 @@ export function loadBrain(address: (file: string) => string): Promise<Brain> {
     // Firefox answers "ok" for a file that is not there, and aborts when it is read
     const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => null) : null;
     return bytes && new Uint8Array(bytes);
-  }).then((taggers) => ({ languages: LANGUAGES, taggers }));
+  }).then((taggers) => ({ languages: LANGUAGES, languagesFor, taggers }));
   return brain;
 }

@@ -92,7 +92,7 @@ function* findInBlocks(
   }
   const tagged: TaggedName[][][] = [];
   for (const tagger of options.taggers) {
-    const language = languages.find((l) => l.code === tagger.language);
+    const language = languages.find((l) => (l.taggedAs ?? l.code) === tagger.language);
     if (!language) continue;
     const names: TaggedName[][] = [];
     const own = blocks.map((text, i) => (mostlyIn(text, spoken[i] ?? []) === language ? text : ''));

@@ -62,6 +62,8 @@ export interface LanguageWords extends PageWords {
 export interface Language {
   /** BCP 47 primary subtag: `zh`, `en`. */
   readonly code: string;
+  /** Code of the language whose trained tagger reads this one too; absent: one of its own, if there is one. */
+  readonly taggedAs?: string;
   /** Is this text (mostly or partly) of this language? Cheap; a block may be accepted by two. */
   accepts(text: string): boolean;
   /** Same length as the input, one to one: Traditional → Simplified, full-width → ASCII. Identity where nothing folds. */

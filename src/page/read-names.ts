@@ -1,12 +1,11 @@
 /* Names of authors out of what stands where names stand: bylines, meta elements, linked data. */
 import type { PageWords } from '../languages/language';
+import { literally } from '../text/literally';
 import { remembered } from '../text/remembered';
 import { says } from './says';
 
 const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const patterns = remembered((words: readonly PageWords[]): { opener: RegExp; separator: RegExp } => {
   const openers = words.flatMap((w) => w.byline).sort((a, b) => b.length - a.length);

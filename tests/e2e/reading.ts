@@ -97,7 +97,7 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
     });
   });
 
-  describe('reading in Chinese', () => {
+  describe('reading in Chinese, and in a language without rules of its own', () => {
     const at = whileOpen(start, serve);
 
     test('a page of several stories that run on behind one another is whole again in the panel', async () => {
@@ -108,6 +108,20 @@ export function readingTests(start: () => Promise<Driver>, serve: () => Promise<
       await panelSays(at.driver, '范立群');
       await waitForMark(page, 'nutgraf-money', '52万元');
       await waitForMark(page, 'nutgraf-age', '83岁');
+      expect(at.driver.errors).toEqual([]);
+    });
+
+    test('a French page has its figures, dates and countries, and who said what', async () => {
+      const page = await at.driver.visit(`${at.server.origin}/article-fr/page.html`);
+      await at.driver.clickAction(page);
+      await panelSays(at.driver, 'Sorville rouvre son pont après dix-sept ans');
+      await waitForMark(page, 'nutgraf-money', '3,6 millions d’euros');
+      await waitForMark(page, 'nutgraf-percent', '12,5 %');
+      await waitForMark(page, 'nutgraf-quantity', '84 mètres');
+      await waitForMark(page, 'nutgraf-time', '15 mai 2025');
+      await waitForMark(page, 'nutgraf-place', 'Allemagne');
+      await waitForMark(page, 'nutgraf-quote', 'Nous avons attendu ce jour bien longtemps');
+      await panelSays(at.driver, 'Anne Ricard');
       expect(at.driver.errors).toEqual([]);
     });
   });

@@ -1,0 +1,153 @@
+/*
+ * Figures of any language with what stands beside them: "5 millones de euros", "R$ 40", "2 315 км", "15日" is left to the dates,
+ * "30 minutos" a length of time; else what is counted.
+ */
+import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
+import { anyOf } from '../../text/literally';
+import type { NumberForms } from './cldr-numbers';
+import type { Unit, UnitForms } from './cldr-units';
+import { wordAt } from './known-word';
+import { lower } from './lower';
+
+/** A sign that alone means so much means something else as well. */
+const TOO_MUCH = 1e12;
+/** "Anna Roe (46)". */
+const NAMED = /\p{Lu}[\p{L}\p{M}’'-]+ (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}’'-]+ \($/u;
+const AGE = /^(?:[1-9]\d|10\d)$/;
+/** So many digits in a row, with nothing that they measure, are a telephone's or a reference. */
+const BARE_TOO_LONG = /^\d{7}/;
+/** "CAC 40", "JO 2024": a part of a name. */
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
+/** Letters that stand apart from a figure in these scripts; in others words run on into figures. */
+const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
+/** A figure of a year, an ordinal, a clock, a part of a name. */
+const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "de", "di", "d’" between a million and what there is a million of. */
+const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
+const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
+
+export interface AmountForms {
+  readonly numbers: NumberForms;
+  readonly units: UnitForms;
+  /** The language's commonest words: nothing that is counted. */
+  readonly common: ReadonlySet<string>;
+}
+
+export function amountRule(forms: AmountForms): Rule {
+  const number = forms.numbers.pattern;
+  return {
+    name: 'other.amount',
+    kind: 'quantity',
+    pattern: new RegExp(
+      `(?<![${APART}\\p{N}_.,:/+#@%’'-])(?:(${anyOf(forms.units.before.keys())})\\s?)?((?<!\\p{L})-)?(${number})(?:\\s?[-–—]\\s?(${number}))?`,
+      'u',
+    ),
+    read: (match, context) => readAmount(match, context, forms),
+  };
+}
+
+function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountForms): RuleValue | null {
+  const { folded } = context;
+  const { numbers, units, common } = forms;
+  const [all, sign, minus, first = '', last] = match;
+  const end = match.index + all.length;
+  const rest = folded.slice(end, end + 80);
+  if (NO_AMOUNT_BEHIND.test(rest) || /^0\d/.test(first)) return null;
+  if (match.index === 0 && /^[.)]\s/.test(rest)) return null; // an item of a list
+  const scaled = scaleBehind(folded, end, numbers);
+  const unit = unitBehind(folded, scaled, units);
+  const before = sign === undefined ? undefined : units.before.get(sign);
+  if (!unit && !before && scaled.to === end && new RegExp(`^[${APART}]`, 'u').test(rest)) return null; // 15th, A4
+  const low = numbers.read(first) * (minus ? -1 : 1);
+  const high = last === undefined ? null : numbers.read(last);
+  if (high !== null && !(low < high)) return null; // a score, a code
+  const value = amount(low, high, scaled);
+  const is = before ?? unit;
+  if (!is && scaled.by >= TOO_MUCH && folded.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
+  if (!is) {
+    const bare = scaled.to === end;
+    if (bare && (YEAR.test(first) || BARE_TOO_LONG.test(first) || high !== null)) return null;
+    if (bare && NAME_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index))) return null;
+    if (
+      bare &&
+      AGE.test(first) &&
+      NAMED.test(folded.slice(Math.max(0, match.index - 40), match.index)) &&
+      rest.startsWith(')')
+    )
+      return { type: 'age', value, unit: 'year' };
+    const counted = nounBehind(folded, scaled.to, !bare, common);
+    return { value, unit: counted, to: scaled.to };
+  }
+  const to = before ? scaled.to : (unit?.to ?? scaled.to);
+  if (is.type === 'duration') {
+    const n = low * scaled.by;
+    return {
+      type: 'duration',
+      value: `P${is.symbol.replace(/^T?/, (t) => `${t}${n}`)}`,
+      approximate: high !== null,
+      to,
+    };
+  }
+  return { type: is.type, value, unit: is.symbol, to };
+}
+
+const amount = (low: number, high: number | null, { by, more }: Scaled): number | string =>
+  high === null ? exact(low * by + more) : `${exact(low * by)}~${exact(high * by)}`;
+
+/** 2.3 × 1,000,000 is 2,300,000. */
+const exact = (n: number): number => Number(n.toPrecision(15));
+
+interface Scaled {
+  readonly by: number;
+  /** Of "1億2000万" the second part. */
+  readonly more: number;
+  readonly to: number;
+}
+
+function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled {
+  const scale = scaleAt(text, end, numbers);
+  if (!scale) return { by: 1, more: 0, to: end };
+  let { meaning: by, to } = scale;
+  let more = 0;
+  for (let smaller = by; ; ) {
+    const next = new RegExp(`^ ?(${numbers.pattern})`).exec(text.slice(to, to + 24));
+    const word = next && scaleAt(text, to + next[0].length, numbers);
+    if (!next || !word || word.meaning >= smaller) break;
+    more += numbers.read(next[1] ?? '') * word.meaning;
+    smaller = word.meaning;
+    to = word.to;
+  }
+  return { by, more, to };
+}
+
+const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
+  const at = text.startsWith(' ', end) ? 1 : 0;
+  const found = wordAt(scales, lower(text.slice(end + at, end + at + 40)), 0);
+  return found && { meaning: found.meaning, to: end + at + found.to };
+};
+
+function unitBehind(text: string, { by, to }: Scaled, units: UnitForms): (Unit & { to: number }) | null {
+  const rest = text.slice(to, to + 60);
+  const starts = [rest.startsWith(' ') ? 1 : 0];
+  const link = by > 1 ? LINK.exec(rest) : null;
+  if (link) starts.push(link[0].length);
+  for (const start of starts) {
+    const found = wordAt(units.behind, lower(rest), start);
+    // M stands for a million, not for a metre
+    if (!found || (found.to === start + 1 && /\p{Lu}/u.test(rest.charAt(start)))) continue;
+    return { ...found.meaning, to: to + found.to };
+  }
+  return null;
+}
+
+/** The word behind a figure, where one can be told by its blanks and it is none of the commonest. */
+function nounBehind(text: string, to: number, isScaled: boolean, common: ReadonlySet<string>): string | null {
+  const rest = text.slice(to, to + 60);
+  const link = isScaled ? LINK.exec(rest)?.[0].trimEnd() : undefined;
+  const noun = NOUN.exec(link ? rest.slice(link.length) : rest)?.[1];
+  if (!noun || common.has(lower(noun))) return null;
+  // behind a bare figure an adjective or a verb may stand as well: a plural is told by its s only
+  if (!isScaled && !/^\p{Script=Latin}{3,}s$/u.test(noun)) return null;
+  return noun;
+}

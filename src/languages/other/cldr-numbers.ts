@@ -1,0 +1,57 @@
+/*
+ * How a language writes numbers, as the browser knows it (CLDR, https://cldr.unicode.org): the marks between the digits and the words
+ * for thousands, millions and more.
+ */
+import { fold } from './fold';
+import { type KnownWords, knownWords } from './known-word';
+
+export interface NumberForms {
+  /** A number in figures, without groups, for folded text. */
+  readonly pattern: string;
+  /** What such a number is; NaN for none. */
+  readonly read: (figures: string) => number;
+  /** Word behind a number → what it multiplies by. */
+  readonly scales: KnownWords<number>;
+}
+
+/** Powers of ten that some language has a word for. */
+const POWERS = [3, 4, 5, 6, 7, 8, 9, 11, 12];
+/** Stand for every plural form. */
+const COUNTS = [1, 2, 5, 10, 1.5];
+
+/** @throws RangeError where `code` is no language tag. */
+export function numberForms(code: string): NumberForms {
+  const parts = new Intl.NumberFormat(code, { numberingSystem: 'latn' }).formatToParts(12_345_678.5);
+  const of = (type: string): string => fold(parts.find((p) => p.type === type)?.value ?? '');
+  const decimal = of('decimal') === ',' ? ',' : '.';
+  const blank = of('group') === ' ' ? ' ' : '';
+  const group = decimal === ',' ? `[.${blank}]` : `[,${blank}]`;
+  const indian = decimal === '.' ? '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|' : '';
+  const pattern = `(?:${indian}\\d{1,3}(?:${group}\\d{3}(?!\\d))+|\\d+)(?:[${decimal}]\\d+)?`;
+  const groups = new RegExp(group, 'g');
+  const read = (figures: string): number => Number(figures.replace(groups, '').replace(',', '.'));
+  return { pattern, read, scales: knownWords(scaleWords(code)) };
+}
+
+function* scaleWords(code: string): Generator<readonly [string, number]> {
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const format = new Intl.NumberFormat(code, {
+      notation: 'compact',
+      compactDisplay,
+      numberingSystem: 'latn',
+      maximumFractionDigits: 1,
+    });
+    for (const power of POWERS)
+      for (const count of COUNTS) {
+        const parts = format.formatToParts(count * 10 ** power);
+        const word = parts.find((p) => p.type === 'compact')?.value;
+        const figures = parts
+          .filter((p) => /^(?:integer|decimal|fraction)$/.test(p.type))
+          .map((p) => p.value);
+        const said = Number(figures.join('').replace(',', '.'));
+        // one letter is too little to know a word by, but where a script has a sign for it
+        if (!word || !said || /^\p{Script=Latin}$|^\p{Script=Cyrillic}$/u.test(word)) continue;
+        yield [word.replace(/^de /, ''), Math.round((count * 10 ** power) / said)];
+      }
+  }
+}

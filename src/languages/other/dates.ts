@@ -1,0 +1,197 @@
+/* Dates of any language: with the month's name ("15 de mayo de 2025", "2025년 5월 15일", "в мае"), in figures, years, and those reckoned from today. */
+import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
+import { anyOf } from '../../text/literally';
+import type { MonthForms } from './cldr-months';
+import { day, dayNumber, isDay, isoDay, nearestYear } from './days';
+
+/** Not in a word or a longer figure; a Hebrew preposition is put to a figure with a hyphen. */
+const NOT_WITHIN =
+  '(?:(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_.,:/$€£¥#@-])|(?<=\\p{Script=Hebrew}-))';
+const YEAR = '(?:1[5-9]|20)\\d\\d(?!\\d)';
+/** Between a day, its month and the year: "de", "'d", ".", "-го". */
+const LINK = "(?:[ .,]{0,2}(?:\\p{L}{1,4}[.]? |\\p{L}['’])?|-?\\p{L}{1,2} )";
+const LINK_HERE = /(?:er|[.ºª°])? ?/uy;
+const WORD_HERE = /(?:\p{L}{1,3} |\p{L}{1,2}['’]|[\u0590-\u06ff])/uy;
+const YEAR_HERE = new RegExp(`${LINK}(${YEAR})`, 'uy');
+const CLOCK_HERE = /(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h] ?([0-5]\d)(?![\d:])/uy;
+
+/** A match of a sticky pattern at `at`. */
+function here(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Where the parts of a date stand, and where it ends. */
+interface Said {
+  readonly y: number | null;
+  readonly m: number;
+  readonly d: number | null;
+  readonly to: number;
+}
+
+export function dateRules(months: MonthForms): Rule[] {
+  const rules: Rule[] = [
+    {
+      name: 'other.date',
+      kind: 'time',
+      pattern: new RegExp(`${NOT_WITHIN}\\d{1,4}(?!\\d)`, 'u'),
+      read: (match, context) => dated(dateAt(context.folded, match.index, months), context),
+    },
+    { ...figureDate, read: (match, context) => readFigures(match, context, months.order) },
+    year(months.behindYear),
+    clock,
+  ];
+  if (!months.names.length) return rules;
+  rules.splice(1, 0, {
+    name: 'other.month',
+    kind: 'time',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(months.names)})`, 'iu'),
+    read: (match, context) => dated(fromMonth(context.folded, match.index, months), context),
+  });
+  return rules;
+}
+
+/** A date that begins with a figure: its day, its year, or the month where months are figures. */
+function dateAt(text: string, at: number, months: MonthForms): Said | null {
+  const figure = /^\d+/.exec(text.slice(at, at + 4))?.[0] ?? '';
+  const end = at + figure.length;
+  const n = Number(figure);
+  if (figure.length === 4) return fromYear(text, n, end, months);
+  if (!months.names.length) {
+    const inMonth = fromMonth(text, at, months);
+    if (inMonth) return inMonth;
+  }
+  return n >= 1 && n <= 31 && figure.length < 3 ? fromDay(text, n, end, months) : null;
+}
+
+/** "15 de mayo de 2025", "15. května", "15일". */
+function fromDay(text: string, d: number, end: number, months: MonthForms): Said | null {
+  const { behindDay } = months;
+  let at = end + (here(LINK_HERE, text, end)?.[0].length ?? 0);
+  let month = months.monthAt(text, at);
+  if (!month) {
+    const link = here(WORD_HERE, text, at);
+    at += link?.[0].length ?? 0;
+    month = link && months.monthAt(text, at);
+  }
+  if (month) {
+    const year = here(YEAR_HERE, text, month.to);
+    return { y: year ? Number(year[1]) : null, m: month.month, d, to: month.to + (year?.[0].length ?? 0) };
+  }
+  // a day alone, where the language has a sign for it
+  if (!/^\p{Lo}$/u.test(behindDay) || !text.startsWith(behindDay, end)) return null;
+  const to = end + behindDay.length;
+  return /^[間目간째동]/u.test(text.slice(to)) ? null : { y: null, m: 0, d, to };
+}
+
+/** "2025年5月15日", "2025. gada 15. maijs", "2025. május 15." */
+function fromYear(text: string, y: number, end: number, months: MonthForms): Said | null {
+  if (!new RegExp(`^${YEAR}$`).test(String(y))) return null;
+  let at = end;
+  while (/[ .,]/.test(text.charAt(at)) && at < end + 2) at++;
+  if (months.behindYear && text.startsWith(months.behindYear, at)) at += months.behindYear.length;
+  while (text.charAt(at) === ' ') at++;
+  const month = months.monthAt(text, at);
+  if (month) {
+    const d = dayBehind(text, month.to, months);
+    return { y, m: month.month, d: d?.d ?? null, to: d?.to ?? month.to };
+  }
+  const dayFirst = /^([12]\d|3[01]|0?[1-9])\. /.exec(text.slice(at, at + 4));
+  const named = dayFirst && months.monthAt(text, at + dayFirst[0].length);
+  return named ? { y, m: named.month, d: Number(dayFirst[1]), to: named.to } : null;
+}
+
+/** "5月15日", "mayo de 2025", "May 15, 2025", "május 15-én". */
+function fromMonth(text: string, at: number, months: MonthForms): Said | null {
+  const month = months.monthAt(text, at);
+  if (!month) return null;
+  const behind = dayBehind(text, month.to, months);
+  const year = here(YEAR_HERE, text, behind?.to ?? month.to);
+  if (!behind && !year && months.names.length) return null; // a name alone may be another word
+  const to = year ? year.index + year[0].length : (behind?.to ?? month.to);
+  return { y: year ? Number(year[1]) : null, m: month.month, d: behind?.d ?? null, to };
+}
+
+function dayBehind(text: string, at: number, { behindDay }: MonthForms): { d: number; to: number } | null {
+  const match = /^ ?([12]\d|3[01]|0?[1-9])(?![\d:.]\d|\d)/.exec(text.slice(at, at + 5));
+  if (!match) return null;
+  let to = at + match[0].length;
+  if (/^\p{Lo}$/u.test(behindDay) && !text.startsWith(behindDay, to)) return null;
+  if (behindDay && text.startsWith(behindDay, to)) to += behindDay.length;
+  return { d: Number(match[1]), to };
+}
+
+/** Its value, with the time of day that follows; null where there is no such day. */
+function dated(said: Said | null, context: RuleContext): RuleValue | null {
+  if (!said) return null;
+  const { m, d, to } = said;
+  const today = dayNumber(context.publishedAt);
+  if (said.y === null && today === null) return { value: null, to };
+  if (m === 0) return { value: lastOfThatName(d ?? 1, today ?? 0), implied: ['year', 'month'], to };
+  const y = said.y ?? nearestYear(m, d ?? 15, today ?? 0);
+  const implied = said.y === null ? (['year'] as const) : [];
+  if (d === null) return { value: `${y}-${String(m).padStart(2, '0')}`, implied, to };
+  if (!isDay(y, m, d)) return null;
+  const clock = here(CLOCK_HERE, context.folded, to);
+  const time = clock ? `T${clock[1]?.padStart(2, '0')}:${clock[2]}` : '';
+  return { value: `${isoDay(day(y, m, d))}${time}`, implied, to: to + (clock?.[0].length ?? 0) };
+}
+
+/** The day of this number that is today or was last. */
+function lastOfThatName(d: number, today: number): string {
+  for (let back = 0; back < 62; back++)
+    if (Number(isoDay(today - back).slice(8)) === d) return isoDay(today - back);
+  return isoDay(today);
+}
+
+/** "19:29", "16h30": behind a word, since a film's length and a score stand alone. */
+const clock: Rule = {
+  name: 'other.clock',
+  kind: 'time',
+  pattern: /(?<=[\p{L}\p{M},] )([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:]|[.,]\d)/u,
+  read: ([, hour = '', minute]) => ({
+    value: `T${hour.padStart(2, '0')}:${minute}`,
+    implied: ['year', 'month', 'day'],
+  }),
+};
+
+/** "15/05/2025", "15.5.25", "2025-05-15". */
+const figureDate = {
+  name: 'other.date-figures',
+  kind: 'time',
+  pattern: new RegExp(
+    `${NOT_WITHIN}(\\d{1,4})([./-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{1,2})(?![\\d/-]|[.,]\\d)`,
+    'u',
+  ),
+} as const;
+
+function readFigures(match: RegExpExecArray, context: RuleContext, order: string): RuleValue | null {
+  const parts = [match[1], match[3], match[4]].map(Number);
+  const isYearFirst = match[1]?.length === 4;
+  if (!isYearFirst && (order === 'ymd' || (match[1]?.length ?? 0) > 2)) return null;
+  const [a = 0, b = 0, c = 0] = parts;
+  let [y, m, d] = isYearFirst ? [a, b, c] : order === 'mdy' ? [c, a, b] : [c, b, a];
+  if (m > 12) [m, d] = [d, m];
+  if (!isYearFirst && match[4]?.length !== 4) {
+    if (match[2] === '.' && match[4]?.length !== 2) return null; // a chapter
+    y += 2000;
+  }
+  if (y < 1500 || y > 2100 || !isDay(y, m, d)) return null;
+  return dated({ y, m, d, to: match.index + match[0].length }, context);
+}
+
+/** "2025", "2025年", "2018 г.", "2010–2015". */
+const year = (behind: string): Rule => ({
+  name: 'other.year',
+  kind: 'time',
+  pattern: new RegExp(
+    `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?: ?[–—-] ?(${YEAR}))?${/^\p{Lo}/u.test(behind) ? ` ?${behind}` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
+    'u',
+  ),
+  read: ([, first = '', last]) =>
+    last === undefined
+      ? { value: first }
+      : Number(last) > Number(first)
+        ? { value: `${first}/${last}` }
+        : null,
+});

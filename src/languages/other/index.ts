@@ -1,0 +1,55 @@
+/*
+ * A language that has no folder of its own, by what the browser knows of it (CLDR): figures with their units, money, dates, countries,
+ * and what stands between quotation marks. People and bodies where a tagger trained on English has them right.
+ */
+import type { Rule } from '../../facts/rule';
+import { cutSentences } from '../../text/cut-sentences';
+import { remembered } from '../../text/remembered';
+import { termsOf } from '../../text/terms';
+import type { Language } from '../language';
+import { amountRule } from './amounts';
+import { monthForms } from './cldr-months';
+import { numberForms } from './cldr-numbers';
+import { unitForms } from './cldr-units';
+import { countryRule } from './countries';
+import { dateRules } from './dates';
+import { fold } from './fold';
+import { sortNames } from './names';
+import { otherPageWords } from './page-words';
+import { findQuotes } from './quotes';
+import { relativeRule } from './relative-days';
+
+/** The language of a BCP 47 tag; made once. A tag that the browser cannot read gives one by English forms. */
+export const otherLanguage: (tag: string) => Language = remembered((tag: string) => {
+  try {
+    return make(tag);
+  } catch {
+    return make('en'); // a page may call its language anything
+  }
+});
+
+function make(tag: string): Language {
+  const code = tag.split('-')[0] ?? tag;
+  const common = new Set(otherPageWords.common[code] ?? []);
+  const forms = { numbers: numberForms(tag), units: unitForms(tag), common };
+  const months = monthForms(tag);
+  const rules: (Rule | null)[] = [
+    ...dateRules(months),
+    relativeRule(tag),
+    amountRule(forms),
+    countryRule(tag, months.inflects),
+  ];
+  return {
+    code,
+    taggedAs: 'en',
+    accepts: () => true,
+    fold,
+    sentences: (text) => cutSentences(text, tag),
+    terms: termsOf,
+    rules: rules.filter((rule) => rule !== null),
+    quotes: findQuotes,
+    roles: (_text, found) => [...found],
+    coreference: (blocks, found) => sortNames(blocks, found, common),
+    words: { ...otherPageWords, code, stop: common, leaning: [] },
+  };
+}

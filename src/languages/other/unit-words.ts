@@ -1,0 +1,90 @@
+/* What the browser does not know of how news of a language says its own money, and of units: beginnings of words. */
+
+interface OwnMoney {
+  /** ISO 4217. */
+  readonly code: string;
+  readonly words: readonly string[];
+  readonly signs: readonly string[];
+}
+
+/** By language: the money that a sum is in where the story names no country. */
+export const OWN_MONEY: Readonly<Record<string, OwnMoney>> = {
+  bg: { code: 'BGN', words: ['лев', 'лева'], signs: ['лв.', 'лв'] },
+  bn: { code: 'BDT', words: ['টাকা'], signs: ['৳'] },
+  cs: { code: 'CZK', words: ['korun', 'koruny', 'koruna'], signs: ['Kč'] },
+  da: { code: 'DKK', words: ['kroner', 'krone'], signs: ['kr.', 'kr'] },
+  he: { code: 'ILS', words: ['שקל', 'שקלים', 'ש"ח'], signs: [] },
+  hi: { code: 'INR', words: ['रुपये', 'रुपए', 'रुपया'], signs: ['रु.'] },
+  hu: { code: 'HUF', words: ['forint'], signs: ['Ft'] },
+  id: { code: 'IDR', words: ['rupiah'], signs: ['Rp'] },
+  ja: { code: 'JPY', words: ['円'], signs: [] },
+  ko: { code: 'KRW', words: ['원'], signs: [] },
+  ms: { code: 'MYR', words: ['ringgit'], signs: ['RM'] },
+  nb: { code: 'NOK', words: ['kroner', 'kroner', 'krone'], signs: ['kr.', 'kr'] },
+  nn: { code: 'NOK', words: ['kroner', 'krone'], signs: ['kr.', 'kr'] },
+  no: { code: 'NOK', words: ['kroner', 'krone'], signs: ['kr.', 'kr'] },
+  pl: { code: 'PLN', words: ['złotych', 'złote', 'złoty'], signs: ['zł'] },
+  pt: { code: 'BRL', words: ['reais'], signs: ['R$'] },
+  ro: { code: 'RON', words: ['lei', 'de lei'], signs: [] },
+  ru: { code: 'RUB', words: ['рублей', 'рубля', 'рубль', 'рублях'], signs: ['руб.', 'руб'] },
+  sv: { code: 'SEK', words: ['kronor', 'krona'], signs: ['kr.', 'kr'] },
+  th: { code: 'THB', words: ['บาท'], signs: [] },
+  tr: { code: 'TRY', words: ['lira'], signs: ['TL'] },
+  uk: { code: 'UAH', words: ['гривень', 'гривні', 'гривня'], signs: ['грн.', 'грн'] },
+  vi: { code: 'VND', words: ['đồng'], signs: ['đ'] },
+};
+
+/** Money of others, as several languages say it. */
+export const MONEY_WORDS: Readonly<Record<string, string>> = {
+  euros: 'EUR',
+  euro: 'EUR',
+  euroa: 'EUR',
+  евро: 'EUR',
+  avro: 'EUR',
+  dolar: 'USD',
+  долларов: 'USD',
+  доллара: 'USD',
+  ドル: 'USD',
+  달러: 'USD',
+  위안: 'CNY',
+  元: 'CNY',
+  ユーロ: 'EUR',
+  유로: 'EUR',
+};
+
+/** Percent as news shortens it. */
+export const PERCENT_WORDS: readonly string[] = ['proc.', 'pct.', 'pst', 'проц.', '퍼센트'];
+
+/** Tons and squares, which the browser has no names for. */
+export const MORE_UNITS: Readonly<Record<string, string>> = {
+  toneladas: 't',
+  tonelada: 't',
+  tonnes: 't',
+  tonne: 't',
+  tonnellate: 't',
+  tonnellata: 't',
+  tonn: 't',
+  ton: 't',
+  tun: 't',
+  тонн: 't',
+  тонны: 't',
+  トン: 't',
+  톤: 't',
+  ตัน: 't',
+  طن: 't',
+  'kilómetros cuadrados': 'km²',
+  'metros cuadrados': 'm²',
+  'kilomètres carrés': 'km²',
+  'mètres carrés': 'm²',
+  'chilometri quadrati': 'km²',
+  'metri quadrati': 'm²',
+  'quilômetros quadrados': 'km²',
+  'metros quadrados': 'm²',
+  'vierkante kilometer': 'km²',
+  'vierkante meter': 'm²',
+  'квадратных километров': 'km²',
+  'квадратных метров': 'm²',
+  'кв. м': 'm²',
+  平方メートル: 'm²',
+  平方キロメートル: 'km²',
+};

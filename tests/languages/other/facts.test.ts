@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { extractFacts } from '../../../src/facts/extract-facts';
+import { LANGUAGES, languagesFor } from '../../../src/languages/index';
+import { markText, plainText, valueText } from '../../facts/marked-text';
+
+/** Language, marked sentence, values in reading order; published on 2025-05-20. */
+const CASES: readonly (readonly [string, string, string])[] = [
+  [
+    'es',
+    'El puente costó {money:3,6 millones de euros} y mide {quantity:84 metros}; abrió el {time:15 de mayo de 2024}.',
+    '3600000 EUR; 84 m; 2024-05-15',
+  ],
+  [
+    'es',
+    '{place:Chile} y {place:México} firmaron {time:el año pasado} un acuerdo de {money:1.200 millones de dólares}, un {percent:12,5 %} más que en {time:2019}.',
+    'Chile; México; 2024; 1200000000 USD; 12.5 %; 2019',
+  ],
+  [
+    'es',
+    'Murieron {quantity:45} vecinos de COVID-19 en {duration:3 meses} y {quantity:50 mil} personas enfermaron.',
+    '45 vecinos; P3M; 50000 personas',
+  ],
+  [
+    'fr',
+    'Le {time:1er mars 2021}, la ville a voté {money:2,4 millions d’euros}, soit {percent:15 %} du budget.',
+    '2021-03-01; 2400000 EUR; 15 %',
+  ],
+  [
+    'fr',
+    'En {place:Allemagne}, {quantity:3 000} habitants l’ont vu {time:hier} à {time:18h30} et depuis {time:juin 2019}.',
+    'Allemagne; 3000 habitants; 2025-05-19; T18:30; 2019-06',
+  ],
+  ['fr', 'Publié le {time:18 juil. 2024 à 08:01}', '2024-07-18T08:01'],
+  [
+    'it',
+    'Il {time:3 giugno 2023} il comune ha speso {money:1,5 miliardi di euro} per {quantity:12 chilometri} di strada.',
+    '2023-06-03; 1500000000 EUR; 12 km',
+  ],
+  ['it', '2. Maggiore chiarezza per tutti', ''],
+  [
+    'pt-BR',
+    'A prefeitura gastou {money:R$ 2,5 milhões} em {time:março de 2022}, {percent:8%} a mais.',
+    '2500000 BRL; 2022-03; 8 %',
+  ],
+  [
+    'nl',
+    'Op {time:9 juni 2024} kostte de brug {money:2,4 miljoen euro} en lag zij in {place:België}.',
+    '2024-06-09; 2400000 EUR; België',
+  ],
+  [
+    'sv',
+    'Den {time:12 juni 2023} betalade kommunen {money:3,5 miljoner kronor} för {quantity:40 kilometer} väg.',
+    '2023-06-12; 3500000 SEK; 40 km',
+  ],
+  ['nb', 'Den {time:17. mai 2024} var {money:4,5 millioner kroner} brukt.', '2024-05-17; 4500000 NOK'],
+  [
+    'fi',
+    'Silta avattiin {time:15. toukokuuta 2024} ja maksoi {money:3,5 miljoonaa euroa}.',
+    '2024-05-15; 3500000 EUR',
+  ],
+  [
+    'pl',
+    '{time:15 maja 2024} roku miasto wydało {money:3,5 mln zł}, o {percent:12 proc.} więcej.',
+    '2024-05-15; 3500000 PLN; 12 %',
+  ],
+  [
+    'cs',
+    'Most otevřeli {time:15. května 2024} a zavřou v {time:červnu 2026}, měří {quantity:84 metrů}.',
+    '2024-05-15; 2026-06; 84 m',
+  ],
+  [
+    'hu',
+    'A hidat {time:2024. május 15}-én adták át, {money:3,5 milliárd forintba} került.',
+    '2024-05-15; 3500000000 HUF',
+  ],
+  [
+    'lv',
+    'Tiltu atklāja {time:2024. gada 15. maijā}, tas ir {quantity:700 metrus} garš.',
+    '2024-05-15; 700 m',
+  ],
+  [
+    'tr',
+    'Köprü {time:15 Mayıs 2024} tarihinde açıldı, {money:3,5 milyon liraya} mal oldu ve {percent:yüzde 12} pahalandı.',
+    '2024-05-15; 3500000 TRY; 12 %',
+  ],
+  [
+    'ru',
+    '{time:Вчера} в {place:России} и {place:Франции} собрали {money:200 тысяч долларов}, а {time:15 мая 2024} года — {percent:12%}.',
+    '2025-05-19; Россия; Франция; 200000 USD; 2024-05-15; 12 %',
+  ],
+  [
+    'uk',
+    'Міст відкрили {time:15 травня 2024} року за {money:3,5 мільйона гривень}.',
+    '2024-05-15; 3500000 UAH',
+  ],
+  [
+    'el',
+    'Η γέφυρα άνοιξε στις {time:15 Μαΐου 2024} και κόστισε {money:3,5 εκατομμύρια ευρώ}.',
+    '2024-05-15; 3500000 EUR',
+  ],
+  [
+    'ar',
+    'افتتح الجسر في {time:15 مايو 2024} بتكلفة {money:3.5 مليون دولار} في {place:العراق}، بزيادة {percent:٢٥٪}',
+    '2024-05-15; 3500000 USD; العراق; 25 %',
+  ],
+  ['he', 'הגשר נפתח ב-{time:15 במאי 2024} ועלה {money:3.5 מיליון דולר}.', '2024-05-15; 3500000 USD'],
+  ['hi', 'पुल {time:15 मई 2024} को खुला और {money:3.5 करोड़ रुपये} की लागत आई।', '2024-05-15; 35000000 INR'],
+  ['bn', 'সেতুটি {time:১৫ মে ২০২৪} খোলা হয়, খরচ {money:৩.৫ কোটি টাকা}।', '2024-05-15; 35000000 BDT'],
+  ['th', 'สะพานเปิดเมื่อวันที่ {time:15 พฤษภาคม 2024} มีมูลค่า {money:3.5 ล้านบาท}', '2024-05-15; 3500000 THB'],
+  [
+    'ja',
+    '橋は{time:2024年5月15日}に開通し、{money:3億5000万円}かかった。{percent:12%}増、長さは{quantity:84メートル}。',
+    '2024-05-15; 350000000 JPY; 12 %; 84 m',
+  ],
+  [
+    'ja',
+    '{place:韓国}では{time:3日}、{quantity:120}人が{duration:2時間}待った。',
+    '韓国; 2025-05-03; 120; PT2H',
+  ],
+  [
+    'ko',
+    '다리는 {time:2024년 5월 15일} 개통됐고 {money:3억 5000만 원}이 들었다. 당규 66조는 {time:3월}에 바뀐다.',
+    '2024-05-15; 350000000 KRW; 2025-03',
+  ],
+  [
+    'id',
+    'Jembatan dibuka {time:15 Mei 2024} dan menelan {money:Rp 3,5 miliar}, naik {percent:12 persen}.',
+    '2024-05-15; 3500000000 IDR; 12 %',
+  ],
+  [
+    'vi',
+    'Cây cầu mở ngày {time:15 tháng 5 năm 2024}, tốn {money:3,5 tỷ đồng}.',
+    '2024-05-15; 3500000000 VND',
+  ],
+  [
+    'nl',
+    'Anna de Wit ({age:46}) kreeg {quantity:2–3 kg} appels; bel 0612345678 of kijk in de CAC 40.',
+    '46 year; 2~3 kg',
+  ],
+];
+
+test.each(CASES)('%s: %s', (code, marked, values) => {
+  const text = plainText(marked);
+  const facts = extractFacts([text], 's', {
+    languages: languagesFor(code),
+    taggers: [],
+    publishedAt: '2025-05-20',
+    onProblem: (p) => {
+      throw new Error(`${p.step}: ${p.message}`);
+    },
+  });
+  expect([markText(text, facts), valueText(facts)]).toEqual([marked, values]);
+});
+
+test('our own languages, and what is none, are read by ours', () => {
+  for (const tag of ['en-GB', 'zh-Hant-TW', 'yue', 'de-CH', 'und', 'no language'])
+    expect(languagesFor(tag)).toBe(LANGUAGES);
+  expect(languagesFor('fr-CA').map((l) => l.code)).toEqual(['fr']);
+  expect(languagesFor('fr-CA')).toEqual(languagesFor('fr-CA'));
+});
+
+test('a date without a publication has no value', () => {
+  const facts = extractFacts(['El 15 de mayo y ayer'], 's', {
+    languages: languagesFor('es'),
+    taggers: [],
+    publishedAt: null,
+    onProblem: () => {},
+  });
+  expect(facts.map((f) => [f.text, f.value])).toEqual([
+    ['15 de mayo', null],
+    ['ayer', null],
+  ]);
+});
