@@ -27,4 +27,4 @@ export function withUnitsOf(found: readonly (readonly Found[])[]): Found[][] {
 const ROUND = 1e9;
 
 const isLarge = (value: Found['value']): value is number =>
-  typeof value === 'number' && value >= LEAST && (value >= ROUND || /[1-9].*[1-9]/.test(String(value)));
+  typeof value === 'number' && value >= LEAST && (value >= ROUND || /[1-9].+[1-9]/.test(String(value)));

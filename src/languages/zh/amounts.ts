@@ -39,12 +39,12 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
   if (!first) return null;
   const firstUnit = match(unit, text, first.to);
   // most numbers stand before another unit, and before no second number
-  if (firstUnit === null && !isJoined(text, first.to)) return null;
+  if (firstUnit === null && !isJoined(text, first.to)) return readListed(text, at, first, unit, scale);
   const lead = leadOf(text, at, first);
   const negative = isMinus(lead);
   const range = readRange(text, first, firstUnit, unit, lead);
-  const last = range ?? (firstUnit === null ? null : { ...signed(first, negative), unit: firstUnit });
-  if (!last) return null;
+  if (!range && firstUnit === null) return readListed(text, at, first, unit, scale);
+  const last = range ?? { ...signed(first, negative), unit: firstUnit ?? '' };
   let to = last.to + last.unit.length;
   const behind = match(BEHIND, text, to);
   if (behind !== null) to += behind.length;
@@ -58,6 +58,20 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
     unit: last.unit.trim(),
     number: first,
   };
+}
+
+/** The numbers of a list behind its first, up to the last. */
+const LIST = /(?:\s*[、,和与及]\s*\d+(?:\.\d+)?(?!\d))+/y;
+
+/** 1.6 of 分别提高1.6和1.4个百分点: the unit stands behind the last number of the list. */
+function readListed(text: string, at: number, first: NumberRead, unit: RegExp, scale: number): Amount | null {
+  if (first.han || !/[、,和与及]/.test(text.charAt(first.to))) return null;
+  const list = match(LIST, text, first.to);
+  if (list === null || !text.slice(Math.max(0, at - 30), at).includes('分别')) return null;
+  const said = match(unit, text, first.to + list.length);
+  if (said === null || said === '') return null;
+  const value = tidy(first.value * scale);
+  return { from: at, to: first.to, value, approximate: false, unit: said.trim(), number: first };
 }
 
 /** Whether words that join two numbers begin here. */

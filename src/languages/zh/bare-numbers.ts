@@ -13,6 +13,8 @@ const GLUED =
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
   /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
+/** 机遇2.0 is a version. */
+const VERSION = /^[1-9]\.0$/;
 /** The first half of a match’s result: 3比1. */
 const WINS = /^比\d{1,3}(?!\d)/;
 
@@ -31,6 +33,8 @@ export const bareNumber: Rule = {
     const isResult = WINS.test(folded.slice(number.to, number.to + 4)) || /\d{1,3}比$/.test(before);
     if (MODEL.test(folded.slice(number.to, number.to + 6)) || isResult) return null;
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
+      return null;
+    if (VERSION.test(said) && /[\p{Script=Han}A-Za-z]$/u.test(before) && /^[”"」》]/.test(behind))
       return null;
     if (!(number.han ? telling(folded, number.from, number.to, said) : plain(said, before, behind)))
       return null;

@@ -18,6 +18,11 @@ describe('who is who in a story', () => {
       ['周大力=周大力'],
     ]);
   });
+  it('finds a name of several parts where only its last was found', () => {
+    const blocks = ['布朗-怀特种瓜。', '同布朗-怀特谈过。'];
+    const found = [[named(blocks[0]!, '布朗-怀特', 'person')], [named(blocks[1]!, '怀特', 'person')]];
+    expect(seen(blocks, found)[1]).toContain('布朗-怀特=布朗-怀特');
+  });
   it('ties a title to the one full name of that surname, never to a reporter', () => {
     const blocks = ['周大力种瓜。', '周先生笑了。', '刘先生路过。', '记者 刘一鸣'];
     const found = [

@@ -5,7 +5,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
-import { overlaps } from '../../../text/span';
+import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isWithinWord } from './common-nouns';
@@ -138,7 +138,14 @@ function namedAgain(
   for (const [name, first] of names) {
     for (let at = block.indexOf(name); at >= 0; at = block.indexOf(name, at + name.length)) {
       const span = { from: at, to: at + name.length };
-      if ([...list, ...added].some((f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, span)))
+      // 卡内尔 alone was found within 迪亚斯-卡内尔
+      const isPart = (f: Found): boolean =>
+        /[-·]/.test(name) && f.type === first.type && contains(span, f) && f.to - f.from < name.length;
+      if (
+        [...list, ...added].some(
+          (f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, span) && !isPart(f),
+        )
+      )
         continue;
       if (
         first.type === 'person' &&

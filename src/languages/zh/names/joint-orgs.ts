@@ -14,7 +14,7 @@ const WITH_ALLIANCE = /^(中国)[同与](\p{Script=Han}+(?:组织|盟))$/u;
 
 /** The finds of a block, such a name as two. `text` is folded. */
 export const withJointOrgs = (text: string, list: readonly Found[]): Found[] =>
-  list.flatMap((f) => {
+  withCommittees(text, list).flatMap((f) => {
     const name = text.slice(f.from, f.to);
     const said = f.type === 'org' ? (WITH_ALLIANCE.exec(name) ?? JOINTLY.exec(name)) : null;
     if (!said) return [f];
@@ -24,3 +24,15 @@ export const withJointOrgs = (text: string, list: readonly Found[]): Found[] =>
       { ...f, from: f.to - other.length, value: other },
     ];
   });
+
+/** 青溪县第三届委员会 + 常务委员会: the other way round, one body that the tagger takes for two. */
+function withCommittees(text: string, list: readonly Found[]): Found[] {
+  const isStanding = (f: Found): boolean => f.type === 'org' && text.slice(f.from, f.to) === '常务委员会';
+  const whole = (f: Found): Found | undefined => list.find((o) => o.type === 'org' && o.to === f.from);
+  return list
+    .filter((f) => !(isStanding(f) && whole(f)))
+    .map((f) => {
+      const standing = f.type === 'org' ? list.find((o) => isStanding(o) && o.from === f.to) : undefined;
+      return standing ? { ...f, to: standing.to, value: text.slice(f.from, standing.to) } : f;
+    });
+}

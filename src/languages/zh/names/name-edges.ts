@@ -4,6 +4,7 @@
  */
 import type { Found } from '../../../facts/fact';
 import { placeAt } from './left-edge';
+import { isPlainSurname } from './surnames';
 
 const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|来到|前往|抵达|途经)(?=..)/;
 /** 海南|建省: but 福建省. */
@@ -23,6 +24,12 @@ const POLITE = /^(?:先生|女士|小姐|太太)/;
 /** 营收季增三成, 年减一成: how a figure grew; 长焦 + 广角. */
 const NOBODY = /^[季年月][增减]$|^关[爱心注怀]|[+=<>%#|*]/;
 const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
+
+/** 列席|十四届全国人大常委会: what is done there. */
+const ORG_LEAD =
+  /^(?:更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|中央|中国|中共|科协|工会)/;
+/** 宁吉喆常委. */
+const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 
 /** 沪指 is counted, not a body. */
 /** Behind a place it belongs to the name: 上海自由贸易试验区. */
@@ -61,10 +68,18 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     if (INDEX.test(text.slice(f.from, f.to))) return [];
     if (placeAt(text, f.from)?.length === f.to - f.from && isListedPlace(f, list, text))
       return [{ ...f, type: 'place' }];
+    const member = MEMBER.exec(text.slice(f.from, f.to))?.[1];
+    if (member && isPlainSurname(member.charAt(0)))
+      return [{ ...f, type: 'person', to: f.from + member.length, value: member }];
+    if (isPlaceAndMore(f, text)) return placesOf(f, text);
     const latin = LATIN_BODY.exec(text.slice(f.from, f.to))?.[0];
     if (latin) return [{ ...f, to: f.from + latin.length, value: latin }];
-    return NAMELESS.test(text.slice(f.from, f.to)) ? placesOf(f, text) : [cut(f, text, null, ORG_END, 0)];
+    return NAMELESS.test(text.slice(f.from, f.to)) ? placesOf(f, text) : [cut(f, text, ORG_LEAD, ORG_END, 0)];
   });
+
+/** 江苏组织|召开: the place did it. */
+const isPlaceAndMore = ({ from, to }: Found, text: string): boolean =>
+  text.slice(from + (placeAt(text, from)?.length ?? to), to) === '组织';
 
 /** 湖北 of 河南、湖北、湖南: one of a list of places. */
 const isListedPlace = (f: Found, list: readonly Found[], text: string): boolean =>

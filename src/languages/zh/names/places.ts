@@ -34,7 +34,9 @@ export const knownPlace: Rule = {
 export const calledElsewhere: Rule = {
   name: 'zh.called-elsewhere',
   kind: 'place',
-  pattern: new RegExp([...CALLED_ELSEWHERE].sort((a, b) => b.length - a.length).join('|')),
+  pattern: new RegExp(
+    `${[...CALLED_ELSEWHERE].sort((a, b) => b.length - a.length).join('|')}|中非(?=共和国|总统|总理|外长|首都|国民议会)`,
+  ),
   read: (m) => ({ value: m[0] }),
 };
 

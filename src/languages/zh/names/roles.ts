@@ -12,7 +12,7 @@ const BEHIND = new RegExp(
 );
 /** 刘敏教授, 陈伊芬秘书长等. */
 const TITLE_BEHIND =
-  /^(?:教授|院士|研究员|秘书长|主任|局长|书记|校长|院长|会长|董事长|总经理|主席|部长|市长|县长|医生|医师|博士|律师|老师|警官|法官)(?=[、,。;()]|[等和与及说表介在对向率]|$)/u;
+  /^(?:教授|院士|研究员|常委|委员|秘书长|主任|局长|书记|校长|院长|会长|董事长|总经理|主席|部长|市长|县长|医生|医师|博士|律师|老师|警官|法官)(?=[、,。;()]|[等和与及说表介在对向率]|建议|提出|发言|认为|代表|$)/u;
 const BYLINE =
   /(记者|通讯员|实习生|责编|编辑|摄影|评论员)[\s:：/]*(?:([\p{Script=Han}·]){2,4}[\s、,，]+){0,5}$/u;
 const PRESS = ['记者', '通讯员', '实习生', '编辑', '责编', '摄影', '评论员'];
@@ -86,6 +86,7 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   const edge = leftEdge(text, at, 12);
   if (!edge.sure) return at;
   // 全|球首席经济学家: the edge may not cut a word in two
+  if (/^无党派/.test(text.slice(edge.from - 1, edge.from + 2))) return edge.from - 1;
   if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
   // …大学公共|卫生学院营养学教授: nor a body
   const cut = found.find(

@@ -31,7 +31,9 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
 function sure(text: string, at: number, clock: Clock): boolean {
   if (/[零一二两三四五六七八九十百千万亿几第有这那多\d.负减增加]/.test(text.charAt(at - 1))) return false;
   if (/^[一二两几]/.test(text.slice(at))) return false;
-  return !/^\s*[\d零一二三四五六七八九两]/.test(text.slice(clock.to));
+  return !/^\s*[\d零一二三四五六七八九两]|^(?:和平)?(?:计划|方案|建议|主张|共识|倡议|要求)/.test(
+    text.slice(clock.to),
+  );
 }
 
 function readDate(text: string, at: number, ref: Reference): Moment | null {
@@ -75,7 +77,7 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
   const said = ALONE.exec(text)?.[0];
   const y = civil(ref.now).year;
   if (!festival && !said) return null;
-  if (said && /[一二三四五六七八九\d半每]/.test(text.charAt(at - 1))) return null;
+  if (said && /[一二三四五六七八九百千\d半每]/.test(text.charAt(at - 1))) return null;
   if (said === '上半月' || said === '下半月') {
     const { month } = civil(ref.now);
     const [a, b] =

@@ -67,7 +67,7 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
 }
 
 /** Fewer months than these are as often the last as the first of the year. */
-const FEW_MONTHS = 4;
+const FEW_MONTHS = 2;
 
 /** 前十个月 where ten months of the year, or of last year, have just been: from January on. Null for other lengths. */
 function firstMonths(d: Duration, ref: Reference): string | null {
@@ -147,6 +147,9 @@ function asExact(d: Duration, day: number): string | null {
   return d.unit === 'D' ? isoDay(day) : null;
 }
 
+/** So many years are never meant to the day. */
+const AGES = 100;
+
 /** `wait`: 未来两天 begins tomorrow, 两天内 today. */
 function stretch(d: Duration, ref: Reference, step: number, wait = 1): string | null {
   if (d.iso === null || !ref.known) return null;
@@ -157,5 +160,9 @@ function stretch(d: Duration, ref: Reference, step: number, wait = 1): string | 
     ? isoInstant(ref.now, ref.seconds, withSeconds)
     : isoDay(ref.now + (step > 0 && d.unit === 'D' ? wait : 0));
   const there = exact ? isoInstant(day, Math.round(seconds), withSeconds) : isoDay(day);
+  if ((d.amounts.Y ?? 0) >= AGES) {
+    const [first, last] = [civil(day).year, civil(ref.now).year].sort((a, b) => a - b);
+    return `${isoYear(first ?? 0)}/${isoYear(last ?? 0)}`;
+  }
   return step < 0 ? `${there}/${here}` : `${here}/${there}`;
 }

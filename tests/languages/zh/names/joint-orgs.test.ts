@@ -32,3 +32,9 @@ test.each([
 ])('%s is one', (name) => {
   expect(names(name)).toHaveLength(1);
 });
+
+test('a body and its standing committee are one', () => {
+  const text = '青溪县第三届委员会常务委员会';
+  const list = ['青溪县第三届委员会', '常务委员会'].map((name) => sampleName('org', text, name, 'zh.names'));
+  expect(withJointOrgs(text, list).map((f) => f.value)).toEqual([text]);
+});

@@ -27,6 +27,9 @@ test.each([
   ['浙江义乌一家鞋厂', '浙江义乌一家鞋厂', ['浙江', '义乌']],
   ['沪指报3078点', '沪指报', []],
   ['青溪银行宣布', '青溪银行', ['青溪银行']],
+  ['江苏组织召开会议', '江苏组织', ['江苏']],
+  ['列席第三届全国大会', '列席第三届全国大会', ['第三届全国大会']],
+  ['宁小喆常委建议', '宁小喆常委', ['宁小喆']],
   ['Clear Creek组织发布报告', 'Clear Creek组织发布', ['Clear Creek组织']],
 ])('%s: %s', (text, found, names) => {
   expect(withNameEdges(text, [sampleName('org', text, found, 'zh.names')]).map((f) => f.value)).toEqual(
