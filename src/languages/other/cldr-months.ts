@@ -13,6 +13,8 @@ export interface MonthForms {
   readonly behindDay: string;
   /** All names, for a pattern; empty where months are figures. */
   readonly names: readonly string[];
+  /** True for a name in full: a short one alone is often another word (the Spanish sea is March in short). */
+  readonly isFull: (name: string) => boolean;
   /** Its words have cases: a name may stand with an ending that is not known here. */
   readonly inflects: boolean;
   /** Order of a date all in figures: `dmy`, `mdy`, `ymd`. */
@@ -21,6 +23,8 @@ export interface MonthForms {
 
 /** A name's part that its forms share and this long is known with any ending. */
 const STEM = 4;
+/** No short name has so many letters. */
+const LONGER_THAN_SHORT = 5;
 /** Languages that have cases though the browser knows one form of a month's name. */
 const ONE_FORM = /^(?:lv|hu|et)\b/;
 /** Letters of an ending, in languages that have cases. */
@@ -29,6 +33,7 @@ const ENDING = 3;
 /** @throws RangeError where `code` is no language tag. */
 export function monthForms(code: string): MonthForms {
   const words: [string, number][] = [];
+  const full = new Set<string>();
   let inflects = ONE_FORM.test(code);
   let figures: RegExp | null = null;
   for (let m = 1; m <= 12; m++) {
@@ -40,6 +45,7 @@ export function monthForms(code: string): MonthForms {
     }
     const stem = long.length > 1 ? sharedStart(long) : (long[0] ?? '').replace(inflects ? /s$/ : /(?!)/, '');
     inflects ||= long.length > 1;
+    for (const name of long) full.add(name);
     for (const name of [...long, ...(stem.length >= STEM ? [stem] : [])]) words.push([name, m]);
     for (const name of formsOf(code, m, 'short')) if (!/\d/.test(name)) words.push([name, m]);
   }
@@ -58,6 +64,7 @@ export function monthForms(code: string): MonthForms {
     behindYear: parts[0]?.type === 'year' ? behind('year') : '',
     behindDay: parts.at(-1)?.type === 'literal' ? behind('day') : '',
     inflects,
+    isFull: (name) => full.has(lower(name)) || name.length >= LONGER_THAN_SHORT,
     names: figures ? [] : [...new Set(words.map(([name]) => name))],
     order,
   };

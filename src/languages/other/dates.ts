@@ -12,6 +12,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d(?!\\d)';
 const LINK = "(?:[ .,]{0,2}(?:\\p{L}{1,4}[.]? |\\p{L}['’])?|-?\\p{L}{1,2} )";
 const LINK_HERE = /(?:er|[.ºª°])? ?/uy;
 const WORD_HERE = /(?:\p{L}{1,3} |\p{L}{1,2}['’]|[\u0590-\u06ff])/uy;
+const BEHIND_PREPOSITION = /(?:^|[\s«“"(])\p{L}{1,3} \p{Ll}$/u;
 const YEAR_HERE = new RegExp(`${LINK}(${YEAR})`, 'uy');
 const CLOCK_HERE = /(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h] ?([0-5]\d)(?![\d:])/uy;
 
@@ -107,7 +108,11 @@ function fromMonth(text: string, at: number, months: MonthForms): Said | null {
   if (!month) return null;
   const behind = dayBehind(text, month.to, months);
   const year = here(YEAR_HERE, text, behind?.to ?? month.to);
-  if (!behind && !year && months.names.length) return null; // a name alone may be another word
+  // a name alone may be another word: it counts behind a preposition ("en mai", "в мае"), which has few letters in all languages
+  if (!behind && !year && months.names.length) {
+    const isBehind = BEHIND_PREPOSITION.test(text.slice(Math.max(0, at - 6), at + 1));
+    if (!isBehind || !months.isFull(text.slice(at, month.to))) return null;
+  }
   const to = year ? year.index + year[0].length : (behind?.to ?? month.to);
   return { y: year ? Number(year[1]) : null, m: month.month, d: behind?.d ?? null, to };
 }

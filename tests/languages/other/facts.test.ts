@@ -31,6 +31,9 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'Allemagne; 3000 habitants; 2025-05-19; T18:30; 2019-06',
   ],
   ['fr', 'Publié le {time:18 juil. 2024 à 08:01}', '2024-07-18T08:01'],
+  ['fr', 'Les ventes ont progressé en {time:mars}, puis mars a brillé.', '2025-03'],
+  ['es', 'Rescatados en el mar en {time:julio}.', '2025-07'],
+  ['ru', 'Итоги подведут в {time:октябре}.', '2025-10'],
   [
     'it',
     'Il {time:3 giugno 2023} il comune ha speso {money:1,5 miliardi di euro} per {quantity:12 chilometri} di strada.',
