@@ -37,6 +37,11 @@ const SHIRT = /(?<=\p{Ll}\s\()\d{1,2}(?=\))/gu;
 
 const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu;
 
+/** Cricket: "118 for two", "he took five for 34". */
+const OF_CRICKET = /\b(?:wickets?|innings|overs|bowled|bowlers?|batsm[ae]n|batters?|unbeaten)\b/;
+const RUNS =
+  /(?<![\d\p{L}$£€.,-])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)\sfor\s(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?![\d\p{L}%-]|[.,]\d|\s(?!as|was|is|his|its)\p{Ll}+s\b)/gu;
+
 /** Spans in which no amount may stand. */
 export function maskedSpans(text: string): Span[] {
   const spans = webAddresses(text);
@@ -45,6 +50,8 @@ export function maskedSpans(text: string): Span[] {
     for (const m of matchesOf(mask, text)) spans.push({ from: m.index, to: m.index + m[0].length });
   if (OF_GAME.test(text))
     for (const m of matchesOf(SHIRT, text)) spans.push({ from: m.index, to: m.index + m[0].length });
+  if (OF_CRICKET.test(text))
+    for (const m of matchesOf(RUNS, text)) spans.push({ from: m.index, to: m.index + m[0].length });
   for (const m of matchesOf(SCORE, text)) {
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
     if (!RANGE_AFTER.test(after)) spans.push({ from: m.index, to: m.index + m[0].length });
@@ -54,7 +61,7 @@ export function maskedSpans(text: string): Span[] {
 
 /** After "10-15": a plural noun or a unit makes it a range, not a score. */
 const RANGE_AFTER =
-  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|losses|victories|votes|was|is|has|this|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
+  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL =
   /(?<!\p{L})(?:articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|seed(?:ed)?|top|ward|district|class|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+$/iu;

@@ -2,7 +2,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
 import { withNameEdges } from './name-edges';
-import { TITLES } from './name-words';
+import { inSmall, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
@@ -12,6 +12,9 @@ import { withWholeOrgs } from './whole-org';
 /** Capitals that stand for things: 26 CCTV cameras, a VR headset. */
 const THINGS =
   /^(?:AC|AGI|AI|API|AR|ATM|AWD|CCTV|CD|CEO|CFO|COO|CPU|DC|DIY|DNA|DVD|EV|FAQ|FDI|FWD|GDP|GPRS|GPS|GPU|HD|HDMI|HIV|ICT|ICU|ID|IPO|IQ|IT|IVF|LCD|LED|LGBTQ|LTE|MP|MPV|OLED|PC|PDF|PHEV|PIN|PR|RAM|RNA|ROM|SMS|SSD|SUV|TV|UFO|URL|USB|UV|UWB|VAT|VIP|VP|VPN|VR|XR)s?$/;
+
+/** "ELMTON, Utah" in a dateline; "USA" is no word. */
+const SHOUTED = /^(?!USSR)(?:\p{Lu}{2,3}\.?\s)?(?=\p{Lu}*[AEIOUY])\p{Lu}{4}/u;
 
 /** "D-Mass.": a party and a state. */
 const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
@@ -77,7 +80,8 @@ export function tieNames(blocks: readonly string[], all: readonly (readonly Foun
         if (f.type === 'org' && surnames.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))
           return { ...f, type: 'person', value: persons.meant(said) ?? said };
         if (f.type === 'org') return { ...f, value: fullOrg(said, orgs) ?? f.value ?? said };
-        if (f.type === 'place') return { ...f, value: f.value ?? said };
+        if (f.type === 'place')
+          return { ...f, value: SHOUTED.test(said) ? inSmall(said) : (f.value ?? said) };
         return f;
       });
   });

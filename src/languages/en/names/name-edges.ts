@@ -3,6 +3,7 @@
  * The tagger takes what stands between capitals for one name. A storm is nobody.
  */
 import type { Found } from '../../../facts/fact';
+import { PLACES } from './name-words';
 
 const OWNS = /['’]s?\s\p{Lu}.*$/u;
 /** The next credit: (Reporting by Tom Hale Editing by Jane Roe). */
@@ -25,6 +26,9 @@ const NO_PLACE = /^(?:Us|Them|Me)$/;
 const NUMBERED = /^\s(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})(?!\p{L}|\.\p{L})/u;
 /** A race is called after where it is run. */
 const RACE_BEFORE = /\bTour\sde\s$/;
+/** Spain's Costa Blanca: two places, though Land's End is one. */
+const OWNER = /^(\p{Lu}[\p{L}. -]*)['’]s\s(?=\p{Lu})/u;
+const KNOWN: ReadonlySet<string> = new Set(PLACES);
 const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u;
 
 /** The finds of a block with such names cut, parted or left out. */
@@ -35,6 +39,12 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
       return [withFirstHalf(f, text)];
     if (f.type === 'place' && (NO_PLACE.test(text.slice(f.from, f.to)) || isDegree(f, text, list))) return [];
     if (f.type === 'place' && RACE_BEFORE.test(text.slice(Math.max(0, f.from - 9), f.from))) return [];
+    const owner = f.type === 'place' ? OWNER.exec(text.slice(f.from, f.to)) : null;
+    if (owner?.[1] && KNOWN.has(owner[1]))
+      return [
+        upTo(f, f.from + owner[1].length, text),
+        { ...f, from: f.from + owner[0].length, value: text.slice(f.from + owner[0].length, f.to) },
+      ];
     const firms = f.type === 'org' ? TWO_FIRMS.exec(text.slice(f.from, f.to)) : null;
     if (!firms) return [f];
     const [, one = '', other = ''] = firms;

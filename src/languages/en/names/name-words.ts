@@ -24,7 +24,7 @@ export const ORG_KINDS =
 
 /** "the island of …" */
 export const PLACE_KINDS =
-  'island|isle|town|village|hamlet|suburb|city|port|parish|borough|municipality|county|province|state|district|commune|township';
+  'island|isle|town|village|hamlet|suburb|neighborhood|neighbourhood|city|port|parish|borough|municipality|county|province|state|district|commune|township';
 
 /** What runs between two places. */
 export const WAYS =
@@ -53,3 +53,10 @@ export const NO_NAME =
 /** Verbs with which news reports speech. */
 export const SAY =
   'said|says|say|told|tells|added|adds|asked|asks|wrote|writes|explained|explains|noted|notes|stated|states|argued|argues|claimed|claims|replied|replies|recalled|recalls|insisted|insists|warned|warns|admitted|admits|announced|announces|declared|declares|continued|continues|concluded|concludes|observed|observes|remarked|commented|comments|tweeted|posted|shouted|cried|joked|quipped|responded|responds|answered|predicted|suggested|suggests|urged|urges|complained|lamented|acknowledged|vowed|pledged|testified|exclaimed|whispered|boasted|stressed|emphasized|emphasised|pointed out|went on|countered|reiterated|confirmed|revealed|opined|mused|sighed|retorted|conceded|contended|alleged|repeated|reported|reports|thundered|yelled|screamed|beamed|chimed in|agreed|offered|shot back|began|boomed|read|reads|called|put it|fumed|advised|advises|scoffed|snapped|pleaded|marveled|marvelled|bemoaned|ranted|muttered|grumbled|gushed|ventured|interjected|intoned|chuckled|implored|counseled|counselled|proclaimed|proclaims|asserted|asserts|maintained|maintains|cautioned|cautions|elaborated|clarified|speculated|deadpanned';
+
+/** "NEW ELMTON" → "New Elmton": a name in capitals as it is written elsewhere. */
+export const inSmall = (name: string): string =>
+  name.replace(
+    /(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );

@@ -13,7 +13,7 @@ const STARTS = /(?:[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
 const LOOK = 8;
 const ONE_OF_MANY = /(?<![\p{L}'’])an?\s$/u;
 const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
-const OPENER = /^(?:To|From|With|For|By|Like)\s(?=\p{Lu})/u;
+const OPENER = /^(?:To|From|With|For|By|Like|Watch|See|Read|Meet|Hear|Ask|Why|How|When)\s(?=\p{Lu})/u;
 const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 
 /** The names of a story (one list a block) without those. */
@@ -25,7 +25,7 @@ export function withoutOpeners(blocks: readonly string[], found: readonly (reado
   });
 }
 
-/** "To Ida Brandt, it was a joke": the name without the preposition that the sentence begins with. */
+/** "To Ida Brandt, it was a joke", "Watch Ida Brandt": the name without the word that the sentence begins with. */
 function afterOpener(f: Found, text: string): Found {
   const size = f.type === 'person' ? (OPENER.exec(text.slice(f.from, f.to))?.[0].length ?? 0) : 0;
   if (size === 0 || !starts(text, f.from)) return f;

@@ -23,9 +23,9 @@ const APPOSED = new RegExp(
   `(?:^|[\\s(“"])(?:the|its|his|her|their|a|an|\\p{L}+['’]s)\\s+(([\\p{L}'’-]+\\s+){0,3}?(?:${HEAD})),\\s$`,
   'iu',
 );
-/** "The mayor of Elmton, Jane Roe, said". */
+/** "The mayor of Elmton, Jane Roe, said", "the U.S. ambassador to Utania, Jane Roe,". */
 const APPOSED_OF = new RegExp(
-  `(?:^|[\\s(“"])[Tt]he\\s+((\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
+  `(?:^|[\\s(“"])[Tt]he\\s+((?:U\\.[SKN]\\.\\s|\\p{Lu}\\p{Ll}+\\s)?(\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
   'u',
 );
 /** "The Bank of Elmton’s governor, Jane Roe, said". */
@@ -48,7 +48,7 @@ const AFTER = new RegExp(
   'iu',
 );
 const STOP =
-  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except)\b/i;
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
   /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|gave|help|hire|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|struck|sue|tell|thank|told|took)$/i;
@@ -149,7 +149,7 @@ function withOthers(said: string, role: string): string {
 
 /** A clause, or others named beside: "Roe, as well as two editors". */
 const NO_ROLE =
-  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when)\s|\s(?:was|were|is|are|when|who)\s/i;
+  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had)\s|\s(?:was|were|is|are|when|who)\s/i;
 
 /** The stop behind a whole word, not an initial's, and what follows. */
 const SENTENCE_END = /(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su;

@@ -5,6 +5,7 @@
 import type { Rule } from '../../../facts/rule';
 import {
   FIRST_NAMES,
+  inSmall,
   LANDMARKS,
   LOCAL_BODIES,
   NO_NAME,
@@ -69,13 +70,12 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.place.dateline',
     kind: 'place',
     pattern:
-      /^\s*(\p{Lu}{3}[\p{Lu}.'’-]*( \p{Lu}[\p{Lu}.'’-]+){0,3})(?:(?:,[^—–()]{2,30})?(?:\s*\([\p{L} ]{2,20}\))?\s*[—–]|(,[^—–()]{2,30}|\s*\([\p{L} ]{2,20}\)){1,2}\s--?\s)\s*(?=[“"‘]|\p{Lu}\p{Ll}|[AI]\s\p{Ll})/u,
+      /^\s*((?:ST\.?\s)?\p{Lu}{3}[\p{Lu}.'’-]*( \p{Lu}[\p{Lu}.'’-]+){0,3})(?:(?:,[^—–()]{2,30})?(?:\s*\([\p{L} ]{2,20}\))?\s*[—–]|(,[^—–()]{2,30}|\s*\([\p{L} ]{2,20}\)){1,2}\s--?\s)\s*(?=[“"‘]|\p{Lu}[\p{Ll}.]|[AI]\s\p{Ll})/u,
     read: (m) => {
       const name = m[1] ?? '';
       if (LABEL.test(name)) return null;
       const from = m.index + m[0].indexOf(name);
-      const value = name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first, rest) => first + rest.toLowerCase());
-      return { from, to: from + name.length, value };
+      return { from, to: from + name.length, value: inSmall(name) };
     },
   },
   {
@@ -126,7 +126,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'place',
     hints: PLACE_KINDS.split('|'),
     pattern: new RegExp(
-      `(?<=\\bthe\\s(\\p{Ll}+\\s){0,2}(?:${PLACE_KINDS})\\sof\\s)(${CAP}(?:\\s${CAP})?)`,
+      `(?<=\\bthe\\s(\\p{L}+\\s){0,2}(?:${PLACE_KINDS})\\sof\\s)(${CAP}(?:\\s${CAP})?)`,
       'u',
     ),
     read: placeName,

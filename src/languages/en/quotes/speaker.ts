@@ -1,7 +1,8 @@
 /* Who says a quotation: by the words after it, before it, or, where nothing is said, by who spoke or was named last. */
 import type { Found } from '../../../facts/fact';
-import type { Span } from '../../../text/span';
+import { contains, type Span } from '../../../text/span';
 import { SAY } from '../names/name-words';
+import { cutSentences } from '../sentences';
 import type { Marked } from './marks';
 import { resolvePronoun, type Told } from './pronouns';
 
@@ -170,8 +171,15 @@ function nameIn(
       (which !== 'last' && from + pronoun.index < name.from) ||
       (which === 'last' && from + pronoun.index > name.to))
   ) {
-    const who = resolve(pronoun[0], from, heard);
     const at = from + pronoun.index;
+    // "Roe condemned what he called": somebody of the same sentence
+    const isWithin =
+      which === 'last' &&
+      doerOf(
+        text,
+        people.filter((f) => f.to <= at),
+      );
+    const who = resolve(pronoun[0], isWithin ? at : from, heard);
     return who === null ? null : { name: who, at: { from: at, to: at + pronoun[0].length } };
   }
   if (name && (doer || !(which !== 'last' && names[0] !== name && name.from - from > 60)))
@@ -188,16 +196,33 @@ function nameIn(
 function resolve(pronoun: string, at: number, heard: Heard): string | null {
   if (/^(?:we|I|it|they)$/i.test(pronoun)) return heard.lastSpeaker;
   const gender = pronoun.toLowerCase();
-  if (gender === 'he' || gender === 'she') return resolvePronoun(gender, heard.block, at, heard.told);
+  if (gender === 'he' || gender === 'she')
+    return unnamed(heard, at) ?? resolvePronoun(gender, heard.block, at, heard.told);
   const before = heard.names.filter((f) => f.type === 'person' && f.to <= at);
   const last = before.at(-1);
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
 }
 
+const UNNAMED = new RegExp(
+  `^["“]?(?:One|An?|Another)\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,4}?(?=(?:${SAY})(?![\\p{L}-]))`,
+  'u',
+);
+/** Of whom the sentence before tells, without a name: "One man said he ran. “It fell,” he said." */
+function unnamed({ told, block, names }: Heard, at: number): string | null {
+  const text = told.blocks[block] ?? '';
+  const sentence = cutSentences(text).findLast(
+    (s) => s.to <= at && !told.quoted[block]?.some((q) => contains(q, s)),
+  );
+  const said = sentence && UNNAMED.exec(text.slice(sentence.from, sentence.to))?.[0];
+  return said && !names.some((f) => sentence.from <= f.from && f.from < sentence.from + said.length)
+    ? said.replace(/^["“]/, '').trimEnd()
+    : null;
+}
+
 const PRONOUNS = /(?<![\p{L}])(he|she|they|it|who|I|we)(?![\p{L}'’])/giu;
 /** Before somebody who is not the one that speaks: asked if she had advice for Roe, Hale was silent. */
 const BESIDE =
-  /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|President)\.?\s)?$/;
+  /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|President)\.?\s)?$/i;
 /** The first of the names that may be who does something. */
 export const doerOf = (text: string, names: readonly Found[]): Found | undefined =>
   names.find((f) => !BESIDE.test(text.slice(Math.max(0, f.from - 20), f.from)));
@@ -213,9 +238,11 @@ const UNCLEAR =
 /** Who belongs to somebody: Roe's mother. */
 const RELATED =
   /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|rep|representative|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
+/** "The debate turned when a viewer". */
+const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
 function describe(words: string): string | null {
-  const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');
+  const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '').replace(ANOTHER_ENTERS, '');
   const related = RELATED.exec(trimmed)?.[0];
   if (related) return related;
   const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);

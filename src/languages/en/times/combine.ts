@@ -205,6 +205,27 @@ const JOINTS: readonly Joint[] = [
 /** Farther apart than this nothing joins. Characters. */
 const REACH = 22;
 
+const NOON = 12 * 60;
+const minutes = ({ at }: Clock): number => Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5));
+
+/** "At 9 p.m. (0200 GMT) on Tuesday": both are told of that day, the other clock's may be the next. */
+function withDayBehindBrackets(list: Part[], text: string): void {
+  for (let i = 0; i + 2 < list.length; i++) {
+    const [x, y, z] = [list[i], list[i + 1], list[i + 2]];
+    if (!x?.clock || !y?.clock || x.date || y.date || x.follow || z?.date?.grain !== 'day' || z.clock)
+      continue;
+    if (
+      !/^\s\($/.test(text.slice(x.to, y.from)) ||
+      !/^[^()]{0,24}\)\s(?:on\s)?$/.test(text.slice(y.to, z.from))
+    )
+      continue;
+    const later = minutes(y.clock) - minutes(x.clock);
+    const by = later < -NOON ? 1 : later > NOON ? -1 : 0;
+    list[i] = { ...x, date: z.date, implied: z.implied };
+    list[i + 1] = { ...y, date: dayStretch(z.date.a + by), implied: z.implied };
+  }
+}
+
 /** Joins neighbours until nothing joins; drops what counted only if joined. */
 export function combine(pieces: readonly Part[], text: string): Part[] {
   const list = [...pieces];
@@ -219,5 +240,6 @@ export function combine(pieces: readonly Part[], text: string): Part[] {
       } else i++;
     }
   }
+  withDayBehindBrackets(list, text);
   return list.filter((p) => !p.weak);
 }
