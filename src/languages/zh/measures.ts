@@ -69,7 +69,8 @@ export const measure: Rule = {
     const power = readAmount(folded, at, KILOWATT_HOURS);
     if (power) return { ...power, unit: 'kW·h' };
     const degree = readAmount(folded, at, DEGREE);
-    if (!degree) return null;
+    // 一度: once
+    if (!degree || folded.slice(at, at + 2) === '一度') return null;
     const scale = /(?:华氏|摄氏)(?:温度)?$/.exec(folded.slice(Math.max(0, at - 4), at))?.[0];
     const before = folded.slice(Math.max(0, at - 10), at);
     if (/[北南]纬|[东西]经/.test(before)) return { ...degree, unit: '°' };

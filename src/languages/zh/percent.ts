@@ -3,7 +3,7 @@ import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
 import { type NumberRead, readNumber } from './numbers';
 
-const SIGN = /\s*(?:%|％|个?\s*百\s*分\s*点)/y;
+const SIGN = /\s*(?:%|％|个?\s*百\s*分\s*点|个点(?![位子赞]))/y;
 const BASIS = /\s*(?:个?\s*基点|个?\s*BP(?![a-z]))/iy;
 const PERMILLE = /\s*‰/y;
 const TENTHS =

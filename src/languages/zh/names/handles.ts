@@ -10,7 +10,8 @@ import { overlaps } from '../../../text/span';
 import { isPlainSurname } from './surnames';
 
 /** Up to a mark or a blank; what runs on for longer is a sentence behind a name. */
-const HANDLE = /(?<![\w.@-])@([\p{L}\p{N}_-]{1,10})(?![\p{L}\p{N}_-])/gu;
+const HANDLE =
+  /(?<![\w.@-])@([\p{L}\p{N}_-]{1,10}?)(?:(?=也|宣布|表示|发布|透露|回应|发文|发微博)|(?![\p{L}\p{N}_-]))/gu;
 
 /** The list with accounts as persons, whatever else was found in their names, and with 老 and 小 before surnames. `text` is the block. */
 export function withHandles(text: string, list: readonly Found[]): Found[] {

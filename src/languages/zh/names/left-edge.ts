@@ -71,7 +71,9 @@ function search(text: string, at: number, most: number, link: boolean): Omit<Edg
     const isWithin = c === '出' && /[租版]/.test(text.charAt(i)); // 出租车司机
     if (!/\p{Script=Han}/u.test(c) || (STOP.has(c) && !isWithin))
       return { from: i, sure: true, placed: place === i };
-    if (i < at && OPENERS.test(text.slice(Math.max(0, i - 3), i)))
+    // 东亚代表处主任
+    const isOffice = text.startsWith('代表处', i - 2);
+    if (i < at && !isOffice && OPENERS.test(text.slice(Math.max(0, i - 3), i)))
       return { from: i, sure: true, placed: place === i };
     if (place >= 0 && !/[省市县区镇乡村州旗盟部路街]/.test(c))
       return { from: place, sure: true, placed: true };

@@ -4,7 +4,9 @@
  */
 import type { Found } from '../../../facts/fact';
 import { placeAt } from './left-edge';
-import { isPlainSurname } from './surnames';
+import { isCalledOrg } from './orgs';
+import { roleEnding } from './role-words';
+import { isPlainSurname, isSurname } from './surnames';
 
 const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|来到|前往|抵达|途经)(?=..)/;
 /** 海南|建省: but 福建省. */
@@ -72,10 +74,22 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     if (member && isPlainSurname(member.charAt(0)))
       return [{ ...f, type: 'person', to: f.from + member.length, value: member }];
     if (isPlaceAndMore(f, text)) return placesOf(f, text);
+    if (isOfficer(f, text)) return [{ ...f, type: 'person' }];
+    // 我国|食品协会
+    if (text.slice(f.from - 1, f.from + 1) === '我国' && f.to - f.from > 3)
+      return [{ ...f, from: f.from + 1, value: text.slice(f.from + 1, f.to) }];
     const latin = LATIN_BODY.exec(text.slice(f.from, f.to))?.[0];
     if (latin) return [{ ...f, to: f.from + latin.length, value: latin }];
     return NAMELESS.test(text.slice(f.from, f.to)) ? placesOf(f, text) : [cut(f, text, ORG_LEAD, ORG_END, 0)];
   });
+
+/** 主席|万钢: two or three characters with a surname, right behind an office and before a mark. */
+const isOfficer = ({ from, to }: Found, text: string): boolean =>
+  to - from <= 3 &&
+  /^\p{Script=Han}{2,3}[、,;)。]/u.test(text.slice(from, to + 1)) &&
+  isSurname(text.charAt(from)) &&
+  !isCalledOrg(text.slice(from, to)) &&
+  roleEnding(text, from) !== null;
 
 /** 江苏组织|召开: the place did it. */
 const isPlaceAndMore = ({ from, to }: Found, text: string): boolean =>

@@ -124,4 +124,4 @@ function roleBehind(text: string, person: Found, found: readonly Found[]): strin
 }
 
 /** What is said to or of the person, no office of his: 祝贺他当选总统, 以及委员. */
-const NO_ROLE = /[祝他她]|当选|就任|连任|^以及|^[并向对同和与在]|(?:同志|先生|女士)$/;
+const NO_ROLE = /[祝他她]|当选|就任|连任|^以及|^成为|^[并向对同和与在]|(?:同志|先生|女士)$/;

@@ -59,7 +59,7 @@ const NAMED_AND_NUMBERED = /([今昨明前])\s*\(\s*(\d{1,2})\s*\)\s*[日天]/y;
 const STEP_OF: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2 };
 const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
 const DAY =
-  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产前后内]|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?![线楼院房室店门机车厅馆桥召令文称角码]))/y;
+  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产前后内]|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?!台风|风球|强风|信号|预警|[线楼院房室店门机车厅馆桥召令文称角码]))/y;
 const WEEK =
   /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的(?=[一二三四五六日天]))?(?:星期|周)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
@@ -179,7 +179,9 @@ function week(text: string, at: number, ref: Reference): Moment | null {
     (/^周[天日]/.test(w[0]) && /[圆满四]/.test(text.charAt(at - 1)))
   )
     return null;
-  const found = inWeek(at, at + w[0].length, monday(ref.now), w[1] ?? '末');
+  // 9月19日(周五): the day just named
+  const isNamed = text.charAt(at - 1) === '(' && /[日号]$/.test(text.slice(0, at - 1)) && ref.last !== null;
+  const found = inWeek(at, at + w[0].length, monday(isNamed ? (ref.last ?? 0) : ref.now), w[1] ?? '末');
   return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
 }
 

@@ -18,7 +18,7 @@ export const LASTING = '打等住待呆花干用学睡聊走坐做排忙拖熬�
 
 /** Before 前, 上, 下, 过 where the word is of something else: 以前, 赛前, 等上三天. */
 const NO_LEAD = new RegExp(
-  `[\\d一二三四五六七八九十以之目此年月天时期节季赛通超经渡不错越太略难好${LASTING}]`,
+  `[\\d一二三四五六七八九十以之目此年月日天时期节季赛通超经渡不错越太略难好${LASTING}]`,
 );
 
 /** How what `readLead` reads begins. */
@@ -80,6 +80,9 @@ function firstMonths(d: Duration, ref: Reference): string | null {
   return `${isoDay(dayNumber(y, 1, 1))}/${isoDay(dayNumber(y, n + 1, 0))}`;
 }
 
+/** What a rule demands, in the same sentence. */
+const RULED = /(?:应当|必须|不得|之日起)[^。;]*$/;
+
 /** A word behind it: 三年前, 20天以后, 24小时内, 十年来. */
 export function readTail(text: string, d: Duration, ref: Reference): Relative | null {
   BEHIND.lastIndex = d.to;
@@ -88,6 +91,8 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   const word = tail[0].trim();
   const to = d.to + tail[0].length;
   const made = { from: d.from, to, approximate: d.approximate };
+  // a law's terms run from whatever they are counted from: 应当在3个月内
+  if (/内$/.test(word) && RULED.test(text.slice(Math.max(0, d.from - 24), d.from))) return null;
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;

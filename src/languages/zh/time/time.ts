@@ -28,7 +28,7 @@ const EVERY =
 const EVERY_WEEK =
   /每逢?(?:周|星期|礼拜)[一二三四五六日天](?:[、,和及与](?:周|星期|礼拜)?[一二三四五六日天])*[、,和及与]?$/;
 /** 三个晚上 are counted. */
-const EVENINGS = /[\d一二两三四五六七八九十几数多半]个$/;
+const EVENINGS = /[\d一二两三四五六七八九十几数多半]个$|[一整]$/;
 const PART_OF_DAY = /^(?:早[上晨]|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜晚|深夜)/;
 const OPENERS: readonly (readonly [RegExp, 'until'])[] = [[/截止到\s*$/, 'until']];
 const CLOSERS: readonly (readonly [RegExp, 'from' | 'until'])[] = [

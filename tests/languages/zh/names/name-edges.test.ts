@@ -76,3 +76,10 @@ test('a known place in a list of places is one', () => {
   const list = [sampleName('place', text, '河南'), sampleName('org', text, '湖北')];
   expect(withNameEdges(text, list).map((f) => f.type)).toEqual(['place', 'place']);
 });
+
+test('who holds an office is a person, a body of our country begins behind 我国', () => {
+  const text = '青溪学会主席万川、会长来了';
+  expect(withNameEdges(text, [sampleName('org', text, '万川')])[0]?.type).toBe('person');
+  const other = '我国食品协会';
+  expect(withNameEdges(other, [sampleName('org', other, '国食品协会')])[0]?.value).toBe('食品协会');
+});
