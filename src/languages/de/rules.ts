@@ -1,16 +1,25 @@
 /* The rules of German in one list. Order settles ties of length: the first wins. Dates stand first, so that later rules know the story's day. */
 import type { Rule } from '../../facts/rule';
+import { countryRule } from '../countries';
 import { age, ageBehindName, ofAge, withYears, yearsOld } from './amounts/ages';
 import { count, fraction } from './amounts/counts';
 import { measure } from './amounts/measures';
 import { money, signedMoney } from './amounts/money';
 import { percent } from './amounts/percent';
+import { EVERYDAY_COUNTRIES } from './names/name-words';
 import { behindVerb, company, given, titled, withRole } from './names/people';
 import { clock, halfPast } from './times/clock';
 import { date, dateRange, figureDate, month } from './times/dates';
 import { duration, lengthWord } from './times/durations';
 import { ago, feast, nearDay, nextDay, period, weekday } from './times/relative';
 import { century, decade, quarters, season, year } from './times/years';
+
+/** "Frankreichs" too. */
+const country = countryRule('de', {
+  name: 'de.country',
+  ending: { stem: (name) => name, pattern: 's?' },
+  more: EVERYDAY_COUNTRIES,
+});
 
 export const deRules: readonly Rule[] = [
   dateRange, // 3. bis 7. Juni
@@ -44,6 +53,7 @@ export const deRules: readonly Rule[] = [
   fraction, // zwei Drittel
   count, // 40 Einsatzkräfte
   titled, // Frau Vogt
+  ...(country ? [country] : []), // China
   // guesses from here on
   withRole, // Bürgermeisterin Lena Vogt
   behindVerb, // sagte Lena Vogt

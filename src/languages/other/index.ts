@@ -6,18 +6,29 @@ import type { Rule } from '../../facts/rule';
 import { cutSentences } from '../../text/cut-sentences';
 import { remembered } from '../../text/remembered';
 import { termsOf } from '../../text/terms';
+import { type CountryForms, countryRule } from '../countries';
 import type { Language } from '../language';
 import { amountRule } from './amounts';
 import { monthForms } from './cldr-months';
 import { numberForms } from './cldr-numbers';
 import { unitForms } from './cldr-units';
-import { countryRule } from './countries';
 import { dateRules } from './dates';
 import { fold } from './fold';
 import { sortNames } from './names';
 import { otherPageWords } from './page-words';
 import { findQuotes } from './quotes';
 import { relativeRule } from './relative-days';
+
+const PLAIN: CountryForms = { name: 'other.country' };
+/** A name this long, with a last letter that its cases change: Франция, Францией. */
+const LONG_ENOUGH = 6;
+const CASES: CountryForms = {
+  ...PLAIN,
+  ending: {
+    stem: (name) => (name.length < LONG_ENOUGH || /[\s-]/.test(name) ? null : name.slice(0, -1)),
+    pattern: '\\p{Ll}{0,2}',
+  },
+};
 
 /** The language of a BCP 47 tag; made once. A tag that the browser cannot read gives one by English forms. */
 export const otherLanguage: (tag: string) => Language = remembered((tag: string) => {
@@ -37,7 +48,7 @@ function make(tag: string): Language {
     ...dateRules(months),
     relativeRule(tag),
     amountRule(forms),
-    countryRule(tag, months.inflects),
+    countryRule(tag, months.inflects ? CASES : PLAIN),
   ];
   return {
     code,

@@ -17,3 +17,14 @@ export const ANY_GIVEN = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\.)?';
 /** Verbs of saying, in both tenses. */
 export const SAY =
   'sagte|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|meinte|meint|berichtete|berichtet|berichteten|schrieb|schreibt|schrieben|warnte|warnt|forderte|fordert|antwortete|antwortet|fragte|fragt|rief|ruft|bestätigte|bestätigt|ergänzte|ergänzt|versicherte|versichert|kritisierte|kritisiert|kommentierte|kommentiert|teilte|teilten|fügte|kündigte|räumte|lobte|klagte|klagt|erzählte|erzählt|erinnerte|urteilte|entgegnete|erwiderte|stellte|sprach|äußerte|verkündete|glaubt|findet|fand|behauptete|behauptet|schilderte|schildert|mahnte|mahnt|erläuterte|erläutert|versprach|verspricht|beteuerte|beteuert|prognostizierte|resümierte|resümiert|beklagte|beklagt|hoffte|hofft|bedauerte|drohte|droht|befand';
+
+/** Countries as news calls them → as the browser does. */
+export const EVERYDAY_COUNTRIES: Readonly<Record<string, string>> = {
+  USA: 'Vereinigte Staaten',
+  'Vereinigten Staaten': 'Vereinigte Staaten',
+  Großbritannien: 'Vereinigtes Königreich',
+  Grossbritannien: 'Vereinigtes Königreich',
+  Holland: 'Niederlande',
+  Niederlanden: 'Niederlande',
+  Weißrussland: 'Belarus',
+};
