@@ -15,7 +15,9 @@ export const de: Language = {
   fold,
   sentences: cutSentences,
   terms,
-  rules: deRules,
+  get rules() {
+    return deRules();
+  },
   quotes: findQuotes,
   // the rules of names give roles where they stand before a name
   roles: (_text, found) => [...found],

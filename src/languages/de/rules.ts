@@ -1,6 +1,6 @@
 /* The rules of German in one list. Order settles ties of length: the first wins. Dates stand first, so that later rules know the story's day. */
 import type { Rule } from '../../facts/rule';
-import { countryRule } from '../countries';
+import { type CountryForms, countryRule } from '../countries';
 import { age, ageBehindName, ofAge, withYears, yearsOld } from './amounts/ages';
 import { count, fraction } from './amounts/counts';
 import { measure } from './amounts/measures';
@@ -14,14 +14,21 @@ import { duration, lengthWord } from './times/durations';
 import { ago, feast, nearDay, nextDay, period, weekday } from './times/relative';
 import { century, decade, quarters, season, year } from './times/years';
 
+let made: readonly Rule[] | null = null;
 /** "Frankreichs" too. */
-const country = countryRule('de', {
+const COUNTRIES: CountryForms = {
   name: 'de.country',
   ending: { stem: (name) => name, pattern: 's?' },
   more: EVERYDAY_COUNTRIES,
-});
+};
 
-export const deRules: readonly Rule[] = [
+/** Made when German is first read: asking the browser for its countries takes tens of milliseconds. */
+export const deRules = (): readonly Rule[] => {
+  made ??= rulesWith(countryRule('de', COUNTRIES));
+  return made;
+};
+
+const rulesWith = (country: Rule | null): readonly Rule[] => [
   dateRange, // 3. bis 7. Juni
   date, // Montag, 5. März 2024, 20 Uhr
   figureDate, // 05.03.2024
