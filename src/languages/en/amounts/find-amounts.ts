@@ -113,12 +113,14 @@ function signed(text: string, amount: Amount): Amount {
 }
 
 const RANGE = /^(?:-\s)?\s?(?:to|-|–|or)\s?$/;
+const ALSO_AGED = /^(?:,|,?\sand|,?\sor)\s$/;
 const SERIES = /^\s?(?:to|-|–|and|or)\s?$/;
 
 /** "10 to 15 miles", "£3-5bn", "aged 20 to 30": what is said once goes for both; "$5 to $10 million": the first is millions too. */
 function shareScales(text: string, amounts: readonly Found[], numbers: readonly Numeral[]): Found[] {
   const found = [...amounts];
   const isBare = (f: Found): boolean => f.type === 'quantity' && f.unit === null;
+  const isAged = (f: Found): boolean => /^age[ds]?\s/i.test(text.slice(f.from, f.to));
   const like = (f: Found, other: Found): Found => {
     // 75 cents are 0.75 dollars, 25 basis points a quarter of one
     const written = numbers.find((n) => n.from >= other.from && n.to <= other.to)?.value ?? 0;
@@ -139,6 +141,14 @@ function shareScales(text: string, amounts: readonly Found[], numbers: readonly 
     // "12 to 18 inches": the first counts none, it measures
     if (isRange && f.unit !== null && next.unit !== f.unit && text.slice(next.from, next.to).endsWith(f.unit))
       found[i] = like(f, next);
+    // "boys aged five, seven and 12"
+    if (
+      f.type === 'age' &&
+      isBare(next) &&
+      (isAged(f) || found[i - 1]?.type === 'age') &&
+      ALSO_AGED.test(between)
+    )
+      found[i + 1] = like(next, f);
     if (SERIES.test(between)) found[i] = withScaleOf(found[i + 1] as Found, found[i] as Found, text, numbers);
   }
   return found;

@@ -1,6 +1,7 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
+import { withBodies } from './bodies';
 import { withNameEdges } from './name-edges';
 import { inSmall, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
@@ -34,7 +35,8 @@ const plain = (name: string): string =>
     .toLowerCase();
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
-export function tieNames(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
+export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
+  const all = withBodies(blocks, tagged);
   const alone = personsAlone(blocks, all);
   const found = withoutOpeners(blocks, all).map((list, i) => {
     const text = blocks[i] ?? '';

@@ -8,9 +8,12 @@ export interface Persons {
   meant(said: string, isAnother?: (full: string) => boolean): string | null;
 }
 
-/** The words of a name without Jr., III. */
-export const nameWords = (name: string): string[] =>
-  name.split(/\s+/).filter((w) => !/^(?:Jr\.?|Sr\.?|I{2,3})$/.test(w));
+/** The words of a name without Jr., III; a king's number stays: Charles III. */
+export const nameWords = (name: string): string[] => {
+  const words = name.split(/\s+/);
+  const own = words.filter((w) => !/^(?:Jr\.?|Sr\.?|I{2,3})$/.test(w));
+  return own.length > 1 ? own : words;
+};
 
 const sameWord = (a: string, b: string): boolean =>
   a === b || (/^\p{Lu}\.?$/u.test(a) && a[0] === b[0]) || (/^\p{Lu}\.?$/u.test(b) && a[0] === b[0]);

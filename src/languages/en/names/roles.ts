@@ -2,7 +2,7 @@
 import type { Found } from '../../../facts/fact';
 import { ONCE } from '../../../text/once';
 import { bindPenalties } from '../penalties';
-import { TITLES } from './name-words';
+import { ORG_HEADS, TITLES } from './name-words';
 
 const HEAD =
   'president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|physicist|chemist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|astronaut|aunt|banker|billionaire|blogger|boxer|boyfriend|broadcaster|builder|businessman|businesswoman|chef|climber|colleague|comedian|commentator|composer|conductor|counsel|cousin|cyclist|dancer|dentist|drummer|electrician|entrepreneur|envoy|filmmaker|flanker|fraudster|friend|girlfriend|golfer|grandfather|grandmother|guitarist|investor|jockey|landlord|lobbyist|mechanic|mediator|midwife|mountaineer|murderer|musician|negotiator|nephew|niece|paramedic|passenger|pastor|pensioner|pharmacist|photographer|pianist|playwright|plumber|pundit|rapper|referee|robber|screenwriter|sculptor|shopkeeper|skipper|sprinter|stepfather|stepmother|swimmer|teammate|tenant|trustee|umpire|uncle|vicar|violinist|whistleblower|winger|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep|administrator|comptroller|provost|headmaster|headmistress|ombudsman|postmaster|coroner|marshal|registrar|archivist|regent|councilman|councilwoman|councilor|assemblyman|assemblywoman|cofounder|publisher|cinematographer|choreographer|cellist|bassist|psychiatrist|astronomer|goaltender|quarterback|pitcher|catcher|plaintiff|magistrate|speaker|diplomat|consul|dean|rector|abbot|chaplain|emperor|empress|sultan|emir|duke|duchess|baron|baroness|earl|programmer|scholar|graduate|intern|apprentice|caretaker|anthropologist|archaeologist|biologist|cardiologist|climatologist|criminologist|ecologist|epidemiologist|geologist|immunologist|meteorologist|neurologist|oncologist|pathologist|psychologist|seismologist|sociologist|toxicologist|virologist|zoologist';
@@ -48,7 +48,7 @@ const AFTER = new RegExp(
   'iu',
 );
 const STOP =
-  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except)\b/i;
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
   /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|making|marrying|meeting|mocking|naming|nominating|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|gave|help|hire|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|struck|sue|tell|thank|told|took)$/i;
@@ -108,7 +108,7 @@ function roleBefore(text: string, at: number): string | null {
     // the longest run of words before the name that holds no other word class
     const wordsBack = m[1].split(/\s+/);
     let from = wordsBack.length - 1;
-    while (from > 0 && !endsRole(wordsBack[from - 1] ?? '')) from--;
+    while (from > 0 && (!endsRole(wordsBack[from - 1] ?? '') || isOfBody(wordsBack, from - 1))) from--;
     // "criticised Acme CEO": before the name of a firm only words like "former" are of the role
     const named = wordsBack.findIndex((w, i) => i >= from && /^\p{Lu}/u.test(w));
     for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
@@ -127,6 +127,11 @@ function roleBefore(text: string, at: number): string | null {
   const title = TITLE_BEFORE.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
+
+/** "University of Elmton professor", "Bank of Senn governor": the "of" at `i` is a name's. */
+const isOfBody = (list: readonly string[], i: number): boolean =>
+  list[i] === 'of' && /^\p{Lu}/u.test(list[i + 1] ?? '') && OF_BODY.test(list[i - 1] ?? '');
+const OF_BODY = new RegExp(`^(?:${ORG_HEADS})$`);
 
 /** An office and what it is of, without the words that open its sentence; null where other words stand between. */
 function headOf(said: string): string | null {

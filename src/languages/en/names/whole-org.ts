@@ -19,6 +19,9 @@ const IS_BODY =
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
   /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
+/** Ends in an "of", or is what stands before a club's town: FC Tokyo. */
+const HALF =
+  /(\s(?:of|for))$|^(?:FC|AC|AS|SC|CF|SV|RB|Dynamo|Dinamo|Inter|Real|Sporting|Olympique|Atletico)$/;
 /** UTF-16 code units of text looked at before a name: more than the longest of these. */
 const LOOK = 20;
 
@@ -37,11 +40,11 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
       : undefined;
     if (before) taken.add(before);
     const from = before?.from ?? beginOf(f, text, list);
-    const of = /\s(?:of|for)$/.exec(text.slice(f.from, f.to));
+    const of = HALF.exec(text.slice(f.from, f.to));
     // an "of" with nothing behind it is no part of a name
     const place = of && list.find((p) => p.type === 'place' && p.from === f.to + 1);
     if (place) taken.add(place);
-    const to = of ? (place?.to ?? f.to - of[0].length) : f.to;
+    const to = place?.to ?? (of?.[1] ? f.to - of[0].length : f.to);
     return from === f.from && to === f.to ? f : { ...f, from, to, value: text.slice(from, to) };
   });
   return whole.filter((f) => !taken.has(f));

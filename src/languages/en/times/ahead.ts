@@ -11,6 +11,9 @@ const OVER = /^[^.!?;:“”"]{0,90}\b(?:had|was|were)\b/;
 /** "Shoppers who come on March 3 will get one": right behind the date. */
 const WILL_BEHIND =
   /^(?:['’]s)?(?:\s(?:election|elections|vote|primary|primaries|caucus|caucuses|referendum|hearing|meeting|talks|summit|debate|game|match|race|final|semifinal|fight|show|concert|ceremony|launch|deadline|event|session|trial))?\s(?:will|won['’]t|is\s(?:due|set|scheduled|expected|slated|going)\sto|are\s(?:due|set|scheduled|expected|slated|going)\sto)\b/;
+/** "The season starts on August 4", "the Games, which begin in May". */
+const BEGINS =
+  /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|ends|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect))|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s)?$/i;
 /** What is told before the date is over: "the store that opened on March 3 will close", "the attack on Friday will". */
 const PAST =
   /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;
@@ -19,7 +22,7 @@ const PAST =
 export function looksAhead(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const clause = /(?:[^.!?;]|\.(?=\d)|\b\p{Lu}\p{L}{0,4}\.|\b[ap]\.m\.)*$/u.exec(before)?.[0] ?? '';
-  if (AHEAD.test(clause)) return true;
+  if (AHEAD.test(clause) || BEGINS.test(clause)) return true;
   if (WILL_BEHIND.test(text.slice(to, to + 60)) && !PAST.test(clause)) return true;
   return BY.test(clause) && !OVER.test(text.slice(at));
 }

@@ -87,11 +87,16 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     name: 'en.clock.meridiem',
     hints: ['am', 'pm', 'm'],
     pattern: `(?<![\\p{L}\\d:.,$-])(?:(${NUM})(?:\\s?[:.]\\s?([0-5]\\d)(?::([0-5]\\d))?)?|(${HOURS})(?:[\\s-]+(${MINUTES}))?|(\\d{1,2})([0-5]\\d))\\.?\\s?(${MERIDIEM})`,
-    read: (m) =>
+    read: (m, _anchor, text) =>
+      // "I for one am glad"
       withClock(
-        m[4]
-          ? point(hourOf(m[4]), m[5] ? minuteOf(m[5]) : 0, null, m[8])
-          : point(Number(m[1] ?? m[6]), Number(m[2] ?? m[7] ?? 0), m[3] ? Number(m[3]) : null, m[8]),
+        m[4] &&
+          /^one\sam$/.test(m[0]) &&
+          !/\b(?:at|by|until|before|after|around|to)\s$/.test(text.slice(Math.max(0, m.index - 8), m.index))
+          ? null
+          : m[4]
+            ? point(hourOf(m[4]), m[5] ? minuteOf(m[5]) : 0, null, m[8])
+            : point(Number(m[1] ?? m[6]), Number(m[2] ?? m[7] ?? 0), m[3] ? Number(m[3]) : null, m[8]),
       ),
   },
   {

@@ -27,11 +27,12 @@ export function dayOf(words: string): number {
   return ORDINALS[key] ?? key.split(' ').reduce((sum, w) => sum + (CARDINALS[w] ?? 0), 0);
 }
 
-/** Of two or three years, the one in which the date lies nearest before publication (or up to a month after). */
+/** Of two or three years, the one in which the date lies nearest before publication (or up to `soon` days after). */
 export function nearestYear(
   inYear: (y: number) => Stretch | null,
   anchor: Anchor,
   ahead = false,
+  soon = 31,
 ): Stretch | null {
   const { y } = parts(anchor.today);
   if (ahead)
@@ -41,7 +42,7 @@ export function nearestYear(
     }
   for (let year = y + 1; year > y - 8; year--) {
     const s = inYear(year);
-    if (s && s.a <= anchor.today + 31) return s;
+    if (s && s.a <= anchor.today + soon) return s;
   }
   return inYear(y);
 }

@@ -1,4 +1,5 @@
 /* The holidays that news names, with or without a year, alone or with their weekend. */
+import { looksAhead } from './ahead';
 import { day, dayStretch, easter, nthWeekday, parts, type Stretch, span } from './calendar';
 import { nearestYear } from './dates';
 import type { TimeRule } from './part';
@@ -65,6 +66,9 @@ const ENDS_IN_DAY = /(?:day|eve)$/i;
 /** "a Christmas tree", "the Easter egg": the holiday is a thing's name. */
 const NAMES_THING =
   /^\s+(?!(?:and|or|but|in|on|at|to|for|with|when|after|before|as|is|was|of|this|last|next|week|weekend|eve|morning|afternoon|evening|night|day|because|while|since|from|by|that|if|can|will|the|a|has|had|came)\b)[a-z]/;
+
+/** Days before a holiday in which its name means the coming one. */
+const SOON = 60;
 
 export const HOLIDAY_RULES: readonly TimeRule[] = [
   {
@@ -137,7 +141,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
         const year = ahead ? (wide(y).a > anchor.today ? y : y + 1) : wide(y).b <= anchor.today ? y : y - 1;
         return { date: wide(year), implied: ['year'] };
       }
-      const date = nearestYear(wide, anchor);
+      const date = nearestYear(wide, anchor, looksAhead(text, m.index, m.index + m[0].length), SOON);
       return date && { date, implied: ['year'], inYear: wide };
     },
   },

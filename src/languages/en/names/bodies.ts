@@ -1,0 +1,54 @@
+/*
+ * Words that the tagger takes for a person or a place, and the story tells of as of a team or a firm: "Elmers have won", "shares in
+ * Acme". What is so once is so wherever it is said.
+ */
+import type { Found } from '../../../facts/fact';
+import { PLACES } from './name-words';
+
+const IS_COUNTRY = new RegExp(`^(?:${PLACES.join('|')}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.)+)$`, 'u');
+/** UTF-16 code units of text looked at on either side of a name. */
+const LOOK = 40;
+/** Only many have, are and were; unless somebody else stands before, or the verb is another's: "if Roe were". */
+const OF_MANY = /^\s(?:have|are|were)(?![\p{L}’'-])/u;
+const BESIDE =
+  /(?:[,&]|\b(?:[Aa]nd|or|nor|both|of|than|as|with|like|to|for|by|from|in|at|on|against|if|can|did|does|even|not|\p{Lu}\p{L}+))\s$/u;
+const HAS_PLAYERS =
+  /^\s(?:striker|midfielder|winger|defender|goalkeeper|full-back|forward|playmaker|manager|boss|coach|skipper|captain)\s\p{Lu}/u;
+const HAS_SHARES =
+  /^\sshares\s(?:fell|rose|were|was|are|have|had|dropped|jumped|closed|slid|soared|tumbled|gained|lost)\b/;
+const SHARES_IN = /\b[Ss]hares\s(?:in|of)\s$/;
+
+/** The names of a story (one list a block), those of such bodies as organisations. */
+export function withBodies(
+  blocks: readonly string[],
+  found: readonly (readonly Found[])[],
+): readonly (readonly Found[])[] {
+  const bodies = new Set<string>();
+  const inFull = new Set<string>();
+  for (const [i, list] of found.entries())
+    for (const f of list) {
+      if (f.type !== 'person' && f.type !== 'place') continue;
+      const text = blocks[i] ?? '';
+      const said = text.slice(f.from, f.to);
+      if (f.type === 'person' && said.includes(' ')) for (const word of said.split(' ')) inFull.add(word);
+      else if (isBody(f, text)) bodies.add(said);
+    }
+  for (const word of inFull) bodies.delete(word);
+  if (!bodies.size) return found;
+  return found.map((list, i) =>
+    list.map((f) => {
+      const isOne =
+        (f.type === 'person' || f.type === 'place') && bodies.has((blocks[i] ?? '').slice(f.from, f.to));
+      return isOne ? { ...f, type: 'org' } : f;
+    }),
+  );
+}
+
+function isBody(f: Found, text: string): boolean {
+  const before = text.slice(Math.max(0, f.from - LOOK), f.from);
+  const behind = text.slice(f.to, f.to + LOOK);
+  if (f.type === 'place') return SHARES_IN.test(before) && !IS_COUNTRY.test(text.slice(f.from, f.to));
+  return (
+    HAS_PLAYERS.test(behind) || HAS_SHARES.test(behind) || (OF_MANY.test(behind) && !BESIDE.test(before))
+  );
+}

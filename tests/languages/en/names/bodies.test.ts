@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import type { FactType } from '../../../../src/facts/fact';
+import { withBodies } from '../../../../src/languages/en/names/bodies';
+import { sampleName } from '../../../facts/sample-found';
+
+const typeOf = (text: string, type: FactType, name: string, ...others: string[]): FactType | undefined =>
+  withBodies(
+    [text],
+    [[sampleName(type, text, name), ...others.map((n) => sampleName('person', text, n))]],
+  )[0]?.[0]?.type;
+
+describe('a word that the tagger took for a person', () => {
+  test('is a team where it stands with a plural, or has players', () => {
+    expect(typeOf('Elmers have won.', 'person', 'Elmers')).toBe('org');
+    expect(typeOf('In came Elmers striker Tom Hale.', 'person', 'Elmers')).toBe('org');
+  });
+
+  test('stays one beside another, in a wish, and with a first name', () => {
+    expect(typeOf('Hale and Roe have won.', 'person', 'Roe')).toBe('person');
+    expect(typeOf('What if Roe were here?', 'person', 'Roe')).toBe('person');
+    expect(typeOf('Can Roe have won? Roe have, says Tom Roe.', 'person', 'Roe', 'Tom Roe')).toBe('person');
+  });
+});
+
+describe('a word that the tagger took for a place', () => {
+  test('is a firm where there are shares in it', () => {
+    expect(typeOf('Shares in Senn Rock fell.', 'place', 'Senn Rock')).toBe('org');
+    expect(typeOf('Shares in Japan fell.', 'place', 'Japan')).toBe('place');
+  });
+});
