@@ -4,12 +4,13 @@
  */
 import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, numberAt, tidy } from './amounts';
+import type { NumberRead } from './numbers';
 
 const NUMBERED =
   /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|[A-Za-z\d][-+×])\s*:?\s*$/i;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
-  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次强]|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
+  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次强弄]|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
   /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
@@ -32,6 +33,13 @@ export const bareNumber: Rule = {
     const said = folded.slice(number.from, number.to);
     const isResult = WINS.test(folded.slice(number.to, number.to + 4)) || /\d{1,3}比$/.test(before);
     if (MODEL.test(folded.slice(number.to, number.to + 6)) || isResult) return null;
+    const upper = upperEnd(folded, number);
+    if (upper)
+      return {
+        to: upper.to,
+        value: `${tidy(number.value)}~${tidy(upper.value)}`,
+        approximate: number.approximate || upper.approximate,
+      };
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
     if (VERSION.test(said) && /[\p{Script=Han}A-Za-z]$/u.test(before) && /^[”"」》]/.test(behind))
@@ -51,6 +59,14 @@ export const bareNumber: Rule = {
   },
 };
 
+/** 3万 of 2万-3万: both in 万 or 亿, the second the greater. */
+function upperEnd(text: string, low: NumberRead): NumberRead | null {
+  if (!/[万亿]$/.test(text.slice(low.from, low.to))) return null;
+  const joint = /^\s?[-~–—至到]\s?/.exec(text.slice(low.to, low.to + 3))?.[0];
+  const high = joint === undefined ? null : numberAt(text, low.to + joint.length);
+  return high && /[万亿]$/.test(text.slice(high.from, high.to)) && high.value > low.value ? high : null;
+}
+
 /** The sign of a negative number with the blanks behind it; empty where there is none, or where a hyphen joins. */
 const minusBefore = (text: string, at: number): string =>
   /(?:负|(?<![\d\p{L})-])-)\s*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
@@ -61,7 +77,13 @@ function plain(said: string, before: string, behind: string): boolean {
   const digits = said.replace(/\D/g, '');
   if (digits.length > 7 || /^0\d/.test(said)) return false;
   if (/[(（【[]$/.test(before) && /^[)）】\]]/.test(behind)) return false;
-  if (/^\s*$/.test(before) && /^[.、)）]/.test(behind)) return false;
+  // 2.……；3.…… number what follows
+  if (
+    /(?:^|[。;:!?…,”)）])\s*$/.test(before) &&
+    /^(?:[.、)）](?!\d)|[.、)）]$)/.test(behind) &&
+    digits.length < 3
+  )
+    return false;
   return true;
 }
 
@@ -81,10 +103,14 @@ function telling(text: string, from: number, to: number, said: string): boolean 
   );
 }
 
-/** Whether the point before or behind this one (一是…, 二是…) stands in the text as well. */
+/** Whether the point before or behind this one (一是…, 二是…; or 一是…, 一是…) stands in the text as well. */
 function isPoint(text: string, said: string): boolean {
   const at = POINTS.indexOf(said);
-  return at >= 0 && [POINTS[at - 1], POINTS[at + 1]].some((c) => c !== undefined && text.includes(`${c}是`));
+  if (at < 0) return false;
+  return (
+    [POINTS[at - 1], POINTS[at + 1]].some((c) => c !== undefined && text.includes(`${c}是`)) ||
+    text.split(`${said}是`).length > 2
+  );
 }
 const POINTS = '一二三四五六七八九十';
 

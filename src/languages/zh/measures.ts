@@ -15,7 +15,7 @@ const MEASURE = new RegExp(
   `\\s*(?:(?:${west.join('|')})(?![A-Za-z])|(?:${han.join('|')})(?![服隆里制兰强饭粒奇度寸码牍]|(?<!℃)线)(?<!(?<!毫|公)升(?=[值至温学旗级])))`,
   'iy',
 );
-const HALF = /半(?!个|天|年|月|小时|夜|价|径|数|路)/y;
+const HALF = /半(?!个|空|天|年|月|小时|夜|价|径|数|路)/y;
 const LIANG = /\s*两(?=[,。;、!?]|$|重|黄金|白银|银|金)/y;
 /** 三十多里山路, not 三里屯 and not 十里长街. */
 const LI = /\s*里(?=多|路(?![边口])|地(?![区方铁])|山路|外|远|长(?!街)|[,。;]|$)/y;
@@ -37,6 +37,12 @@ function withRest(text: string, { to, value, unit }: Amount): Pick<Amount, 'to' 
   const digits = said && [...said].map((c) => (/\d/.test(c) ? c : numberOf(c))).join('');
   return digits ? { to: to + digits.length, value: tidy(value + Number(`0.${digits}`)) } : { to, value };
 }
+
+/** 旋转360度, 360度无死角. */
+const TURNS: ReadonlySet<number> = new Set([45, 90, 180, 270, 360, 720]);
+const isTurned = (text: string, { from, to }: Amount): boolean =>
+  /[转翻角]$|[转翻]了$/.test(text.slice(Math.max(0, from - 2), from)) ||
+  /^(?:无死角|全景|全方位|旋转|大转弯|环绕|直角)/.test(text.slice(to, to + 4));
 
 export const measure: Rule = {
   name: 'zh.measure',
@@ -71,6 +77,7 @@ export const measure: Rule = {
     const degree = readAmount(folded, at, DEGREE);
     // 一度: once
     if (!degree || folded.slice(at, at + 2) === '一度') return null;
+    if (TURNS.has(degree.number.value) && isTurned(folded, degree)) return { ...degree, unit: '°' };
     const scale = /(?:华氏|摄氏)(?:温度)?$/.exec(folded.slice(Math.max(0, at - 4), at))?.[0];
     const before = folded.slice(Math.max(0, at - 10), at);
     if (/[北南]纬|[东西]经/.test(before)) return { ...degree, unit: '°' };

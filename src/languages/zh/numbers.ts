@@ -86,6 +86,8 @@ export function readNumber(text: string, at: number): NumberRead | null {
     } else if (DIGITS.has(code)) {
       if (last?.kind === 'number') break;
       const run = digitRun(text, j);
+      // 9000亿三公消费: a Han digit goes on with no figure in Western ones
+      if (!han && !isScaleAt(text, run.to)) break;
       // 两万两: the second 两 is the weight
       if (last && run.text === '两' && !isScaleAt(text, run.to)) break;
       if (last && run.text.length > 1 && run.text.replace(/^零+/, '').length > 1 && run.high === null) {

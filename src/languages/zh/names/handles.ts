@@ -11,7 +11,7 @@ import { isPlainSurname } from './surnames';
 
 /** Up to a mark or a blank; what runs on for longer is a sentence behind a name. */
 const HANDLE =
-  /(?<![\w.@-])@([\p{L}\p{N}_-]{1,10}?)(?:(?=也|宣布|表示|发布|透露|回应|发文|发微博)|(?![\p{L}\p{N}_-]))/gu;
+  /(?<![\w.@-])@([\p{L}\p{N}_-]{1,10}?)(?:(?=也|宣布|表示|发布|透露|回应|发文|发微博|受访|口述)|(?![\p{L}\p{N}_-]))/gu;
 
 /** The list with accounts as persons, whatever else was found in their names, and with 老 and 小 before surnames. `text` is the block. */
 export function withHandles(text: string, list: readonly Found[]): Found[] {

@@ -81,7 +81,7 @@ export const time: Rule = {
 };
 
 /** 以上, and 打上一两年, 等上三天: so long it takes. */
-const LASTS = new RegExp(`以[上下]$|[过${LASTING}]上$`);
+const LASTS = new RegExp(`以[上下]$|提前$|[过${LASTING}]上$`);
 
 /** Lengths of time on their own. */
 export const duration: Rule = {
@@ -237,8 +237,9 @@ function closed(text: string, at: number, m: Moment): RuleValue {
     if (said === undefined) continue;
     const to = m.to + said.length;
     const start = isoStart(m);
-    // 年底前, 月底前: up to the end of what they name
-    const last = m.grain === 'span' && /[底末]$/.test(text.slice(at, m.to)) ? isoEnd(m) : start;
+    // 年底前, 三季度及之前: up to the end of what they name
+    const isWithin = /[或及]/.test(said) || (m.grain === 'span' && /[底末]$/.test(text.slice(at, m.to)));
+    const last = isWithin ? isoEnd(m) : start;
     if (kind === 'until') return { ...plain, to, value: interval('..', last) };
     const after = /后/.test(said) && !/[或及]/.test(said) && m.grain === 'year';
     return {
