@@ -10,7 +10,7 @@ const NUMBERED =
   /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|[A-Za-z\d][-+×])\s*:?\s*$/i;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
-  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次强弄]|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
+  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次强弄巷]|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
   /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
@@ -94,7 +94,9 @@ function telling(text: string, from: number, to: number, said: string): boolean 
   if (said.length >= 2 && /[十百千万亿兆点拾佰仟廿卅]/.test(said))
     return !/^[分之里足全]/.test(behind) || /之/.test(behind);
   // 二，… at the head of a paragraph numbers it, and so does 二是… where the block has a 一是… too
-  if (text.slice(0, from).trim() === '' && /^[,、.:)]/.test(behind)) return false;
+  if (/(?:^|[。;!?:])\s*$/.test(text.slice(Math.max(0, from - 4), from)) && /^[、.:)]/.test(behind))
+    return false;
+  if (text.slice(0, from).trim() === '' && behind === ',') return false;
   if (behind === '是' && /[,。;、!?:“"]|^$/.test(text.charAt(from - 1)) && isPoint(text, said)) return false;
   return (
     said.length === 1 &&

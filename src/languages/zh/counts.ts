@@ -12,7 +12,10 @@ const CLASSIFIER =
 /** What great numbers count without a classifier: 50万农户. */
 const COUNTED =
   /\s*(?:农户|居民|用户|网民|群众|观众|旅客|游客|残疾人|老年人|老人|学生|学子|党员|员工|职工|农民工?|牧民|村民|考生|志愿者|人民|市民|民众|官兵|士兵|粉丝|球迷|患者|选民|难民|移民|儿童|家庭|企业|商户|贫困人口|农村人口|人口|读者|师生)/y;
-const GREAT = 1000;
+const GREAT = 999;
+/** An index stands at 2013.76点; up to 24 that is an hour. */
+const POINTS = /\s?点(?![钟赞评击位燃亮])/y;
+const LAST_HOUR = 24;
 /** With 一 in front they are articles, not counts; 一人 and 一死 tell something. */
 const TELLING_ONE = /^[人死伤]/;
 
@@ -31,7 +34,8 @@ export const count: Rule = {
       number.han &&
       number.value === 1 &&
       number.high === null &&
-      !TELLING_ONE.test(folded.slice(number.to))
+      !TELLING_ONE.test(folded.slice(number.to)) &&
+      !/[到至]/.test(folded.charAt(number.to))
     )
       return null;
     const amount = readAmount(folded, at, CLASSIFIER);
@@ -47,7 +51,12 @@ export const count: Rule = {
       return null; // 2015级: a year
     // 数十亿间: between such figures
     if (amount?.unit === '间' && number.value > GREAT * GREAT) return null;
-    if (!amount) return countedWithout(folded, at, number) ?? few(folded, at);
+    if (!amount)
+      return (
+        (number.han ? null : countedWithout(folded, at, number, LAST_HOUR, POINTS)) ??
+        countedWithout(folded, at, number, GREAT, COUNTED) ??
+        few(folded, at)
+      );
     // 个 with nothing behind it counts nothing in particular: the figure alone is the fact
     if (
       amount.unit === '个' &&
@@ -81,9 +90,9 @@ function dozens(text: string, at: number) {
   return amount && { from: amount.from, to: amount.to, value: amount.value };
 }
 
-/** 50万农户, 14亿多人民. */
-function countedWithout(text: string, at: number, number: NumberRead) {
-  const amount = number.value < GREAT ? null : readAmount(text, at, COUNTED);
+/** 50万农户, 14亿多人民, 2013.76点: figures of more than `least` with such a unit. */
+function countedWithout(text: string, at: number, number: NumberRead, least: number, unit: RegExp) {
+  const amount = number.value <= least ? null : readAmount(text, at, unit);
   return (
     amount && {
       from: amount.from,

@@ -10,7 +10,7 @@ import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isWithinWord } from './common-nouns';
 import { withWholeForeign } from './foreign-names';
-import { fullestNames } from './fullest-names';
+import { fullestNames, withShortMakes } from './fullest-names';
 import { withGlosses } from './glosses';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
@@ -53,7 +53,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const named = trimmed.map((list, i) =>
     WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
   );
-  const paired = withCountryPairs(texts, named);
+  const paired = withShortMakes(withCountryPairs(texts, named));
   const names = knownNames(paired.flat());
   const again = paired.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');

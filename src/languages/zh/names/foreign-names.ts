@@ -36,6 +36,8 @@ export const officer: Rule = {
 };
 
 const ALL = new RegExp(`^[${T}]{2,}$`);
+/** Whether a folded name is written with such characters alone. */
+export const isForeign = (name: string): boolean => ALL.test(name);
 /** Two who are named in one breath: 马克思列宁主义. */
 const APART = /^(?:马克思|恩格斯)$/;
 const TAIL = new RegExp(`[${T}]{2}$`);

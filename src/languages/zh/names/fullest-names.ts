@@ -1,5 +1,6 @@
 /* Short forms of places and bodies → the fullest that the story gives: 株洲 → 株洲市, 民政局 → 天元区民政局. */
 import type { FactType, Found } from '../../../facts/fact';
+import { isForeign } from './foreign-names';
 import { placeAt } from './left-edge';
 import { isCalledOrg } from './orgs';
 import { PLACE_NAMES } from './place-names';
@@ -21,7 +22,8 @@ export function fullestNames(all: readonly Found[]): Map<string, string> {
   for (const short of orgs) {
     if (short.length < 2 || isWhole(short)) continue;
     const longer = orgs.filter(
-      (name) => name !== short && name.endsWith(short) && opensName(name.slice(0, -short.length), name),
+      (name) =>
+        name !== short && name.endsWith(short) && opensName(name.slice(0, -short.length), name, short),
     );
     if (longer.length === 1 && longer[0]) map.set(`org ${short}`, longer[0]);
   }
@@ -37,14 +39,35 @@ const isWhole = (name: string): boolean =>
   (isCalledOrg(name) && !/^(?:安理会|央视)$/.test(name)) ||
   /^(?:中国|中华|中共|全国|国家|联合国|世界|国际|人民政协|第?[一二三四五六七八九十]+届)/.test(name);
 
+/** A make of cars (现代, 通用汽车) is one in every country; by its ending a body is of one place. */
+const IS_BODY = /[会院局部委厅所校队台社行军党署处办司厂馆站学团府心]$/;
+
 /** The opening of a longer name is a place, says whose body it is, or is a body of its own. */
-const opensName = (opening: string, name: string): boolean =>
+const opensName = (opening: string, name: string, short: string): boolean =>
   opening.length > 1 &&
   !/[同与和及对向由经从把将驻]$/.test(opening) &&
-  (placeAt(name, 0) !== null ||
+  ((placeAt(name, 0) !== null && IS_BODY.test(short)) ||
     /^(?:中共|中国共产党|中国|中华|中央|全国|联合国|国际|世界|最高|国家|第?[一二三四五六七八九十]+届)$/.test(
       opening,
     ) ||
     /(?:[省市县区州乡镇村委局厅部院会]|人大|政协|街道|大学|学院|公司|集团|银行|组织|中心|总社|总台)$/.test(
       opening,
     ));
+
+/** Characters of the shorter name of a make: 阿里 of 阿里巴巴. */
+const SHORT_MAKE = 2;
+
+/** 阿里 beside 阿里巴巴 is that body, whatever else is called so. The same finds, over all blocks. */
+export function withShortMakes(all: readonly (readonly Found[])[]): Found[][] {
+  const makes = new Map<string, string>();
+  for (const f of all.flat())
+    if (f.type === 'org' && /^\p{Script=Han}{4}$/u.test(text(f)))
+      makes.set(text(f).slice(0, SHORT_MAKE), text(f));
+  return all.map((list) =>
+    list.map((f) => {
+      const whole = f.to - f.from === SHORT_MAKE ? makes.get(text(f)) : undefined;
+      const isOther = (f.type === 'place' || f.type === 'person') && whole && isForeign(whole);
+      return isOther ? { ...f, type: 'org' as const, value: whole } : f;
+    }),
+  );
+}

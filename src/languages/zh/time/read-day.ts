@@ -35,6 +35,8 @@ const STORY: Readonly<Record<string, number>> = {
   隔日: 1,
   第二天: 1,
   第三天: 2,
+  此前一天: -1,
+  此前一日: -1,
   前一天: -1,
   前一日: -1,
   后一天: 1,
@@ -119,6 +121,9 @@ function dated(at: number, length: number, y: number, m: number, d: number): Mom
   return isDate(y, m, d) ? day(at, at + length, dayNumber(y, m, d)) : null;
 }
 
+/** Days up to which what a story told is the news. */
+const NEWS = 30;
+
 /** A day told from the publication or from the story. */
 export function readDay(text: string, at: number, ref: Reference): Moment | null {
   return named(text, at, ref) ?? week(text, at, ref) ?? dayOfMonth(text, at, ref);
@@ -141,7 +146,9 @@ function named(text: string, at: number, ref: Reference): Moment | null {
       valid: ref.known,
     };
   const s = exec(STORY_DAY, text, at);
-  const base = ref.last ?? ref.now;
+  // 此前一天 is before the news just told
+  const isNews = s?.[0].startsWith('此前') && ref.known && Math.abs((ref.last ?? ref.now) - ref.now) > NEWS;
+  const base = isNews ? ref.now : (ref.last ?? ref.now);
   const known = ref.known || ref.last !== null;
   if (s)
     return {

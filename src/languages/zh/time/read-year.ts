@@ -113,7 +113,9 @@ function short(text: string, at: number): Moment | null {
   const digits = m[1] ?? '';
   // digit by digit: 八九年 is 1989, not eight or nine
   const n = Number(digits.replace(/\D/g, (d) => String(DIGITS.indexOf(d))));
-  if (!/^[0零]/.test(digits) && m[2] === undefined && !/^[三四五六七八九]{2}$/.test(digits)) return null;
+  const isEvents = n >= 49 && EVENT.test(text.slice(at + m[0].length, at + m[0].length + 12));
+  if (!/^[0零]/.test(digits) && m[2] === undefined && !/^[三四五六七八九]{2}$/.test(digits) && !isEvents)
+    return null;
   // 20年前, 10年至15年, 15年第一次: lengths of time
   if (
     !/^[0零]/.test(digits) &&
@@ -125,6 +127,8 @@ function short(text: string, at: number): Moment | null {
   return year(at, at + m[0].length, n > 30 ? 1900 + n : 2000 + n, ['era']);
 }
 
+/** 57年的整风运动: what happened in a year, not for so long. */
+const EVENT = /^的?\p{Script=Han}{0,6}(?:运动(?![员会鞋场])|事件|学运|革命|政变|起义|大选|世界杯)/u;
 const DIGITS = '零一二三四五六七八九';
 const EDGE: Readonly<Record<string, readonly [number, number]>> = {
   初: [0, 0.3],

@@ -26,8 +26,8 @@ export const BEFORE =
   /(?:在)?(最近(?:的)?|过去的?|未来[的近约]?|今后的?|此后|此前|之前|之后|往后|接下来的?|近|前|上|下|过)\s*(?=[\d一二两三四五六七八九十半几数百千])/y;
 
 /** 1小时后 in a story is counted from what it tells, not from midnight of the day it was printed: a length of time. */
-export const isStorys = (d: Duration, ref: Reference): boolean =>
-  /[hms]/.test(d.unit) && ref.known && !ref.timed;
+export const isStorys = (d: Duration, ref: Reference): boolean => isShort(d) && ref.known && !ref.timed;
+const isShort = (d: Duration): boolean => /[hms]/.test(d.unit);
 
 /** 拥有近30年经验, 工作了近10年: nearly that long, not the last of it. */
 const LASTED =
@@ -35,7 +35,7 @@ const LASTED =
 
 /** What somebody did or what befell him, right before the length. */
 const DEED =
-  /(?:拘捕|逮捕|被捕|失踪|失联|结婚|离婚|毕业|手术|出生|入院|出院|住院|入职|入狱|出狱|上任|就任|离职|退休|去世|遇害|案发|事发|发病|确诊|解封|封锁|封城|开业|开工|停工|上市|上线|上映|发射|升空|起飞|离开|分手|相恋|潜逃|出逃|逃亡|获救|被困|被骗|报案|报警|开庭|停播)(?:了|约|近|仅|大约)?$/;
+  /(?:求学|留学|就读|打拼|从教|从业|从医|拘捕|逮捕|被捕|失踪|失联|结婚|离婚|毕业|手术|出生|入院|出院|住院|入职|入狱|出狱|上任|就任|离职|退休|去世|遇害|案发|事发|发病|确诊|解封|封锁|封城|开业|开工|停工|上市|上线|上映|发射|升空|起飞|离开|分手|相恋|潜逃|出逃|逃亡|获救|被困|被骗|报案|报警|开庭|停播)(?:了|约|近|仅|大约)?$/;
 
 /** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
 export function readLead(text: string, at: number, ref: Reference): Relative | null {
@@ -54,6 +54,8 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
   if (/^(?:过(?!去)|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;
   // 近24小时才…, 近1年的时间: nearly that long, not the last of it, is left to the length of time
   if (/^[上下]$/.test(word) && !/[个周]/.test(text.slice(at, d.to))) return null;
+  // 近半小时的追逐战
+  if (word === '近' && isShort(d) && text.charAt(d.to) === '的') return null;
   const inside = /^(?:以|之)?内|^(?:以)?来|^里|^间/.exec(text.slice(d.to))?.[0];
   const to =
     d.to +

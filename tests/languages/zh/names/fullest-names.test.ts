@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullestNames } from '../../../../src/languages/zh/names/fullest-names';
+import { fullestNames, withShortMakes } from '../../../../src/languages/zh/names/fullest-names';
 import { sampleName } from '../../../facts/sample-found';
 
 const fullest = (type: 'org' | 'place', short: string, ...names: string[]): string | undefined =>
@@ -21,9 +21,17 @@ test.each([
   ['org', '国务院', '美国务院'],
   ['org', '党中央', '新疆经党中央'],
   ['org', '科协', '发挥科协'],
+  ['org', '大河', '青海大河'],
   ['org', '国家统计局', '英国国家统计局'],
   ['place', '印尼', '印尼村'],
   ['place', '柳湾村', '柳湾村村'],
 ] as const)('%s: %s is not %s', (type, short, name) => {
   expect(fullest(type, short, name)).toBeUndefined();
+});
+
+test('the first half of a make is the make where the story has it in full', () => {
+  const list = [sampleName('place', '阿里', '阿里'), sampleName('org', '阿里巴巴', '阿里巴巴')];
+  expect(withShortMakes([list])[0]?.[0]).toMatchObject({ type: 'org', value: '阿里巴巴' });
+  const apart = [sampleName('place', '青溪', '青溪'), sampleName('org', '青溪公司', '青溪公司')];
+  expect(withShortMakes([apart])[0]?.[0]?.type).toBe('place');
 });
