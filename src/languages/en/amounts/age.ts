@@ -11,9 +11,9 @@ const AFTER =
 const AGED =
   /\b(?:as\s+(?:young|old)\s+as|aged?(?:\s+of|\s+(?:between|about|around|just|only))?|(?<=\bthe\s)ages\s+(?:of|between)|ages)\s+$/i;
 const BRACKETED = /\b(?:Jr|Sr)\.,?\s\(?$|\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
-/** A name of two words and a comma: "Jane Roe, nine, sang", "her husband Tom Hale, 35." */
+/** A name of two words and a comma: "Jane Roe, nine, sang", "her husband Tom Hale, 35."; "both 37,", "said Jane, 27." */
 const IN_FULL =
-  /(?:^|[\s(“"])(?!(?:In|At|From|On|Near|The|To|For|By|Of)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll},\s$/u;
+  /(?:,\sboth|\b(?:said|says)\s\p{Lu}[\p{L}'’-]*\p{Ll},)\s$|(?:^|[\s(“"])(?!(?:In|At|From|On|Near|The|To|For|By|Of)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll},\s$/u;
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
 
 /** So short a text is a caption, "Jane Roe, 37". UTF-16 code units. */
@@ -40,12 +40,12 @@ export function readAge(text: string, n: Numeral): Amount | null {
     return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   // "Jane Roe, 45," and "Jane Roe (45)": a name before, a comma or bracket behind
   if (
-    (n.figures ? BRACKETED : IN_FULL).test(before) &&
+    ((n.figures && BRACKETED.test(before)) || IN_FULL.test(before)) &&
     (/^(?:,(?:\s(?:a|an|the|of|who|from|was|is|said|has|had|and)\b|\s[a-z])|\s[–—-]\s|\))/.test(
       text.slice(n.to, n.to + 8),
     ) ||
       (n.to === text.length && text.length < CAPTION) ||
-      (n.figures && IN_FULL.test(before) && /^\.(?:\s|$)/.test(text.slice(n.to, n.to + 2))))
+      (n.figures && IN_FULL.test(before) && /^[.,](?:\s|$)/.test(text.slice(n.to, n.to + 2))))
   )
     if (!MONTH_BEFORE.test(before)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   return null;

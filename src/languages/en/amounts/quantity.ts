@@ -93,13 +93,16 @@ const PEOPLES =
   '[A-Z][a-z]+(?:ians|cans|mans|eans|yans|crats|lims|elis|nis|kis|qis)|Afghans|Arabs|Britons|Cubans|Czechs|Danes|Finns|Greeks|Hindus|Jews|Kurds|Poles|Scots|Serbs|Sikhs|Slovaks|Swedes|Texans|Tories|Turks';
 /** Adjectives, then the noun counted: a plural or a word that is plural by nature. */
 const NOUN = new RegExp(
-  `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|\\p{Lu}[\\p{L}.]*\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|[a-z]{2,}(?<!speci|abdo|regi|acu|hy|o)men|${IRREGULAR}|${PEOPLES}))(?![\\p{L}])`,
+  `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|(?:\\p{Lu}\\p{L}*|(?:\\p{Lu}\\.)+)\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|[a-z]{2,}(?<!speci|abdo|regi|acu|hy|o)men|${IRREGULAR}|${PEOPLES}))(?![\\p{L}])`,
   'uy',
 );
 const NO_NOUN =
   /^(?:was|is|has|does|this|its|his|as|us|says|plus|minus|versus|less|times|across|towards|besides|perhaps|yes|thus|alas|always|sometimes|goes|comes|gets|gives|makes|takes|puts|lets|becomes|remains)$/;
 const NO_ADJECTIVE =
   /\b(?:and|or|but|for|in|on|at|to|from|by|with|as|is|was|are|were|be|been|has|had|have|will|would|of|the|a|an|that|which|who|his|her|its|their|after|before|when|while|if|than|then|into|over|under|against|says|said)\b/;
+/** Nearly 90,000 four years ago. */
+const WHEN =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|last)\s)(?:days|weeks|months|years|decades)$/;
 
 /** What is counted after `at`, in the story's words; null where no noun follows. */
 export function countedNoun(text: string, at: number): string | null {
@@ -107,5 +110,6 @@ export function countedNoun(text: string, at: number): string | null {
   if (!match) return null;
   const [, adjectives, noun] = match;
   if (!noun || NO_NOUN.test(noun) || NO_ADJECTIVE.test(adjectives ?? '')) return null;
+  if (WHEN.test(`${adjectives}${noun}`)) return null;
   return noun;
 }

@@ -121,7 +121,11 @@ function withoutTitle(f: Found, text: string): Found {
   if (f.type !== 'person') return f;
   const said = text.slice(f.from, f.to);
   const title = TITLE.exec(said)?.[0] ?? '';
-  if (!title || (title.length === said.length && !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(said)))
+  if (
+    !title ||
+    (title.length === said.length &&
+      !/^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Maj)\.?$/.test(said))
+  )
     return { ...f, value: f.value ?? said };
   return { ...f, from: f.from + title.length, value: said.slice(title.length) };
 }

@@ -18,6 +18,9 @@ const ILLNESS = /^['’]s\s(?:disease|syndrome)/;
 /** Whoever has an analyst or a chief executive is a firm. */
 const EMPLOYS =
   /^['’]s\s(?:\p{Ll}+\s){0,2}(?:analyst|economist|strategist|CEO|CFO|chief\s(?:executive|economist|financial officer)|managing director)(?![\p{L}])/u;
+/** Fort Monroe, on Court Philippe Chatrier: a place called after somebody. */
+const CALLED_AFTER =
+  /(?<!\p{Lu}\p{L}*\s)(?<!\p{L})(?:Fort|Fortress|Court|Camp|Lake|Mount|Mt\.|Cape|Stade|Estadio|Rue|Plaza|Piazza|Villa|Stadio)\s$/u;
 /** SAG-, before AFTRA. */
 const JOINED = /(?<![\p{L}-])\p{Lu}{2,5}-$/u;
 /** The Last of Us, told from the US. */
@@ -31,9 +34,29 @@ const OWNER = /^(\p{Lu}[\p{L}. -]*)['’]s\s(?=\p{Lu})/u;
 const KNOWN: ReadonlySet<string> = new Set(PLACES);
 const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u;
 
+/** Between the two halves of a name: Ada di Roe. */
+const PARTICLE =
+  /^\s(?:di|de|da|del|della|dos|du|van|von|der|den|ter|bin|ibn|al|el|la|le)(?:\s(?:der|den|la|los))?\s$/;
+
+/** The finds of a block, persons that such a word parts in one. */
+function withParticles(list: readonly Found[], text: string): readonly Found[] {
+  const joined = new Map<Found, Found>();
+  for (const f of list) {
+    if (f.type !== 'person') continue;
+    const next = list.find((n) => n.type === 'person' && n.from > f.to && n.from - f.to < 12);
+    if (next && PARTICLE.test(text.slice(f.to, next.from))) joined.set(f, next);
+  }
+  if (!joined.size) return list;
+  const second = new Set(joined.values());
+  return list.flatMap((f) => {
+    const next = joined.get(f);
+    return next ? [upTo(f, next.to, text)] : second.has(f) ? [] : [f];
+  });
+}
+
 /** The finds of a block with such names cut, parted or left out. */
 export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
-  list.flatMap((f) => {
+  withParticles(list, text).flatMap((f) => {
     if (f.type === 'person') return somebody(f, text);
     if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
       return [withFirstHalf(f, text)];
@@ -57,6 +80,11 @@ function somebody(f: Found, text: string): Found[] {
   if (ILLNESS.test(text.slice(f.to, f.to + 12)) || /^Alzheimer$/.test(said)) return [];
   if (PRIZE.test(text.slice(f.to, f.to + 9))) return [];
   if (STORM.test(said) || STORM_BEFORE.test(text.slice(Math.max(0, f.from - 16), f.from))) return [];
+  const called = CALLED_AFTER.exec(text.slice(Math.max(0, f.from - 24), f.from));
+  if (called) {
+    const from = f.from - called[0].length;
+    return [{ ...f, type: 'place', from, value: text.slice(from, f.to) }];
+  }
   const owns = OWNS.exec(said)?.index;
   const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;
   const end = owns ?? credit;

@@ -9,7 +9,8 @@ import { resolvePronoun, type Told } from './pronouns';
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
 const EACH_SAID = new RegExp(SAID.source, 'gu');
-const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|U\.S|U\.K|U\.N|[A-Z])\.$/;
+const ABBREVIATED =
+  /\b(?:Mr|Mrs|Ms|Dr|Rev|Prof|Maj|Adm|Brig|Cmdr|Cpl|Supt|Insp|Det|Atty|Hon|Msgr|Mt|Ft|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|U\.S|U\.K|U\.N|[A-Z])\.$/;
 
 /** What the search needs to know of the story so far. */
 export interface Heard {

@@ -19,6 +19,7 @@ import { PERIOD_RULES } from './periods';
 import { QUARTER_RULES } from './quarters';
 import { RACE_RULES } from './race-times';
 import { RELATIVE_RULES } from './relative';
+import { isShowTitle } from './show-titles';
 import { STORY_RULES } from './story-days';
 import { SUNDAY_WEEK_RULES } from './sunday-week';
 import { mayHaveYearWords, withoutYearWords } from './years';
@@ -61,7 +62,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   const found: Found[] = [];
   for (let i = 0; i < list.length; i++) {
     let part = list[i];
-    if (!part || isHabit(part, text)) continue;
+    if (!part || isHabit(part, text) || isShowTitle(text, part)) continue;
     const prior = list[i - 1];
     if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text);
     if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };
@@ -82,7 +83,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     part = inAfternoon(withoutFullStop(part, text), text);
     const before = found.at(-1);
     if (before && part.to <= before.to) continue;
-    if (before && part.from < before.to) part = { ...part, from: before.to };
+    if (before && part.from < before.to) part = { ...part, from: before.to + gapAt(text, before.to) };
     found.push(toFound(part, anchor, dated ? last : null));
     if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
       said = part.date;
@@ -131,6 +132,10 @@ function inAfternoon(p: Part, text: string): Part {
     implied: [...new Set([...p.implied, 'hour' as const])],
   };
 }
+
+/** What joins a time to the one before: ", on". UTF-16 code units. */
+const gapAt = (text: string, at: number): number => JOINS.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+const JOINS = /^,?\s(?:(?:on|in|at|of)\s)?/;
 
 /** UTF-16 code units of a sentence looked at on either side of a time. */
 const LOOK = 80;

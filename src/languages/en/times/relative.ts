@@ -17,7 +17,7 @@ import { isVerb } from './month-words';
 import type { Anchor, Part, TimeRule } from './part';
 import { seasonIn, step, yearly } from './quarters';
 import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
-import { unitAt } from './unit-at';
+import { monthBeside, unitAt } from './unit-at';
 import { YEAR, yearOf } from './years';
 
 /** The day a bare weekday means: publication's own, the nearest past one, or the next where the sentence looks ahead. */
@@ -29,6 +29,7 @@ function newsDay(w: number, anchor: Anchor, text: string, at: number, to: number
 
 const DETERMINER =
   'this\\s+(?:coming|upcoming|past|last|next)|last|next|this|past|coming|previous|following|upcoming|prior|preceding|current';
+const FROM_STORY = /^(?:following|previous|preceding)$/i;
 const DETERMINER_HINTS =
   'this last next past coming previous following upcoming prior preceding current'.split(' ');
 
@@ -179,10 +180,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         ? null
         : monthOf(unit);
       if (month !== null) {
-        const inYear = (year: number): Stretch => monthStretch(year, month);
-        const now = parts(anchor.today).m;
-        const year = by === 0 ? y : by < 0 ? (month < now ? y : y - 1) : month > now ? y : y + 1;
-        return { date: inYear(year), implied: ['year'] };
+        const beside = monthBeside(month, by);
+        if (FROM_STORY.test(m[1] ?? '')) return { follow: beside, implied: ['year'] };
+        return { date: by === 0 ? monthStretch(y, month) : beside(0, anchor.today), implied: ['year'] };
       }
       const at = unitAt(unit, anchor.today, by);
       return at && { date: at, implied: implied(unit) };

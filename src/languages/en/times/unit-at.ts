@@ -51,3 +51,11 @@ export function unitAt(unit: string, today: number, by: number): Stretch | null 
       return null;
   }
 }
+
+/** The month of that number after, or before, what the story told last. */
+export const monthBeside =
+  (month: number, by: number) =>
+  (_: number, lastTime: number): Stretch => {
+    const { y, m } = parts(lastTime);
+    return monthStretch(by > 0 ? (month > m ? y : y + 1) : month < m ? y : y - 1, month);
+  };

@@ -15,6 +15,10 @@ test.each([
   ['person', 'has Parkinson’s disease', 'Parkinson', []],
   ['person', 'Mr Parkinson’s dog', 'Parkinson', ['Parkinson']],
   ['org', 'Acme Co. and Senn Inc. fell', 'Acme Co. and Senn Inc.', ['Acme Co.', 'Senn Inc.']],
+  ['person', 'fled to Fort Monroe', 'Monroe', ['Fort Monroe']],
+  ['person', 'King Jaya VII sat', 'Jaya', ['Jaya VII']],
+  ['place', 'the Tour de France', 'France', []],
+  ['place', 'in Italy’s Villa Roe', 'Italy’s Villa Roe', ['Italy', 'Villa Roe']],
   ['org', 'Roe and Hale Ltd fell', 'Roe and Hale Ltd', ['Roe and Hale Ltd']],
 ] as const)('%s %s', (type, text, said, names) => {
   const found = withNameEdges([sampleName(type, text, said)], text);
@@ -38,4 +42,13 @@ test('a degree behind a person is no state', () => {
     text,
   );
   expect(found.map((f) => f.value)).toEqual(['Jane Roe', 'Elmton']);
+});
+
+test('two halves with “di” between are one person', () => {
+  const text = 'Carl di Roe met Ada';
+  const found = withNameEdges(
+    ['Carl', 'Roe', 'Ada'].map((name) => sampleName('person', text, name)),
+    text,
+  );
+  expect(found.map((f) => text.slice(f.from, f.to))).toEqual(['Carl di Roe', 'Ada']);
 });

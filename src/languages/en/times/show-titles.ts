@@ -1,0 +1,25 @@
+/* Times that are titles: “Fox News Sunday”, ABC's “This Week”, told Today. News quotes its rivals' programmes by name. */
+import type { Span } from '../../../text/span';
+
+/** Words of a title; what is small within one. */
+const WORD = "(?:\\p{Lu}[\\p{L}'’&.]*|\\d+|of|the|and|to|in|with|for|on|at)";
+const OPENED = new RegExp(`(^|['’]s?\\s|[^\\p{L}]|\\p{L}\\s)[“"]((?:${WORD}\\s)*)$`, 'u');
+const CLOSED = new RegExp(`^((?:\\s${WORD})*)[.,!?]?[”"]`, 'u');
+const CAPITALS = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u;
+/** Told the programme, not the day: "she told Today that". */
+const TOLD = /\b(?:told|tells|on)\s(?:(?:NBC|BBC|ITV)['’]s\s|the\s)?$/;
+/** UTF-16 code units looked at on either side. */
+const LOOK = 40;
+
+/** True where the words at `from`–`to` are a programme's title, or a part of one. */
+export function isShowTitle(text: string, { from, to }: Span): boolean {
+  const said = text.slice(from, to);
+  if (!CAPITALS.test(said)) return false;
+  const before = text.slice(Math.max(0, from - LOOK), from);
+  if (said === 'Today') return TOLD.test(before);
+  const opened = OPENED.exec(before);
+  const closed = opened && CLOSED.exec(text.slice(to, to + LOOK));
+  if (!opened || !closed) return false;
+  // “Sunday,” alone is a day that somebody said
+  return Boolean(opened[2] || closed[1]) || (said.includes(' ') && /['’]s?\s$/.test(opened[1] ?? ''));
+}
