@@ -67,7 +67,8 @@ export function toFile(reading: Reading, analysis: Analysis) {
           summary: (found?.summary.sections[k] ?? []).map(place),
         })),
         summary: (found?.summary.story ?? []).map(place),
-        facts: (found?.facts ?? []).map(factToFile),
+        // the file's quotations are words between marks
+        facts: (found?.facts ?? []).filter((f) => !f.indirect).map(factToFile),
       };
     }),
   };

@@ -52,6 +52,8 @@ export interface Found extends Span {
   readonly speaker: string | null;
   /** Quote: the words of the same text that tell the speaker ("she", "Mr. Roe"); absent where none do, as in a quotation that runs on. */
   readonly speakerAt?: Span;
+  /** Quote: true where the story tells it in words of its own, without marks; else absent. */
+  readonly indirect?: true;
   /**
    * Time: which parts of `value` were inferred from the publication date or the story, not said
    * (3月5日: `['year']`); empty where all was said. Of no meaning for other types.
@@ -62,7 +64,7 @@ export interface Found extends Span {
 /** A find's kind and place. */
 export type Place = Pick<Found, 'type' | 'rule' | 'from' | 'to'>;
 /** What else may be known of it. */
-export type Said = Partial<Omit<Found, keyof Place | 'speakerAt'>>;
+export type Said = Partial<Omit<Found, keyof Place | 'speakerAt' | 'indirect'>>;
 
 /**
  * The find, nothing where nothing is said; what is said may stand beside the place or apart. All its parts in one go: spread together

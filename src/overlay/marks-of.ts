@@ -65,7 +65,8 @@ export function marksOf(
         marksAt(pick.block, pick, `${storyId}:${pick.block}:${pick.from}`, 'summary'),
       ),
       ...facts
-        .filter((f) => types.includes(f.type) && isFact(f))
+        // what is told in the story's own words would underline whole sentences: the panel lists it
+        .filter((f) => types.includes(f.type) && isFact(f) && !f.indirect)
         .flatMap((f) => partsOf(f).flatMap((part) => marksAt(f.block, part, f.id, f.type))),
     ];
   });

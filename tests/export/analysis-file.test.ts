@@ -83,7 +83,11 @@ test('pieces and gaps of a stitched block are told; whole blocks stay short', ()
   const analysis = {
     readingId: 'r',
     stories: [
-      { storyId: 's', facts: [], summary: { story: [{ block: 0, from: 0, to: 10 }], sections: [[]] } },
+      {
+        storyId: 's',
+        facts: [{ ...fact, type: 'quote', indirect: true }, fact],
+        summary: { story: [{ block: 0, from: 0, to: 10 }], sections: [[]] },
+      },
     ],
     problems: [],
   } as unknown as Analysis;
@@ -101,6 +105,7 @@ test('pieces and gaps of a stitched block are told; whole blocks stay short', ()
   ]);
   expect(story?.summary).toEqual([{ block: 0, start: 0, end: 10 }]);
   expect(story?.authors).toEqual(['Ada Wren']);
+  expect(story?.facts).toEqual([factToFile(fact)]);
 });
 
 test('tells the speaker of a plain text with the words that say so, and a page’s by name alone', () => {

@@ -26,6 +26,18 @@ describe('marks of an analysis', () => {
       'But we sang.',
     ]);
   });
+  test('nothing of what the story tells in its own words', () => {
+    const told = withFact(samplePage('Bridge opens', 'Ruth said it holds.'), 1, 'it holds', 'quote');
+    const analysis = {
+      ...told.analysis!,
+      stories: told.analysis!.stories.map((s) => ({
+        ...s,
+        facts: s.facts.map((f) => ({ ...f, indirect: true as const })),
+      })),
+    };
+    expect(marksOf(told.reading, told.analysis!, told.map, ALL).some((m) => m.kind === 'quote')).toBe(true);
+    expect(marksOf(told.reading, analysis, told.map, ALL).some((m) => m.kind === 'quote')).toBe(false);
+  });
   test('a type that is switched off is not drawn', () =>
     expect(drawn(FACT_TYPES.filter((t) => t !== 'quantity'))).toEqual(drawn([])));
   test('facts of a story that is gone give nothing', () => {

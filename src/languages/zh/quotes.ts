@@ -5,6 +5,7 @@
 import { type Found, makeFound } from '../../facts/fact';
 import type { Span } from '../../text/span';
 import { fold } from './fold';
+import { findIndirect } from './indirect';
 import { findMarked, type Marked } from './quote-marks';
 import { doerBefore, type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
 
@@ -20,6 +21,7 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
   return texts.map((text, i) => {
     const people = (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
     const marked = findMarked(blocks[i] ?? '');
+    const lastBefore = last;
     const list: Found[] = [];
     let before: Found | null = null;
     for (const m of marked) {
@@ -42,7 +44,7 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
       !marked.some((m) => m.from <= named.from && named.to <= m.to)
     )
       last = named.value;
-    return list;
+    return [...list, ...findIndirect({ text, people, last: lastBefore, names: found[i] ?? [] }, list)];
   });
 }
 

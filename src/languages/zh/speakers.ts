@@ -51,13 +51,17 @@ export function speakerBefore(
   if (nickname) return { speaker: nickname, colon: m[2] === ':' };
   if (m[2] === '' && !/(?:说|道|称|表示|问)$/.test(clause.trimEnd())) return null;
   return {
-    speaker:
-      named(speech, start, start + subject.length) ??
-      calledXiang(speech, start + subject.length) ??
-      pronoun(speech, subject, quote.from) ??
-      phrase(subject),
+    speaker: subjectAt(speech, start, start + subject.length),
     colon: m[2] === ':',
   };
+}
+
+/** Who stands as the subject between two places, by name, pronoun or description; null for nobody. */
+export function subjectAt(speech: Speech, from: number, to: number): string | null {
+  const subject = speech.text.slice(from, to);
+  return (
+    named(speech, from, to) ?? calledXiang(speech, to) ?? pronoun(speech, subject, to) ?? phrase(subject)
+  );
 }
 
 /** Null: no verb of saying behind it. `ends`: the sentence ends with that verb (“……”，她哭着说。). */

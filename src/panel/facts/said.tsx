@@ -1,4 +1,4 @@
-/* What was said, by whom. */
+/* What was said, by whom: in the speaker's words, and told in the story's. */
 import type { Fact } from '../../facts/fact';
 import { useWords } from '../words';
 import { FactLine } from './fact-line';
@@ -45,7 +45,7 @@ export function Said({ quotes, story, selected, onNote }: SaidProps) {
               isSelected={selected === quote.id}
               onNote={onNote}
             >
-              <span class="quote" lang={story.language}>
+              <span class={quote.indirect ? 'quote indirect' : 'quote'} lang={story.language}>
                 {withMarks(text, quote)}
               </span>
               <span class="speaker">
@@ -55,6 +55,7 @@ export function Said({ quotes, story, selected, onNote }: SaidProps) {
                   <span lang={story.language}>{quote.speaker}</span>
                 )}
                 {said && <span lang={story.language}> ({said})</span>}
+                {quote.indirect && <span class="reported"> {words.say('reportedSpeech')}</span>}
               </span>
             </FactLine>
           </li>

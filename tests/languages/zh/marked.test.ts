@@ -6,3 +6,7 @@ for (const family of ['times', 'amounts', 'names', 'quotes'])
   describe(family, () => {
     testMarked(`tests/languages/zh/${family}.txt`, [zh]);
   });
+
+describe('indirect speech', () => {
+  testMarked('tests/languages/zh/indirect.txt', [zh], (fact) => fact.indirect === true);
+});

@@ -234,6 +234,18 @@ describe('Said', () => {
   });
 });
 
+test('what the story tells in its own words says that it does', async () => {
+  const { story, analysis } = makeStory({
+    id: 's',
+    blocks: [['paragraph', 'Roe said that the bridge holds.']],
+    facts: [{ type: 'quote', block: 0, words: 'the bridge holds', speaker: 'Jane Roe' }],
+  });
+  const told = analysis.facts.map((f) => ({ ...f, indirect: true as const }));
+  const root = await draw(<Said quotes={told} {...list} story={story} />);
+  expect(texts(root, '.quote.indirect')).toEqual(['the bridge holds']);
+  expect(texts(root, '.speaker')).toEqual(['Jane Roe reported']);
+});
+
 test('a speaker meant by a pronoun is named, with the page’s word beside', async () => {
   const { story, analysis } = makeStory({
     id: 's',

@@ -6,6 +6,7 @@ import { type Found, makeFound } from '../../../facts/fact';
 import { tellGenders } from '../names/gender';
 import { SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
+import { findIndirect } from './indirect';
 import { type Marked, pairMarks } from './marks';
 import type { Told } from './pronouns';
 import {
@@ -75,7 +76,7 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       if (subject && SAID.test(text))
         lastSpeaker = String(subject.value ?? text.slice(subject.from, subject.to));
     }
-    return out;
+    return [...out, ...findIndirect(i, out, told)];
   });
 }
 

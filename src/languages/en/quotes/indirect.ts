@@ -1,0 +1,123 @@
+/*
+ * Indirect speech: what somebody is said to have said, without marks ("Roe said that the bridge was closed", "…, according to police").
+ * Only where one sentence says it all: who, a verb of saying, and a clause.
+ */
+import { type Found, makeFound } from '../../../facts/fact';
+import { contains, overlaps, type Span } from '../../../text/span';
+import { cutSentences } from '../sentences';
+import { resolvePronoun, type Told } from './pronouns';
+import type { Speaker } from './speaker';
+
+/** Verbs that tell what somebody said, whatever comes behind them. */
+const SAYS = 'said|says';
+/** Verbs that do so before "that", or before somebody; belief and feeling are left out. */
+const TELLS =
+  'added|adds|argued|argues|claimed|claims|announced|announces|warned|warns|insisted|insists|noted|notes|explained|explains|reported|reports|stated|states|confirmed|confirms|predicted|predicts|acknowledged|acknowledges|admitted|admits|alleged|alleges|asserted|asserts|contended|contends|conceded|concedes|concluded|concludes|declared|declares|disclosed|emphasi[sz]ed|maintained|maintains|recalled|recalls|reiterated|revealed|reveals|stressed|stresses|testified|testifies|vowed|wrote|writes|pointed out|points out|tweeted';
+const SOMEBODY =
+  '(?:told|tells) (?:(?:[Tt]he )?\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ ){0,3}|reporters |lawmakers |jurors |investigators |police |officers |journalists |investors |supporters |(?:the )?court )';
+const DAY =
+  '(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)(?: (?:morning|afternoon|evening|night))?';
+const WHERE = `(?: ${DAY}| in an? (?:[\\p{L}-]+ )?(?:statement|interview|email|e-mail|report|speech|letter|tweet|post|study|release|briefing|filing)(?: ${DAY})?| at an? (?:[\\p{L}-]+ )?(?:news conference|press conference|briefing|hearing|rally)(?: ${DAY})?)`;
+const ADVERB =
+  '(?:(?:also|then|later|earlier|has|had|have|previously|repeatedly|reportedly|recently|publicly|once|further|himself|herself|now|still|even|only) ){0,2}';
+const PRONOUN = '(?:he|she|it|they|there|his|her|their|its)\\b';
+/** How a clause without "that" begins. */
+const CLAUSE = `(?:${PRONOUN}|(?:this|these|those|we|the|an?|our|no|all|both|each|every|many|most|some|several|any|if|when|while|although|more|about \\d+|nearly|at least|only|such|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\d|[$£€]\\d|\\p{Lu})`;
+const LEAD =
+  '(?:(?:But|And|Meanwhile|However|Still|Yet|So|Also|Then|Later|Instead|Earlier|Separately),? |(?:On|In|At|Last|Earlier|During|After|By)(?: [\\p{L}\\d’.-]+){1,6}, )?';
+const NAME = "\\p{Lu}[\\p{L}\\d’'.&-]*(?: (?:of |the |for |de |van |von )?\\p{Lu}[\\p{L}\\d’'.&-]*){0,7}";
+const PEOPLE =
+  '[Pp]olice|[Oo]fficials|[Aa]uthorities|[Pp]rosecutors|[Rr]esearchers|[Ss]cientists|[Cc]ritics|[Ii]nvestigators|[Ee]xperts|[Ll]awyers|[Dd]octors|[Ww]itnesses|[Aa]nalysts|[Aa]ctivists|[Oo]rganizers|[Oo]pponents|[Ss]upporters|[Ee]conomists|[Aa]ides';
+const SUBJECT = `([Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther)(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){1,7}|${PEOPLE}|${NAME})`;
+const APPOSITION = '(?:, (?!but |and |which )[^,;:“”"]{3,90},)?';
+
+const FIRST = new RegExp(
+  `^(?:${LEAD})${SUBJECT}${APPOSITION} ${ADVERB}(?:(?:${SAYS})${WHERE}?(?:,? that|(?= ${CLAUSE}))|(?:${TELLS})${WHERE}?(?:,? that|(?= ${PRONOUN}))|${SOMEBODY}(?:that|(?=${CLAUSE})))\\s?`,
+  'u',
+);
+const LAST = new RegExp(
+  `,\\s(?:according to ${SUBJECT}|(?:said|says|added|reported|wrote|writes|explained|argued) ${SUBJECT}|${SUBJECT} ${ADVERB}(?:said|says|added|reported|explained|argued|warned|noted|wrote|writes|announced|acknowledged)${WHERE}?)(?:, (?!but |and |which )[^,;:“”"]{3,90})?[.]?$`,
+  'u',
+);
+const ACCORDING = new RegExp(`^According to ${SUBJECT}(?:, (?:an?|the|who|which) [^,;:“”"]{3,90},|,) ?`, 'u');
+/** Of a clause of its own: nobody who speaks. */
+const NO_SUBJECT =
+  /\b(?:after|before|when|as|since|while|because|that|who|which|whose|if|though|although|until|has|have|had|is|was|are|were)\b/i;
+/** What the same person does besides: "… but did not say when". */
+const NEXT_VERB =
+  /,? (?:and|but) (?:also |then |later )?(?:said|says|agreed|vowed|noted|added|warned|denied|admitted|acknowledged|declined|refused|did(?: not|n[’']t)|would not|promised|insisted|called|urged|asked|blamed|accused|criticized|praised)\b/;
+/** A verb's object, or no clause at all: "said so", "said nothing", "said goodbye". */
+const NO_CLAUSE = /^(?:so|nothing|yes|no|goodbye|hello|little|much|it all)\b[.,]?(?:\s|$)/i;
+const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
+const LEAST_WORDS = 4;
+/** Tried first: most sentences have none of these. */
+const SPEAKS = new RegExp(`\\b(?:${SAYS}|${TELLS}|told|tells|[Aa]ccording)\\b`);
+
+/** Of one block. `direct`: its direct quotations, whose sentences are left out. */
+export function findIndirect(block: number, direct: readonly Span[], told: Told): Found[] {
+  const text = told.blocks[block] ?? '';
+  return cutSentences(text).flatMap((sentence) => {
+    // words of a direct quotation, and a sentence that marks run out of, are somebody's own
+    const marked = told.quoted[block] ?? [];
+    if (direct.some((q) => overlaps(q, sentence))) return [];
+    if (marked.some((q) => overlaps(q, sentence) && !contains(sentence, q))) return [];
+    if (!SPEAKS.test(text.slice(sentence.from, sentence.to))) return [];
+    const said = read(text.slice(sentence.from, sentence.to));
+    if (!said) return [];
+    const at: Span = { from: sentence.from + said.who.from, to: sentence.from + said.who.to };
+    const speaker = NO_SUBJECT.test(text.slice(at.from, at.to)) ? null : speakerAt(text, at, block, told);
+    if (!speaker) return [];
+    const from = sentence.from + said.what.from;
+    const to = sentence.from + said.what.to;
+    const words = text.slice(from, to);
+    if (words.split(/\s+/).length < LEAST_WORDS || NO_CLAUSE.test(words) || OPEN_END.test(words)) return [];
+    const quote = makeFound({ type: 'quote', rule: 'en.indirect', from, to, speaker: speaker.name });
+    return { ...quote, speakerAt: speaker.at, indirect: true };
+  });
+}
+
+/** Where a sentence says who spoke and what they said; null where it does not. */
+function read(sentence: string): { who: Span; what: Span } | null {
+  const end = sentence.replace(/[.!?"”’]+$/, '').length;
+  const according = ACCORDING.exec(sentence);
+  if (according) return { who: spanOf(according, 1), what: { from: according[0].length, to: end } };
+  const first = FIRST.exec(sentence);
+  if (first) {
+    const from = first[0].length;
+    const next = NEXT_VERB.exec(sentence.slice(from, end));
+    return { who: spanOf(first, 1), what: { from, to: next ? from + next.index : end } };
+  }
+  const last = /[.!?]$/.test(sentence) ? LAST.exec(sentence) : null;
+  if (!last) return null;
+  const group = [1, 2, 3].find((i) => last[i] !== undefined);
+  return group === undefined ? null : { who: spanOf(last, group), what: { from: 0, to: last.index } };
+}
+
+const spanOf = (match: RegExpExecArray, group: number): Span => {
+  const said = match[group] ?? '';
+  const from = match.index + match[0].indexOf(said);
+  return { from, to: from + said.length };
+};
+
+/** The person, the body or the description that stands there. */
+function speakerAt(text: string, at: Span, block: number, told: Told): Speaker | null {
+  const words = text.slice(at.from, at.to);
+  const pronoun = words.toLowerCase();
+  if (pronoun === 'he' || pronoun === 'she') {
+    const name = resolvePronoun(pronoun, block, at.from, told);
+    return name === null ? null : { name, at };
+  }
+  const names = (told.found[block] ?? []).filter(
+    (f) => (f.type === 'person' || f.type === 'org') && f.from >= at.from && f.to <= at.to,
+  );
+  const name = names.find((f) => f.type === 'person') ?? names[0];
+  if (name && !/^['’]/.test(text.slice(name.to)))
+    return {
+      name: String(name.value ?? text.slice(name.from, name.to)),
+      at: { from: name.from, to: name.to },
+    };
+  // a single word with a capital is nobody that anyone found: "Having"
+  return /^\p{Lu}[\p{L}’'.-]*$/u.test(words) && !new RegExp(`^(?:${PEOPLE})$`).test(words)
+    ? null
+    : { name: words, at };
+}

@@ -1,0 +1,53 @@
+/*
+ * Indirect speech: what somebody is said to have said, without marks (罗某表示，桥已经关闭。据警方介绍，…). Only where a comma or colon
+ * parts the verb of saying from a clause: 被称为, 据说, 比如说 say nothing of anybody.
+ */
+import { type Found, makeFound } from '../../facts/fact';
+import { overlaps, type Span } from '../../text/span';
+import { type Speech, subjectAt } from './speakers';
+
+const VERBS =
+  '告诉(?:记者|本报记者|[\\p{Script=Han}]{1,6})|(?:对|向)(?:记者|本报记者|媒体|[\\p{Script=Han}]{1,8})(?:说|表示|介绍|透露|解释|坦言)|接受[\\p{Script=Han}“”《》]{0,16}采访时(?:说|表示|称|指出|介绍|透露|坦言)|表示|指出|强调|透露|坦言|坦承|直言|介绍(?:道|说)?|解释(?:道|说|称)?|补充(?:道|说)?|回忆(?:道|说)?|提醒(?:道|说)?|回应(?:称|说)|宣称|声称|宣布|承认|重申|认为|分析(?:道|说|称|认为)|说|称|建议|呼吁|通报称|发文称|报道称|表态称';
+const FIRST = new RegExp(`^([^。!?;:“”「」\\n]{1,70}?)(?:${VERBS})(?:[:,])(?=[^“「])`, 'u');
+const ACCORDING =
+  /^据([^。!?;:,“”「」\n]{2,40}?)(?:介绍|透露|通报|报道|称|表示|说|消息|统计|回忆|预测)(?:说|称)?[,:]/u;
+/** 被称, 据说, 比如说: no verb of saying. */
+const NO_VERB =
+  /(?:[被号自俗简人统名堪宣尊戏演的]|据|提出|作出|做出|给出|发出|给予|比如|例如|可以|应该|也就是|换句话|一般来|总的来|总体来|具体来|严格来|对[\p{Script=Han}]{1,8}来|不用|怎么|再|这么|那么|没有|不得不|话|小)$/u;
+/** What is no subject: a circumstance alone. */
+const NO_SUBJECT =
+  /^(?:同时|此外|另外|其中|不过|但|而|并且|并|还|又|也|如果|因为|虽然|尽管|为了|通过|随着|为|对此|对于|针对|当)$/u;
+/** Nobody by one name. */
+const SEVERAL = /[他她它]们[\p{Script=Han}]{0,4}$/u;
+const LEAST = 8;
+/** The end of a sentence, whether or not a mark closes it. */
+const SENTENCE = /[^。!?\n]+[。!?]*[”」』]?/gu;
+
+/** Of one block, its text folded. `direct`: its quotations, whose sentences are left out. */
+export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
+  const { text } = speech;
+  const found: Found[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    const sentence = { from: match.index, to: match.index + match[0].length };
+    if (direct.some((q) => overlaps(q, sentence))) continue;
+    const said = FIRST.exec(match[0]) ?? ACCORDING.exec(match[0]);
+    const subject = said?.[1] ?? '';
+    if (!said || NO_VERB.test(subject) || NO_SUBJECT.test(subject) || SEVERAL.test(subject)) continue;
+    const start = sentence.from + said[0].indexOf(subject);
+    const speaker = subjectAt(speech, start, start + subject.length);
+    const from = sentence.from + said[0].length;
+    const to = sentence.from + endOf(match[0], said[0].length);
+    if (!speaker || to - from < LEAST) continue;
+    const quote = makeFound({ type: 'quote', rule: 'zh.indirect', from, to, speaker });
+    found.push({ ...quote, indirect: true });
+  }
+  return found;
+}
+
+/** Without the marks that end the sentence; a closing mark stays where its opening one stands behind `from`. */
+function endOf(sentence: string, from: number): number {
+  const end = sentence.replace(/[。!?;,\s”」』]+$/u, '').length;
+  const closing = /^[。!?,]?([”」』])/u.exec(sentence.slice(end));
+  const opening = closing && { '”': '“', '」': '「', '』': '『' }[closing[1] ?? ''];
+  return opening && sentence.slice(from, end).includes(opening) ? end + (closing?.[0].length ?? 0) : end;
+}
