@@ -106,11 +106,13 @@ export function analyseTexts(lines: readonly TextLine[]): unknown[] {
     );
     return {
       id,
-      facts: facts.filter((f) => !f.indirect).map((f) => {
-        const at = blocks[f.block]?.at ?? 0;
-        const moved = (span: Span): Span => ({ from: span.from + at, to: span.to + at });
-        return textFactToFile({ ...f, ...moved(f), ...(f.speakerAt && { speakerAt: moved(f.speakerAt) }) });
-      }),
+      facts: facts
+        .filter((f) => !f.indirect)
+        .map((f) => {
+          const at = blocks[f.block]?.at ?? 0;
+          const moved = (span: Span): Span => ({ from: span.from + at, to: span.to + at });
+          return textFactToFile({ ...f, ...moved(f), ...(f.speakerAt && { speakerAt: moved(f.speakerAt) }) });
+        }),
       ...(problems.length ? { problems } : {}),
     };
   });
