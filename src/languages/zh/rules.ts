@@ -8,7 +8,7 @@ import { money } from './money';
 import { foreign, officer } from './names/foreign-names';
 import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, nickname, someone, titled } from './names/people';
-import { latinName, nickInMarks, tibetan } from './names/people-beside';
+import { latinName, nickInMarks, officeBearer, tibetan } from './names/people-beside';
 import {
   calledElsewhere,
   cityOfProvince,
@@ -53,6 +53,7 @@ export const zhRules: readonly Rule[] = [
   beforeVerb, // 黄翠君说
   afterKin, // 孙女陶然
   nickname, // 民警小王
+  officeBearer, // 商务局曲局长
   latinName, // 会长Marc Roe
   foreign, // 米歇尔·康德苏
   asking, // 告诉青溪晚报记者

@@ -11,3 +11,11 @@ test('a country’s character that is an everyday word counts only beside anothe
   expect(at('代表团上周访德归来', '德')).toBe(false);
   expect(at('加拿大的冬天', '加拿大')).toBe(false);
 });
+
+test('a port is not Hong Kong', () => {
+  expect(at('渔船全部回港避风', '港')).toBe(true);
+  expect(at('以港聚产', '港')).toBe(true);
+  expect(at('他昨天赴港', '港')).toBe(false);
+  expect(at('港股上涨', '港')).toBe(false);
+  expect(at('爱国者治港', '港')).toBe(false);
+});

@@ -77,7 +77,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
 /** 《老年友好社区评价办法》: what only looks like a place's name in a title is none. */
 const isOfTitle = (f: Found): boolean => f.type === 'place' && /suffixed/.test(f.rule);
 /** What no name is: it ends as verbs do, or is one whose first character is a surname (张罗). */
-const WORDS = /\p{Script=Han}[着了]$|^张(?:罗|[望贴]起)/u;
+const WORDS = /\p{Script=Han}[着了]$|^张(?:罗|贴|望起)/u;
 /** 公安机关, 业主委员会: a kind, not a name; 张哭着: words; 台风“梅花”: nobody's. */
 const isCommon = (f: Found, block: string): boolean =>
   isName(f) &&

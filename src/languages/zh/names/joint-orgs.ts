@@ -3,7 +3,7 @@ import type { Found } from '../../../facts/fact';
 import { placeAt } from './left-edge';
 
 const BODY =
-  '人大|政协|议会|政府|联合国|委|局|厅|部|院|所|社|公司|集团|大学|网|报|台|中心|银行|办|学校|学会|协会|基金会|法院|医院';
+  '中央|人大|政协|议会|政府|联合国|委|局|厅|部|院|所|社|公司|集团|大学|网|报|台|中心|银行|办|学校|学会|协会|基金会|法院|医院';
 /** 联合 between two that say what they are; within one name it says how they work: 联合国, 工商联合会, 武装力量联合指挥部. */
 const JOINTLY = new RegExp(
   `^(\\p{Script=Han}+(?:${BODY}))(?:联合|委托|[同与])(\\p{Script=Han}{2,}(?:${BODY}))$`,

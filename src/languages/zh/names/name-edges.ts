@@ -17,7 +17,7 @@ const TOWNS = /^市(?:郊|花|民(?![政族警防])|内|貌)/;
 const VILLAGERS = /^(?:民|集体|干部|委|支|党|口|史|容|庄|里|内|级)/;
 /** 云南东|南部, 河北西|北: half of a direction. */
 const DIRECTION = /^[东西南北](?:[东西南北]|部)/;
-const ORG_END = /(?<=..)(?:旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
+const ORG_END = /(?<=..)(?:建[院校所馆台]|旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
 /** Tim Hale说: a tagger of another language takes it for one word. */
 const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉|的).*$/u;
 /** 居民陈: what the person is. */
@@ -29,7 +29,7 @@ const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
 
 /** 列席|十四届全国人大常委会: what is done there. */
 const ORG_LEAD =
-  /^(?:更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|中央|中国|中共|科协|工会)/;
+  /^(?:新时代|新征程|广大|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|中央|中国|中共|科协|工会)/;
 /** 宁吉喆常委. */
 const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 
@@ -67,7 +67,7 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       return [person === f ? f : withPoliteness(person, text)];
     }
     if (f.type !== 'org') return [f];
-    if (INDEX.test(text.slice(f.from, f.to))) return [];
+    if (INDEX.test(text.slice(f.from, f.to)) || isDepartment(f, text)) return [];
     if (placeAt(text, f.from)?.length === f.to - f.from && isListedPlace(f, list, text))
       return [{ ...f, type: 'place' }];
     const member = MEMBER.exec(text.slice(f.from, f.to))?.[1];
@@ -91,9 +91,15 @@ const isOfficer = ({ from, to }: Found, text: string): boolean =>
   !isCalledOrg(text.slice(from, to)) &&
   roleEnding(text, from) !== null;
 
-/** 江苏组织|召开: the place did it. */
+/** 应急管理部|门: of every town. */
+const isDepartment = ({ to }: Found, text: string): boolean =>
+  text.charAt(to - 1) === '部' && text.charAt(to) === '门' && text.charAt(to + 1) !== '口';
+
+/** What a place does: 江苏组织|召开, 天津启动港口物流. */
+const DID = /^(?:组织$|启动|推出|发布|出台|印发|召开|开展|实施|加快|申办|聚集|联动)/;
+
 const isPlaceAndMore = ({ from, to }: Found, text: string): boolean =>
-  text.slice(from + (placeAt(text, from)?.length ?? to), to) === '组织';
+  DID.test(text.slice(from + (placeAt(text, from)?.length ?? to), to));
 
 /** 湖北 of 河南、湖北、湖南: one of a list of places. */
 const isListedPlace = (f: Found, list: readonly Found[], text: string): boolean =>

@@ -1,6 +1,7 @@
 /* People known by the word right before them, whatever their names look like: 网友“山里猫”, 会长Marc Roe. */
 import type { Rule } from '../../../facts/rule';
 import { roleEnding } from './role-words';
+import { isPlainSurname } from './surnames';
 
 /** An account by its name in marks. */
 export const nickInMarks: Rule = {
@@ -22,6 +23,20 @@ export const latinName: Rule = {
     const at = folded.charAt(m.index - 1) === ' ' ? m.index - 1 : m.index;
     return roleEnding(folded, at) ? { value: m[0] } : null;
   },
+};
+
+const OFFICE =
+  '局长|书记|主任|校长|院长|所长|队长|市长|县长|镇长|乡长|部长|厅长|处长|科长|站长|厂长|董事长|经理';
+/** 商务局曲局长: a surname with an office, where a body or a mark stands before and what the person does behind. */
+export const officeBearer: Rule = {
+  name: 'zh.office-bearer',
+  kind: 'person',
+  weak: true,
+  pattern: new RegExp(
+    `(?<=^|[局委厅院校府市县区镇乡所队公司,。;、:“"的])\\p{Script=Han}(?:${OFFICE})(?=[说表介两告称指在向为带给来也还又就,。、:;“”]|$)`,
+    'u',
+  ),
+  read: (m) => (isPlainSurname(m[0].charAt(0)) ? { value: m[0] } : null),
 };
 
 const TIBETAN =

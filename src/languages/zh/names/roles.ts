@@ -102,7 +102,7 @@ const endsAt = (found: readonly Found[], at: number): boolean =>
 
 /** 公开宣判被告人张某: what is done to the person is no part of the role. */
 const DONE_TO =
-  /^就?连$|^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
+  /^就?连$|^院(?=副?主任)|^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {

@@ -123,7 +123,8 @@ export function wholePlaces(
     // 华 is China where one deals with it, not in 华裔 and 华南
     if (short === '华')
       return /[对在来驻访赴涉旅遏反援]/.test(text.charAt(f.from - 1)) ? wholeOf('中') : null;
-    if (short === '澳' && /[港粤珠台]/.test(text.charAt(f.from - 1))) return isFolded ? null : '澳门';
+    if (short === '澳' && /[港粤珠台]、?$/.test(text.slice(Math.max(0, f.from - 2), f.from)))
+      return isFolded ? null : '澳门';
     return wholeOf(short);
   };
 }

@@ -53,7 +53,7 @@ const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
 const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
 const JOINED = new RegExp(
-  `${NO_PAPER}([今昨明当翌]|(?<![本此这那首多几两三一二\\d])次)(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)`,
+  `${NO_PAPER}([今昨明翌]|(?<!适)当|(?<![本此这那首多几两三一二\\d])次)(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)`,
   'y',
 );
 /** 今（25）日, 昨(24)日: as newspapers of Taiwan have it. */

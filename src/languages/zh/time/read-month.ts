@@ -96,11 +96,21 @@ export function readMonth(text: string, at: number, ref: Reference): Moment | nu
   if (!relative) return null;
   const word = relative[1] ?? '';
   const story = /^[当同那次]/.test(word) && ref.last !== null;
-  const base = civil(story ? (ref.last ?? ref.now) : ref.now);
+  const base = baseOf(word, text.charAt(at - 1), ref) ?? civil(story ? (ref.last ?? ref.now) : ref.now);
   const step = (word.match(/上/g)?.length ?? 0) * -1 + (word.match(/[下次]/g)?.length ?? 0);
   const first = civil(dayNumber(base.year, base.month + step, 1));
   const found = month(at, at + relative[0].length, first.year, first.month, ['year', 'month']);
   return { ...withDay(text, found, true), valid: ref.known || story };
+}
+
+/** The month that 当月 is, and that 上月 is before where a month that has just been is compared with it (5月份……比上月); null for others. */
+function baseOf(word: string, before: string, ref: Reference): { year: number; month: number } | null {
+  const { year = 0, month = null } = ref.said ?? {};
+  if (month === null) return null;
+  if (/^[当同]/.test(word)) return { year, month };
+  const now = civil(ref.now);
+  const isLast = year * 12 + month === now.year * 12 + now.month - 1;
+  return ref.known && isLast && /^上(?!上)/.test(word) && /[较比]/.test(before) ? { year, month } : null;
 }
 
 function readMonthOf(text: string, at: number, y: number, lunarSaid: boolean): Moment | null {

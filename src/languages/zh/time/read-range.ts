@@ -10,7 +10,10 @@ import { readYear } from './read-year';
 
 const N = '(\\d{1,2}|[一二两三四五六七八九十廿]{1,3})';
 const JOINT = '\\s*(?:-{1,3}|~|—+|–|−|至|到|、)\\s*';
-const YEARS = new RegExp(`[从自由]?((?:19|20)\\d\\d)${JOINT}((?:19|20)?\\d\\d)\\s*(年(?!代)|赛季)`, 'y');
+const YEARS = new RegExp(
+  `[从自由]?((?:19|20)\\d\\d)${JOINT}((?:19|20)?\\d\\d)\\s*(年(?!代)|赛季|冰雪季|雪季|学年|财年|年度)`,
+  'y',
+);
 const MONTHS = new RegExp(`${N}(?:月份?)?${JOINT}${N}月(?:份)?`, 'y');
 const DAYS = new RegExp(`${N}[日号]?${JOINT}${N}(?:日|号)`, 'y');
 const CLOCKS = new RegExp(`${N}${JOINT}(?=${N}\\s*(?:点|时(?!间)))`, 'y');
