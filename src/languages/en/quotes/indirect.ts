@@ -49,6 +49,7 @@ const NEXT_VERB =
 /** A verb's object, or no clause at all: "said so", "said nothing", "said goodbye". */
 const NO_CLAUSE = /^(?:so|nothing|yes|no|goodbye|hello|little|much|it all)\b[.,]?(?:\s|$)/i;
 const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
+const BESIDE = /^, (?:(?:Mrs?|Ms|Dr)\.? )?$/;
 const LEAST_WORDS = 4;
 /** Tried first: most sentences have none of these. */
 const SPEAKS = new RegExp(`\\b(?:${SAYS}|${TELLS}|told|tells|[Aa]ccording)\\b`);
@@ -93,8 +94,9 @@ function read(sentence: string): { who: Span; what: Span } | null {
   return group === undefined ? null : { who: spanOf(last, group), what: { from: 0, to: last.index } };
 }
 
+/** Without the stop that may end an abbreviation or the sentence. */
 const spanOf = (match: RegExpExecArray, group: number): Span => {
-  const said = match[group] ?? '';
+  const said = (match[group] ?? '').replace(/[.]$/, '');
   const from = match.index + match[0].indexOf(said);
   return { from, to: from + said.length };
 };
@@ -108,10 +110,18 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
     return name === null ? null : { name, at };
   }
   const names = (told.found[block] ?? []).filter(
-    (f) => (f.type === 'person' || f.type === 'org') && f.from >= at.from && f.to <= at.to,
+    (f) =>
+      (f.type === 'person' || f.type === 'org') &&
+      f.from >= at.from &&
+      f.to <= at.to &&
+      !/^['’]/.test(text.slice(f.to)),
   );
-  const name = names.find((f) => f.type === 'person') ?? names[0];
-  if (name && !/^['’]/.test(text.slice(name.to)))
+  // "The association's chair, Jane Roe, said": named beside
+  const beside = (told.found[block] ?? []).find(
+    (f) => f.type === 'person' && f.from > at.to && BESIDE.test(text.slice(at.to, f.from)),
+  );
+  const name = names.find((f) => f.type === 'person') ?? beside ?? names[0];
+  if (name)
     return {
       name: String(name.value ?? text.slice(name.from, name.to)),
       at: { from: name.from, to: name.to },
