@@ -76,6 +76,9 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
           return { ...f, type: 'place', value: said };
         if (f.type === 'person' || (f.type === 'place' && notPlaces.has(said))) {
           const full = persons.meant(said, (name) => isAnother(f, text, name));
+          // "Acme said" where the story has an Acme Robotics and nobody of that name
+          const firm = full === null && !surnames.has(said) ? fullOrg(said, orgs) : null;
+          if (firm && firm !== said && FIRM_ENDS.test(firm)) return { ...f, type: 'org', value: firm };
           return { ...f, type: 'person', value: full ?? f.value ?? said };
         }
         // a surname that the tagger took for something else
@@ -139,8 +142,12 @@ const FIRM = 'inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings
 const COMPANY = new RegExp(`^(?:\\s(?:${FIRM}))*$`);
 /** What may be left off an organisation's: "Labour" is the Labour Party, but Acme is not the Acme Watch. */
 const LEFT_OFF = new RegExp(
-  `^(?:oration|s)?(?:\\s(?:${FIRM}|airlines|airways|albion|and|association|athletic|bank|college|communications|democrats|electronics|entertainment|federation|foundation|hotspur|industries|institute|international|media|motors?|museum|networks|of|party|pharmaceuticals|rovers|society|spa|systems|technolog(?:y|ies)|union|university|wanderers))*$`,
+  `^(?:oration|s)?(?:\\s(?:${FIRM}|aerospace|airlines|airways|albion|and|atomics|association|athletic|bank|college|communications|democrats|diagnostics|electronics|entertainment|federation|foundation|hotspur|industries|institute|international|media|motors?|museum|networks|of|party|pharmaceuticals|robotics|rovers|semiconductors?|society|spa|systems|technolog(?:y|ies)|therapeutics|union|university|wanderers))*$`,
 );
+
+/** A firm by its last word: neither a shop nor a foundation called after somebody alive. */
+const FIRM_ENDS =
+  /\s(?:Inc|Corp|Ltd|Atomics|Robotics|Dynamics|Energy|Technologies|Systems|Industries|Pharmaceuticals|Therapeutics|Electronics|Airlines|Motors|Semiconductors?)\.?$/;
 
 /** "Acme" → "Acme Holdings Inc"; initials → the name they stand for. */
 function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null {

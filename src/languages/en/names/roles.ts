@@ -93,11 +93,15 @@ const holdsHead = (text: string): boolean =>
 export function giveRoles(text: string, found: readonly Found[]): Found[] {
   return bindPenalties(text, found).map((f) => {
     if (f.type !== 'person' || f.role !== null) return f;
-    const role = roleBefore(text, f.from) ?? roleAfter(text, f.to);
+    const before = roleBefore(text, f.from);
+    // "senior author Dr. Jane Roe, a professor of law at Elmton": what she is elsewhere too
+    const role = before === null || OF_STUDY.test(before) ? (roleAfter(text, f.to) ?? before) : before;
     return role ? { ...f, role } : f;
   });
 }
 
+const OF_STUDY =
+  /^(?:the\s)?(?:study['’]s\s)?(?:study|lead|senior|first|corresponding|study['’]s (?:lead|senior))\sauthor$/i;
 const HONORIFIC = /(?<=\p{L}\s)(?:Sir|Dame|Lord|Lady|Dr)\.?\s$/iu;
 
 function roleBefore(text: string, at: number): string | null {
@@ -111,7 +115,7 @@ function roleBefore(text: string, at: number): string | null {
     // the longest run of words before the name that holds no other word class
     const wordsBack = m[1].split(/\s+/);
     let from = wordsBack.length - 1;
-    while (from > 0 && (!endsRole(wordsBack[from - 1] ?? '') || isOfBody(wordsBack, from - 1))) from--;
+    while (from > 0 && (!endsRole(wordsBack[from - 1] ?? '') || isWithin(wordsBack, from - 1))) from--;
     // "criticised Acme CEO": before the name of a firm only words like "former" are of the role
     const named = wordsBack.findIndex((w, i) => i >= from && /^\p{Lu}/u.test(w));
     for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
@@ -131,9 +135,12 @@ function roleBefore(text: string, at: number): string | null {
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
 
-/** "University of Elmton professor", "Bank of Senn governor": the "of" at `i` is a name's. */
-const isOfBody = (list: readonly string[], i: number): boolean =>
-  list[i] === 'of' && /^\p{Lu}/u.test(list[i + 1] ?? '') && OF_BODY.test(list[i - 1] ?? '');
+/** "University of Elmton professor", "oil and gas analyst": the word at `i` stands within a name or a field. */
+const isWithin = (list: readonly string[], i: number): boolean =>
+  (list[i] === 'of' && /^\p{Lu}/u.test(list[i + 1] ?? '') && OF_BODY.test(list[i - 1] ?? '')) ||
+  (list[i] === 'and' && FIELD.test(list[i - 1] ?? ''));
+const FIELD =
+  /^(?:art|arts|business|climate|communications|culture|defen[cs]e|design|economics|education|energy|fashion|film|finance|food|health|history|law|marketing|media|music|oil|policy|politics|research|sales|science|security|technology|trade|transport|travel)$/i;
 const OF_BODY = new RegExp(`^(?:${ORG_HEADS})$`);
 
 /** An office and what it is of, without the words that open its sentence; null where other words stand between. */
@@ -162,6 +169,10 @@ const NO_ROLE =
 /** The stop behind a whole word, not an initial's, and what follows. */
 const SENTENCE_END = /(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su;
 
+/** What goes on behind a comma: "head of the Industry, Mining and Trade Department". */
+const BODY_LISTED =
+  /^(?:,\s\p{Lu}\p{L}+){1,3},?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?\s(?:Department|Ministry|Committee|Subcommittee|Agency|Bureau|Board|Commission|Office|Division|Institute|Cent(?:er|re)|Association|Council|Administration|Authority|Union|Service)(?!\p{L})/u;
+
 function roleAfter(text: string, at: number): string | null {
   const after = text.slice(at, at + 140).replace(SENTENCE_END, '.');
   const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
@@ -169,5 +180,7 @@ function roleAfter(text: string, at: number): string | null {
   if (!m?.[1] || NO_ROLE.test(m[1])) return null;
   // "It fell, the spokesman said" behind a name: who said it
   if (/^the\s/i.test(m[1]) && /^\s(?:said|says|told)\b/.test(after.slice(m[0].length))) return null;
-  return m[1].replace(/^(?:now\s|once\s)?(?:the|a|an|both)\s/i, '').trim();
+  const role = m[1].replace(/^(?:now\s|once\s)?(?:the|a|an|both)\s/i, '').trim();
+  const rest = /\p{Lu}\p{L}+$/u.test(role) ? BODY_LISTED.exec(after.slice(m[0].length))?.[0] : undefined;
+  return role + (rest ?? '');
 }

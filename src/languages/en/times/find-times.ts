@@ -84,7 +84,10 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     const before = found.at(-1);
     if (before && part.to <= before.to) continue;
     if (before && part.from < before.to) part = { ...part, from: before.to + gapAt(text, before.to) };
-    found.push(toFound(part, anchor, dated ? last : null));
+    const isUpdate =
+      UPDATED.test(text.slice(Math.max(0, part.from - LOOK), part.from)) &&
+      !(prior?.date && part.from - prior.to < DATELINE);
+    found.push(toFound(part, anchor, isUpdate ? anchor.today : dated ? last : null));
     if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
       said = part.date;
       isReckoned = part.rule === 'en.time.unit' || part.rule === 'en.time.ago';
@@ -133,6 +136,10 @@ function inAfternoon(p: Part, text: string): Part {
   };
 }
 
+/** "This story was updated at 5:45 p.m.": on the day of publication, whatever day the story told last. */
+const UPDATED = /\b(?:updated|published|posted|modified)(?::|\sat)?\s$/i;
+/** "November 28, 2013 -- Updated 0203 GMT": that near before it a date counts. UTF-16 code units. */
+const DATELINE = 20;
 /** What joins a time to the one before: ", on". UTF-16 code units. */
 const gapAt = (text: string, at: number): number => JOINS.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 const JOINS = /^,?\s(?:(?:on|in|at|of)\s)?/;

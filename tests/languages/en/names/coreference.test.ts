@@ -34,6 +34,15 @@ describe('the fullest form of an organisation', () => {
     expect(orgs('Elmton Corporation', 'Elmton Corp')).toEqual(['Elmton Corporation', 'Elmton Corporation']);
     expect(orgs('Progress Party', 'Progress')).toEqual(['Progress Party', 'Progress Party']);
   });
+  test('is meant by what the tagger took for a person of its name', () => {
+    const text = 'Valar Atomics grew. Valar left.';
+    const found = [sampleName('org', text, 'Valar Atomics'), sampleName('person', text, 'Valar left')];
+    const short = { ...found[1], to: (found[1]?.to ?? 0) - 5, value: 'Valar' } as Found;
+    expect(tieNames([text], [[found[0] as Found, short]])[0]?.map((f) => `${f.type} ${f.value}`)).toEqual([
+      'org Valar Atomics',
+      'org Valar Atomics',
+    ]);
+  });
   test('is not what it makes', () => {
     expect(orgs('Acme Watch', 'Acme')).toEqual(['Acme Watch', 'Acme']);
   });

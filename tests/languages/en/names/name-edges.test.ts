@@ -19,6 +19,8 @@ test.each([
   ['person', 'King Jaya VII sat', 'Jaya', ['Jaya VII']],
   ['place', 'the Tour de France', 'France', []],
   ['place', 'in Italy’s Villa Roe', 'Italy’s Villa Roe', ['Italy', 'Villa Roe']],
+  ['person', 'Jane Roe Somehow Finds Hope', 'Jane Roe Somehow Finds', ['Jane Roe']],
+  ['person', 'Mayor Finds Hope', 'Finds Hope', []],
   ['org', 'Roe and Hale Ltd fell', 'Roe and Hale Ltd', ['Roe and Hale Ltd']],
 ] as const)('%s %s', (type, text, said, names) => {
   const found = withNameEdges([sampleName(type, text, said)], text);
