@@ -134,19 +134,25 @@ function pronoun(speech: Speech, subject: string, at: number): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Behind who speaks: when and how they do. */
+const DATE =
+  '(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|今[天日]|昨[天日]|当天|同一天)(?:晚上?|凌晨|早上|上午|下午|夜间)?';
+const HOW = new RegExp(
+  `(?:还|又|也|则|就|曾经?|并|都|纷纷|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|微|警告|发言|(?:刊文|发文|撰文)|(?:发表|发布)[\\p{Script=Han}]{0,10}(?:声明|报告|讲话|公报|文章|消息)|(?:作出|做出)?(?:回应|回答)|${DATE}|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
+  'u',
+);
+
 /** 天元区民政部门负责人, 一位居民: a description in place of a name. Null where it is none. */
 function phrase(subject: string): string | null {
-  const said = subject
+  let said = subject
     .replace(/^.*[,:)]/, '')
     .replace(
       /^(?:对此|同时|此外|另外|其中|随后|最后|然后|接[着著]|随即|继而|于是|据|对于|针对|而|但|当天|昨日|昨天|近日|日前|今天|在[^,]{1,12}(?:时|中|上))/,
       '',
     )
-    .replace(
-      /(?:还|又|也|则|就|曾|并|都|纷纷|一致|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|微|(?:(?:\d{1,2}月)?\d{1,2}[日号])?(?:刊文|发文|撰文)|(?:\d{1,2}[日号])?(?:作出|做出)?(?:回应|回答)|\d{1,2}[日号]|(?:就|便)?(?:直接)?在.*|向.*|对.*)$/,
-      '',
-    )
     .trim();
+  for (let shorter = said.replace(HOW, ''); shorter !== said; shorter = said.replace(HOW, ''))
+    said = shorter.trim();
   if (said.length < 2 || said.length > 24) return null;
   if (
     !/\p{Script=Han}/u.test(said) ||
