@@ -93,7 +93,7 @@ const PEOPLES =
   '[A-Z][a-z]+(?:ians|cans|mans|eans|yans|crats|lims|elis|nis|kis|qis)|Afghans|Arabs|Britons|Cubans|Czechs|Danes|Finns|Greeks|Hindus|Jews|Kurds|Poles|Scots|Serbs|Sikhs|Slovaks|Swedes|Texans|Tories|Turks';
 /** Adjectives, then the noun counted: a plural or a word that is plural by nature. */
 const NOUN = new RegExp(
-  `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|(?:\\p{Lu}\\p{L}*|(?:\\p{Lu}\\.)+)\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|[a-z]{2,}(?<!speci|abdo|regi|acu|hy|o)men|${IRREGULAR}|${PEOPLES}))(?![\\p{L}])`,
+  `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|(?:\\p{Lu}\\p{L}*|(?:\\p{Lu}\\.)+)\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|[a-z]{2,}(?<!speci|abdo|regi|acu|hy|o)men|[A-Z]{2,4}s|PhDs|${IRREGULAR}|${PEOPLES}))(?![\\p{L}])`,
   'uy',
 );
 const NO_NOUN =
