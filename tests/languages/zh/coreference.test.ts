@@ -18,6 +18,20 @@ describe('who is who in a story', () => {
       ['周大力=周大力'],
     ]);
   });
+  it('finds a body again where its first characters were taken for countries', () => {
+    const blocks = ['欧美同学会成立了。', '要办好欧美同学会。'];
+    const found = [
+      [named(blocks[0]!, '欧美同学会', 'org')],
+      [named(blocks[1]!, '欧', 'place'), named(blocks[1]!, '美', 'place')],
+    ];
+    expect(seen(blocks, found)[1]).toContain('欧美同学会=欧美同学会');
+  });
+  it('takes a port for Hong Kong only where the story speaks of that', () => {
+    const block = '船已离港。';
+    expect(seen([block], [[named(block, '港', 'place')]])).toEqual([[]]);
+    const other = '香港下雨。';
+    expect(seen([block, other], [[named(block, '港', 'place')], []])[0]).toEqual(['港=香港']);
+  });
   it('finds a name of several parts where only its last was found', () => {
     const blocks = ['布朗-怀特种瓜。', '同布朗-怀特谈过。'];
     const found = [[named(blocks[0]!, '布朗-怀特', 'person')], [named(blocks[1]!, '怀特', 'person')]];

@@ -8,7 +8,7 @@ import { matchesOf } from '../../../text/matches';
 import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
-import { COMMON_NOUNS, isEverydayCharacter, isKind, isWithinWord } from './common-nouns';
+import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } from './common-nouns';
 import { withWholeForeign } from './foreign-names';
 import { fullestNames, withShortMakes } from './fullest-names';
 import { withGlosses } from './glosses';
@@ -46,8 +46,16 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const texts = blocks.map(fold);
   const { found, asWritten, isFolded } = comparable(blocks, texts, all);
   const isTitle = titlesIn(found);
+  const isOfHongKong = texts.some((t) => /香港|港澳|港股|港元|港币/.test(t));
+  const isPort = (f: Found, block: string): boolean => !isOfHongKong && isShipsPort(block, f.from, f.to);
   const candidates = found.map((list, i) =>
-    list.filter((f) => !isCommon(f, texts[i] ?? '') && !(isOfTitle(f) && isInWork(f, list)) && !isTitle(f)),
+    list.filter(
+      (f) =>
+        !isCommon(f, texts[i] ?? '') &&
+        !isPort(f, texts[i] ?? '') &&
+        !(isOfTitle(f) && isInWork(f, list)) &&
+        !isTitle(f),
+    ),
   );
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
   const named = trimmed.map((list, i) =>
@@ -138,9 +146,13 @@ function namedAgain(
   for (const [name, first] of names) {
     for (let at = block.indexOf(name); at >= 0; at = block.indexOf(name, at + name.length)) {
       const span = { from: at, to: at + name.length };
-      // 卡内尔 alone was found within 迪亚斯-卡内尔
+      // 卡内尔 alone was found within 迪亚斯-卡内尔, 欧 and 美 within 欧美同学会
       const isPart = (f: Found): boolean =>
-        /[-·]/.test(name) && f.type === first.type && contains(span, f) && f.to - f.from < name.length;
+        contains(span, f) &&
+        f.to - f.from < name.length &&
+        (first.type === 'org'
+          ? name.length > 3 && f.type === 'place' && f.to - f.from === 1
+          : /[-·]/.test(name) && f.type === first.type);
       if (
         [...list, ...added].some(
           (f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, span) && !isPart(f),

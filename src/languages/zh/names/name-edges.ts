@@ -29,7 +29,7 @@ const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
 
 /** 列席|十四届全国人大常委会: what is done there. */
 const ORG_LEAD =
-  /^(?:新时代|新征程|广大|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|中央|中国|中共|科协|工会)/;
+  /^(?:新时代|新征程|广大|立足|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|人大|中央|中国|中共|科协|工会)/;
 /** 宁吉喆常委. */
 const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 
@@ -133,6 +133,7 @@ function withPoliteness(f: Found, text: string): Found {
 
 /** 1 where the last character of a place is the first of the next word. */
 const halfBehind = (text: string, { from, to }: Found): 0 | 1 => {
+  if (text.startsWith('河西走廊', to - 1)) return 1;
   if (/.村村$/.test(text.slice(from, to)) && VILLAGERS.test(text.slice(to))) return 1;
   const behind = text.slice(to - 1, to + 2);
   return to - from > 2 && (TOWNS.test(behind) || DIRECTION.test(behind)) ? 1 : 0;

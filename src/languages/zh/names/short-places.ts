@@ -124,7 +124,7 @@ export function wholePlaces(
     if (short === '华')
       return /[对在来驻访赴涉旅遏反援]/.test(text.charAt(f.from - 1)) ? wholeOf('中') : null;
     if (short === '澳' && /[港粤珠台]、?$/.test(text.slice(Math.max(0, f.from - 2), f.from)))
-      return isFolded ? null : '澳门';
+      return isFolded && !texts.some((t) => t.includes('澳门')) ? null : '澳门';
     return wholeOf(short);
   };
 }

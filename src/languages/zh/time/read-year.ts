@@ -59,7 +59,8 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 function absolute(text: string, at: number): Moment | null {
   const western = exec(WESTERN, text, at);
-  if (western) return year(at, at + western[0].length, gregorian(western[0], Number(western[1]), text, at));
+  if (western && !isLength(western, text, at))
+    return year(at, at + western[0].length, gregorian(western[0], Number(western[1]), text, at));
   const bare = exec(BARE, text, at);
   if (bare) return year(at, at + bare[0].length, Number(bare[0]));
   const han = exec(HAN, text, at);
@@ -67,6 +68,12 @@ function absolute(text: string, at: number): Moment | null {
   const bc = exec(BC, text, at);
   return bc && year(at, at + bc[0].length, 1 - Number(bc[1]));
 }
+
+/** 105年奋斗: so long; a year of three digits has 公元 or a month with it. */
+const isLength = ([said, digits = '']: RegExpExecArray, text: string, at: number): boolean =>
+  digits.length === 3 &&
+  !/^公元/.test(said) &&
+  /^(?:的|不懈|奋斗|来|间|里|历史|历程|发展|风雨|征程|风华)/.test(text.slice(at + said.length));
 
 /** 109年5月 in news is of the Republic's calendar; so early a year has no month. */
 const gregorian = (said: string, n: number, text: string, at: number): number =>

@@ -14,6 +14,7 @@ test.each([
   ['海南自由贸易港封关', '海南', '海南自由贸易港'],
   ['庆祝海南建省', '海南建省', '海南'],
   ['来到福建省', '福建省', '福建省'],
+  ['在甘肃河西走廊', '甘肃河', '甘肃'],
 ])('%s: %s is %s', (text, found, name) => {
   expect(withNameEdges(text, [sampleName('place', text, found, 'zh.names')])[0]?.value).toBe(name);
 });
