@@ -55,7 +55,12 @@ export function Said({ quotes, story, selected, onNote }: SaidProps) {
                   <span lang={story.language}>{quote.speaker}</span>
                 )}
                 {said && <span lang={story.language}> ({said})</span>}
-                {quote.indirect && <span class="reported">{words.say('reportedSpeech')}</span>}
+                {quote.indirect && (
+                  <>
+                    {' '}
+                    <span class="reported">{words.say('reportedSpeech')}</span>
+                  </>
+                )}
               </span>
             </FactLine>
           </li>

@@ -243,7 +243,7 @@ test('what the story tells in its own words says that it does', async () => {
   const told = analysis.facts.map((f) => ({ ...f, indirect: true as const }));
   const root = await draw(<Said quotes={told} {...list} story={story} />);
   expect(texts(root, '.quote.indirect')).toEqual(['the bridge holds']);
-  expect(texts(root, '.speaker')).toEqual(['Jane Roereported']);
+  expect(texts(root, '.speaker')).toEqual(['Jane Roe reported']);
 });
 
 test('a speaker meant by a pronoun is named, with the page’s word beside', async () => {
