@@ -61,14 +61,14 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
 }
 
 /** The numbers of a list behind its first, up to the last. */
-const LIST = /(?:\s*[、,和与及]\s*\d+(?:\.\d+)?(?!\d))+/y;
+const LIST = /(?:\s*个?\s*[、,和与及]\s*\d+(?:\.\d+)?(?!\d))+/y;
 
 /** Before such a list: that there are several, or that something moved. */
 const SEVERAL = /分别|[快慢高低升降增减长](?:了|约)?$/;
 
 /** 1.6 of 分别提高1.6和1.4个百分点: the unit stands behind the last number of the list. */
 function readListed(text: string, at: number, first: NumberRead, unit: RegExp, scale: number): Amount | null {
-  if (first.han || !/[、,和与及]/.test(text.charAt(first.to))) return null;
+  if (first.han || !/[个、,和与及]/.test(text.charAt(first.to))) return null;
   const list = match(LIST, text, first.to);
   if (list === null || !SEVERAL.test(text.slice(Math.max(0, at - 50), at))) return null;
   const said = match(unit, text, first.to + list.length);

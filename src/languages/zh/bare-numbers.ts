@@ -97,7 +97,12 @@ function telling(text: string, from: number, to: number, said: string): boolean 
   if (/(?:^|[。;!?:])\s*$/.test(text.slice(Math.max(0, from - 4), from)) && /^[、.:)]/.test(behind))
     return false;
   if (text.slice(0, from).trim() === '' && behind === ',') return false;
-  if (behind === '是' && /[,。;、!?:“"]|^$/.test(text.charAt(from - 1)) && isPoint(text, said)) return false;
+  if (
+    behind === '是' &&
+    /[,。;、!?:“"]|^$/.test(text.charAt(from - 1)) &&
+    (from === 0 || isPoint(text, said))
+  )
+    return false;
   return (
     said.length === 1 &&
     (/^[\s,。;、!?”"』」是和与还]?$/.test(behind) || /^(?:不是|而是)/.test(text.slice(to, to + 2))) &&

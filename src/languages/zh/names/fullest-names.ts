@@ -36,6 +36,7 @@ const isUnitOf = (short: string, unit: string): boolean =>
 
 /** 国务院, 东盟, 全国政协, 国家统计局: no longer name is meant by these. */
 const isWhole = (name: string): boolean =>
+  /^(?:党组|党委|纪委|办公室|委员会)$/.test(name) ||
   (isCalledOrg(name) && !/^(?:安理会|央视)$/.test(name)) ||
   /^(?:中国|中华|中共|全国|国家|联合国|世界|国际|人民政协|第?[一二三四五六七八九十]+届)/.test(name);
 

@@ -17,6 +17,13 @@ function goesOn(here: Moment, { said, now }: Reference): boolean {
   );
 }
 
+/** Days around the publication that are its news, and days within which a story's next date follows its last. */
+const NEWS = 2;
+const NEXT = 31;
+/** 2025年5月19日…… 5月20日: the day that comes next, and is past. */
+const follows = ({ start }: Moment, { last, now, known }: Reference): boolean =>
+  last !== null && start >= last && start - last <= NEXT && (!known || start <= now);
+
 /**
  * The same year unless that is most of a year away; a story far in the past keeps to its own years; 29 February waits for its year.
  * `ahead`: it is said to be still to come.
@@ -27,6 +34,11 @@ export function nearestYear(
   ahead: boolean,
   read: (year: number) => Moment | null,
 ): Moment {
+  // what happens on the day of the news is the news
+  if (ref.known && first.valid && first.grain === 'day' && Math.abs(first.start - ref.now) <= NEWS)
+    return first;
+  const told = ref.last === null ? null : read(civil(ref.last).year);
+  if (!ahead && told?.valid && told.grain === 'day' && follows(told, ref)) return told;
   const past = ref.last !== null && (!ref.known || Math.abs(ref.last - ref.now) > 400);
   const base = past ? (ref.last ?? ref.now) : ref.now;
   const y = civil(base).year;

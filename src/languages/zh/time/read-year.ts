@@ -9,7 +9,7 @@ const HAN = /(?:公元)?([一二][零一二三四五六七八九]{3})\s*年/y;
 const BC = /(?:公元)?前\s*(\d{2,4})年/y;
 /** A year without 年, before what it belongs to: 2012款, 2018世界杯, (1946). */
 const BARE =
-  /(19[5-9]\d|20[0-4]\d)(?:(?=[款届级]|\s*(?:第|春|夏|秋|冬|中国|全国|全球|世界|国际|亚洲|北京|上海|广州|深圳|杭州|校园|年度|[\p{Script=Han}]{2,8}(?:大会|论坛|展|杯|赛|节|峰会|大赛|奖)))|(?=\s*[和与及、]\s*(?:19[5-9]|20[0-4])\d年))|(?<=[(])(1[5-9]\d\d|20[0-4]\d)(?=[)])/uy;
+  /(19[5-9]\d|20[0-4]\d)(?:(?=[款届级·“]|\s*(?:第|春|夏|秋|冬|中国|全国|全球|世界|国际|亚洲|北京|上海|广州|深圳|杭州|校园|年度|[\p{Script=Han}]{2,8}(?:大会|论坛|展|杯|赛|节|峰会|大赛|奖)))|(?=\s*[和与及、]\s*(?:19[5-9]|20[0-4])\d年))|(?<=[(])(1[5-9]\d\d|20[0-4]\d)(?=[)])/uy;
 /** Two digits: a year where they begin with 0 or something of a date follows; else a length of time (10年). */
 const SHORT =
   /'?(0\d|[零一二三四五六七八九]{2}|\d\d)年度?(?=\s*(?:(\d|十|[一二三四五六七八九]\d?月|第|首|[前后][一二三四五六七八九十]|底|末|初|中期?|春|夏|秋|冬|以[前后来]|之[前后]|上半|下半|开始|起|[至到]))?)/y;
@@ -110,6 +110,13 @@ function relative(text: string, at: number, ref: Reference): Moment | null {
   const now = civil(ref.now).year;
   const last = ref.said?.year ?? now;
   const y = /^(?:当|同|那)$/.test(word) ? last : /^[次翌]$/.test(word) ? last + 1 : now + (OFFSET[word] ?? 0);
+  // 2025年……比上年: the year before the one compared
+  const isBefore =
+    /^上/.test(word) &&
+    /[比较]/.test(text.charAt(at - 1)) &&
+    ref.said?.year === now - 1 &&
+    !ref.said.isReckoned;
+  if (isBefore) return { ...year(at, at + m[0].length, now - 2, ['year']), valid: ref.known };
   const story = /^[当同那次翌]$/.test(word) && ref.said !== null;
   return { ...year(at, at + m[0].length, y, ['year']), valid: ref.known || story };
 }
