@@ -13,7 +13,7 @@ const AGED =
 const BRACKETED = /\b(?:Jr|Sr)\.,?\s\(?$|\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
 /** A name of two words and a comma: "Jane Roe, nine, sang", "her husband Tom Hale, 35."; "both 37,", "said Jane, 27." */
 const IN_FULL =
-  /(?:,\sboth|\b(?:said|says)\s\p{Lu}[\p{L}'’-]*\p{Ll},)\s$|(?:^|[\s(“"])(?!(?:In|At|From|On|Near|The|To|For|By|Of)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll},\s$/u;
+  /(?:,\sboth|\b(?:said|says|named|called)\s\p{Lu}[\p{L}'’-]*\p{Ll},)\s$|(?:^|[\s(“"])(?!(?:In|At|From|On|Near|The|To|For|By|Of)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll},\s$/u;
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
 
 /** So short a text is a caption, "Jane Roe, 37". UTF-16 code units. */

@@ -13,6 +13,7 @@ const STORM = /^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u;
 const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
 /** Behind a name it is not who won it: a Cesar award. */
 const PRIZE = /^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u;
+const BEST = /\b[Bb]est\s(?:\p{L}+\s){1,3}$/u;
 /** An illness is called after somebody. */
 const ILLNESS = /^['’]s\s(?:disease|syndrome)/;
 /** Whoever has an analyst or a chief executive is a firm. */
@@ -87,6 +88,7 @@ function somebody(f: Found, text: string): Found[] {
   if (EMPLOYS.test(text.slice(f.to, f.to + 60)) && !said.includes(' ')) return [{ ...f, type: 'org' }];
   if (ILLNESS.test(text.slice(f.to, f.to + 12)) || /^Alzheimer$/.test(said)) return [];
   if (PRIZE.test(text.slice(f.to, f.to + 9))) return [];
+  if (said === 'Oscar' && BEST.test(text.slice(Math.max(0, f.from - 40), f.from))) return [];
   if (STORM.test(said) || STORM_BEFORE.test(text.slice(Math.max(0, f.from - 16), f.from))) return [];
   const called = CALLED_AFTER.exec(text.slice(Math.max(0, f.from - 24), f.from));
   if (called) {

@@ -46,7 +46,7 @@ const TITLE_BEFORE = new RegExp(
 /** "Indian PM Jane Roe", not "at 5 PM Jane Roe". */
 const PM = /(?<!\d\s?)(?<!\p{L})((?:(?:(?:[Ff]ormer|[Dd]eputy)\s)?\p{Lu}\p{L}+\s)?PM)\s$/u;
 const AFTER = new RegExp(
-  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?${ONCE}(?:[\\s-](?:of|at|for|in|from|to|with|and)\\s(?:[\\p{L}\\d'’.&-]+\\s?){1,12}?)?)(?=\\s*[,;()]|(?<!(?<!\\p{L})\\p{L})\\.(?!\\p{L})|\\s+(?:said|says|told|who))`,
+  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?${ONCE}(?:[\\s-](?:of|at|for|in|from|to|with|and)(?:\\s[\\p{L}\\d'’.&-]+){1,12}?)?)(?=\\s*[,;()]|(?<!(?<!\\p{L})\\p{L})\\.(?!\\p{L})|\\s+(?:said|says|told|who))`,
   'iu',
 );
 const STOP =
@@ -132,7 +132,7 @@ function roleBefore(text: string, at: number): string | null {
   const ofBody = headed ? APPOSED_BODY.exec(before)?.[1] : undefined;
   if (ofBody) return ofBody;
   const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
-  if (apposed && !STOP.test(apposed)) return apposed;
+  if (apposed && !STOP.test(apposed) && !TOLD_BY.test(before)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? PM.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
@@ -155,11 +155,16 @@ function headOf(said: string): string | null {
     : null;
 }
 
+/** "According to an official, Roe left": Roe is not the official. */
+const TOLD_BY = /\b[Aa]ccording\sto\s[^.;]*$/;
+
 /** "Chairman, CEO and president Jane Roe": all that she is. `said` ends with the role. */
 function withOthers(said: string, role: string): string {
   const others = OTHERS.exec(said.slice(0, said.length - role.length))?.[0] ?? '';
   // "their friend and President Roe", "her son, Lt. Roe" are two
-  return ENDS_CUT.test(role) || (/\sand\s$/.test(others) && /^\p{Lu}/u.test(role) && !/^\p{Lu}/u.test(others))
+  return /,\s$/.test(others) ||
+    ENDS_CUT.test(role) ||
+    (/\sand\s$/.test(others) && /^\p{Lu}/u.test(role) && !/^\p{Lu}/u.test(others))
     ? role
     : others + role;
 }
@@ -191,5 +196,5 @@ function roleAfter(text: string, at: number): string | null {
   if (/^the\s/i.test(m[1]) && /^\s(?:said|says|told)\b/.test(after.slice(m[0].length))) return null;
   const role = m[1].replace(/^(?:now\s|once\s)?(?:the|a|an|both)\s/i, '').trim();
   const rest = /\p{Lu}\p{L}+$/u.test(role) ? BODY_LISTED.exec(after.slice(m[0].length))?.[0] : undefined;
-  return role + (rest ?? '');
+  return (role + (rest ?? '')).replace(/\s(?:with|of|for|at|in|from|to|and)$/, '');
 }

@@ -12,7 +12,7 @@ export interface Marked {
   readonly unfinished: boolean;
 }
 
-const MARK = /“|”|"|``|''|‘|’/g;
+const MARK = /“|”|"|``|''|‘|’’?/g;
 
 /** Outermost quotations in order. */
 export function pairMarks(text: string): Marked[] {
@@ -72,7 +72,7 @@ function opens(text: string, at: number, mark: string): boolean {
 }
 
 function closes(text: string, at: number, mark: string, kind: string): boolean {
-  if (kind === '“') return mark === '”' || (mark === '"' && /[.,!?]$/.test(text.slice(0, at)));
+  if (kind === '“') return mark === '”' || (/^(?:"|’’)$/.test(mark) && /[.,!?]$/.test(text.slice(0, at)));
   if (kind === '``') return mark === "''" || mark === '”';
   if (kind === '"') {
     if (mark === '”') return true;

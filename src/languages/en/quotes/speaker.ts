@@ -1,6 +1,7 @@
 /* Who says a quotation: by the words after it, before it, or, where nothing is said, by who spoke or was named last. */
 import type { Found } from '../../../facts/fact';
 import { contains, type Span } from '../../../text/span';
+import type { Gender } from '../names/gender';
 import { SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
 import type { Marked } from './marks';
@@ -198,7 +199,7 @@ function resolve(pronoun: string, at: number, heard: Heard): string | null {
   if (/^(?:we|I|it|they)$/i.test(pronoun)) return heard.lastSpeaker;
   const gender = pronoun.toLowerCase();
   if (gender === 'he' || gender === 'she')
-    return unnamed(heard, at) ?? resolvePronoun(gender, heard.block, at, heard.told);
+    return unnamed(gender, heard, at) ?? resolvePronoun(gender, heard.block, at, heard.told);
   const before = heard.names.filter((f) => f.type === 'person' && f.to <= at);
   const last = before.at(-1);
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
@@ -208,13 +209,25 @@ const UNNAMED = new RegExp(
   `^["“]?(?:One|An?|Another)\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,4}?(?=(?:${SAY})(?![\\p{L}-]))`,
   'u',
 );
+/** The reporter spoke to one mother. */
+const SOME = {
+  he: /\b(?:a|an|one|another)\s(?:\p{Ll}[\p{L}-]*\s)?(?:man|father|boy|guy|husband|grandfather|dad|priest)(?=[\s,.])/u,
+  she: /\b(?:a|an|one|another)\s(?:\p{Ll}[\p{L}-]*\s)?(?:woman|mother|girl|lady|grandmother|mom|mum|nun)(?=[\s,.])/u,
+} as const;
 /** Of whom the sentence before tells, without a name: "One man said he ran. “It fell,” he said." */
-function unnamed({ told, block, names }: Heard, at: number): string | null {
+function unnamed(gender: Gender, { told, block, names }: Heard, at: number): string | null {
   const text = told.blocks[block] ?? '';
   const sentence = cutSentences(text).findLast(
     (s) => s.to <= at && !told.quoted[block]?.some((q) => contains(q, s)),
   );
-  const said = sentence && UNNAMED.exec(text.slice(sentence.from, sentence.to))?.[0];
+  if (!sentence) return null;
+  const words = text.slice(sentence.from, sentence.to);
+  const spoke = names.some((f) => f.type === 'person' && sentence.from <= f.from && f.from < sentence.to);
+  if (!spoke) {
+    const somebody = SOME[gender].exec(words)?.[0];
+    if (somebody) return somebody;
+  }
+  const said = UNNAMED.exec(words)?.[0];
   return said && !names.some((f) => sentence.from <= f.from && f.from < sentence.from + said.length)
     ? said.replace(/^["“]/, '').trimEnd()
     : null;

@@ -27,6 +27,17 @@ export function looksAhead(text: string, at: number, to: number): boolean {
   return BY.test(clause) && !OVER.test(text.slice(at));
 }
 
+const DONE =
+  /\b(?:was|were|had|died|began|happened|occurred|started|opened|closed|ended|arrested|killed|won|lost|met|fell|left|arrived|came|went|visited|played|beat)\b[^,.;:]{0,40}\b(?:on|in|over|during)\s(?:the\s)?$/i;
+const TO_COME =
+  /\b(?:will|would|could|may|might|due|set|scheduled|plan\p{L}*|expect\p{L}*|hop\p{L}+|until|by|next|before|for|to)\b/iu;
+
+/** True where the words before the date at `at` tell it as over: "was seen on June 5". */
+export function liesBehind(text: string, at: number): boolean {
+  const clause = /[^.!?;,:]*$/.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
+  return DONE.test(clause) && !TO_COME.test(clause);
+}
+
 /** "By June most had signed": told from the story's last date, not from publication. */
 export const byThen = (text: string, at: number): boolean =>
   BY.test(text.slice(Math.max(0, at - 30), at)) && OVER.test(text.slice(at));

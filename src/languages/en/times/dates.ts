@@ -2,7 +2,7 @@
 
 import { ONCE } from '../../../text/once';
 import { CARDINALS, ORDINALS } from '../number-words';
-import { byThen, looksAhead } from './ahead';
+import { byThen, liesBehind, looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
 import { isMonth } from './month-words';
 import { namedDay } from './named-days';
@@ -27,12 +27,16 @@ export function dayOf(words: string): number {
   return ORDINALS[key] ?? key.split(' ').reduce((sum, w) => sum + (CARDINALS[w] ?? 0), 0);
 }
 
+/** Days after publication in which a date without a year is the coming one; and where it is told as over, for clocks differ. */
+const SOON = 31;
+const OVER_SOON = 2;
+
 /** Of two or three years, the one in which the date lies nearest before publication (or up to `soon` days after). */
 export function nearestYear(
   inYear: (y: number) => Stretch | null,
   anchor: Anchor,
   ahead = false,
-  soon = 31,
+  soon = SOON,
 ): Stretch | null {
   const { y } = parts(anchor.today);
   if (ahead)
@@ -56,6 +60,7 @@ function monthDay(
   year: string | undefined,
   anchor: Anchor,
   ahead = false,
+  soon = SOON,
 ): Partial<Part> | null {
   if (d < 1 || d > daysIn(2000, m)) return null;
   if (year !== undefined) {
@@ -63,7 +68,7 @@ function monthDay(
     return valid(y, m, d) ? { date: dayStretch(day(y, m, d)) } : null;
   }
   const inYear = (y: number): Stretch => dayStretch(day(y, m, Math.min(d, daysIn(y, m))));
-  const date = nearestYear((y) => (valid(y, m, d) ? inYear(y) : null), anchor, ahead);
+  const date = nearestYear((y) => (valid(y, m, d) ? inYear(y) : null), anchor, ahead, soon);
   return date && { date, implied: ['year'], inYear };
 }
 
@@ -80,7 +85,7 @@ function dayIn(
   const to = from + match[0].length;
   const named = year === undefined ? namedDay(m, d, text, from, to) : null;
   if (named !== null && named <= anchor.today) return { date: dayStretch(named), implied: ['year'] };
-  return monthDay(m, d, year, anchor, looksAhead(text, from, to));
+  return monthDay(m, d, year, anchor, looksAhead(text, from, to), liesBehind(text, from) ? OVER_SOON : SOON);
 }
 
 /** Days `from`–`to` of one month. */

@@ -116,6 +116,10 @@ function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
 function daysAlike(x: Part, y: Part, text: string): Part {
   if (y.weekday === null || x.weekday === null || x.date?.grain !== 'day' || y.date?.grain !== 'day')
     return y;
+  // "on Tuesday (early Wednesday AEST)": the same hour elsewhere
+  const by = (y.weekday - x.weekday + 7) % 7;
+  if ((by === 1 || by === 6) && /^\s\((?:early|late)?\s?$/.test(text.slice(x.to, y.from)))
+    return { ...y, date: dayStretch(x.date.a + (by === 1 ? 1 : -1)) };
   const isNamed = /^(?:next|last|this|on\s+next)\s/i.test(text.slice(x.from, x.to));
   if (!isNamed || !/^(?:,|,?\s(?:and|or))\s$/.test(text.slice(x.to, y.from))) return y;
   return { ...y, date: dayStretch(x.date.a + ((y.weekday - x.weekday + 6) % 7) + 1) };

@@ -1,5 +1,7 @@
 /* Seasons, quarters and halves of a year, with a year or without. */
+
 import { CARDINALS, ORDINALS } from '../number-words';
+import { liesBehind } from './ahead';
 import { day, monthStretch, parts, quarterStretch, type Stretch, span } from './calendar';
 import { nearestYear } from './dates';
 import type { Anchor, Part, TimeRule } from './part';
@@ -26,9 +28,10 @@ export const yearly = (
   inYear: (y: number) => Stretch,
   year: string | undefined,
   anchor: Anchor,
+  soon?: number,
 ): Partial<Part> | null => {
   if (year) return { date: inYear(yearOf(year)) };
-  const date = nearestYear(inYear, anchor);
+  const date = nearestYear(inYear, anchor, false, soon);
   return date && { date, implied: ['year'], inYear };
 };
 
@@ -126,6 +129,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     hints: ['spring', 'summer', 'autumn', 'winter', 'fall'],
     pattern:
       '(?<![\\p{L}-])(?:(?<=\\b(?:in|during|by|until|since|through|over|of|from|for)\\s+)(?:the\\s+|early\\s+|late\\s+)?(spring|summer|autumn|winter)|(?<=\\bin\\s+)the\\s+(fall))(?=\\s*(?:[.,;)]|$|\\s(?:and|when|as|for|to|at|after|before)\\b))',
-    read: (m, anchor) => yearly(seasonIn(m[1] ?? m[2] ?? ''), undefined, anchor),
+    read: (m, anchor, text) =>
+      yearly(seasonIn(m[1] ?? m[2] ?? ''), undefined, anchor, liesBehind(text, m.index) ? 0 : undefined),
   },
 ];

@@ -8,14 +8,18 @@ const CLOSED = new RegExp(`^((?:\\s${WORD})*)[.,!?]?[”"]`, 'u');
 const CAPITALS = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u;
 /** Told the programme, not the day: "she told Today that". */
 const TOLD = /\b(?:told|tells|on)\s(?:(?:NBC|BBC|ITV)['’]s\s|the\s)?$/;
+/** The Sunday Times. */
+const PAPER =
+  /^\s(?:Times|Independent|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|World|Mercury|Tribune|Business)(?!\p{L})/u;
 /** UTF-16 code units looked at on either side. */
 const LOOK = 40;
 
 /** True where the words at `from`–`to` are a programme's title, or a part of one. */
 export function isShowTitle(text: string, { from, to }: Span): boolean {
   const said = text.slice(from, to);
-  if (!CAPITALS.test(said)) return false;
+  if (!CAPITALS.test(said.replace(/^the\s/, ''))) return false;
   const before = text.slice(Math.max(0, from - LOOK), from);
+  if (PAPER.test(text.slice(to, to + 12))) return true;
   if (said === 'Today') return TOLD.test(before);
   const opened = OPENED.exec(before);
   const closed = opened && CLOSED.exec(text.slice(to, to + LOOK));
