@@ -114,6 +114,8 @@ function signed(text: string, amount: Amount): Amount {
 
 const RANGE = /^(?:-\s)?\s?(?:to|-|–|or)\s?$/;
 const ALSO_AGED = /^(?:,|,?\sand|,?\sor)\s$/;
+/** Between two ages: "Jane, 21, and Sasha, 19". */
+const ANOTHER_AGED = /^,\s(?:and\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s$/u;
 const SERIES = /^\s?(?:to|-|–|and|or)\s?$/;
 
 /** "10 to 15 miles", "£3-5bn", "aged 20 to 30": what is said once goes for both; "$5 to $10 million": the first is millions too. */
@@ -149,6 +151,7 @@ function shareScales(text: string, amounts: readonly Found[], numbers: readonly 
       ALSO_AGED.test(between)
     )
       found[i + 1] = like(next, f);
+    if (f.type === 'age' && isBare(next) && ANOTHER_AGED.test(between)) found[i + 1] = like(next, f);
     if (SERIES.test(between)) found[i] = withScaleOf(found[i + 1] as Found, found[i] as Found, text, numbers);
   }
   return found;

@@ -39,7 +39,12 @@ const LAST = new RegExp(
   `,\\s(?:according to ${SUBJECT}|(?:said|says|added|reported|wrote|writes|explained|argued) ${SUBJECT}|${SUBJECT} ${ADVERB}(?:said|says|added|reported|explained|argued|warned|noted|wrote|writes|announced|acknowledged)${WHERE}?)(?:, (?!but |and |which )[^,;:“”"]{3,90})?[.]?$`,
   'u',
 );
-const ACCORDING = new RegExp(`^According to ${SUBJECT}(?:, (?:an?|the|who|which) [^,;:“”"]{3,90},|,) ?`, 'u');
+const ACCORDING = new RegExp(
+  `^According to ${SUBJECT}(?:, (?:an?|the|who|which|seen|obtained|reviewed|released|published|filed|posted|cited) [^,;:“”"]{3,90},|,) ?`,
+  'u',
+);
+/** "ELMTON, Utah (Reuters) - ", "(CNN) -- ": what a story begins with. */
+const DATELINE = /^(?:\p{Lu}{3}[^()—–]{0,40})?(?:\([\p{L}\s.]{2,24}\)\s?(?:--?|—|–)?|--|—|–)\s+/u;
 /** Of a clause of its own: nobody who speaks. */
 const NO_SUBJECT =
   /\b(?:after|before|when|as|since|while|because|that|who|which|whose|if|though|although|until|has|have|had|is|was|are|were)\b/i;
@@ -91,7 +96,8 @@ function read(sentence: string): { who: Span; what: Span } | null {
   const last = /[.!?]$/.test(sentence) ? LAST.exec(sentence) : null;
   if (!last) return null;
   const group = [1, 2, 3].find((i) => last[i] !== undefined);
-  return group === undefined ? null : { who: spanOf(last, group), what: { from: 0, to: last.index } };
+  const from = DATELINE.exec(sentence)?.[0].length ?? 0;
+  return group === undefined ? null : { who: spanOf(last, group), what: { from, to: last.index } };
 }
 
 /** Without the stop that may end an abbreviation or the sentence. */

@@ -33,7 +33,8 @@ export function format(p: Part): string | null {
   if (p.value !== null) return p.value || null;
   const { date, clock } = p;
   if (p.length) return p.length.iso;
-  if (date && clock && date.grain === 'day') {
+  // "the nights of May 3 and 4": several days have no hour
+  if (date && clock && date.b === date.a + 1) {
     const d = date.iso;
     if (!clock.to) return `${d}T${clock.at}`;
     // from 10 p.m. to 6 a.m.: over midnight

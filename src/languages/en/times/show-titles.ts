@@ -8,7 +8,7 @@ const CLOSED = new RegExp(`^((?:\\s${WORD})*)[.,!?]?[”"]`, 'u');
 const CAPITALS = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u;
 /** Told the programme, not the day: "she told Today that". */
 const TOLD = /\b(?:told|tells|on)\s(?:(?:NBC|BBC|ITV)['’]s\s|the\s)?$/;
-/** The Sunday Times. */
+/** The Sunday Times; the Mail on Sunday. */
 const PAPER =
   /^\s(?:Times|Independent|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|World|Mercury|Tribune|Business)(?!\p{L})/u;
 /** UTF-16 code units looked at on either side. */
@@ -19,7 +19,7 @@ export function isShowTitle(text: string, { from, to }: Span): boolean {
   const said = text.slice(from, to);
   if (!CAPITALS.test(said.replace(/^the\s/, ''))) return false;
   const before = text.slice(Math.max(0, from - LOOK), from);
-  if (PAPER.test(text.slice(to, to + 12))) return true;
+  if (PAPER.test(text.slice(to, to + 12)) || /\bMail\son\s$/.test(before)) return true;
   if (said === 'Today') return TOLD.test(before);
   const opened = OPENED.exec(before);
   const closed = opened && CLOSED.exec(text.slice(to, to + LOOK));
