@@ -9,16 +9,18 @@ export const LANGUAGES: readonly Language[] = [zh, en, de];
 
 /** The languages that read a story: ours, which settle by themselves what is whose; of a language that is none of them, what the browser knows. */
 export function languagesFor(tag: string): readonly Language[] {
-  const { language, script } = localeOf(tag);
-  const isOurs = language === 'und' || script.startsWith('Han') || LANGUAGES.some((l) => l.code === language);
-  return isOurs ? LANGUAGES : [otherLanguage(tag)];
+  const locale = localeOf(tag);
+  return locale ? [otherLanguage(locale)] : LANGUAGES;
 }
 
-function localeOf(tag: string): { language: string; script: string } {
+/** Language, script and region of a language that is none of ours and that the browser has words of; else null. */
+function localeOf(tag: string): string | null {
   try {
-    const { language, script = '' } = new Intl.Locale(tag).maximize();
-    return { language, script };
+    const { baseName, language } = new Intl.Locale(tag);
+    const { script = '' } = new Intl.Locale(tag).maximize();
+    if (script.startsWith('Han') || LANGUAGES.some((l) => l.code === language)) return null;
+    return Intl.NumberFormat.supportedLocalesOf(baseName).length ? baseName : null;
   } catch {
-    return { language: 'und', script: '' }; // a page may call its language anything
+    return null; // a page may call its language anything
   }
 }

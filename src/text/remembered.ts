@@ -3,13 +3,13 @@
 /** How many answers are kept: a page has some hundred different names and lines, asked about by several steps. */
 const MOST_KEPT = 4000;
 
-/** The same function, each answer worked out once. */
-export function remembered<Q, A>(tell: (question: Q) => A): (question: Q) => A {
+/** The same function, each answer worked out once. `most`: how many are kept before all are forgotten. */
+export function remembered<Q, A>(tell: (question: Q) => A, most = MOST_KEPT): (question: Q) => A {
   const told = new Map<Q, A>();
   return (question) => {
     let answer = told.get(question);
     if (answer === undefined) {
-      if (told.size >= MOST_KEPT) told.clear();
+      if (told.size >= most) told.clear();
       answer = tell(question);
       told.set(question, answer);
     }

@@ -30,14 +30,11 @@ const CASES: CountryForms = {
   },
 };
 
-/** The language of a BCP 47 tag; made once. A tag that the browser cannot read gives one by English forms. */
-export const otherLanguage: (tag: string) => Language = remembered((tag: string) => {
-  try {
-    return make(tag);
-  } catch {
-    return make('en'); // a page may call its language anything
-  }
-});
+/** How many languages are kept: each has thousands of words, and pages may name as many as they like. */
+const MOST_KEPT = 6;
+
+/** The language of a BCP 47 tag that the browser knows; made once. @throws RangeError for what is no tag. */
+export const otherLanguage: (tag: string) => Language = remembered(make, MOST_KEPT);
 
 function make(tag: string): Language {
   const code = tag.split('-')[0] ?? tag;
