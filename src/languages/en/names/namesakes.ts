@@ -5,6 +5,7 @@
 import type { Found } from '../../../facts/fact';
 import { genderByTitle, genderOf } from './gender';
 import { PLACES, SAY } from './name-words';
+import { nameWords } from './persons';
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES);
 /** UTF-16 code units of text looked at before a name. */
@@ -53,9 +54,10 @@ const IN_OFFICE =
 /** Told where a person stands of whom only the surname is said: the full names that are somebody else's. */
 export type IsAnother = (f: Found, text: string, full: string) => boolean;
 
-/** Relatives never stand for a surname that has an office; nor does a woman for "Mr Hale". */
+/** Relatives never stand for a surname that has an office, or that somebody named before them bears; nor does a woman for "Mr Hale". */
 export function othersOf(blocks: readonly string[], found: readonly (readonly Found[])[]): IsAnother {
   const kin = new Set<string>();
+  const inFull = new Set<string>();
   const inOffice = new Set<string>();
   for (const [i, list] of found.entries())
     for (const f of list) {
@@ -65,10 +67,21 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
       const before = beforeOf(text, f);
       if (!said.includes(' ')) {
         if (IN_OFFICE.test(before)) inOffice.add(said);
-      } else if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 20))) kin.add(said);
+      } else {
+        inFull.add(said);
+        if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 20))) kin.add(said);
+      }
     }
+  const named = [...inFull];
+  /** Somebody of the same surname was named before. */
+  const isSecond = (full: string): boolean => {
+    const surname = nameWords(full).at(-1);
+    const first = named.find((name) => nameWords(name).at(-1) === surname);
+    return first !== undefined && first !== full && !kin.has(first);
+  };
   return (f, text, full) => {
-    if (kin.has(full) && inOffice.has(text.slice(f.from, f.to))) return true;
+    const said = text.slice(f.from, f.to);
+    if (kin.has(full) && (inOffice.has(said) || isSecond(full))) return true;
     const byTitle = genderByTitle(beforeOf(text, f));
     const byName = byTitle && genderOf(full);
     return Boolean(byName && byName !== byTitle);

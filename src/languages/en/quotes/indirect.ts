@@ -5,7 +5,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import { contains, overlaps, type Span } from '../../../text/span';
 import { cutSentences } from '../sentences';
-import { resolvePronoun, type Told } from './pronouns';
+import { POSSESSED, resolvePronoun, type Told } from './pronouns';
 import type { Speaker } from './speaker';
 
 /** Verbs that tell what somebody said, whatever comes behind them. */
@@ -120,7 +120,8 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
       (f.type === 'person' || f.type === 'org') &&
       f.from >= at.from &&
       f.to <= at.to &&
-      !/^['’]/.test(text.slice(f.to)),
+      !/^['’]/.test(text.slice(f.to)) &&
+      !(f.type === 'person' && POSSESSED.test(text.slice(f.to, f.to + 24))),
   );
   // "The association's chair, Jane Roe, said": named beside
   const beside = (told.found[block] ?? []).find(

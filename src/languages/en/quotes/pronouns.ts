@@ -39,7 +39,7 @@ const SAYS_BEFORE = new RegExp(
 );
 
 /** "Roe's", "Roe backers": no more than whose they are. */
-const POSSESSED =
+export const POSSESSED =
   /^(?:['’]s?(?!\p{L})|\s(?:campaign|administration|government|team|supporters?|backers?|voters?|aides?|allies|ally|advis[eo]rs?|officials?|surrogates?|staff|spokes\p{L}+|critics?|family)(?!\p{L}))/u;
 /** "When Roe left the room, …": the sentence is about whoever comes behind it. */
 const FIRST_CLAUSE =

@@ -244,7 +244,7 @@ export const doerOf = (text: string, names: readonly Found[]): Found | undefined
 /** Before a pronoun of a clause within. */
 const WITHIN = /\b(?:after|as|because|before|if|that|when|whether|while)\s$/;
 /** Joins sentences and is nobody: who spoke before may speak on. */
-const JOINT = /^(?:also|and|but|however|now|so|still|then|yet)$/i;
+const JOINT = /^(?:also|and|but|however|now|so|still|then|yet|\p{Ll}+ly)$/iu;
 /** A clause, or half of a name, where somebody should be: "As Mr Roe's", "That's a good question", "you will". */
 const UNCLEAR =
   /^(?:as|however|if|it|just|no|not|that|there|these|this|those|we|what|when|while|why|yes|you)\b|\b(?:is|are|was|were|be|been|will|would|can|could|should|may|might|must|do|does|did)\b|['’](?:s|re|ve|ll|d)?$|\s\p{Lu}$/iu;

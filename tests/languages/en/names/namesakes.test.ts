@@ -28,6 +28,14 @@ describe('a surname', () => {
     expect(isAnother(of('Marsh'), text, 'Tom Marsh')).toBe(false);
   });
 
+  test('is no relative’s who was named after somebody of it', () => {
+    const story = 'Carl Poole met his father, Bert Poole.';
+    const who = (name: string) => sampleName('person', story, name);
+    const isOther = othersOf([story], [[who('Carl Poole'), who('Bert Poole')]]);
+    expect(isOther(who('Poole'), story, 'Bert Poole')).toBe(true);
+    expect(isOther(who('Poole'), story, 'Carl Poole')).toBe(false);
+  });
+
   test('behind Mr is no woman’s', () => {
     expect(isAnother(of('Hale'), text, 'Jane Hale')).toBe(true);
     expect(isAnother(of('Hale'), text, 'Tom Hale')).toBe(false);
