@@ -55,7 +55,8 @@ function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountF
   const rest = folded.slice(end, end + 80);
   if (NO_AMOUNT_BEHIND.test(rest) || /^0\d/.test(first)) return null;
   if (match.index === 0 && /^[.)]\s/.test(rest)) return null; // an item of a list
-  const scaled = scaleBehind(folded, end, numbers);
+  const scaled = scaleBehind(folded, end, numbers) ??
+    letterBehind(folded, end, units) ?? { ...UNSCALED, to: end };
   const unit = unitBehind(folded, scaled, units);
   const before = sign === undefined ? undefined : units.before.get(sign);
   if (!unit && !before && scaled.to === end && new RegExp(`^[${APART}]`, 'u').test(rest)) return null; // 15th, A4
@@ -67,6 +68,8 @@ function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountF
   if (!is && scaled.by >= TOO_MUCH && folded.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
   if (!is) {
     const bare = scaled.to === end;
+    const range = bare && high === null ? rangeBehind(folded, end, low, forms) : null;
+    if (range) return range;
     if (bare && (YEAR.test(first) || BARE_TOO_LONG.test(first) || high !== null)) return null;
     if (bare && NAME_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index))) return null;
     if (
@@ -105,9 +108,38 @@ interface Scaled {
   readonly to: number;
 }
 
-function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled {
+const UNSCALED = { by: 1, more: 0 };
+
+/** "à", "a", "до" between two figures, and the second of them. */
+const TO_WORD = '^ (?:à|a|tot|til|till|do|до|ila|hingga|sampai|đến) ';
+
+/** "10 à 15 %", "de 2 a 3 millones de euros": the two make one where the second says what of. */
+function rangeBehind(text: string, end: number, low: number, forms: AmountForms): RuleValue | null {
+  const { numbers, units, common } = forms;
+  const rest = text.slice(end, end + 40);
+  const second = new RegExp(`${TO_WORD}(${numbers.pattern})`, 'u').exec(rest);
+  const high = numbers.read(second?.[1] ?? '');
+  if (!second || !(low < high)) return null;
+  const at = end + second[0].length;
+  const scaled = scaleBehind(text, at, numbers) ?? { ...UNSCALED, to: at };
+  const unit = unitBehind(text, scaled, units);
+  const value = amount(low, high, scaled);
+  if (unit?.type === 'duration') return null; // "18 à 24 ans": an age as often as not
+  if (unit) return { type: unit.type, value, unit: unit.symbol, to: unit.to };
+  return scaled.by > 1 ? { value, unit: nounBehind(text, scaled.to, true, common), to: scaled.to } : null;
+}
+
+/** "5 M€", "300 k$": a letter that is a scale beside money only. */
+function letterBehind(text: string, end: number, units: UnitForms): Scaled | null {
+  const letter = /^ ?([Mk])(?=[ €$£])/.exec(text.slice(end, end + 3));
+  if (!letter) return null;
+  const scaled = { by: letter[1] === 'M' ? 1e6 : 1e3, more: 0, to: end + letter[0].length };
+  return unitBehind(text, scaled, units)?.type === 'money' ? scaled : null;
+}
+
+function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | null {
   const scale = scaleAt(text, end, numbers);
-  if (!scale) return { by: 1, more: 0, to: end };
+  if (!scale) return null;
   let { meaning: by, to } = scale;
   let more = 0;
   for (let smaller = by; ; ) {
@@ -144,8 +176,8 @@ function unitBehind(text: string, { by, to }: Scaled, units: UnitForms): (Unit &
 /** The word behind a figure, where one can be told by its blanks and it is none of the commonest. */
 function nounBehind(text: string, to: number, isScaled: boolean, common: ReadonlySet<string>): string | null {
   const rest = text.slice(to, to + 60);
-  const link = isScaled ? LINK.exec(rest)?.[0].trimEnd() : undefined;
-  const noun = NOUN.exec(link ? rest.slice(link.length) : rest)?.[1];
+  const link = isScaled ? LINK.exec(rest)?.[0] : undefined;
+  const noun = NOUN.exec(link ? ` ${rest.slice(link.length)}` : rest)?.[1];
   if (!noun || common.has(lower(noun))) return null;
   // behind a bare figure an adjective or a verb may stand as well: a plural is told by its s only
   if (!isScaled && !/^\p{Script=Latin}{3,}s$/u.test(noun)) return null;

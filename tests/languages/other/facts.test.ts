@@ -30,6 +30,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'En {place:Allemagne}, {quantity:3 000} habitants l’ont vu {time:hier} à {time:18h30} et depuis {time:juin 2019}.',
     'Allemagne; 3000 habitants; 2025-05-19; T18:30; 2019-06',
   ],
+  [
+    'fr',
+    'Le club vaut {money:5 M€}, doit {money:300 k€} et attire {quantity:2 à 3 millions} d’habitants, {percent:10 à 15 %} de plus.',
+    '5000000 EUR; 300000 EUR; 2000000~3000000 habitants; 10~15 %',
+  ],
+  ['es', 'Costó {money:12 M de euros} para {quantity:3 a 5 kilómetros}.', '12000000 EUR; 3~5 km'],
   ['fr', 'Publié le {time:18 juil. 2024 à 08:01}', '2024-07-18T08:01'],
   ['fr', 'Les ventes ont progressé en {time:mars}, puis mars a brillé.', '2025-03'],
   ['es', 'Rescatados en el mar en {time:julio}.', '2025-07'],
