@@ -38,8 +38,8 @@ export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
     const from = sentence.from + said[0].length;
     const to = sentence.from + endOf(match[0], said[0].length);
     if (!speaker || to - from < LEAST) continue;
-    const quote = makeFound({ type: 'quote', rule: 'zh.indirect', from, to, speaker });
-    found.push({ ...quote, indirect: true });
+    const quote = makeFound({ type: 'quote', rule: 'zh.indirect', from, to, speaker: speaker.name });
+    found.push({ ...quote, ...(speaker.at && { speakerAt: speaker.at }), indirect: true });
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { fold } from './fold';
 import { findIndirect } from './indirect';
 import { findMarked, type Marked } from './quote-marks';
-import { doerBefore, type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
+import { doerBefore, type Speaker, type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
 
 /** A saying without a verb beside it has at least this many characters. */
 const LONG = 10;
@@ -20,21 +20,26 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
   let last: string | null = null;
   return texts.map((text, i) => {
     const people = (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
-    const marked = findMarked(blocks[i] ?? '');
+    const original = blocks[i] ?? '';
+    const marked = findMarked(original);
     const lastBefore = last;
     const list: Found[] = [];
     let before: Found | null = null;
     for (const m of marked) {
-      const speech: Speech = { text, people, last, names: found[i] ?? [] };
+      const speech: Speech = { text, original, people, last, names: found[i] ?? [] };
       const verdict = judge(speech, m, before, marked);
       const goesOn = open && m.from === 0;
       if (!verdict && !goesOn) continue;
-      const speaker: string | null = goesOn ? running : (verdict?.speaker ?? null);
+      const speaker: Speaker | null = goesOn
+        ? running === null
+          ? null
+          : { name: running }
+        : (verdict?.speaker ?? null);
       before = quote(m, speaker);
       list.push(before);
-      running = speaker;
+      running = speaker?.name ?? null;
       open = !m.closed;
-      last = speaker ?? last;
+      last = running ?? last;
     }
     if (!marked.length) open = false;
     const named = people.at(-1);
@@ -44,18 +49,17 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
       !marked.some((m) => m.from <= named.from && named.to <= m.to)
     )
       last = named.value;
-    return [...list, ...findIndirect({ text, people, last: lastBefore, names: found[i] ?? [] }, list)];
+    return [
+      ...list,
+      ...findIndirect({ text, original, people, last: lastBefore, names: found[i] ?? [] }, list),
+    ];
   });
 }
 
-const quote = (m: Span, speaker: string | null): Found =>
-  makeFound({
-    type: 'quote',
-    rule: 'zh.quote',
-    from: m.from,
-    to: m.to,
-    speaker,
-  });
+const quote = ({ from, to }: Span, speaker: Speaker | null): Found => {
+  const found = makeFound({ type: 'quote', rule: 'zh.quote', from, to, speaker: speaker?.name ?? null });
+  return speaker?.at ? { ...found, speakerAt: speaker.at } : found;
+};
 
 /** Is it a quotation, and whose? Null: it is none. */
 function judge(
@@ -63,7 +67,7 @@ function judge(
   m: Marked,
   before: Found | null,
   all: readonly Marked[],
-): { speaker: string | null } | null {
+): { speaker: Speaker | null } | null {
   const { text } = speech;
   const inside = text.slice(m.from + 1, m.closed ? m.to - 1 : m.to);
   const length = inside.replace(/[\s\p{P}]/gu, '').length;
@@ -92,6 +96,11 @@ function judge(
     m.from - before.to <= 20 &&
     !/[。!?]/.test(text.slice(before.to, m.from).slice(0, -1))
   )
-    return { speaker: before.speaker };
+    return {
+      speaker:
+        before.speaker === null
+          ? null
+          : { name: before.speaker, ...(before.speakerAt && { at: before.speakerAt }) },
+    };
   return { speaker: spokenBefore(speech, m.from) };
 }

@@ -4,8 +4,16 @@ import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { SURNAMES } from './names/surnames';
 
+/** Who speaks, and where the block says so; `at` is absent where no words of it do. */
+export interface Speaker {
+  readonly name: string;
+  readonly at?: Span;
+}
+
 export interface Speech {
+  /** Folded, and as it stands on the page. */
   readonly text: string;
+  readonly original: string;
   /** Persons of the block, reporters left out. */
   readonly people: readonly Found[];
   /** All facts of the block. */
@@ -37,7 +45,7 @@ const PRONOUN =
 export function speakerBefore(
   speech: Speech,
   quote: Span,
-): { speaker: string | null; colon: boolean } | null {
+): { speaker: Speaker | null; colon: boolean } | null {
   const clause = speech.text.slice(Math.max(0, quote.from - 80), quote.from);
   const m = BEFORE.exec(clause);
   if (!m)
@@ -48,7 +56,10 @@ export function speakerBefore(
   const subject = m[1] ?? '';
   const start = Math.max(0, quote.from - 80) + m.index + m[0].indexOf(subject);
   const nickname = subject === '' ? NICKNAME.exec(clause.slice(0, m.index + 1))?.[1] : undefined;
-  if (nickname) return { speaker: nickname, colon: m[2] === ':' };
+  if (nickname) {
+    const from = speech.text.lastIndexOf(nickname, quote.from);
+    return { speaker: { name: nickname, at: { from, to: from + nickname.length } }, colon: m[2] === ':' };
+  }
   if (m[2] === '' && !/(?:说|道|称|表示|问)$/.test(clause.trimEnd())) return null;
   return {
     speaker: subjectAt(speech, start, start + subject.length),
@@ -57,65 +68,68 @@ export function speakerBefore(
 }
 
 /** Who stands as the subject between two places, by name, pronoun or description; null for nobody. */
-export function subjectAt(speech: Speech, from: number, to: number): string | null {
-  const subject = speech.text.slice(from, to);
-  return (
-    named(speech, from, to) ?? calledXiang(speech, to) ?? pronoun(speech, subject, to) ?? phrase(subject)
-  );
-}
+export const subjectAt = (speech: Speech, from: number, to: number): Speaker | null =>
+  named(speech, from, to) ??
+  calledXiang(speech, to) ??
+  pronoun(speech, from, to, to) ??
+  phrase(speech, from, to);
 
 /** Null: no verb of saying behind it. `ends`: the sentence ends with that verb (“……”，她哭着说。). */
-export function speakerAfter(speech: Speech, quote: Span): { speaker: string | null; ends: boolean } | null {
+export function speakerAfter(speech: Speech, quote: Span): { speaker: Speaker | null; ends: boolean } | null {
   const clause = speech.text.slice(quote.to, quote.to + 60);
   const m = AFTER.exec(clause);
   if (!m) return null;
   const subject = m[1] ?? '';
   const start = quote.to + m[0].indexOf(subject);
   const end = start + subject.length;
-  const who = named(speech, start, end) ?? calledXiang(speech, end) ?? pronoun(speech, subject, quote.from);
+  const who =
+    named(speech, start, end) ?? calledXiang(speech, end) ?? pronoun(speech, start, end, quote.from);
   const ends = /^,[^,]*$/.test(m[0]) && /^(?:[。!?;]|$)/.test(clause.slice(m[0].length));
   if (who) return { speaker: who, ends };
   // “……”的说法, “……”活动介绍: no subject
   if (/^的|^(?:等|这|活动|项目|工作|一词|字样|口号)/.test(subject)) return null;
-  return { speaker: phrase(subject), ends: false };
+  return { speaker: phrase(speech, start, end), ends: false };
 }
 
 /** The person who last said something in this block before `at`; else null. */
-export function spokenBefore(speech: Speech, at: number): string | null {
-  let who: string | null = null;
+export function spokenBefore(speech: Speech, at: number): Speaker | null {
+  let who: Speaker | null = null;
   for (const m of matchesOf(SPOKE, speech.text.slice(0, at))) {
     const stop = sentenceStart(speech.text, m.index);
     who =
       named(speech, stop, m.index) ??
-      pronoun(speech, speech.text.slice(stop, m.index), m.index) ??
-      phrase(speech.text.slice(stop, m.index)) ??
+      pronoun(speech, stop, m.index, m.index) ??
+      phrase(speech, stop, m.index) ??
       who;
   }
   return who;
 }
 
 /** The person named last in the sentence up to `at`; null where nobody is. */
-export const doerBefore = (speech: Speech, at: number): string | null =>
+export const doerBefore = (speech: Speech, at: number): Speaker | null =>
   named(speech, sentenceStart(speech.text, at - 1), at);
 
 const sentenceStart = (text: string, at: number): number =>
   Math.max(...['。', '!', '?', '”'].map((c) => text.lastIndexOf(c, at))) + 1;
 
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
-function named(speech: Speech, from: number, to: number): string | null {
+function named(speech: Speech, from: number, to: number): Speaker | null {
   const inside = speech.people.filter(
     (p) => from <= p.from && p.to <= to && speech.text.charAt(p.to) !== '的',
   );
   const last = inside.at(-1);
   if (typeof last?.value !== 'string') return null;
   RELATED.lastIndex = last.to;
-  return last.value + (RELATED.exec(speech.text)?.[0] ?? '');
+  const related = RELATED.exec(speech.text)?.[0] ?? '';
+  return { name: last.value + related, at: { from: last.from, to: last.to + related.length } };
 }
 
 /** 书记向平超表示: 向 is a surname here, not whom one speaks to. */
-function calledXiang({ text, people }: Speech, at: number): string | null {
-  const value = text.charAt(at) === '向' ? people.find((p) => p.from === at)?.value : null;
-  return typeof value === 'string' ? value : null;
+function calledXiang({ text, people }: Speech, at: number): Speaker | null {
+  const person = text.charAt(at) === '向' ? people.find((p) => p.from === at) : undefined;
+  return typeof person?.value === 'string'
+    ? { name: person.value, at: { from: person.from, to: person.to } }
+    : null;
 }
 
 /** Who belongs to the person named before (小刚爷爷说): the words are theirs. */
@@ -125,13 +139,17 @@ const RELATED =
 /** 接着说, 又说: goes on, so the same person. */
 const GOES_ON = /^[)\s]*(?:接[着著]|随后|然后|继而|又|还|再|继续|最后|之后|,)+$/;
 
-/** 他说: the last person named before. */
-function pronoun(speech: Speech, subject: string, at: number): string | null {
-  if (GOES_ON.test(subject.trim())) return speech.last;
+/** 他说: the last person named before `at`. */
+function pronoun(speech: Speech, from: number, to: number, at: number): Speaker | null {
+  const subject = speech.text.slice(from, to);
+  if (GOES_ON.test(subject.trim())) return speech.last === null ? null : { name: speech.last };
   if (!PRONOUN.test(subject.trim())) return null;
   const before = speech.people.filter((p) => p.to <= at && typeof p.value === 'string');
-  const value = before.at(-1)?.value ?? speech.last;
-  return typeof value === 'string' ? value : null;
+  const name = before.at(-1)?.value ?? speech.last;
+  const word = /[他她它](?:们)?|对方|其(?!中)/.exec(subject);
+  if (typeof name !== 'string' || !word) return null;
+  const start = from + word.index;
+  return { name, at: { from: start, to: start + word[0].length } };
 }
 
 /** Behind who speaks: when and how they do. */
@@ -143,7 +161,15 @@ const HOW = new RegExp(
 );
 
 /** 天元区民政部门负责人, 一位居民: a description in place of a name. Null where it is none. */
-function phrase(subject: string): string | null {
+function phrase({ text, original }: Speech, from: number, to: number): Speaker | null {
+  const described = describe(text.slice(from, to));
+  if (described === null) return null;
+  const start = text.indexOf(described, from);
+  const at = { from: start, to: start + described.length };
+  return { name: original.slice(at.from, at.to), at };
+}
+
+function describe(subject: string): string | null {
   let said = subject
     .replace(/^.*[,:)]/, '')
     .replace(

@@ -1,9 +1,26 @@
 import { expect, test } from 'vitest';
+import { extractFacts } from '../../../src/facts/extract-facts';
 import { zh } from '../../../src/languages/zh/index';
-import { sampleName } from '../../facts/sample-found';
 
-test('whose surname is 向 speaks too', () => {
-  const text = '“这是鞭策。”书记向平超表示，大家都要努力。';
-  const [quotes] = zh.quotes([text], [[sampleName('person', text, '向平超')]]);
-  expect(quotes?.map((q) => q.speaker)).toEqual(['向平超']);
+/** Of each quotation who says it, and the page's words that tell it. */
+const told = (text: string): (string | null)[][] =>
+  extractFacts([text], 's', { languages: [zh], taggers: [], publishedAt: null, onProblem: () => {} })
+    .filter((f) => f.type === 'quote')
+    .map((f) => [f.speaker, f.speakerAt ? text.slice(f.speakerAt.from, f.speakerAt.to) : null]);
+
+test('the words that tell who speaks: a name, a pronoun, a description as it stands on the page', () => {
+  expect(told('副局长罗文清站在桥边。他说：“桥已经修好了，大家放心走。”')).toEqual([['罗文清', '他']]);
+  expect(told('“桥已经修好了，大家放心走。”副局长罗文清说。')).toEqual([['罗文清', '罗文清']]);
+  expect(told('一位賣菜的婦人說：「橋已經修好了，大家放心走。」')).toEqual([
+    ['一位賣菜的婦人', '一位賣菜的婦人'],
+  ]);
+  expect(told('副局长罗文清表示，桥面已经修好，下周恢复通车。')).toEqual([['罗文清', '罗文清']]);
+});
+
+test('once for a quotation in two parts; none where nobody says it', () => {
+  expect(told('“桥已经修好了，”副局长罗文清说，“大家可以放心地走了。”')).toEqual([
+    ['罗文清', '罗文清'],
+    ['罗文清', '罗文清'],
+  ]);
+  expect(told('“桥已经修好了，大家可以放心地走了。”')).toEqual([[null, null]]);
 });
