@@ -43,9 +43,12 @@ export function backgroundCalls(
       void pages.completePage(key, analysis).catch(() => {}); // a note may have been quicker than the analysis
       return analysis;
     },
-    factsIn: async (_sender, lines, publishedAt) =>
+    factsIn: async (_sender, lines, publishedAt, language) => {
+      const { taggers, ...all } = await brain();
+      const languages = all.languagesFor?.(language) ?? all.languages;
       // a rule that throws costs its facts; figures and names are looked at without rules too
-      extractFacts(lines, 'lines', { ...(await brain()), publishedAt, onProblem: () => {} }),
+      return extractFacts(lines, 'lines', { languages, taggers, publishedAt, onProblem: () => {} });
+    },
     saveNote: async ({ isPrivate }, draft, saved) => told(await notes.saveNote(draft, saved, isPrivate)),
     changeNote: async (_sender, id, change, base) => told(await notes.changeNote(id, change, base)),
     removeNote: async (_sender, id) => {

@@ -50,8 +50,8 @@ export interface BackgroundCalls {
   pageKnowledge(): Promise<PageKnowledge>;
   /** Facts and summaries of a reading. */
   analyse(reading: Reading): Promise<Analysis>;
-  /** Facts of lines that are no story's (what a model wrote); `block` is the line's index. */
-  factsIn(lines: readonly string[], publishedAt: string | null): Promise<Fact[]>;
+  /** Facts of lines that are no story's (what a model wrote), in a story's `language` (BCP 47); `block` is the line's index. */
+  factsIn(lines: readonly string[], publishedAt: string | null, language: string): Promise<Fact[]>;
   /** Saves a new note (and, with the first on a page, the page). Answers the note as stored. Saving the same id twice makes one. */
   saveNote(draft: NoteDraft, page: Omit<SavedPage, 'saved'>): Promise<Note>;
   /** Null where the note is not there any more. `base` is the revision the change was made on: a newer one stored meanwhile is kept by name. */

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Brain } from '../../src/analysis';
 import { backgroundCalls } from '../../src/background/background-calls';
+import { LANGUAGES, languagesFor } from '../../src/languages/index';
 import type { Note } from '../../src/notes/note';
 import type { NoteStore } from '../../src/notes/note-store';
 
@@ -75,4 +76,16 @@ test("the page gets what it draws, not the note's words", async () => {
     target: { about: 'selection' },
     hasBody: false,
   });
+});
+
+test('what a model wrote is read in the language of its story', async () => {
+  const brain: Brain = { languages: LANGUAGES, languagesFor, taggers: [] };
+  const { factsIn } = backgroundCalls(store as never, store, async () => brain);
+  const values = async (language: string) =>
+    (await factsIn(sender, ['Il a coûté 3,6 millions d’euros'], null, language)).map((f) => [
+      f.value,
+      f.unit,
+    ]);
+  expect(await values('fr')).toEqual([[3_600_000, 'EUR']]);
+  expect(await values('en')).not.toEqual([[3_600_000, 'EUR']]);
 });

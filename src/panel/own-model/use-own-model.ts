@@ -20,7 +20,7 @@ export interface OwnModelServices {
   /** Null where the browser has none. */
   readonly ownModel: OwnModel | null;
   /** Facts of lines that are no story's; `block` is the line's index. */
-  factsIn(lines: readonly string[], publishedAt: string | null): Promise<readonly Fact[]>;
+  factsIn(lines: readonly string[], publishedAt: string | null, language: string): Promise<readonly Fact[]>;
 }
 
 const TOLD = new Set(['paragraph', 'list-item', 'quote', 'heading']);
@@ -84,7 +84,7 @@ export function useOwnModel(
         signal: stop.signal,
         onProgress: (loaded) => setState(loaded < 1 ? { kind: 'loading', loaded } : { kind: 'writing' }),
       });
-      const found = await factsIn(lines, story.publishedAt);
+      const found = await factsIn(lines, story.publishedAt, story.language);
       if (stop.signal.aborted) return;
       const all = story.blocks.map((b) => b.text);
       setState({
