@@ -18,17 +18,23 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
   const free = dropRepeats(all.filter((f) => FREE.has(f.type)));
   const works = free.filter((f) => f.type === 'work');
   const kept: Found[] = [];
+  // 1 where one of these stands
+  const taken = new Uint8Array(all.reduce((end, f) => Math.max(end, f.to), 0));
   for (const [i, tier] of tiers.entries()) {
     const before = i > 1 ? (tiers[i - 1] ?? []) : [];
     for (const f of tier.filter(({ type }) => !FREE.has(type)).sort(byLength)) {
-      if (kept.some((k) => overlaps(k, f))) {
+      if (taken.subarray(f.from, f.to).includes(1)) {
         const rivals = kept.filter((k) => overlaps(k, f));
         // both call it the same kind of name, and the longer is the whole of it
         if (!rivals.every((k) => isPart(k, f, before))) continue;
-        for (const k of rivals) kept.splice(kept.indexOf(k), 1);
+        for (const k of rivals) {
+          kept.splice(kept.indexOf(k), 1);
+          taken.fill(0, k.from, k.to);
+        }
       }
       if (!isName(f) && works.some((w) => contains(w, f))) continue;
       kept.push(f);
+      taken.fill(1, f.from, f.to);
     }
   }
   return [...free, ...kept].sort((a, b) => a.from - b.from || b.to - a.to);

@@ -11,6 +11,8 @@ import { lower } from './lower';
 
 /** A sign that alone means so much means something else as well. */
 const TOO_MUCH = 1e12;
+/** Figures beyond are no number that anybody means. */
+const TOO_LARGE = 1e15;
 /** "Anna Roe (46)". */
 const NAMED = /\p{Lu}[\p{L}\p{M}’'-]+ (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}’'-]+ \($/u;
 const AGE = /^(?:[1-9]\d|10\d)$/;
@@ -25,6 +27,8 @@ const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "de", "di", "d’" between a million and what there is a million of. */
 const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
+/** In these scripts a figure goes on behind a scale: 3만5000. */
+const UNSPACED_SCALE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
 
 export interface AmountForms {
@@ -63,6 +67,7 @@ function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountF
   const low = numbers.read(first) * (minus ? -1 : 1);
   const high = last === undefined ? null : numbers.read(last);
   if (high !== null && !(low < high)) return null; // a score, a code
+  if (!Number.isFinite(high ?? low) || Math.abs(high ?? low) >= TOO_LARGE) return null;
   const value = amount(low, high, scaled);
   const is = before ?? unit;
   if (!is && scaled.by >= TOO_MUCH && folded.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
@@ -84,7 +89,7 @@ function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountF
   }
   const to = before ? scaled.to : (unit?.to ?? scaled.to);
   if (is.type === 'duration') {
-    const n = low * scaled.by;
+    const n = exact(low * scaled.by + scaled.more);
     return {
       type: 'duration',
       value: `P${is.symbol.replace(/^T?/, (t) => `${t}${n}`)}`,
@@ -103,7 +108,7 @@ const exact = (n: number): number => Number(n.toPrecision(15));
 
 interface Scaled {
   readonly by: number;
-  /** Of "1億2000万" the second part. */
+  /** Of "1億2000万", "3만5000" the second part. */
   readonly more: number;
   readonly to: number;
 }
@@ -145,7 +150,10 @@ function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | 
   for (let smaller = by; ; ) {
     const next = new RegExp(`^ ?(${numbers.pattern})`).exec(text.slice(to, to + 24));
     const word = next && scaleAt(text, to + next[0].length, numbers);
-    if (!next || !word || word.meaning >= smaller) break;
+    if (!next) break;
+    if (!word && UNSPACED_SCALE.test(text.charAt(to - 1)) && numbers.read(next[1] ?? '') < smaller)
+      return { by, more: more + numbers.read(next[1] ?? ''), to: to + next[0].length };
+    if (!word || word.meaning >= smaller) break;
     more += numbers.read(next[1] ?? '') * word.meaning;
     smaller = word.meaning;
     to = word.to;
@@ -155,8 +163,14 @@ function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | 
 
 const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
   const at = text.startsWith(' ', end) ? 1 : 0;
-  const found = wordAt(scales, lower(text.slice(end + at, end + at + 40)), 0);
-  return found && { meaning: found.meaning, to: end + at + found.to };
+  const rest = lower(text.slice(end + at, end + at + 40));
+  const found = wordAt(scales, rest, 0);
+  if (!found) return null;
+  // "5천억", "2 लाख करोड़": so many of a greater one
+  const greater = wordAt(scales, rest, found.to + (rest.startsWith(' ', found.to) ? 1 : 0));
+  return greater && greater.meaning > found.meaning
+    ? { meaning: found.meaning * greater.meaning, to: end + at + greater.to }
+    : { meaning: found.meaning, to: end + at + found.to };
 };
 
 function unitBehind(text: string, { by, to }: Scaled, units: UnitForms): (Unit & { to: number }) | null {

@@ -19,6 +19,8 @@ export interface MonthForms {
   readonly inflects: boolean;
   /** Order of a date all in figures: `dmy`, `mdy`, `ymd`. */
   readonly order: string;
+  /** How far its years are ahead of the common ones: in Thai 2568 is 2025; 0 where they are not. */
+  readonly yearsAhead: number;
 }
 
 /** A name's part that its forms share and this long is known with any ending. */
@@ -26,7 +28,9 @@ const STEM = 4;
 /** No short name has so many letters. */
 const LONGER_THAN_SHORT = 5;
 /** Languages that have cases though the browser knows one form of a month's name. */
-const ONE_FORM = /^(?:lv|hu|et)\b/;
+const ONE_FORM = /^(?:lv|hu|et|sr)\b/;
+/** Years of the Buddhist calendar before the first common one. */
+const BUDDHIST = 543;
 /** Letters of an ending, in languages that have cases. */
 const ENDING = 3;
 
@@ -67,6 +71,7 @@ export function monthForms(code: string): MonthForms {
     isFull: (name) => full.has(lower(name)) || name.length >= LONGER_THAN_SHORT,
     names: figures ? [] : [...new Set(words.map(([name]) => name))],
     order,
+    yearsAhead: new Intl.DateTimeFormat(code).resolvedOptions().calendar === 'buddhist' ? BUDDHIST : 0,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { fold } from './fold';
 import { type KnownWords, knownWords } from './known-word';
+import { MORE_SCALES } from './unit-words';
 
 export interface NumberForms {
   /** A number in figures, without groups, for folded text. */
@@ -16,8 +17,10 @@ export interface NumberForms {
 
 /** Powers of ten that some language has a word for. */
 const POWERS = [3, 4, 5, 6, 7, 8, 9, 11, 12];
+/** Of three digits behind the first ones; more are no number, and would be read again from each. */
+const MOST_GROUPS = 6;
 /** Stand for every plural form. */
-const COUNTS = [1, 2, 5, 10, 1.5];
+export const COUNTS = [1, 2, 5, 10, 11, 100, 1.5];
 
 /** @throws RangeError where `code` is no language tag. */
 export function numberForms(code: string): NumberForms {
@@ -27,10 +30,10 @@ export function numberForms(code: string): NumberForms {
   const blank = of('group') === ' ' ? ' ' : '';
   const group = decimal === ',' ? `[.${blank}]` : `[,${blank}]`;
   const indian = decimal === '.' ? '\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|' : '';
-  const pattern = `(?:${indian}\\d{1,3}(?:${group}\\d{3}(?!\\d))+|\\d+)(?:[${decimal}]\\d+)?`;
+  const pattern = `(?:${indian}\\d{1,3}(?:${group}\\d{3}(?!\\d)){1,${MOST_GROUPS}}|\\d+)(?:[${decimal}]\\d+)?`;
   const groups = new RegExp(group, 'g');
   const read = (figures: string): number => Number(figures.replace(groups, '').replace(',', '.'));
-  return { pattern, read, scales: knownWords(scaleWords(code)) };
+  return { pattern, read, scales: knownWords([...scaleWords(code), ...Object.entries(MORE_SCALES)]) };
 }
 
 function* scaleWords(code: string): Generator<readonly [string, number]> {

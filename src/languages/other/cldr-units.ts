@@ -1,4 +1,5 @@
 /* What a language counts and measures in, as the browser knows it (CLDR): measures, lengths of time, currencies, percent. */
+import { COUNTS } from './cldr-numbers';
 import { type KnownWords, knownWords, sharedStart } from './known-word';
 import { MONEY_WORDS, MORE_UNITS, OWN_MONEY, PERCENT_WORDS } from './unit-words';
 
@@ -76,8 +77,6 @@ const CODES =
   );
 /** What all forms of a unit's name share, so long that an ending not known here may follow. */
 const STEM = 4;
-/** Stand for every plural form. */
-const COUNTS = [1, 2, 5, 1.5];
 
 /** @throws RangeError where `code` is no language tag. */
 export function unitForms(code: string): UnitForms {

@@ -7,19 +7,33 @@ import { day, dayNumber, isDay, isoDay, nearestYear } from './days';
 /** Not in a word or a longer figure; a Hebrew preposition is put to a figure with a hyphen. */
 const NOT_WITHIN =
   '(?:(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_.,:/$€£¥#@-])|(?<=\\p{Script=Hebrew}-))';
-const YEAR = '(?:1[5-9]|20)\\d\\d(?!\\d)';
+/** Those of 24 and 25 hundred count where a calendar is so far ahead. */
+const YEAR = '(?:1[5-9]|2[045])\\d\\d(?!\\d)';
+const FAR_AHEAD = 2400;
 /** Between a day, its month and the year: "de", "'d", ".", "-го". */
 const LINK = "(?:[ .,]{0,2}(?:\\p{L}{1,4}[.]? |\\p{L}['’])?|-?\\p{L}{1,2} )";
 const LINK_HERE = /(?:er|[.ºª°])? ?/uy;
 const WORD_HERE = /(?:\p{L}{1,3} |\p{L}{1,2}['’]|[\u0590-\u06ff])/uy;
 const BEHIND_PREPOSITION = /(?:^|[\s«“"(])\p{L}{1,3} \p{Ll}$/u;
-const YEAR_HERE = new RegExp(`${LINK}(${YEAR})`, 'uy');
+/** "مايو/أيار 2025": the month has two names. */
+const SECOND_NAME = '(?:/\\p{L}{3,8}(?: \\p{L}{4,6})?)?';
+const YEAR_HERE = new RegExp(`${SECOND_NAME}${LINK}(${YEAR})`, 'uy');
 const CLOCK_HERE = /(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h] ?([0-5]\d)(?![\d:])/uy;
 
 /** A match of a sticky pattern at `at`. */
 function here(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** The year of the common calendar; null where none is meant. */
+const commonYear = (said: number, { yearsAhead }: MonthForms): number | null =>
+  said < FAR_AHEAD ? said : yearsAhead ? said - yearsAhead : null;
+
+function yearAt(text: string, at: number, months: MonthForms): { y: number; to: number } | null {
+  const match = here(YEAR_HERE, text, at);
+  const y = match && commonYear(Number(match[1]), months);
+  return y ? { y, to: at + match[0].length } : null;
 }
 
 /** Where the parts of a date stand, and where it ends. */
@@ -38,8 +52,8 @@ export function dateRules(months: MonthForms): Rule[] {
       pattern: new RegExp(`${NOT_WITHIN}\\d{1,4}(?!\\d)`, 'u'),
       read: (match, context) => dated(dateAt(context.folded, match.index, months), context),
     },
-    { ...figureDate, read: (match, context) => readFigures(match, context, months.order) },
-    year(months.behindYear),
+    { ...figureDate, read: (match, context) => readFigures(match, context, months) },
+    year(months),
     clock,
   ];
   if (!months.names.length) return rules;
@@ -76,8 +90,8 @@ function fromDay(text: string, d: number, end: number, months: MonthForms): Said
     month = link && months.monthAt(text, at);
   }
   if (month) {
-    const year = here(YEAR_HERE, text, month.to);
-    return { y: year ? Number(year[1]) : null, m: month.month, d, to: month.to + (year?.[0].length ?? 0) };
+    const year = yearAt(text, month.to, months);
+    return { y: year?.y ?? null, m: month.month, d, to: year?.to ?? month.to };
   }
   // a day alone, where the language has a sign for it
   if (!/^\p{Lo}$/u.test(behindDay) || !text.startsWith(behindDay, end)) return null;
@@ -86,8 +100,9 @@ function fromDay(text: string, d: number, end: number, months: MonthForms): Said
 }
 
 /** "2025年5月15日", "2025. gada 15. maijs", "2025. május 15." */
-function fromYear(text: string, y: number, end: number, months: MonthForms): Said | null {
-  if (!new RegExp(`^${YEAR}$`).test(String(y))) return null;
+function fromYear(text: string, said: number, end: number, months: MonthForms): Said | null {
+  const y = new RegExp(`^${YEAR}$`).test(String(said)) ? commonYear(said, months) : null;
+  if (y === null) return null;
   let at = end;
   while (/[ .,]/.test(text.charAt(at)) && at < end + 2) at++;
   if (months.behindYear && text.startsWith(months.behindYear, at)) at += months.behindYear.length;
@@ -107,14 +122,14 @@ function fromMonth(text: string, at: number, months: MonthForms): Said | null {
   const month = months.monthAt(text, at);
   if (!month) return null;
   const behind = dayBehind(text, month.to, months);
-  const year = here(YEAR_HERE, text, behind?.to ?? month.to);
+  const year = yearAt(text, behind?.to ?? month.to, months);
   // a name alone may be another word: it counts behind a preposition ("en mai", "в мае"), which has few letters in all languages
   if (!behind && !year && months.names.length) {
     const isBehind = BEHIND_PREPOSITION.test(text.slice(Math.max(0, at - 6), at + 1));
     if (!isBehind || !months.isFull(text.slice(at, month.to))) return null;
   }
-  const to = year ? year.index + year[0].length : (behind?.to ?? month.to);
-  return { y: year ? Number(year[1]) : null, m: month.month, d: behind?.d ?? null, to };
+  const to = year?.to ?? behind?.to ?? month.to;
+  return { y: year?.y ?? null, m: month.month, d: behind?.d ?? null, to };
 }
 
 function dayBehind(text: string, at: number, { behindDay }: MonthForms): { d: number; to: number } | null {
@@ -170,7 +185,8 @@ const figureDate = {
   ),
 } as const;
 
-function readFigures(match: RegExpExecArray, context: RuleContext, order: string): RuleValue | null {
+function readFigures(match: RegExpExecArray, context: RuleContext, months: MonthForms): RuleValue | null {
+  const { order, yearsAhead } = months;
   const parts = [match[1], match[3], match[4]].map(Number);
   const isYearFirst = match[1]?.length === 4;
   if (!isYearFirst && (order === 'ymd' || (match[1]?.length ?? 0) > 2)) return null;
@@ -179,24 +195,25 @@ function readFigures(match: RegExpExecArray, context: RuleContext, order: string
   if (m > 12) [m, d] = [d, m];
   if (!isYearFirst && match[4]?.length !== 4) {
     if (match[2] === '.' && match[4]?.length !== 2) return null; // a chapter
-    y += 2000;
+    y += yearsAhead ? 2500 : 2000;
   }
+  y = commonYear(y, months) ?? y;
   if (y < 1500 || y > 2100 || !isDay(y, m, d)) return null;
   return dated({ y, m, d, to: match.index + match[0].length }, context);
 }
 
 /** "2025", "2025年", "2018 г.", "2010–2015". */
-const year = (behind: string): Rule => ({
+const year = (months: MonthForms): Rule => ({
   name: 'other.year',
   kind: 'time',
   pattern: new RegExp(
-    `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?: ?[–—-] ?(${YEAR}))?${/^\p{Lo}/u.test(behind) ? ` ?${behind}` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
+    `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?: ?[–—-] ?(${YEAR}))?${/^\p{Lo}/u.test(months.behindYear) ? ` ?${months.behindYear}` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
     'u',
   ),
-  read: ([, first = '', last]) =>
-    last === undefined
-      ? { value: first }
-      : Number(last) > Number(first)
-        ? { value: `${first}/${last}` }
-        : null,
+  read: ([, first = '', last]) => {
+    const y = commonYear(Number(first), months);
+    if (y === null || last === undefined) return y === null ? null : { value: String(y) };
+    const end = commonYear(Number(last), months) ?? 0;
+    return end > y ? { value: `${y}/${end}` } : null;
+  },
 });

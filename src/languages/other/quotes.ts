@@ -46,11 +46,17 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
 /** Where two marks stand, outermost pairs in reading order. */
 function pairs(text: string): { open: number; close: number }[] {
   const all: { open: number; close: number }[] = [];
+  // where the next closing mark stands, by the marks that may close: looked for once, however many open before it
+  const next = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
     const closes = CLOSES[text.charAt(at)];
     if (!closes) continue;
-    let end = at + 1;
-    while (end < text.length && !closes.includes(text.charAt(end))) end++;
+    let end = next.get(closes) ?? 0;
+    if (end <= at) {
+      end = at + 1;
+      while (end < text.length && !closes.includes(text.charAt(end))) end++;
+      next.set(closes, end);
+    }
     if (end >= text.length || end - at > LONGEST) continue;
     all.push({ open: at, close: end });
     at = end;

@@ -52,6 +52,19 @@ export const MONEY_WORDS: Readonly<Record<string, string>> = {
   유로: 'EUR',
 };
 
+/** Thousands and more, written otherwise than the browser writes them. */
+export const MORE_SCALES: Readonly<Record<string, number>> = {
+  千: 1e3,
+  हजार: 1e3,
+  ngàn: 1e3,
+  লক্ষ: 1e5,
+  லட்சம்: 1e5,
+  கோடி: 1e7,
+  miljonus: 1e6,
+  miljardus: 1e9,
+  tỉ: 1e9,
+};
+
 /** Percent as news shortens it. */
 export const PERCENT_WORDS: readonly string[] = ['proc.', 'pct.', 'pst', 'проц.', '퍼센트'];
 
@@ -85,6 +98,12 @@ export const MORE_UNITS: Readonly<Record<string, string>> = {
   'квадратных километров': 'km²',
   'квадратных метров': 'm²',
   'кв. м': 'm²',
+  '㎞': 'km',
+  '㎝': 'cm',
+  '㎜': 'mm',
+  '㎏': 'kg',
+  '㎡': 'm²',
+  '㎢': 'km²',
   平方メートル: 'm²',
   平方キロメートル: 'km²',
 };

@@ -46,7 +46,7 @@ export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
 
 /** Without the marks that end the sentence; a closing mark stays where its opening one stands behind `from`. */
 function endOf(sentence: string, from: number): number {
-  const end = sentence.replace(/[。!?;,\s”」』]+$/u, '').length;
+  const end = sentence.replace(/(?<![。!?;,\s”」』])[。!?;,\s”」』]+$/u, '').length;
   const closing = /^[。!?,]?([”」』])/u.exec(sentence.slice(end));
   const opening = closing && { '”': '“', '」': '「', '』': '『' }[closing[1] ?? ''];
   return opening && sentence.slice(from, end).includes(opening) ? end + (closing?.[0].length ?? 0) : end;

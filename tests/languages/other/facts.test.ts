@@ -142,6 +142,27 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '2024-05-15; 3500000000 VND',
   ],
   [
+    'th',
+    'เปิดเมื่อวันที่ {time:15 พฤษภาคม 2567} ปิดปี {time:2568} และ {time:15/5/67} มี {quantity:2,568} คน',
+    '2024-05-15; 2025; 2024-05-15; 2568',
+  ],
+  [
+    'ar',
+    'افتتح الجسر في {time:15 مايو/أيار 2024} وأغلق في {time:3 يناير/كانون الثاني 2025}.',
+    '2024-05-15; 2025-01-03',
+  ],
+  [
+    'ko',
+    '표는 {money:3만5000원}, 다리는 {money:2조 5천억원}, 길이 {quantity:5㎞}, {quantity:1만2345}명.',
+    '35000 KRW; 2500000000000 KRW; 5 km; 12345',
+  ],
+  ['ja', '{money:3万5000円}と{money:5千億円}。', '35000 JPY; 500000000000 JPY'],
+  ['hi', 'लागत {money:50 हजार करोड़ रुपये} रही।', '500000000000 INR'],
+  ['lt', 'Išleido {money:2,5 mln. eurų}.', '2500000 EUR'],
+  ['vi', 'Cây cầu tốn {money:3,5 tỉ đồng}.', '3500000000 VND'],
+  ['sr', 'Мост је {time:15. јануара 2024}. отворен у {place:Француској}.', '2024-01-15; Француска'],
+  ['es', `Lleva {duration:1,1 millones de horas} y ${'1'.repeat(400)} km.`, 'PT1100000H'],
+  [
     'nl',
     'Anna de Wit ({age:46}) kreeg {quantity:2–3 kg} appels; bel 0612345678 of kijk in de CAC 40.',
     '46 year; 2~3 kg',

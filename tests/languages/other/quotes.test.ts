@@ -44,3 +44,9 @@ test('scripts without capitals or blanks', () => {
   expect(quotes('彼は「国」と述べた。')).toEqual([]);
   expect(quotes('قال إن "هذا العمل مهم جدا للجميع" اليوم')).toEqual([['هذا العمل مهم جدا للجميع', null]]);
 });
+
+test('many marks that nothing closes take no more time than one', () => {
+  const start = performance.now();
+  for (const mark of ['«', '„', '“', '「']) expect(quotes(mark.repeat(100_000))).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -84,7 +84,7 @@ export function findIndirect(block: number, direct: readonly Span[], told: Told)
 
 /** Where a sentence says who spoke and what they said; null where it does not. */
 function read(sentence: string): { who: Span; what: Span } | null {
-  const end = sentence.replace(/[.!?"”’]+$/, '').length;
+  const end = sentence.replace(/(?<![.!?"”’])[.!?"”’]+$/, '').length;
   const according = ACCORDING.exec(sentence);
   if (according) return { who: spanOf(according, 1), what: { from: according[0].length, to: end } };
   const first = FIRST.exec(sentence);
