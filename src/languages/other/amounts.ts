@@ -23,10 +23,14 @@ const NAME_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
 /** Letters that stand apart from a figure in these scripts; in others words run on into figures. */
 const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 /** A figure of a year, an ordinal, a clock, a part of a name. */
-const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
+const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "de", "di", "d’" between a million and what there is a million of. */
 const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
+/** "1,5 M€". */
+const MILLION = /^ ?M(?=[€$£])/;
+/** A year of an emperor's reign is no length of time. */
+const ERA = /^(?:令和|平成|昭和)$/;
 /** In these scripts a figure goes on behind a scale: 3만5000. */
 const UNSPACED_SCALE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
@@ -89,6 +93,7 @@ function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountF
   }
   const to = before ? scaled.to : (unit?.to ?? scaled.to);
   if (is.type === 'duration') {
+    if (ERA.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
     const n = exact(low * scaled.by + scaled.more);
     return {
       type: 'duration',
@@ -162,6 +167,8 @@ function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | 
 }
 
 const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
+  const million = MILLION.exec(text.slice(end, end + 3));
+  if (million) return { meaning: 1e6, to: end + million[0].length };
   const at = text.startsWith(' ', end) ? 1 : 0;
   const rest = lower(text.slice(end + at, end + at + 40));
   const found = wordAt(scales, rest, 0);

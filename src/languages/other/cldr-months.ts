@@ -28,7 +28,9 @@ const STEM = 4;
 /** No short name has so many letters. */
 const LONGER_THAN_SHORT = 5;
 /** Languages that have cases though the browser knows one form of a month's name. */
-const ONE_FORM = /^(?:lv|hu|et|sr)\b/;
+const ONE_FORM = /^(?:lv|hu|et|sr|sl|bs)\b/;
+/** Those of them in which a month beside a day ends in this: 15. maja. */
+const GENITIVE = /^(?:sr|sl|bs)\b/;
 /** Years of the Buddhist calendar before the first common one. */
 const BUDDHIST = 543;
 /** Letters of an ending, in languages that have cases. */
@@ -49,6 +51,8 @@ export function monthForms(code: string): MonthForms {
     }
     const stem = long.length > 1 ? sharedStart(long) : (long[0] ?? '').replace(inflects ? /s$/ : /(?!)/, '');
     inflects ||= long.length > 1;
+    if (GENITIVE.test(code))
+      long.push(...long.map((name) => `${name}${/\p{Script=Cyrillic}$/u.test(name) ? 'а' : 'a'}`));
     for (const name of long) full.add(name);
     for (const name of [...long, ...(stem.length >= STEM ? [stem] : [])]) words.push([name, m]);
     for (const name of formsOf(code, m, 'short')) if (!/\d/.test(name)) words.push([name, m]);

@@ -12,7 +12,7 @@ const YEAR = '(?:1[5-9]|2[045])\\d\\d(?!\\d)';
 const FAR_AHEAD = 2400;
 /** Between a day, its month and the year: "de", "'d", ".", "-го". */
 const LINK = "(?:[ .,]{0,2}(?:\\p{L}{1,4}[.]? |\\p{L}['’])?|-?\\p{L}{1,2} )";
-const LINK_HERE = /(?:er|[.ºª°])? ?/uy;
+const LINK_HERE = /(?:er|[.ºª°]{1,2})? ?/uy;
 const WORD_HERE = /(?:\p{L}{1,3} |\p{L}{1,2}['’]|[\u0590-\u06ff])/uy;
 const BEHIND_PREPOSITION = /(?:^|[\s«“"(])\p{L}{1,3} \p{Ll}$/u;
 /** "مايو/أيار 2025": the month has two names. */
@@ -164,11 +164,11 @@ function lastOfThatName(d: number, today: number): string {
   return isoDay(today);
 }
 
-/** "19:29", "16h30": behind a word, since a film's length and a score stand alone. */
+/** "19:29", "16h30", "20 h 30": behind a word, since a film's length and a score stand alone. */
 const clock: Rule = {
   name: 'other.clock',
   kind: 'time',
-  pattern: /(?<=[\p{L}\p{M},] )([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:]|[.,]\d)/u,
+  pattern: /(?<=[\p{L}\p{M},] )([01]?\d|2[0-3])(?::| ?h ?)([0-5]\d)(?![\d:]|[.,]\d| ?min)/u,
   read: ([, hour = '', minute]) => ({
     value: `T${hour.padStart(2, '0')}:${minute}`,
     implied: ['year', 'month', 'day'],

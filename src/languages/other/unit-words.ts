@@ -41,6 +41,7 @@ export const MONEY_WORDS: Readonly<Record<string, string>> = {
   euroa: 'EUR',
   евро: 'EUR',
   avro: 'EUR',
+  evrov: 'EUR',
   dolar: 'USD',
   долларов: 'USD',
   доллара: 'USD',

@@ -161,6 +161,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['lt', 'Išleido {money:2,5 mln. eurų}.', '2500000 EUR'],
   ['vi', 'Cây cầu tốn {money:3,5 tỉ đồng}.', '3500000000 VND'],
   ['sr', 'Мост је {time:15. јануара 2024}. отворен у {place:Француској}.', '2024-01-15; Француска'],
+  ['sr-Latn', 'Most je otvoren {time:15. maja 2024}. u {place:Nemačkoj}.', '2024-05-15; Nemačka'],
+  ['sl', 'Most so odprli {time:15. maja 2024} za {money:2,5 milijona evrov}.', '2024-05-15; 2500000 EUR'],
+  ['fr', 'Rendez-vous à {time:20 h 30} pour {money:1,5 M€}.', 'T20:30; 1500000 EUR'],
+  ['es', 'El puente abrió el {time:1.º de mayo de 2024}.', '2024-05-01'],
+  ['ja', '令和7年に懲役{duration:2年}。', 'P2Y'],
   ['es', `Lleva {duration:1,1 millones de horas} y ${'1'.repeat(400)} km.`, 'PT1100000H'],
   [
     'nl',
