@@ -47,7 +47,7 @@ const ACCORDING = new RegExp(
 const DATELINE = /^(?:\p{Lu}{3}[^()—–]{0,40})?(?:\([\p{L}\s.]{2,24}\)\s?(?:--?|—|–)?|--|—|–)\s+/u;
 /** Of a clause of its own: nobody who speaks. */
 const NO_SUBJECT =
-  /\b(?:after|before|when|as|since|while|because|that|who|which|whose|if|though|although|until|has|have|had|is|was|are|were)\b/i;
+  /\b(?:after|before|when|as|since|while|because|that|who|which|whose|if|though|although|until|has|have|had|is|was|are|were|would|could|should|cannot)\b/i;
 /** What the same person does besides: "… but did not say when". */
 const NEXT_VERB =
   /,? (?:and|but) (?:also |then |later )?(?:said|says|agreed|vowed|noted|added|warned|denied|admitted|acknowledged|declined|refused|did(?: not|n[’']t)|would not|promised|insisted|called|urged|asked|blamed|accused|criticized|praised)\b/;
