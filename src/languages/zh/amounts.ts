@@ -61,7 +61,7 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
 }
 
 /** The numbers of a list behind its first, up to the last. */
-const LIST = /(?:\s*个?\s*[、,和与及]\s*\d+(?:\.\d+)?(?!\d))+/y;
+const LIST = /(?:\s*个?\s*[、,和与及]\s*\d+(?:\.\d+)?(?!\d)){1,30}/y;
 
 /** Before such a list: that there are several, or that something moved. */
 const SEVERAL = /分别|[快慢高低升降增减长](?:了|约)?$/;

@@ -51,7 +51,7 @@ const valueIn = (a: { from: number; to: number; value: number | string; approxim
 export const partOf: Rule = {
   name: 'zh.part-of',
   kind: 'percent',
-  pattern: /(?:百万|千万|百|佰|千|仟|万)*\s*(?:百|佰|千|仟|万)\s*分\s*之\s*/,
+  pattern: /(?:百万|千万|百|佰|千|仟|万){0,5}\s{0,4}(?:百|佰|千|仟|万)\s*分\s*之\s*/,
   read(m, { folded }) {
     const whole = m[0].replace(/\s|分之?|之/g, '');
     const size = [...whole].reduce(

@@ -19,6 +19,8 @@ export function pairMarks(text: string): Marked[] {
   const found: Marked[] = [];
   let open: { at: number; size: number; kind: string } | null = null;
   let depth = 0;
+  const last = text.lastIndexOf('”');
+  const lastButOne = last > 0 ? text.lastIndexOf('”', last - 1) : -1;
   for (const m of matchesOf(MARK, text)) {
     const at = m.index;
     const mark = m[0];
@@ -30,7 +32,7 @@ export function pairMarks(text: string): Marked[] {
     }
     if (open.kind === '“' && mark === '“') {
       // a second opening: nested, unless its own closing never comes
-      if (/”/.test(text.slice(at + 1)) && (text.slice(at + 1).match(/”/g)?.length ?? 0) > 1) depth++;
+      if (lastButOne > at) depth++;
       continue;
     }
     if (!closes(text, at, mark, open.kind)) continue;
@@ -72,7 +74,7 @@ function opens(text: string, at: number, mark: string): boolean {
 }
 
 function closes(text: string, at: number, mark: string, kind: string): boolean {
-  if (kind === '“') return mark === '”' || (/^(?:"|’’)$/.test(mark) && /[.,!?]$/.test(text.slice(0, at)));
+  if (kind === '“') return mark === '”' || (/^(?:"|’’)$/.test(mark) && /[.,!?]/.test(text[at - 1] ?? ''));
   if (kind === '``') return mark === "''" || mark === '”';
   if (kind === '"') {
     if (mark === '”') return true;
