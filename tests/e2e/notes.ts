@@ -3,7 +3,15 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../tools/drive/serve';
 import type { Driver } from './drivers';
-import { clickInPanel, panelSays, select, waitForEditor, waitForHistory, waitForMark } from './gestures';
+import {
+  clickInPanel,
+  clickUntilRead,
+  panelSays,
+  select,
+  waitForEditor,
+  waitForHistory,
+  waitForMark,
+} from './gestures';
 import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
@@ -156,7 +164,7 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
 
     test('two tabs of one address agree at once', async () => {
       const second = await at.driver.visit(at.server.origin + PATH);
-      await at.driver.clickAction(second);
+      await clickUntilRead(at.driver, second);
       await waitForMark(second, 'nutgraf-note-green', QUOTE).catch(async (error: Error) => {
         const said = await at.driver.inPanel((w) => w.document.body.innerText);
         throw new Error(`${error.message}; the panel says: ${said.slice(0, 400)}`);
