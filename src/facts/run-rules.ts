@@ -123,9 +123,13 @@ interface Prepared {
   readonly patterns: PatternSearch;
 }
 
+/** More than the languages that are kept: one that was forgotten is not held here. */
+const MOST_PREPARED = 16;
+
 const prepare = remembered(
   (rules: readonly Rule[]): Prepared => ({
     hints: new Hints(rules.map((r) => r.hints ?? null)),
     patterns: new PatternSearch(rules.map((r) => r.pattern)),
   }),
+  MOST_PREPARED,
 );

@@ -3,7 +3,8 @@
  * first six letters so that forms of one word meet; pairs of neighbouring characters where there are no blanks.
  */
 
-const NO_BLANKS =
+/** Scripts that put no blanks between words; stands in a character class. */
+export const NO_BLANKS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}';
 const RUNS = new RegExp(`[${NO_BLANKS}]+|(?:(?![${NO_BLANKS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 const UNSPACED = new RegExp(`^[${NO_BLANKS}]`, 'u');

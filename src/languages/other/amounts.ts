@@ -22,13 +22,12 @@ const BARE_TOO_LONG = /^\d{7}/;
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
 /** Letters that stand apart from a figure in these scripts; in others words run on into figures. */
 const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
+const LETTER_BEHIND = new RegExp(`^[${APART}]`, 'u');
 /** A figure of a year, an ordinal, a clock, a part of a name. */
 const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "de", "di", "d’" between a million and what there is a million of. */
 const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
-/** "1,5 M€". */
-const MILLION = /^ ?M(?=[€$£])/;
 /** A year of an emperor's reign is no length of time. */
 const ERA = /^(?:令和|平成|昭和)$/;
 /** In these scripts a figure goes on behind a scale: 3만5000. */
@@ -63,11 +62,10 @@ function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountF
   const rest = folded.slice(end, end + 80);
   if (NO_AMOUNT_BEHIND.test(rest) || /^0\d/.test(first)) return null;
   if (match.index === 0 && /^[.)]\s/.test(rest)) return null; // an item of a list
-  const scaled = scaleBehind(folded, end, numbers) ??
-    letterBehind(folded, end, units) ?? { ...UNSCALED, to: end };
+  const scaled = scaledAt(folded, end, forms);
   const unit = unitBehind(folded, scaled, units);
   const before = sign === undefined ? undefined : units.before.get(sign);
-  if (!unit && !before && scaled.to === end && new RegExp(`^[${APART}]`, 'u').test(rest)) return null; // 15th, A4
+  if (!unit && !before && scaled.to === end && LETTER_BEHIND.test(rest)) return null; // 15th, A4
   const low = numbers.read(first) * (minus ? -1 : 1);
   const high = last === undefined ? null : numbers.read(last);
   if (high !== null && !(low < high)) return null; // a score, a code
@@ -118,20 +116,23 @@ interface Scaled {
   readonly to: number;
 }
 
-const UNSCALED = { by: 1, more: 0 };
+/** What stands behind a figure and multiplies it; a factor of one where nothing does. */
+const scaledAt = (text: string, end: number, { numbers, units }: AmountForms): Scaled =>
+  scaleBehind(text, end, numbers) ?? letterBehind(text, end, units) ?? { by: 1, more: 0, to: end };
 
-/** "à", "a", "до" between two figures, and the second of them. */
-const TO_WORD = '^ (?:à|a|tot|til|till|do|до|ila|hingga|sampai|đến) ';
+/** "à", "a", "до" between two figures. */
+const TO_WORD = /^ (?:à|a|tot|til|till|do|до|ila|hingga|sampai|đến)(?= \d)/u;
 
 /** "10 à 15 %", "de 2 a 3 millones de euros": the two make one where the second says what of. */
 function rangeBehind(text: string, end: number, low: number, forms: AmountForms): RuleValue | null {
   const { numbers, units, common } = forms;
   const rest = text.slice(end, end + 40);
-  const second = new RegExp(`${TO_WORD}(${numbers.pattern})`, 'u').exec(rest);
+  const word = TO_WORD.exec(rest)?.[0];
+  const second = word ? numbers.next.exec(rest.slice(word.length)) : null;
   const high = numbers.read(second?.[1] ?? '');
-  if (!second || !(low < high)) return null;
-  const at = end + second[0].length;
-  const scaled = scaleBehind(text, at, numbers) ?? { ...UNSCALED, to: at };
+  if (!word || !second || !(low < high)) return null;
+  const at = end + word.length + second[0].length;
+  const scaled = scaledAt(text, at, forms);
   const unit = unitBehind(text, scaled, units);
   const value = amount(low, high, scaled);
   if (unit?.type === 'duration') return null; // "18 à 24 ans": an age as often as not
@@ -153,7 +154,7 @@ function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | 
   let { meaning: by, to } = scale;
   let more = 0;
   for (let smaller = by; ; ) {
-    const next = new RegExp(`^ ?(${numbers.pattern})`).exec(text.slice(to, to + 24));
+    const next = numbers.next.exec(text.slice(to, to + 24));
     const word = next && scaleAt(text, to + next[0].length, numbers);
     if (!next) break;
     if (!word && UNSPACED_SCALE.test(text.charAt(to - 1)) && numbers.read(next[1] ?? '') < smaller)
@@ -167,8 +168,6 @@ function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | 
 }
 
 const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
-  const million = MILLION.exec(text.slice(end, end + 3));
-  if (million) return { meaning: 1e6, to: end + million[0].length };
   const at = text.startsWith(' ', end) ? 1 : 0;
   const rest = lower(text.slice(end + at, end + at + 40));
   const found = wordAt(scales, rest, 0);

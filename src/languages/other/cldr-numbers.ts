@@ -9,6 +9,8 @@ import { MORE_SCALES } from './unit-words';
 export interface NumberForms {
   /** A number in figures, without groups, for folded text. */
   readonly pattern: string;
+  /** A number at a text's start, a blank before it or none; group 1 is the number. */
+  readonly next: RegExp;
   /** What such a number is; NaN for none. */
   readonly read: (figures: string) => number;
   /** Word behind a number → what it multiplies by. */
@@ -33,7 +35,12 @@ export function numberForms(code: string): NumberForms {
   const pattern = `(?:${indian}\\d{1,3}(?:${group}\\d{3}(?!\\d)){1,${MOST_GROUPS}}|\\d+)(?:[${decimal}]\\d+)?`;
   const groups = new RegExp(group, 'g');
   const read = (figures: string): number => Number(figures.replace(groups, '').replace(',', '.'));
-  return { pattern, read, scales: knownWords([...scaleWords(code), ...Object.entries(MORE_SCALES)]) };
+  return {
+    pattern,
+    next: new RegExp(`^ ?(${pattern})`),
+    read,
+    scales: knownWords([...scaleWords(code), ...Object.entries(MORE_SCALES)]),
+  };
 }
 
 function* scaleWords(code: string): Generator<readonly [string, number]> {

@@ -1,8 +1,8 @@
 /* Dates of any language: with the month's name ("15 de mayo de 2025", "2025년 5월 15일", "в мае"), in figures, years, and those reckoned from today. */
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
+import { day, dayNumber, isDay, isoDay, isoMonth, partsOf } from '../calendar';
 import type { MonthForms } from './cldr-months';
-import { day, dayNumber, isDay, isoDay, nearestYear } from './days';
 
 /** Not in a word or a longer figure; a Hebrew preposition is put to a figure with a hyphen. */
 const NOT_WITHIN =
@@ -150,17 +150,23 @@ function dated(said: Said | null, context: RuleContext): RuleValue | null {
   if (m === 0) return { value: lastOfThatName(d ?? 1, today ?? 0), implied: ['year', 'month'], to };
   const y = said.y ?? nearestYear(m, d ?? 15, today ?? 0);
   const implied = said.y === null ? (['year'] as const) : [];
-  if (d === null) return { value: `${y}-${String(m).padStart(2, '0')}`, implied, to };
+  if (d === null) return { value: isoMonth(y, m), implied, to };
   if (!isDay(y, m, d)) return null;
   const clock = here(CLOCK_HERE, context.folded, to);
   const time = clock ? `T${clock[1]?.padStart(2, '0')}:${clock[2]}` : '';
   return { value: `${isoDay(day(y, m, d))}${time}`, implied, to: to + (clock?.[0].length ?? 0) };
 }
 
+/** The year that brings a date nearest to `today`. */
+function nearestYear(m: number, d: number, today: number): number {
+  const { y } = partsOf(today);
+  const away = day(y, m, d) - today;
+  return away > 183 ? y - 1 : away < -183 ? y + 1 : y;
+}
+
 /** The day of this number that is today or was last. */
 function lastOfThatName(d: number, today: number): string {
-  for (let back = 0; back < 62; back++)
-    if (Number(isoDay(today - back).slice(8)) === d) return isoDay(today - back);
+  for (let back = 0; back < 62; back++) if (partsOf(today - back).d === d) return isoDay(today - back);
   return isoDay(today);
 }
 

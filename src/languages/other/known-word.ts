@@ -1,4 +1,5 @@
 /* Which of the known words a text goes on with: the longest, with an ending of its case where the language puts one to it. */
+import { NO_BLANKS } from '../../text/terms';
 
 /** Words by their first character, the longest first. */
 export type KnownWords<V> = ReadonlyMap<string, readonly (readonly [word: string, meaning: V])[]>;
@@ -14,8 +15,7 @@ const LONG_ENOUGH = 4;
 const LONGEST_ENDING = 3;
 const LETTER = /[\p{L}\p{M}]/u;
 /** Between words of these scripts stand no blanks: what follows says nothing. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const UNSPACED = new RegExp(`[${NO_BLANKS}\\p{Script=Hangul}]$`, 'u');
 
 /** Words in lower case; a word given twice keeps its first meaning. */
 export function knownWords<V>(entries: Iterable<readonly [string, V]>): KnownWords<V> {

@@ -3,6 +3,8 @@
  * mark ("…", déclare Anna Roe), or before the colon that leads to it.
  */
 import { type Found, makeFound } from '../../facts/fact';
+import { pairMarks } from '../../text/paired-marks';
+import { NO_BLANKS } from '../../text/terms';
 
 const CLOSES: Readonly<Record<string, string>> = {
   '«': '»',
@@ -12,8 +14,7 @@ const CLOSES: Readonly<Record<string, string>> = {
   '"': '"',
   '「': '」',
 };
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${NO_BLANKS}]`, 'u');
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Shorter ones are titles, or words that somebody is not sure of. */
 const LEAST_WORDS = 4;
@@ -22,46 +23,23 @@ const LEAST_CHARACTERS = 10;
 const MANY_WORDS = 5;
 /** Share of a title's longer words that have a capital. */
 const MOST_CAPITAL = 0.7;
-/** A quotation longer than this has lost its closing mark. */
-const LONGEST = 2000;
 /** Letters between a closing mark and who said it: a verb, perhaps with an article and an office. */
 const NEAR = 60;
 
 export function findQuotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   return blocks.map((text, i) => {
     const people = (found[i] ?? []).filter((f) => f.type === 'person');
-    return pairs(text).flatMap(({ open, close }) => {
-      if (!isSpeech(text, open + 1, close)) return [];
-      const words = text.slice(open + 1, close);
-      const from = close - words.trimStart().length;
-      const to = open + 1 + words.trimEnd().length;
-      const said = behind(text, close + 1, people) ?? before(text, open, people);
+    return pairMarks(text, CLOSES).flatMap(({ open, from: first, to: last }) => {
+      if (!isSpeech(text, first, last)) return [];
+      const words = text.slice(first, last);
+      const from = last - words.trimStart().length;
+      const to = first + words.trimEnd().length;
+      const said = behind(text, last + 1, people) ?? before(text, open, people);
       const speaker = said && String(said.value);
       const quote = makeFound({ type: 'quote', rule: 'other.quote', from, to, speaker });
       return said ? { ...quote, speakerAt: { from: said.from, to: said.to } } : quote;
     });
   });
-}
-
-/** Where two marks stand, outermost pairs in reading order. */
-function pairs(text: string): { open: number; close: number }[] {
-  const all: { open: number; close: number }[] = [];
-  // where the next closing mark stands, by the marks that may close: looked for once, however many open before it
-  const next = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
-    const closes = CLOSES[text.charAt(at)];
-    if (!closes) continue;
-    let end = next.get(closes) ?? 0;
-    if (end <= at) {
-      end = at + 1;
-      while (end < text.length && !closes.includes(text.charAt(end))) end++;
-      next.set(closes, end);
-    }
-    if (end >= text.length || end - at > LONGEST) continue;
-    all.push({ open: at, close: end });
-    at = end;
-  }
-  return all;
 }
 
 /** Somebody's own sentence, not a title or a doubted word. */

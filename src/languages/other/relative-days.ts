@@ -1,7 +1,7 @@
 /* Times reckoned from publication, as the browser says them (CLDR): "ayer", "la semana pasada", "в этом году", 昨日. */
 import type { Rule } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
-import { day, dayNumber, isoDay, isoWeek } from './days';
+import { dayNumber, isoDay, isoMonth, isoWeek, partsOf } from '../calendar';
 import { lower } from './lower';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -40,6 +40,6 @@ export function relativeRule(code: string): Rule | null {
 function reckoned(today: number, away: number, unit: Unit): string {
   if (unit === 'day') return isoDay(today + away);
   if (unit === 'week') return isoWeek(today + 7 * away);
-  const [y = 0, m = 0] = isoDay(today).split('-').map(Number);
-  return unit === 'year' ? String(y + away) : isoDay(day(y, m + away, 1)).slice(0, 7);
+  const { y, m } = partsOf(today);
+  return unit === 'year' ? String(y + away) : isoMonth(y, m + away);
 }

@@ -174,16 +174,19 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-test.each(CASES)('%s: %s', (code, marked, values) => {
-  const text = plainText(marked);
-  const facts = extractFacts([text], 's', {
+const factsOf = (text: string, code: string, publishedAt: string | null) =>
+  extractFacts([text], 's', {
     languages: languagesFor(code),
     taggers: [],
-    publishedAt: '2025-05-20',
+    publishedAt,
     onProblem: (p) => {
       throw new Error(`${p.step}: ${p.message}`);
     },
   });
+
+test.each(CASES)('%s: %s', (code, marked, values) => {
+  const text = plainText(marked);
+  const facts = factsOf(text, code, '2025-05-20');
   expect([markText(text, facts), valueText(facts)]).toEqual([marked, values]);
 });
 
@@ -195,12 +198,7 @@ test('our own languages, and what is none, are read by ours', () => {
 });
 
 test('a date without a publication has no value', () => {
-  const facts = extractFacts(['El 15 de mayo y ayer'], 's', {
-    languages: languagesFor('es'),
-    taggers: [],
-    publishedAt: null,
-    onProblem: () => {},
-  });
+  const facts = factsOf('El 15 de mayo y ayer', 'es', null);
   expect(facts.map((f) => [f.text, f.value])).toEqual([
     ['15 de mayo', null],
     ['ayer', null],

@@ -1,7 +1,10 @@
 /* Quotations of a story with their speakers; one that its own "sagte sie" interrupts is one. Scare quotes and titles are none. */
 import { type Found, makeFound } from '../../../facts/fact';
-import { type Marked, pairMarks } from './marks';
+import { type Marked, pairMarks } from '../../../text/paired-marks';
 import { isSaid, speakerOf } from './speaker';
+
+/** „…“, »…«, «…», and straight ones. */
+const CLOSES: Readonly<Record<string, string>> = { '„': '“”"', '»': '«', '«': '»', '“': '”', '"': '"' };
 
 /** Fewer words are a title or a scare quote unless somebody says them. */
 const LEAST_WORDS = 4;
@@ -12,7 +15,7 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
     const names = (found[block] ?? []).filter((f) => f.type === 'person' || f.type === 'org');
     const out: Found[] = [];
     let before: Marked | null = null;
-    for (const q of pairMarks(text)) {
+    for (const q of pairMarks(text, CLOSES)) {
       const goesOn: boolean = before !== null && interrupted(text, before, q);
       if (!goesOn && !isSpeech(text, q)) continue;
       const previous = out.at(-1);

@@ -1,7 +1,7 @@
 /* Who says a quotation: "sagte X" and "so X" behind it, "X sagte:", "X:" or "Laut X" before it; pronouns by who was named last. */
 import type { Found } from '../../../facts/fact';
+import type { Marked } from '../../../text/paired-marks';
 import { SAY } from '../names/name-words';
-import type { Marked } from './marks';
 
 const VERB = `(?:${SAY})(?!\\p{L})`;
 /** Behind the closing mark: ", sagte Vogt", ", so der Sprecher". */

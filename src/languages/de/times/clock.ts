@@ -1,7 +1,7 @@
 /* Times of day: "20 Uhr", "20.30 Uhr", "gegen 8:15 Uhr", "halb acht", "8 bis 12 Uhr"; and a day with its time or part put together. */
 import type { Rule, RuleContext, RuleValue } from '../../../facts/rule';
+import { dayNumber, isoDay } from '../../calendar';
 import { readNumber } from '../numbers';
-import { dayNumber, isoDay } from './calendar';
 import { DAY_PARTS } from './time-words';
 
 const HOUR = '(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?';

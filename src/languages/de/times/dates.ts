@@ -1,6 +1,6 @@
 /* Dates that name their month: "5. März 2024", "Montag, 5. März", "05.03.2024", "vom 3. bis 7. Juni", "Ende März", "März 2022". */
 import type { Rule, RuleContext, RuleValue } from '../../../facts/rule';
-import { day, isDay, isoDay, isoMonth, isoSpan } from './calendar';
+import { day, isDay, isoDay, isoMonth, isoSpan } from '../../calendar';
 import { withClock } from './clock';
 import { yearFor } from './implied-year';
 import { MONTH, monthOf, WEEKDAY } from './time-words';

@@ -1,6 +1,6 @@
 /* The year of a date that was said without one: the one that brings it nearest to publication. */
 import type { RuleContext } from '../../../facts/rule';
-import { day, dayNumber, partsOf } from './calendar';
+import { day, dayNumber, partsOf } from '../../calendar';
 
 const AHEAD =
   /(?<!\p{L})(?:kommenden?|nächste[nr]?|wird|werden|soll(?:en)?|will|wollen|plant|geplant|bevorstehend\p{L}*|startet|beginnt|folgt)(?!\p{L})/u;

@@ -1,7 +1,7 @@
 /* Times reckoned from publication or from the story's last day: "gestern Abend", "am Montag", "vor drei Wochen", "am nächsten Tag". */
 import type { Rule, RuleContext, RuleValue } from '../../../facts/rule';
+import { day, dayNumber, isoDay, isoMonth, isoWeek, partsOf, weekdayOf } from '../../calendar';
 import { NUMBER, readNumber } from '../numbers';
-import { day, dayNumber, isoDay, isoMonth, isoWeek, partsOf, weekdayOf } from './calendar';
 import { withClock } from './clock';
 import { looksAhead } from './implied-year';
 import { WEEKDAY, weekdayNamed } from './time-words';

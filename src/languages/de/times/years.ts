@@ -1,6 +1,6 @@
 /* Years and longer: "2019", "Ende 2019", "2010 bis 2015", "2023/24", "1990er Jahre", "12. Jahrhundert", "Sommer 2022", quarters. */
 import type { Rule, RuleContext } from '../../../facts/rule';
-import { day, dayNumber, isoSpan, partsOf, quarter } from './calendar';
+import { day, dayNumber, isoSpan, partsOf, quarter } from '../../calendar';
 import { ordinal, SEASONS } from './time-words';
 
 const YEAR = '(?:1[1-9]\\d{2}|20\\d{2})';

@@ -1,5 +1,6 @@
 /* Sums of money: "$3.2bn", "C$16.4 million", "420 million Finnish markka", "75 USD million", "3 dollars 50 cents". */
 import type { RuleValue } from '../../../facts/rule';
+import { literally } from '../../../text/literally';
 import { ONCE } from '../../../text/once';
 import { type Numeral, tidy } from '../numbers';
 import { matchAt } from './around';
@@ -8,12 +9,11 @@ import { namedCurrency } from './named-currency';
 
 export type Amount = RuleValue & { readonly from: number; readonly to: number };
 
-const literal = (s: string): string => s.replace(/[.$*+?]/g, '\\$&');
 const byLength = (list: readonly string[]): string =>
   [...list]
     .sort((a, b) => b.length - a.length)
     .map((s) =>
-      literal(s)
+      literally(s)
         .replace(/ /g, '\\s+')
         .replace(/(?<=[a-z.])\\\$/, '\\s?\\$'),
     )

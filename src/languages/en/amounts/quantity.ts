@@ -1,4 +1,5 @@
 /* Measures ("16,000 metric tons", "3-inch") and counts ("40-odd officers"). A count's span is its number; the noun is its unit. */
+import { literally } from '../../../text/literally';
 import { matchesOf } from '../../../text/matches';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
@@ -11,7 +12,7 @@ const names = Object.keys(UNIT_NAMES)
   .join('|');
 /** What parts number and name captures: V8 would write the names out once for each way to part them. */
 const MEASURE = new RegExp(`([\\s-]){0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
-const symbols = Object.keys(UNIT_SYMBOLS).join('|').replace(/[()]/g, '\\$&');
+const symbols = Object.keys(UNIT_SYMBOLS).map(literally).join('|');
 const LETTER = new RegExp(
   `(?:(${Object.keys(UNIT_LETTERS).join('|')})|\\s?(${symbols}))(?![\\p{L}\\d(])`,
   'uy',

@@ -54,6 +54,7 @@ const NEXT_VERB =
 /** A verb's object, or no clause at all: "said so", "said nothing", "said goodbye". */
 const NO_CLAUSE = /^(?:so|nothing|yes|no|goodbye|hello|little|much|it all)\b[.,]?(?:\s|$)/i;
 const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
+const ONLY_PEOPLE = new RegExp(`^(?:${PEOPLE})$`);
 const BESIDE = /^, (?:(?:Mrs?|Ms|Dr)\.? )?$/;
 const LEAST_WORDS = 4;
 /** Tried first: most sentences have none of these. */
@@ -134,7 +135,5 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
       at: { from: name.from, to: name.to },
     };
   // a single word with a capital is nobody that anyone found: "Having"
-  return /^\p{Lu}[\p{L}’'.-]*$/u.test(words) && !new RegExp(`^(?:${PEOPLE})$`).test(words)
-    ? null
-    : { name: words, at };
+  return /^\p{Lu}[\p{L}’'.-]*$/u.test(words) && !ONLY_PEOPLE.test(words) ? null : { name: words, at };
 }
