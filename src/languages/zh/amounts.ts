@@ -178,13 +178,16 @@ const idiomsOf = byPlace((text, _from: number) => idiomSpans(text));
 export const numberAt = byPlace((text, at): NumberRead | null => {
   const read = idiomsOf(text, 0).some(([from, to]) => from <= at && at < to) ? null : numberFrom(text, at);
   // 上百名, 近千人: the scale alone is a number here
-  return !read && /[上近逾超]/.test(text.charAt(at - 1)) && /[百千万亿]/.test(text.charAt(at))
+  if (read || !/[百千万亿]/.test(text.charAt(at))) return read;
+  // 百余种, 千余名 too
+  return /[上近逾超]/.test(text.charAt(at - 1)) || /^[百千万]余\p{Script=Han}/u.test(text.slice(at, at + 3))
     ? scaleAlone(text, at)
-    : read;
+    : null;
 });
 
 function scaleAlone(text: string, at: number): NumberRead {
-  const scale = /^[百千万亿]+/.exec(text.slice(at))?.[0] ?? '';
+  const scale = /^[百千万亿]+/.exec(text.slice(at, at + 8))?.[0] ?? '';
+  const more = text.charAt(at + scale.length) === '余' ? 1 : 0;
   const value = [...scale].reduce((n, c) => n * ({ 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[c] ?? 1), 1);
-  return { from: at, to: at + scale.length, value, high: null, approximate: true, han: true };
+  return { from: at, to: at + scale.length + more, value, high: null, approximate: true, han: true };
 }

@@ -33,6 +33,8 @@ export const bareNumber: Rule = {
     const said = folded.slice(number.from, number.to);
     const isResult = WINS.test(folded.slice(number.to, number.to + 4)) || /\d{1,3}比$/.test(before);
     if (MODEL.test(folded.slice(number.to, number.to + 6)) || isResult) return null;
+    if (ENDS_IN_MONTH.test(folded.slice(number.to, number.to + 6))) return null;
+    if (isList(said, folded.slice(number.to, number.to + 2))) return null;
     const upper = upperEnd(folded, number);
     if (upper)
       return {
@@ -58,6 +60,14 @@ export const bareNumber: Rule = {
     };
   },
 };
+
+/** 5 of 每年5—8月. */
+const ENDS_IN_MONTH = /^(?:-{1,2}|—{1,2}|[~–至到])\d{1,2}(?:月|[日号](?![线楼]))/;
+
+/** 985高校, 211工程: universities by the name of a list. */
+const isList = (said: string, behind: string): boolean =>
+  (said === '985' || said === '211') &&
+  /^(?:高校|院校|大学|工程|学校|本科|硕士|博士|毕业|和双|、双)/.test(behind);
 
 /** 3万 of 2万-3万: both in 万 or 亿, the second the greater. */
 function upperEnd(text: string, low: NumberRead): NumberRead | null {

@@ -29,7 +29,7 @@ export const count: Rule = {
     if (/[第每这那]/.test(folded.charAt(at - 1)) && !/[这那]\d/.test(folded.slice(at - 1, at + 1)))
       return null;
     const number = numberAt(folded, at);
-    if (!number) return null;
+    if (!number || (number.han && isWatchword(folded, at, number.to))) return null;
     const whole = cell(folded, at) ?? dozens(folded, at);
     if (whole) return whole;
     if (
@@ -75,6 +75,12 @@ export const count: Rule = {
     };
   },
 };
+
+/** Characters of a watchword in marks. */
+const WATCHWORD = /^(?:个(?!人)|位|项|种|股|步|条|层|口)\p{Script=Han}{1,8}[”"’」』]/u;
+/** “三个到位”: a watchword that has a number in its name. */
+const isWatchword = (text: string, at: number, to: number): boolean =>
+  /[“"‘「『]/.test(text.charAt(at - 1)) && WATCHWORD.test(text.slice(to, to + 11));
 
 /** A block that is nothing but a number and what it counts (a table's cell): the figure is the fact. */
 function cell(text: string, at: number) {

@@ -3,6 +3,7 @@ import type { Found } from '../../facts/fact';
 import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { SURNAMES } from './names/surnames';
+import { pronoun, sentenceStart } from './pronouns';
 
 /** Who speaks, and where the block says so; `at` is absent where no words of it do. */
 export interface Speaker {
@@ -38,15 +39,14 @@ const AFTER = new RegExp(
 /** 网友“一只猫”评论道: a name in marks. */
 const NICKNAME = /(?:网友|博主|用户|读者|楼主|账号|粉丝)“([^“”]{1,16})”$/;
 const SPOKE = /(?:介绍|说|告诉[\p{Script=Han}]{0,6}|表示|回忆|坦言|透露|解释|称)[,:,]/gu;
-const PRONOUN =
-  /^(?:对此|其中|同时|此外|另外|随后|最后|接着|不过|但|而|原来|据)*,?(?:他|她|它|其|他们|她们|对方)(?:还|又|也|则|便|就|曾|并|再次|不禁|笑着|向记者|对记者|进一步)*/;
-
 /** Null: no verb of saying before it. */
 export function speakerBefore(
   speech: Speech,
   quote: Span,
 ): { speaker: Speaker | null; colon: boolean } | null {
   const clause = speech.text.slice(Math.max(0, quote.from - 80), quote.from);
+  const cited = citedBefore(speech, quote.from);
+  if (cited) return { speaker: cited, colon: true };
   const m = BEFORE.exec(clause);
   if (!m)
     return /[\p{Script=Han}]:\s*$/u.test(clause) &&
@@ -65,6 +65,18 @@ export function speakerBefore(
     speaker: subjectAt(speech, start, start + subject.length),
     colon: m[2] === ':',
   };
+}
+
+const CITED = /(?:引用|援引|借用)了?([^,。;!?“”]{2,16})的(?:话|名言)[说道]?[:,]?\s*$/;
+/** 引用李白的话说: the words are not of the one who cites them. */
+function citedBefore({ text, people }: Speech, at: number): Speaker | null {
+  const said = CITED.exec(text.slice(Math.max(0, at - 30), at));
+  if (!said) return null;
+  const to = at - said[0].length + said[0].indexOf(said[1] ?? '') + (said[1] ?? '').length;
+  const person = people.find((p) => p.to === to);
+  return typeof person?.value === 'string'
+    ? { name: person.value, at: { from: person.from, to: person.to } }
+    : null;
 }
 
 /** Who stands as the subject between two places, by name, pronoun or description; null for nobody. */
@@ -109,9 +121,6 @@ export function spokenBefore(speech: Speech, at: number): Speaker | null {
 export const doerBefore = (speech: Speech, at: number): Speaker | null =>
   named(speech, sentenceStart(speech.text, at - 1), at);
 
-const sentenceStart = (text: string, at: number): number =>
-  Math.max(...['。', '!', '?', '”'].map((c) => text.lastIndexOf(c, at))) + 1;
-
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
 function named(speech: Speech, from: number, to: number): Speaker | null {
   const inside = speech.people.filter(
@@ -135,22 +144,6 @@ function calledXiang({ text, people }: Speech, at: number): Speaker | null {
 /** Who belongs to the person named before (小刚爷爷说): the words are theirs. */
 const RELATED =
   /(?:爷爷|奶奶|外公|外婆|姥姥|姥爷|父亲|母亲|父母|爸爸?|妈妈?|家人|家属|家长|亲属|亲友|丈夫|妻子|老公|老婆|儿子|女儿|孙子|孙女|哥哥?|弟弟?|姐姐?|妹妹?|叔叔?|姑姑|舅舅|大伯|朋友|同事|同学|邻居|班主任|代理人|律师|团队|办公室|家(?=[说称表回]))/y;
-
-/** 接着说, 又说: goes on, so the same person. */
-const GOES_ON = /^[)\s]*(?:接[着著]|随后|然后|继而|又|还|再|继续|最后|之后|,)+$/;
-
-/** 他说: the last person named before `at`. */
-function pronoun(speech: Speech, from: number, to: number, at: number): Speaker | null {
-  const subject = speech.text.slice(from, to);
-  if (GOES_ON.test(subject.trim())) return speech.last === null ? null : { name: speech.last };
-  if (!PRONOUN.test(subject.trim())) return null;
-  const before = speech.people.filter((p) => p.to <= at && typeof p.value === 'string');
-  const name = before.at(-1)?.value ?? speech.last;
-  const word = /[他她它](?:们)?|对方|其(?!中)/.exec(subject);
-  if (typeof name !== 'string' || !word) return null;
-  const start = from + word.index;
-  return { name, at: { from: start, to: start + word[0].length } };
-}
 
 /** Behind who speaks: when and how they do. */
 const DATE =
@@ -179,7 +172,7 @@ function describe(subject: string): string | null {
     .trim();
   for (let shorter = said.replace(HOW, ''); shorter !== said; shorter = said.replace(HOW, ''))
     said = shorter.trim();
-  if (said.length < 2 || said.length > 24) return null;
+  if (said.length < 2 || said.length > 24 || /^[他她它我你]们$/.test(said)) return null;
   if (
     !/\p{Script=Han}/u.test(said) ||
     /^(?:(?:初步|有关|相关|不完全|最新)$|可以|可谓|所谓|除了|甚至|几乎|因此|却|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样|当|如果|因为|虽然|[这那][个种些]|[一几这那][位名个]$)|[着地顿声句了有此该未]$/.test(

@@ -12,6 +12,7 @@ import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } 
 import { withWholeForeign } from './foreign-names';
 import { fullestNames, withShortMakes } from './fullest-names';
 import { withGlosses } from './glosses';
+import { withoutHalfWords } from './half-words';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
@@ -49,7 +50,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const isOfHongKong = texts.some((t) => /香港|港澳|港股|港元|港币/.test(t));
   const isPort = (f: Found, block: string): boolean => !isOfHongKong && isShipsPort(block, f.from, f.to);
   const candidates = found.map((list, i) =>
-    list.filter(
+    withoutHalfWords(texts[i] ?? '', list).filter(
       (f) =>
         !isCommon(f, texts[i] ?? '') &&
         !isPort(f, texts[i] ?? '') &&

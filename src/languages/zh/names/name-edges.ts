@@ -3,6 +3,7 @@
  * part of it, and a body that nobody names (某公司, 众多公司) for one with a name.
  */
 import type { Found } from '../../../facts/fact';
+import { COMMON_NOUNS } from './common-nouns';
 import { placeAt } from './left-edge';
 import { isCalledOrg } from './orgs';
 import { roleEnding } from './role-words';
@@ -29,7 +30,7 @@ const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
 
 /** 列席|十四届全国人大常委会: what is done there. */
 const ORG_LEAD =
-  /^(?:新时代|新征程|广大|立足|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|人大|中央|中国|中共|科协|工会)/;
+  /^(?:新时代|新征程|广大|立足|有|组织|丰富|统领|介绍|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|人大|中央|中国|中共|科协|工会|基金会)/;
 /** 宁吉喆常委. */
 const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 
@@ -63,6 +64,7 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     }
     if (f.type === 'person') {
       if (NOBODY.test(text.slice(f.from, f.to))) return [];
+      if (isGoverned(f, list, text)) return [{ ...f, type: 'place' }];
       const person = withAllNameless(cut(f, text, WHO, SAYS, 0), text);
       return [person === f ? f : withPoliteness(person, text)];
     }
@@ -80,8 +82,22 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       return [{ ...f, from: f.from + 1, value: text.slice(f.from + 1, f.to) }];
     const latin = LATIN_BODY.exec(text.slice(f.from, f.to))?.[0];
     if (latin) return [{ ...f, to: f.from + latin.length, value: latin }];
-    return NAMELESS.test(text.slice(f.from, f.to)) ? placesOf(f, text) : [cut(f, text, ORG_LEAD, ORG_END, 0)];
+    if (NAMELESS.test(text.slice(f.from, f.to))) return placesOf(f, text);
+    const body = cut(f, text, ORG_LEAD, ORG_END, 0);
+    return body !== f && COMMON_NOUNS.has(text.slice(body.from, body.to)) ? [] : [body];
   });
+
+const GOVERNOR = /^(?:总统|总理|首相|国王|外长|议长|总督)/;
+
+/** 甲岛 in 甲岛总统罗格、…: it is governed by the person behind the office. */
+const isGoverned = (f: Found, list: readonly Found[], text: string): boolean => {
+  const office = GOVERNOR.exec(text.slice(f.to, f.to + 2))?.[0];
+  return (
+    office !== undefined &&
+    !/\p{Script=Han}/u.test(text.charAt(f.from - 1)) &&
+    list.some((p) => p.type === 'person' && p.from === f.to + office.length)
+  );
+};
 
 /** 主席|万钢: two or three characters with a surname, right behind an office and before a mark. */
 const isOfficer = ({ from, to }: Found, text: string): boolean =>

@@ -1,7 +1,7 @@
 /* Places: known ones, and those that say by their ending what they are (…市, …社区, …高速, …山). */
 import type { Rule } from '../../../facts/rule';
 import { leftEdge, placeAt, placeBefore } from './left-edge';
-import { CALLED_ELSEWHERE, PLACE_NAMES, PROVINCE_NAMES } from './place-names';
+import { CALLED_ELSEWHERE, FAR_PLACES, PLACE_NAMES, PROVINCE_NAMES } from './place-names';
 
 const KNOWN = [...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|');
 const ADMIN = '特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|省|(?<![车股楼汇债])市|县|区|镇|乡|村';
@@ -35,7 +35,7 @@ export const calledElsewhere: Rule = {
   name: 'zh.called-elsewhere',
   kind: 'place',
   pattern: new RegExp(
-    `${[...CALLED_ELSEWHERE].sort((a, b) => b.length - a.length).join('|')}|中非(?=共和国|总统|总理|外长|首都|国民议会)`,
+    `${[...CALLED_ELSEWHERE, ...FAR_PLACES].sort((a, b) => b.length - a.length).join('|')}|中非(?=共和国|总统|总理|外长|首都|国民议会)`,
   ),
   read: (m) => ({ value: m[0] }),
 };

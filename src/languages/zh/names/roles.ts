@@ -86,7 +86,8 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   const edge = leftEdge(text, at, 12);
   if (!edge.sure) return at;
   // 全|球首席经济学家: the edge may not cut a word in two
-  if (text.slice(edge.from - 1, edge.from + 1) === '会议') return edge.from + 1;
+  if (/^(?:会[议见晤]|接见|.岁)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
+  if (text.slice(edge.from - 2, edge.from + 3) === '发展中国家') return edge.from - 2;
   if (/^无党派/.test(text.slice(edge.from - 1, edge.from + 2))) return edge.from - 1;
   if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
   // …大学公共|卫生学院营养学教授: nor a body

@@ -50,7 +50,7 @@ const NO_PAPER =
   '(?<!(?:美好|美丽|辉煌|灿烂|光明|更好|幸福)的?(?=明天)|(?:走向|奔向|拥抱|面向|开创)(?=明天))' +
   '(?<!光(?=明日报))(?!今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
 const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
-const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门)`, 'y');
+const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门|而[语言论])`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
 const JOINED = new RegExp(
   `${NO_PAPER}([今昨明翌]|(?<!适)当|(?<![本此这那首多几两三一二\\d])次)(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)`,
@@ -205,6 +205,17 @@ function inWeek(at: number, to: number, first: number, name: string | undefined)
 const DAY_BEFORE = /^$|[\s,。;、:!?("“「月于在到至从自是本定那今这和与及]/;
 const DAY_BEHIND = /^$|[\s,。;、:!?)"”」早晚上中下凌夜当前后就到至之以开的]/;
 
+/** Days behind its last date from which on a story has come back to the news. */
+const LONG_PAST = 20;
+/** Days back that are the news. */
+const NEWS_DAYS = 3;
+
+/** 截至6月末…… 25日晚, printed on 26 September: one of the days before that, where the story's last date is of another month. */
+function isOfNews(d: number, last: number, now: number): boolean {
+  const isOther = now - last > LONG_PAST || civil(last).month !== civil(now).month;
+  return isOther && Array.from({ length: NEWS_DAYS }, (_, i) => civil(now - i).day).includes(d);
+}
+
 /** 26日 is of the story's month, else of the month of publication, unless that lies weeks ahead. */
 function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
   const m = exec(DAY, text, at);
@@ -228,7 +239,9 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
     return null;
   if (digits.length === 1 && /[一二三四五六七八九十]/.test(digits) && /[一二两三]/.test(digits)) return null;
   const d = numberOf(digits.replace('廿', '二十').replace('二十十', '二十')) ?? 0;
-  const near = ref.last !== null && (!ref.known || Math.abs(ref.last - ref.now) < 200);
+  const near =
+    ref.last !== null &&
+    (!ref.known || (Math.abs(ref.last - ref.now) < 200 && !isOfNews(d, ref.last, ref.now)));
   const base = near ? (ref.last ?? ref.now) : ref.now;
   let c = civil(base);
   if (!near && d - c.day > 19) c = civil(addMonths(dayNumber(c.year, c.month, 1), -1));

@@ -69,6 +69,9 @@ const MONTH_AND_HALF = 45;
 /** Days ahead from which on a quarter without a year is last year's. */
 const LONG_AHEAD = 200;
 
+/** What is said of a stretch that is still to come. */
+const COMES = /^(?:有望|将|预计|预期|或将?(?!者)|仍将|可能|计划|拟|料将?)/;
+
 /** 年底, 一季度, 上半年, 国庆节, of the year of publication. */
 function readPartAlone(text: string, at: number, ref: Reference): Moment | null {
   FESTIVAL.lastIndex = at;
@@ -108,6 +111,7 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
     last !== undefined &&
     ((said?.startsWith('前') && last.end > ref.now + MONTH_AND_HALF) ||
       (said?.endsWith('季度') &&
+        !COMES.test(text.slice(last.to)) &&
         (last.start > ref.now + LONG_AHEAD ||
           (last.start > ref.now && /[较比]$/.test(text.slice(Math.max(0, at - 1), at)))) &&
         !isAhead(text, at)));

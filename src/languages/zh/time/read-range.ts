@@ -42,8 +42,10 @@ function years(text: string, at: number): RuleValue | null {
 function months(text: string, at: number, y: Moment | null, ref: Reference): RuleValue | null {
   const start = y ? y.to : at;
   const m = exec(MONTHS, text, start);
-  if (!m || /、/.test(m[0])) return null;
+  if (!m) return null;
   const [a, b] = [numberOf(m[1] ?? '') ?? 0, numberOf(m[2] ?? '') ?? 0];
+  // 三、四月份 is one stretch, 3月、6月 are two
+  if (/、/.test(m[0]) && (b !== a + 1 || /月份?\s*、/.test(m[0]))) return null;
   if (a < 1 || b > 12 || a > 12 || a === b) return null;
   // 5月-10月 with days behind is the range of two dates
   if (/^\s*\d{1,2}[日号]/.test(text.slice(start + m[0].length))) return null;

@@ -4,7 +4,8 @@
  */
 import type { Rule, RuleContext, RuleValue } from '../../../facts/rule';
 import { numberAt } from '../amounts';
-import { civil, dayNumber, isoYear } from './calendar';
+import { numberOf } from '../numbers';
+import { civil, dayNumber, isoDay, isoYear } from './calendar';
 import { readDuration } from './durations';
 import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
 import { NUMBER_OF_TIME } from './numbers-of-time';
@@ -23,7 +24,7 @@ const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与
 const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
 /** 每天晚上8点 is a habit, not a date. */
 const EVERY =
-  /每(?:个|一|隔|逢)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?(?:早上|上午|中午|下午|晚上|凌晨|傍晚)?(?:\d{1,2}(?:时|点|:\d\d)(?:半|\d{1,2}分)?[至到~-])?$/;
+  /每(?:个|一|隔|逢)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?(?:早上|上午|中午|下午|晚上|凌晨|傍晚)?(?:\d{1,2}(?:时|点|:\d\d)(?:半|\d{1,2}分)?[至到~-]|\d{1,2}月?(?:[至到~-]|—{1,2}))?$/;
 /** 每周二、周四: neither is a date. */
 const EVERY_WEEK =
   /每逢?(?:周|星期|礼拜)[一二三四五六日天](?:[、,和及与](?:周|星期|礼拜)?[一二三四五六日天])*[、,和及与]?$/;
@@ -223,6 +224,19 @@ function follow(first: Moment, second: Moment): Moment | null {
   return { ...second, start, end: start + length };
 }
 
+const DAYS_AROUND = /([前后])的?(\d{1,2}|[一二两三四五六七八九十])[天日]内?(?![前后之以])/y;
+
+/** 元旦前3天, 5月1日后两天: so many days right before or after a day. */
+function daysAround(text: string, m: Moment): Pick<RuleValue, 'to' | 'value'> | null {
+  if (m.grain !== 'day' || m.clock !== null || m.part !== null) return null;
+  DAYS_AROUND.lastIndex = m.to;
+  const said = DAYS_AROUND.exec(text);
+  const n = said && numberOf(said[2] ?? '');
+  if (!said || !n) return null;
+  const [a, b] = said[1] === '前' ? [m.start - n, m.start - 1] : [m.start + 1, m.start + n];
+  return { to: m.to + said[0].length, value: m.valid ? interval(isoDay(a), isoDay(b)) : null };
+}
+
 /** 截止到…, …起, …以来, …之前: open at one end. */
 function closed(text: string, at: number, m: Moment): RuleValue {
   const plain = { to: m.to, value: isoOf(m), implied: m.implied, approximate: m.approximate };
@@ -231,6 +245,8 @@ function closed(text: string, at: number, m: Moment): RuleValue {
     const opener = pattern.exec(before)?.[0];
     if (opener) return { ...plain, from: at - opener.length, value: interval('..', isoStart(m)) };
   }
+  const around = daysAround(text, m);
+  if (around) return { ...plain, ...around };
   for (const [pattern, kind] of CLOSERS) {
     pattern.lastIndex = m.to;
     const said = pattern.exec(text)?.[0];

@@ -38,3 +38,15 @@ test('a body and its standing committee are one', () => {
   const list = ['青溪县第三届委员会', '常务委员会'].map((name) => sampleName('org', text, name, 'zh.names'));
   expect(withJointOrgs(text, list).map((f) => f.value)).toEqual([text]);
 });
+
+test('a body of two trades is one', () => {
+  const text = '中国竹编与藤艺协会、青溪市政府与水利学会';
+  const found = ['中国竹编', '藤艺协会', '青溪市政府', '水利学会'].map((name) =>
+    sampleName('org', text, name, 'zh.names'),
+  );
+  expect(withJointOrgs(text, found).map((f) => f.value)).toEqual([
+    '中国竹编与藤艺协会',
+    '青溪市政府',
+    '水利学会',
+  ]);
+});

@@ -36,6 +36,8 @@ test.each([
   ['新时代人民政协工作', '新时代人民政协', ['人民政协']],
   ['列席第三届全国大会', '列席第三届全国大会', ['第三届全国大会']],
   ['宁小喆常委建议', '宁小喆常委', ['宁小喆']],
+  ['全国大会组织政协委员调研', '组织政协', ['政协']],
+  ['介绍基金会情况', '介绍基金会', []],
   ['Clear Creek组织发布报告', 'Clear Creek组织发布', ['Clear Creek组织']],
 ])('%s: %s', (text, found, names) => {
   expect(withNameEdges(text, [sampleName('org', text, found, 'zh.names')]).map((f) => f.value)).toEqual(

@@ -24,3 +24,9 @@ test('what is said to a person, or stands behind the next one, is no role', () =
   const found = [sampleName('person', text, '刘敏'), sampleName('person', text, '周正')];
   expect(roles(text, found)[0]?.role).toBeNull();
 });
+
+test('no half of a word before it', () => {
+  expect(roleOf('在海口会见总统卡洛斯', '卡洛斯')).toBe('总统');
+  expect(roleOf('发展中国家科学院院士刘敏', '刘敏')).toBe('发展中国家科学院院士');
+  expect(roleOf('今年78岁退休教师刘敏', '刘敏')).toBe('退休教师');
+});

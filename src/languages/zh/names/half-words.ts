@@ -1,0 +1,55 @@
+/*
+ * What the tagger cuts out of the words around it: 程奋进 of 征程奋进, 童权益 of 儿童权益, 民主党 of 民主党派 name nobody; the last character of
+ * 通江河 in 通江河道 begins the next word. Looked for before anything counts how often a name stands in the story.
+ */
+import type { Found } from '../../../facts/fact';
+import { placeAt } from './left-edge';
+
+/** The character before a name, the mark |, and how the name begins: words whose second half looks like a surname. */
+const OPENED =
+  /(?:[征历]\|程|专\|项|师\|德|[主列]\|席|炎\|黄|亲\|诚|同\|查|铺\|陈|长\|裙|跃\|马扬|向\|海[图洋]|农\|林[牧渔业]|问\|计于)/;
+/** 儿童, but 女儿 + 童某. */
+const CHILDREN = /(?:妇女儿|(?<!女)儿)\|童/;
+/** 我国 + 河湖, 时代 + 城市. */
+const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代)/;
+
+/** The last character of what is no name, the mark |, and what goes on behind it. */
+const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率)/;
+const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗)/;
+/** Where no known place opens the name, what is left without its last character is none. */
+const PLACE_CLOSED = /^(?:河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
+/** Where none does, it is one (通江 of 通江河道). */
+const PLACE_CUT = /^(?:河\|[道套]|港\|口|街\|头|山\|[水竹]|区\|旗|岛\|国|城\|际|村\|[落庄])/;
+
+/** Shorter ones keep their last character: 平山 before 地处. */
+const LEAST = 3;
+
+/** The finds of a block without such halves; `text` is folded. */
+export const withoutHalfWords = (text: string, list: readonly Found[]): Found[] =>
+  list.flatMap((f) => {
+    if (f.type !== 'person' && f.type !== 'org' && f.type !== 'place') return [f];
+    const front = `${text.slice(Math.max(0, f.from - 3), f.from)}|${text.slice(f.from, f.from + 2)}`;
+    const back = `${text.charAt(f.to - 1)}|${text.slice(f.to, f.to + 2)}`;
+    if (f.type === 'person') {
+      if (OPENED.test(front) || CHILDREN.test(front) || PERSON_CLOSED.test(back)) return [];
+      // 海蓝武|装: those who bear arms
+      return back.startsWith('武|装') ? [named(f, text, f.to + 1, 'org')] : [f];
+    }
+    if (f.type === 'org') return ORG_CLOSED.test(back) ? [] : [f];
+    if (PLACE_OPENED.test(front)) return [];
+    const isCut = PLACE_CUT.test(back);
+    if (!isCut && !PLACE_CLOSED.test(back)) return [f];
+    const known = placeAt(text, f.from);
+    // 黄河流域 is the river's, 海口岸 the city's
+    if (known && f.from + known.length >= f.to) return [f];
+    if (known) return [named(f, text, f.from + known.length, 'place')];
+    if (f.to - f.from < LEAST) return [f];
+    return isCut ? [named(f, text, f.to - 1, 'place')] : [];
+  });
+
+const named = (f: Found, text: string, to: number, type: Found['type']): Found => ({
+  ...f,
+  type,
+  to,
+  value: text.slice(f.from, to),
+});

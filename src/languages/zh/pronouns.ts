@@ -1,0 +1,42 @@
+/* Whom 他说 means: who did what was told last before it, not whom that was done to. Folded text. */
+import type { Found } from '../../facts/fact';
+import type { Speaker, Speech } from './speakers';
+
+const PRONOUN =
+  /^(?:对此|其中|同时|此外|另外|随后|最后|接着|不过|但|而|原来|据)*,?(?:他|她|它|其|他们|她们|对方)(?:还|又|也|则|便|就|曾|并|再次|不禁|笑着|向记者|对记者|进一步)*/;
+
+/** Where the sentence that `at` is in begins. */
+export const sentenceStart = (text: string, at: number): number =>
+  Math.max(...['。', '!', '?', '”'].map((c) => text.lastIndexOf(c, at))) + 1;
+
+/** 接着说, 又说: goes on, so the same person. */
+const GOES_ON = /^[)\s]*(?:接[着著]|随后|然后|继而|又|还|再|继续|最后|之后|,)+$/;
+
+/** Before a person who is spoken to, spoken of or met: somebody else of the sentence goes on. */
+const TOWARDS = /[同与和向对给为被把让请对由据]|会[见晤]|告诉|转达|转告|访问|看[到见]|祝贺|感谢|陪同|听取/;
+
+/** Of the people named before the pronoun: the subject of the last clause that names any, else the last of them. */
+function meant(text: string, before: readonly Found[]): Found | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const start = Math.max(sentenceStart(text, last.from), text.lastIndexOf(',', last.from) + 1);
+  const subject = before.find(
+    (p) =>
+      p.from >= start && !/[的、和与]/.test(text.charAt(p.to)) && !TOWARDS.test(text.slice(start, p.from)),
+  );
+  return subject ?? last;
+}
+
+/** 他说: who did what was told last before `at`. */
+export function pronoun(speech: Speech, from: number, to: number, at: number): Speaker | null {
+  const subject = speech.text.slice(from, to);
+  if (GOES_ON.test(subject.trim())) return speech.last === null ? null : { name: speech.last };
+  if (!PRONOUN.test(subject.trim())) return null;
+  const before = speech.people.filter((p) => p.to <= at && typeof p.value === 'string');
+  const name = meant(speech.text, before)?.value ?? speech.last;
+  const word = /[他她它](们)?|对方|其(?!中)/.exec(subject);
+  if (word?.[1]) return null;
+  if (typeof name !== 'string' || !word) return null;
+  const start = from + word.index;
+  return { name, at: { from: start, to: start + word[0].length } };
+}

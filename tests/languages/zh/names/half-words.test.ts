@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { FactType } from '../../../../src/facts/fact';
+import { withoutHalfWords } from '../../../../src/languages/zh/names/half-words';
+import { sampleName } from '../../../facts/sample-found';
+
+const left = (type: FactType, text: string, name: string): string[] =>
+  withoutHalfWords(text, [sampleName(type, text, name, 'zh.names')]).map((f) => `${f.type} ${f.value}`);
+
+test.each([
+  ['person', '踏上新征程奋进', '程奋进', []],
+  ['person', '维护妇女儿童权益', '童权益', []],
+  ['person', '他的女儿童小禾来了', '童小禾', ['person 童小禾']],
+  ['person', '教练程奋进来了', '程奋进', ['person 程奋进']],
+  ['person', '疏通黄金水道', '黄金水', []],
+  ['person', '蓝湾武装称', '蓝湾武', ['org 蓝湾武装']],
+  ['org', '各民主党派中央', '民主党', []],
+  ['org', '民主党人反对', '民主党', ['org 民主党']],
+  ['place', '长沙街头有雨', '长沙街', ['place 长沙']],
+  ['place', '通江河道淤积', '通江河', ['place 通江']],
+  ['place', '黄河流域有雨', '黄河', ['place 黄河']],
+  ['place', '统筹入湖河流管理', '入湖河', []],
+  ['place', '我国河湖变清', '国河湖', []],
+  ['place', '平山地处山区', '平山', ['place 平山']],
+  ['place', '浅水社区位于镇北', '浅水社区', ['place 浅水社区']],
+] as const)('%s %s: %s', (type, text, name, names) => {
+  expect(left(type, text, name)).toEqual(names);
+});

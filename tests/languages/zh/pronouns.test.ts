@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { extractFacts } from '../../../src/facts/extract-facts';
+import { zh } from '../../../src/languages/zh/index';
+
+const speakers = (text: string): (string | null)[] =>
+  extractFacts([text], 's', { languages: [zh], taggers: [], publishedAt: null, onProblem: () => {} })
+    .filter((f) => f.type === 'quote')
+    .map((f) => f.speaker);
+
+test('a pronoun means who did something, not whom it was done to', () => {
+  expect(speakers('局长林大海向村民高文河转达了问候。他说，大桥今年就能修好通车。')).toEqual(['林大海']);
+  expect(speakers('书记林大海讲话后，村民周大力鞠了一躬。他说，大桥今年就能修好通车。')).toEqual(['周大力']);
+});
+
+test('no one person is meant by several', () => {
+  expect(speakers('局长林大海来了。他们说：“大桥今年就能修好通车。”')).toEqual([null]);
+});
+
+test('words of another who is cited are that one’s', () => {
+  expect(speakers('局长林大海引用村民周大力的话说：“山里的路总会修好的。”')).toEqual(['周大力']);
+});
