@@ -15,16 +15,20 @@ const GOES_ON = /^[)\s]*(?:接[着著]|随后|然后|继而|又|还|再|继续|�
 /** Before a person who is spoken to, spoken of or met: somebody else of the sentence goes on. */
 const TOWARDS = /[同与和向对给为被把让请对由据]|会[见晤]|告诉|转达|转告|访问|看[到见]|祝贺|感谢|陪同|听取/;
 
-/** Of the people named before the pronoun: the subject of the last clause that names any, else the last of them. */
+/** Of the people named before the pronoun: the subject of the last clause that has one, within the last sentence that names any; else the last. */
 function meant(text: string, before: readonly Found[]): Found | undefined {
   const last = before.at(-1);
-  if (!last) return undefined;
-  const start = Math.max(sentenceStart(text, last.from), text.lastIndexOf(',', last.from) + 1);
-  const subject = before.find(
-    (p) =>
-      p.from >= start && !/[的、和与]/.test(text.charAt(p.to)) && !TOWARDS.test(text.slice(start, p.from)),
-  );
-  return subject ?? last;
+  const first = last ? sentenceStart(text, last.from) : 0;
+  for (let end = last?.from ?? -1; end >= first; ) {
+    const start = Math.max(first, text.lastIndexOf(',', end) + 1);
+    const subject = before.find(
+      (p) =>
+        p.from >= start && !/[的、和与]/.test(text.charAt(p.to)) && !TOWARDS.test(text.slice(start, p.from)),
+    );
+    if (subject) return subject;
+    end = start - 2;
+  }
+  return last;
 }
 
 /** 他说: who did what was told last before `at`. */

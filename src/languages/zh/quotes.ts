@@ -6,6 +6,7 @@ import { type Found, makeFound } from '../../facts/fact';
 import type { Span } from '../../text/span';
 import { fold } from './fold';
 import { findIndirect } from './indirect';
+import { officeHolders } from './office-speakers';
 import { findMarked, type Marked } from './quote-marks';
 import { doerBefore, type Speaker, type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
 
@@ -18,6 +19,8 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
   let open = false;
   /** Who was named last as saying or doing something, over the whole story: what 他说 refers to. */
   let last: string | null = null;
+  const holders = officeHolders(texts, found);
+  const byName = (f: Found): Found => ({ ...f, speaker: holders.get(f.speaker ?? '') ?? f.speaker });
   return texts.map((text, i) => {
     const people = (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
     const original = blocks[i] ?? '';
@@ -49,10 +52,8 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
       !marked.some((m) => m.from <= named.from && named.to <= m.to)
     )
       last = named.value;
-    return [
-      ...list,
-      ...findIndirect({ text, original, people, last: lastBefore, names: found[i] ?? [] }, list),
-    ];
+    const indirect = findIndirect({ text, original, people, last: lastBefore, names: found[i] ?? [] }, list);
+    return [...list, ...indirect].map(byName);
   });
 }
 

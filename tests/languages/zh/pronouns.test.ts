@@ -12,6 +12,12 @@ test('a pronoun means who did something, not whom it was done to', () => {
   expect(speakers('书记林大海讲话后，村民周大力鞠了一躬。他说，大桥今年就能修好通车。')).toEqual(['周大力']);
 });
 
+test('the subject may stand in the clause before', () => {
+  expect(speakers('村民周大力鞠了一躬，对局长林大海表示感谢。他说，大桥今年就能修好通车。')).toEqual([
+    '周大力',
+  ]);
+});
+
 test('no one person is meant by several', () => {
   expect(speakers('局长林大海来了。他们说：“大桥今年就能修好通车。”')).toEqual([null]);
 });

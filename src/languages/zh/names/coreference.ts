@@ -20,6 +20,7 @@ import { withNameEdges } from './name-edges';
 import { comparable } from './own-characters';
 import { wholePlaces, withCountryPairs, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
+import { stormsIn } from './storms';
 import { SURNAMES } from './surnames';
 import { isInWork, titlesIn } from './titles';
 
@@ -47,6 +48,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const texts = blocks.map(fold);
   const { found, asWritten, isFolded } = comparable(blocks, texts, all);
   const isTitle = titlesIn(found);
+  const isStorm = stormsIn(texts);
   const isOfHongKong = texts.some((t) => /香港|港澳|港股|港元|港币/.test(t));
   const isPort = (f: Found, block: string): boolean => !isOfHongKong && isShipsPort(block, f.from, f.to);
   const candidates = found.map((list, i) =>
@@ -55,7 +57,8 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
         !isCommon(f, texts[i] ?? '') &&
         !isPort(f, texts[i] ?? '') &&
         !(isOfTitle(f) && isInWork(f, list)) &&
-        !isTitle(f),
+        !isTitle(f) &&
+        !isStorm(f),
     ),
   );
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
@@ -87,17 +90,14 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
 const isOfTitle = (f: Found): boolean => f.type === 'place' && /suffixed/.test(f.rule);
 /** What no name is: it ends as verbs do, or is one whose first character is a surname (张罗). */
 const WORDS = /\p{Script=Han}[着了]$|^张(?:罗|贴|望起)/u;
-/** 公安机关, 业主委员会: a kind, not a name; 张哭着: words; 台风“梅花”: nobody's. */
+/** 公安机关, 业主委员会: a kind, not a name; 张哭着: words. */
 const isCommon = (f: Found, block: string): boolean =>
   isName(f) &&
   (COMMON_NOUNS.has(block.slice(f.from, f.to)) ||
     isKind(f.type, block.slice(f.from, f.to)) ||
     isEverydayCharacter(block, f.from, f.to) ||
     isWithinWord(block, f.from, f.to) ||
-    (f.type === 'person' && WORDS.test(block.slice(f.from, f.to))) ||
-    (f.type === 'person' && STORM.test(block.slice(Math.max(0, f.from - 5), f.from))));
-const STORM = /(?:台风|飓风|热带风暴)[“"]?$/;
-
+    (f.type === 'person' && WORDS.test(block.slice(f.from, f.to))));
 const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 
 /**

@@ -114,8 +114,11 @@ const isDepartment = ({ to }: Found, text: string): boolean =>
 /** What a place does: 江苏组织|召开, 天津启动港口物流. */
 const DID = /^(?:组织$|启动|推出|发布|出台|印发|召开|开展|实施|加快|申办|聚集|联动)/;
 
-const isPlaceAndMore = ({ from, to }: Found, text: string): boolean =>
-  DID.test(text.slice(from + (placeAt(text, from)?.length ?? to), to));
+function isPlaceAndMore({ from, to }: Found, text: string): boolean {
+  let end = from;
+  for (let place = placeAt(text, end); place; place = placeAt(text, end)) end += place.length;
+  return end > from && DID.test(text.slice(end, to));
+}
 
 /** 湖北 of 河南、湖北、湖南: one of a list of places. */
 const isListedPlace = (f: Found, list: readonly Found[], text: string): boolean =>

@@ -85,16 +85,17 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   if (from !== at) return from;
   const edge = leftEdge(text, at, 12);
   if (!edge.sure) return at;
-  // 全|球首席经济学家: the edge may not cut a word in two
+  // …大学公共|卫生学院营养学教授: the edge may not cut a body in two
+  const cut = found.find(
+    (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
+  );
+  if (cut) return cut.from;
+  // 全|球首席经济学家: nor a word
   if (/^(?:会[议见晤]|接见|.岁)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
   if (text.slice(edge.from - 2, edge.from + 3) === '发展中国家') return edge.from - 2;
   if (/^无党派/.test(text.slice(edge.from - 1, edge.from + 2))) return edge.from - 1;
   if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
-  // …大学公共|卫生学院营养学教授: nor a body
-  const cut = found.find(
-    (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
-  );
-  return cut?.from ?? edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
+  return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
 }
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */

@@ -144,7 +144,7 @@ const readOne = byPlace((text, at): Piece | null => {
     const said = pattern.exec(text)?.[0];
     if (said === undefined) continue;
     // 2025年前, 07年以后: years, no lengths
-    if (unit === 'Y' && !number.han && /^(?:0\d|1\d\d\d|20\d\d)$/.test(text.slice(at, number.to)))
+    if (unit === 'Y' && !more && !number.han && /^(?:0\d|1\d\d\d|20\d\d)$/.test(text.slice(at, number.to)))
       return null;
     if (unit === 'Y' && number.han && /[零]/.test(text.slice(at, number.to))) return null;
     let to = i + blank + said.length;

@@ -29,6 +29,7 @@ const STORY: Readonly<Record<string, number>> = {
   当日: 0,
   同日: 0,
   同一天: 0,
+  同一日: 0,
   次日: 1,
   翌日: 1,
   隔天: 1,

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { stormsIn } from '../../../../src/languages/zh/names/storms';
+import { sampleName } from '../../../facts/sample-found';
+
+test('the name of a storm is nobody, wherever it stands', () => {
+  const text = '随着“海兰”北上，海兰强度减弱，林兰也走了。';
+  const isStorm = stormsIn(['第三号台风“海兰”登陆。', text]);
+  expect(isStorm(sampleName('person', text, '海兰', 'zh.names'))).toBe(true);
+  expect(isStorm(sampleName('person', text, '林兰', 'zh.names'))).toBe(false);
+});
