@@ -79,7 +79,11 @@ function judge(
   const sentence = ends && length >= LONG;
   if (lead)
     return lead.colon || ends || length >= LONG ? { speaker: lead.speaker ?? tail?.speaker ?? null } : null;
-  if (tail && (ends || length >= LONG || tail.ends)) return { speaker: tail.speaker };
+  // 召开“……”座谈会,某某介绍: what the verb before it is done to
+  const isObject = /(?<!告[知诉]|[说称道]|宣称要)(?<=\p{Script=Han})$/u.test(
+    text.slice(Math.max(0, m.from - 4), m.from),
+  );
+  if (tail && (ends || tail.ends || (length >= LONG && !isObject))) return { speaker: tail.speaker };
   // 王桂花摇摇头:“……。” without a verb of saying
   const doer = ends && /:\s*$/.test(text.slice(0, m.from)) ? doerBefore(speech, m.from) : null;
   if (doer) return { speaker: doer };

@@ -166,7 +166,8 @@ function namedAgain(
         /^[\p{Script=Han}]*?(?:公司|单位)/u.test(block.slice(span.to, span.to + 3))
       )
         continue;
-      added.push({ ...first, ...span, role: null, rule: 'zh.named-again' });
+      const found = { ...first, ...span, role: null, rule: 'zh.named-again' };
+      if (withoutHalfWords(block, [found])[0] === found) added.push(found);
     }
   }
   return added;

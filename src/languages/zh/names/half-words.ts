@@ -15,11 +15,13 @@ const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代)/;
 
 /** The last character of what is no name, the mark |, and what goes on behind it. */
 const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率)/;
-const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗)/;
+const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗|部\|门(?!口))/;
+/** 中国移动 + 大数据. */
+const ORG_CUT = /^大\|数据/;
 /** Where no known place opens the name, what is left without its last character is none. */
 const PLACE_CLOSED = /^(?:河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
 /** Where none does, it is one (通江 of 通江河道). */
-const PLACE_CUT = /^(?:河\|[道套]|港\|口|街\|头|山\|[水竹]|区\|旗|岛\|国|城\|际|村\|[落庄])/;
+const PLACE_CUT = /^(?:河\|[道套]|港\|口|街\|头|山\|[水竹]|站\|上了|区\|旗|岛\|国|城\|际|村\|[落庄])/;
 
 /** Shorter ones keep their last character: 平山 before 地处. */
 const LEAST = 3;
@@ -35,7 +37,10 @@ export const withoutHalfWords = (text: string, list: readonly Found[]): Found[] 
       // 海蓝武|装: those who bear arms
       return back.startsWith('武|装') ? [named(f, text, f.to + 1, 'org')] : [f];
     }
-    if (f.type === 'org') return ORG_CLOSED.test(back) ? [] : [f];
+    if (f.type === 'org') {
+      if (ORG_CUT.test(back)) return [named(f, text, f.to - 1, 'org')];
+      return ORG_CLOSED.test(back) ? [] : [f];
+    }
     if (PLACE_OPENED.test(front)) return [];
     const isCut = PLACE_CUT.test(back);
     if (!isCut && !PLACE_CLOSED.test(back)) return [f];

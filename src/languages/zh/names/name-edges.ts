@@ -9,7 +9,7 @@ import { isCalledOrg } from './orgs';
 import { roleEnding } from './role-words';
 import { isPlainSurname, isSurname } from './surnames';
 
-const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|来到|前往|抵达|途经)(?=..)/;
+const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|设有|来到|前往|抵达|途经)(?=..)/;
 /** 海南|建省: but 福建省. */
 const PLACE_END = /(?<=..)(?:用?(?<!福)建省|成立省|对面|附近|旁边|门口|门前|境内|市内|一带|周边|沿线)$/;
 /** 重庆市|郊, 香港市|民: the town's, not its name. */
@@ -69,7 +69,7 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       return [person === f ? f : withPoliteness(person, text)];
     }
     if (f.type !== 'org') return [f];
-    if (INDEX.test(text.slice(f.from, f.to)) || isDepartment(f, text)) return [];
+    if (INDEX.test(text.slice(f.from, f.to))) return [];
     if (placeAt(text, f.from)?.length === f.to - f.from && isListedPlace(f, list, text))
       return [{ ...f, type: 'place' }];
     const member = MEMBER.exec(text.slice(f.from, f.to))?.[1];
@@ -107,12 +107,9 @@ const isOfficer = ({ from, to }: Found, text: string): boolean =>
   !isCalledOrg(text.slice(from, to)) &&
   roleEnding(text, from) !== null;
 
-/** 应急管理部|门: of every town. */
-const isDepartment = ({ to }: Found, text: string): boolean =>
-  text.charAt(to - 1) === '部' && text.charAt(to) === '门' && text.charAt(to + 1) !== '口';
-
 /** What a place does: 江苏组织|召开, 天津启动港口物流. */
-const DID = /^(?:组织$|启动|推出|发布|出台|印发|召开|开展|实施|加快|申办|聚集|联动)/;
+const DID =
+  /^(?:组织$|启动|推出|发布|出台|印发|召开|开展|实施|加快|申办|聚集|联动|高度|承建|投资|[秋夏]粮|[早中晚]稻|[文理]科)/;
 
 function isPlaceAndMore({ from, to }: Found, text: string): boolean {
   let end = from;
