@@ -147,9 +147,9 @@ const RELATED =
 
 /** Behind who speaks: when and how they do. */
 const DATE =
-  '(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|今[天日]|昨[天日]|当天|同一天)(?:晚上?|凌晨|早上|上午|下午|夜间)?';
+  '(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|(?:[今昨前][天日]|当天|同一天)(?:\\((?:\\d{1,2}月)?\\d{1,2}日\\))?)(?:晚上?|凌晨|早上|上午|下午|夜间)?';
 const HOW = new RegExp(
-  `(?:还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|微|警告|发言|(?:刊文|发文|撰文)|(?:发表|发布)[\\p{Script=Han}]{0,10}(?:声明|报告|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|${DATE}|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
+  `(?:还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|(?<!官)微|发布|公布|警告|发言|(?:刊文|发文|撰文)|(?:发表|发布|公布)[\\p{Script=Han}]{0,10}(?:声明|报告|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|${DATE}|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
   'u',
 );
 
@@ -162,9 +162,12 @@ function phrase({ text, original }: Speech, from: number, to: number): Speaker |
   return { name: original.slice(at.from, at.to), at };
 }
 
+/** Characters of a description; longer ones are clauses. */
+const LONGEST = 28;
+
 function describe(subject: string): string | null {
   let said = subject
-    .replace(/^.*[,:)]/, '')
+    .replace(/^.*[,:]|^[^(]*\)/, '')
     .replace(
       /^(?:对此|同时|此外|另外|其中|随后|最后|然后|接[着著]|随即|继而|于是|另?据|对于|针对|而|但|当天|昨日|昨天|近日|日前|今天|在[^,]{1,12}(?:时|中|上))/,
       '',
@@ -172,7 +175,7 @@ function describe(subject: string): string | null {
     .trim();
   for (let shorter = said.replace(HOW, ''); shorter !== said; shorter = said.replace(HOW, ''))
     said = shorter.trim();
-  if (said.length < 2 || said.length > 24 || /^[他她它我你]们$/.test(said)) return null;
+  if (said.length < 2 || said.length > LONGEST || /^[他她它我你]们$/.test(said)) return null;
   if (
     !/\p{Script=Han}/u.test(said) ||
     /^(?:(?:初步|有关|相关|不完全|最新)$|可以|可谓|所谓|除了|甚至|几乎|因此|却|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样|当|如果|因为|虽然|[这那][个种些]|[一几这那][位名个]$)|[着地顿声句了有此该未]$/.test(

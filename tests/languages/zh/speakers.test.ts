@@ -17,6 +17,18 @@ test('the words that tell who speaks: a name, a pronoun, a description as it sta
   expect(told('副局长罗文清表示，桥面已经修好，下周恢复通车。')).toEqual([['罗文清', '罗文清']]);
 });
 
+test('a description with its brackets, without when and how it was said', () => {
+  expect(told('青溪互助会（红伞）下属车队19日公布视频称，河上的大桥已经修好。')).toEqual([
+    ['青溪互助会（红伞）下属车队', '青溪互助会（红伞）下属车队'],
+  ]);
+});
+
+test('a description without the day in brackets', () => {
+  expect(told('青溪县教育局今天（5月20日）称，所有学校明天照常上课。')).toEqual([
+    ['青溪县教育局', '青溪县教育局'],
+  ]);
+});
+
 test('once for a quotation in two parts; none where nobody says it', () => {
   expect(told('“桥已经修好了，”副局长罗文清说，“大家可以放心地走了。”')).toEqual([
     ['罗文清', '罗文清'],

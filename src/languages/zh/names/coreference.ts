@@ -58,7 +58,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
         !isPort(f, texts[i] ?? '') &&
         !(isOfTitle(f) && isInWork(f, list)) &&
         !isTitle(f) &&
-        !isStorm(f),
+        !isStorm(f, texts[i] ?? ''),
     ),
   );
   const trimmed = withSteadyLengths(texts, trimFronts(candidates));
@@ -268,7 +268,6 @@ function fullestOf(
   if (f.type === 'person') {
     const short = SHORT.exec(text(f));
     if (short && !text(f).includes('某')) return full.get(short[1] ?? '') ?? f.value;
-    return f.value;
   }
   return fullest.get(`${f.type} ${text(f)}`) ?? f.value;
 }

@@ -18,6 +18,7 @@ export function fullestNames(all: readonly Found[]): Map<string, string> {
     for (const name of places)
       if (name.length === short.length + 1 && name.startsWith(short) && isUnitOf(short, name.slice(-1)))
         map.set(`place ${short}`, name);
+  for (const [short, name] of fullForeign(names('person'))) map.set(`person ${short}`, name);
   const orgs = names('org');
   for (const short of orgs) {
     if (short.length < 2 || isWhole(short)) continue;
@@ -28,6 +29,19 @@ export function fullestNames(all: readonly Found[]): Map<string, string> {
     if (longer.length === 1 && longer[0]) map.set(`org ${short}`, longer[0]);
   }
   return map;
+}
+
+/** Parts of foreign names → the one name of the story that has them: 汉森 → 戴夫·汉森. */
+function fullForeign(names: readonly string[]): Map<string, string> {
+  const of = new Map<string, string[]>();
+  for (const name of names)
+    for (const part of name.includes('·') ? name.split('·') : [])
+      of.set(part, [...(of.get(part) ?? []), name]);
+  return new Map(
+    [...of].flatMap(([part, whole]) =>
+      whole.length === 1 && part.length > 1 ? [[part, whole[0] ?? part]] : [],
+    ),
+  );
 }
 
 /** 省 市 县 behind a name; 村 not behind that of a country or city (印尼村), nor behind another 村. */

@@ -24,6 +24,14 @@ function withNamesBefore(text: string, list: readonly Found[]): Found[] {
   });
 }
 
+const BODY_BEFORE = /(?:组织|运动|武装|党|阵线|联盟|集团|公司)\s?[（(]$/;
+
+/** 海蓝 of 自由海岸运动（海蓝）: a short name in brackets is of the body before them. */
+const isOfBody = ({ type, from, to }: Found, text: string): boolean =>
+  type === 'person' &&
+  /[）)]/.test(text.charAt(to)) &&
+  BODY_BEFORE.test(text.slice(Math.max(0, from - 4), from));
+
 /** The list with the foreign names behind its names; what a tagger took such a name for gives way. `text` is the block. */
 export function withGlosses(text: string, list: readonly Found[]): Found[] {
   const glosses = list.flatMap((name): Found[] => {
@@ -34,7 +42,9 @@ export function withGlosses(text: string, list: readonly Found[]): Found[] {
     const from = name.to + match[0].indexOf(said);
     return [{ ...name, from, to: from + said.length, rule: 'zh.gloss', role: null }];
   });
-  const named = withNamesBefore(text, list);
+  const named = withNamesBefore(text, list).map((f) =>
+    isOfBody(f, text) ? { ...f, type: 'org' as const } : f,
+  );
   if (!glosses.length) return named;
   const kept = named.filter(
     (f) => !['person', 'org', 'place'].includes(f.type) || !glosses.some((g) => overlaps(g, f)),

@@ -18,7 +18,7 @@ export const LASTING = '打等住待呆花干用学睡聊走坐做排忙拖熬�
 
 /** Before 前, 上, 下, 过 where the word is of something else: 以前, 赛前, 等上三天. */
 const NO_LEAD = new RegExp(
-  `[\\d一二三四五六七八九十以之目此提年月日天时期节季赛通超经渡不错越太略难好${LASTING}]`,
+  `[\\d一二三四五六七八九十以之目此提年月日天时期节季赛行通超经渡不错越太略难好${LASTING}]`,
 );
 
 /** How what `readLead` reads begins. */

@@ -82,7 +82,7 @@ export const time: Rule = {
 };
 
 /** 以上, and 打上一两年, 等上三天: so long it takes. */
-const LASTS = new RegExp(`以[上下]$|提前$|[过${LASTING}]上$`);
+const LASTS = new RegExp(`以[上下]$|提前$|[行赛术饭睡婚产]前$|[过${LASTING}]上$`);
 
 /** Lengths of time on their own. */
 export const duration: Rule = {

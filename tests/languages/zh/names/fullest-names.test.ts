@@ -35,3 +35,13 @@ test('the first half of a make is the make where the story has it in full', () =
   const apart = [sampleName('place', '青溪', '青溪'), sampleName('org', '青溪公司', '青溪公司')];
   expect(withShortMakes([apart])[0]?.[0]?.type).toBe('place');
 });
+
+test('a part of a foreign name is the one person of the story who has it', () => {
+  const text = '戴夫·罗森和安娜·贝尔、汤姆·贝尔来了。罗森说好，贝尔说不好。';
+  const found = ['戴夫·罗森', '安娜·贝尔', '汤姆·贝尔'].map((name) =>
+    sampleName('person', text, name, 'zh.names'),
+  );
+  const fullest = fullestNames(found);
+  expect(fullest.get('person 罗森')).toBe('戴夫·罗森');
+  expect(fullest.get('person 贝尔')).toBeUndefined();
+});

@@ -32,3 +32,9 @@ it('finds the Chinese name between an office and a foreign name that was found a
     'Ann Roe=Ann Roe',
   ]);
 });
+
+it('takes a short name in brackets for the body before them', () => {
+  const text = '自由海岸运动（海蓝）和诗人（海青）';
+  const found = ['海蓝', '海青'].map((name) => sampleName('person', text, name, 'zh.names'));
+  expect(withGlosses(text, found).map((f) => f.type)).toEqual(['org', 'person']);
+});
