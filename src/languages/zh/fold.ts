@@ -35,9 +35,25 @@ export function fold(text: string): string {
   return folded.includes('○') ? folded.replace(YEAR, (year) => year.replaceAll('○', '零')) : folded;
 }
 
-/** Whether folding a text to `folded` changed a Chinese character, not only full-width letters and digits. */
-export function isTraditional(text: string, folded: string): boolean {
-  for (let i = 0; i < text.length; i++)
-    if (text[i] !== folded[i] && /\p{Script=Han}/u.test(text.charAt(i))) return true;
-  return false;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** The share (0 to 1) of the Chinese characters of a story that folding its blocks to `folded` changed. */
+export function foldedShare(blocks: readonly string[], folded: readonly string[]): number {
+  let changed = 0;
+  let all = 0;
+  for (const [i, block] of blocks.entries()) {
+    const same = folded[i] ?? '';
+    const isChanged = block !== same;
+    for (let at = 0; at < block.length; at++) {
+      const code = block.charCodeAt(at);
+      if (code < FIRST_HAN || code > LAST_HAN) continue;
+      all++;
+      if (isChanged && code !== same.charCodeAt(at)) changed++;
+    }
+  }
+  return all && changed / all;
 }
+
+/** Whether so much of a story changed that it is in Traditional characters; a name in them may stand in a Simplified one. */
+export const isTraditional = (share: number): boolean => share >= 1 / 20;

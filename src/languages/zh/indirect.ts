@@ -17,6 +17,8 @@ const NO_VERB =
 /** What is no subject: a circumstance alone. */
 const NO_SUBJECT =
   /^(?:同时|此外|另外|其中|不过|但|而|并且|并|还|又|也|如果|因为|虽然|尽管|为了|通过|随着|为|对此|对于|针对|当)$/u;
+/** 做了介绍, …: it was done, and what follows goes on from there. */
+const DONE = /(?:[做作给]了|一一)$/;
 /** Nobody by one name. */
 const SEVERAL = /[他她它]们[\p{Script=Han}]{0,4}$/u;
 const LEAST = 8;
@@ -33,6 +35,7 @@ export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
     const said = FIRST.exec(match[0]) ?? ACCORDING.exec(match[0]);
     const subject = said?.[1] ?? '';
     if (!said || NO_VERB.test(subject) || NO_SUBJECT.test(subject) || SEVERAL.test(subject)) continue;
+    if (DONE.test(subject) && said[0].endsWith(',')) continue;
     const start = sentence.from + said[0].indexOf(subject);
     const speaker = subjectAt(speech, start, start + subject.length);
     const from = sentence.from + said[0].length;

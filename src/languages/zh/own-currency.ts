@@ -1,6 +1,6 @@
 /* 元 where a story in Traditional characters names its currency once: in one that says 新台幣 90 億元, 7 億元 are no yuan of the mainland. */
 import type { Found } from '../../facts/fact';
-import { fold, isTraditional } from './fold';
+import { fold, foldedShare, isTraditional } from './fold';
 
 const OWN: ReadonlySet<string | null> = new Set(['TWD', 'HKD', 'MOP']);
 /** Mainland money by name. */
@@ -30,11 +30,7 @@ export function withOwnCurrency(blocks: readonly string[], found: Found[][]): Fo
   if (units.size > 1 || !found.some((list) => list.some((f) => f.type === 'money' && f.unit === 'CNY')))
     return found;
   const folded = blocks.map(fold);
-  if (
-    folded.some((text) => NAMED.test(text)) ||
-    !blocks.some((text, i) => isTraditional(text, folded[i] ?? ''))
-  )
-    return found;
+  if (folded.some((text) => NAMED.test(text)) || !isTraditional(foldedShare(blocks, folded))) return found;
   const own = [...units][0] ?? moneyOf(folded);
   if (own === null) return found;
   return found.map((list) =>

@@ -29,6 +29,13 @@ test('a description without the day in brackets', () => {
   ]);
 });
 
+test('not who answers it, nor who did something before it', () => {
+  expect(told('会上有人提出“大桥要修得更宽更结实一些。”对此，副局长罗文清表示同意。')).toEqual([
+    [null, null],
+  ]);
+  expect(told('副局长罗文清一一做了介绍，桥上挤满了看热闹的人。')).toEqual([]);
+});
+
 test('once for a quotation in two parts; none where nobody says it', () => {
   expect(told('“桥已经修好了，”副局长罗文清说，“大家可以放心地走了。”')).toEqual([
     ['罗文清', '罗文清'],

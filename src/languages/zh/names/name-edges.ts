@@ -110,7 +110,7 @@ const isOfficer = ({ from, to }: Found, text: string): boolean =>
 
 /** What a place does: 江苏组织|召开, 天津启动港口物流. */
 const DID =
-  /^(?:组织$|启动|推出|发布|出台|印发|召开|开展|实施|加快|申办|聚集|联动|高度|承建|投资|[秋夏]粮|[早中晚]稻|[文理]科)/;
+  /^(?:组织$|启动|推出|发布|出台|印发|召开|开展|实施|加快|申办|聚集|联动|部署|推进|深化|高度|承建|投资|[秋夏]粮|[早中晚]稻|[文理]科)/;
 
 function isPlaceAndMore({ from, to }: Found, text: string): boolean {
   let end = from;

@@ -1,7 +1,7 @@
 /* Names are compared in Simplified characters, whatever a story is written in, and told in its own: 陳校長 is 陳永善, not 陈永善. */
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
-import { fold, isTraditional } from '../fold';
+import { fold, foldedShare, isTraditional } from '../fold';
 
 export interface Comparable {
   readonly found: readonly (readonly Found[])[];
@@ -17,8 +17,8 @@ export function comparable(
   texts: readonly string[],
   found: readonly (readonly Found[])[],
 ): Comparable {
-  if (!blocks.some((block, i) => isTraditional(block, texts[i] ?? '')))
-    return { found, asWritten: (all) => all, isFolded: false };
+  const share = foldedShare(blocks, texts);
+  if (share === 0) return { found, asWritten: (all) => all, isFolded: false };
   const rename = (f: Found, change: (name: string) => string): Found =>
     isName(f) && typeof f.value === 'string' ? { ...f, value: change(f.value) } : f;
   const known = new Map<string, string>();
@@ -34,6 +34,6 @@ export function comparable(
   return {
     found: found.map((list) => list.map((f) => rename(f, fold))),
     asWritten: (all) => all.map((list) => list.map((f) => rename(f, (name) => written(fold(name))))),
-    isFolded: true,
+    isFolded: isTraditional(share),
   };
 }

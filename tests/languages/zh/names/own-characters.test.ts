@@ -20,3 +20,9 @@ test('a Simplified story stays as it is', () => {
   const given = [[sampleName('person', '陈永善来了，', '陈永善', 'zh.names')]];
   expect(comparable(blocks, blocks.map(fold), given).found).toBe(given);
 });
+
+test('a name in Traditional characters makes no story Traditional', () => {
+  const of = (text: string): boolean => comparable([text], [fold(text)], [[]]).isFolded;
+  expect(of('作家陳永善到青溪县的小学讲课，孩子们围着他问了很多问题，他一一回答。')).toBe(false);
+  expect(of('作家陳永善到青溪縣的小學講課，孩子們圍著他問了很多問題。')).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, isTraditional } from '../../../../src/languages/zh/fold';
+import { fold, foldedShare, isTraditional } from '../../../../src/languages/zh/fold';
 import { wholePlaces, withCountryPairs, withRegions } from '../../../../src/languages/zh/names/short-places';
 import { sampleName } from '../../../facts/sample-found';
 
@@ -21,12 +21,8 @@ test.each([
 const whole = (short: string, ...blocks: string[]) => {
   const texts = blocks.map(fold);
   const [first = ''] = texts;
-  return singles(first, short).map((f) =>
-    wholePlaces(
-      texts,
-      blocks.some((b, i) => isTraditional(b, texts[i] ?? '')),
-    )(f, first),
-  );
+  const isFolded = isTraditional(foldedShare(blocks, texts));
+  return singles(first, short).map((f) => wholePlaces(texts, isFolded)(f, first));
 };
 
 test('a character with one meaning is that place', () => {
