@@ -24,7 +24,7 @@ export interface Amount {
 }
 
 const BETWEEN = /\s*(?:\(含\))?\s*(?:--?|~|—{1,2}|–|−|至|到|ー|、)\s*/y;
-const BEFORE = /(?:大约|约|近|逾|超|上|-|−|负|零下)$/;
+const BEFORE = /(?:大约|约|近|逾|超|上|-|−|(?<![不辜肩背担])负|零下)$/;
 const MINUS = /零下|[负−]|-(?=\d)/y;
 /** 3公里多, 10米余: not 多少, 多次. */
 const BEHIND =
@@ -160,7 +160,7 @@ function sharedScale(text: string, first: NumberRead, second: NumberRead): numbe
 }
 
 function leadOf(text: string, at: number, number: NumberRead): string {
-  const lead = BEFORE.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+  const lead = BEFORE.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
   if (lead === '上') return /^[十百千万亿]/.test(text.slice(number.from)) ? lead : '';
   if (lead === '超' || lead === '近' || lead === '约') {
     const before = text.charAt(at - lead.length - 1);

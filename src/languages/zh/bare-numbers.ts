@@ -79,7 +79,7 @@ function upperEnd(text: string, low: NumberRead): NumberRead | null {
 
 /** The sign of a negative number with the blanks behind it; empty where there is none, or where a hyphen joins. */
 const minusBefore = (text: string, at: number): string =>
-  /(?:负|(?<![\d\p{L})-])-)\s*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+  /(?:(?<![不辜肩背担])负|(?<![\d\p{L})-])-)\s*$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
 
 /** Western digits: with 万, 亿 or a comma always; bare ones where they stand as words of a sentence do. */
 function plain(said: string, before: string, behind: string): boolean {

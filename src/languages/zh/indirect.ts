@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../text/span';
 import { type Speech, subjectAt } from './speakers';
 
 const VERBS =
-  '告诉(?:记者|本报记者|[\\p{Script=Han}]{1,6})|(?:对|向)(?:记者|本报记者|媒体|[\\p{Script=Han}]{1,8})(?:说|表示|介绍|透露|解释|坦言)|接受[\\p{Script=Han}“”《》]{0,16}采访时(?:说|表示|称|指出|介绍|透露|坦言)|表示|指出|强调|透露|坦言|坦承|直言|介绍(?:道|说)?|解释(?:道|说|称)?|补充(?:道|说)?|回忆(?:道|说)?|提醒(?:道|说)?|回应(?:称|说)|宣称|声称|宣布|承认|重申|认为|分析(?:道|说|称|认为)|说|称|建议|呼吁|通报称|发文称|报道称|表态称';
+  '告诉(?:记者|本报记者|[\\p{Script=Han}]{1,6})|(?:对|向)(?:记者|本报记者|媒体|[\\p{Script=Han}]{1,8})(?:说|表示|介绍|透露|解释|坦言)|接受[\\p{Script=Han}“”《》]{0,16}采访时(?:说|表示|称|指出|介绍|透露|坦言)|表示|指出|强调|透露|坦言|坦承|直言|介绍(?:道|说)?|解释(?:道|说|称)?|补充(?:道|说)?|回忆(?:道|说)?|提醒(?:道|说)?|回应(?:称|说)|宣称|声称|宣布|承认|重申|认为|分析(?:道|说|称|认为)|说|称|建议|提出|呼吁|通报称|发文称|报道称|表态称';
 const FIRST = new RegExp(`^([^。!?;:“”「」\\n]{1,70}?)(?:${VERBS})(?:[:,])(?=[^“「])`, 'u');
 const ACCORDING =
   /^据([^。!?;:,“”「」\n]{2,40}?)(?:介绍|透露|通报|报道|称|表示|说|消息|统计|回忆|预测)(?:说|称)?[,:]/u;
@@ -19,6 +19,8 @@ const NO_SUBJECT =
   /^(?:同时|此外|另外|其中|不过|但|而|并且|并|还|又|也|如果|因为|虽然|尽管|为了|通过|随着|为|对此|对于|针对|当)$/u;
 /** 做了介绍, …: it was done, and what follows goes on from there. */
 const DONE = /(?:[做作给]了|一一)$/;
+/** 该决议由甲提出, …: what was brought in, not what was said. */
+const BROUGHT = /由[^,]{1,30}提出,$/;
 /** Nobody by one name. */
 const SEVERAL = /[他她它]们[\p{Script=Han}]{0,4}$/u;
 const LEAST = 8;
@@ -36,6 +38,7 @@ export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
     const subject = said?.[1] ?? '';
     if (!said || NO_VERB.test(subject) || NO_SUBJECT.test(subject) || SEVERAL.test(subject)) continue;
     if (DONE.test(subject) && said[0].endsWith(',')) continue;
+    if (BROUGHT.test(said[0])) continue;
     const start = sentence.from + said[0].indexOf(subject);
     const speaker = subjectAt(speech, start, start + subject.length);
     const from = sentence.from + said[0].length;

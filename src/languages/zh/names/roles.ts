@@ -82,9 +82,9 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
     if (more && !isOthers) from -= more.length + 1;
     else break;
   }
-  if (from !== at) return from;
+  if (from !== at) return special(text, from);
   const edge = leftEdge(text, at, 12);
-  if (!edge.sure) return at;
+  if (!edge.sure) return special(text, at);
   // …大学公共|卫生学院营养学教授: the edge may not cut a body in two
   const cut = found.find(
     (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
@@ -97,6 +97,9 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
   return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
 }
+
+/** 特别代表, 特别顾问, where nothing else tells where the office begins. */
+const special = (text: string, at: number): number => (text.startsWith('特别', at - 2) ? at - 2 : at);
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
 const LEAD = /(?:常?驻|国家|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;

@@ -109,7 +109,7 @@ function relative(text: string, at: number, ref: Reference): Moment | null {
     return null;
   const now = civil(ref.now).year;
   const last = ref.said?.year ?? now;
-  const y = /^(?:当|同|那)$/.test(word) ? last : /^[次翌]$/.test(word) ? last + 1 : now + (OFFSET[word] ?? 0);
+  const y = /^[当同那这]$/.test(word) ? last : /^[次翌]$/.test(word) ? last + 1 : now + (OFFSET[word] ?? 0);
   // 2025年……比上年: the year before the one compared
   const isBefore =
     /^上/.test(word) &&
@@ -117,7 +117,7 @@ function relative(text: string, at: number, ref: Reference): Moment | null {
     ref.said?.year === now - 1 &&
     !ref.said.isReckoned;
   if (isBefore) return { ...year(at, at + m[0].length, now - 2, ['year']), valid: ref.known };
-  const story = /^[当同那次翌]$/.test(word) && ref.said !== null;
+  const story = /^[当同那这次翌]$/.test(word) && ref.said !== null;
   return { ...year(at, at + m[0].length, y, ['year']), valid: ref.known || story };
 }
 

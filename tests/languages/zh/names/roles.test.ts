@@ -28,5 +28,6 @@ test('what is said to a person, or stands behind the next one, is no role', () =
 test('no half of a word before it', () => {
   expect(roleOf('在海口会见总统卡洛斯', '卡洛斯')).toBe('总统');
   expect(roleOf('发展中国家科学院院士刘敏', '刘敏')).toBe('发展中国家科学院院士');
+  expect(roleOf('中东和平进程特别代表库普曼斯', '库普曼斯')).toBe('中东和平进程特别代表');
   expect(roleOf('今年78岁退休教师刘敏', '刘敏')).toBe('退休教师');
 });
