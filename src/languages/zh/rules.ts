@@ -8,7 +8,7 @@ import { money } from './money';
 import { foreign, officer } from './names/foreign-names';
 import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, nickname, someone, titled } from './names/people';
-import { latinName, nickInMarks, officeBearer, tibetan } from './names/people-beside';
+import { latinName, member, nickInMarks, officeBearer, tibetan } from './names/people-beside';
 import {
   calledElsewhere,
   cityOfProvince,
@@ -54,6 +54,7 @@ export const zhRules: readonly Rule[] = [
   afterKin, // 孙女陶然
   nickname, // 民警小王
   officeBearer, // 商务局曲局长
+  member, // 周明常委建议
   latinName, // 会长Marc Roe
   foreign, // 米歇尔·康德苏
   asking, // 告诉青溪晚报记者

@@ -36,6 +36,13 @@ test('not who answers it, nor who did something before it', () => {
   expect(told('副局长罗文清一一做了介绍，桥上挤满了看热闹的人。')).toEqual([]);
 });
 
+test('a paper is named without its report, a report alone is who tells', () => {
+  expect(told('青溪通讯社今天报道说，大桥已经修好通车。报道还说，村民十分高兴，都来看桥。')).toEqual([
+    ['青溪通讯社', '青溪通讯社'],
+    ['报道', '报道'],
+  ]);
+});
+
 test('once for a quotation in two parts; none where nobody says it', () => {
   expect(told('“桥已经修好了，”副局长罗文清说，“大家可以放心地走了。”')).toEqual([
     ['罗文清', '罗文清'],

@@ -37,7 +37,7 @@ const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 
 /** 沪指 is counted, not a body. */
 /** Behind a place it belongs to the name: 上海自由贸易试验区. */
-const TRADE_ZONE = /^(?:自由贸易(?:试验区|港)|自贸(?:试验区|[区港]))/;
+const TRADE_ZONE = /^(?:自由贸易(?:试验区|港)|自贸(?:试验区|[区港])|副中心)/;
 /** Green Hope组织|发布: behind a Latin name nothing more belongs to it. */
 const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
 

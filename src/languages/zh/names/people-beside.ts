@@ -39,6 +39,16 @@ export const officeBearer: Rule = {
   read: (m) => (isPlainSurname(m[0].charAt(0)) ? { value: m[0] } : null),
 };
 
+/** 周明常委建议: who speaks in an assembly, at the head of a sentence. */
+export const member: Rule = {
+  name: 'zh.member',
+  kind: 'person',
+  weak: true,
+  pattern:
+    /(?<=^|[。!?;“”])\p{Script=Han}{2,3}(?=(?:常委|委员|代表|院士)(?:建议|提出|认为|代表|发言|表示|说|指出|介绍))/u,
+  read: (m) => (isPlainSurname(m[0].charAt(0)) ? { value: m[0] } : null),
+};
+
 const TIBETAN =
   '(?:旦真|旦巴|丹巴|丹珠|才让|才旦|才仁|加措|仁增|赤列|次成|多杰|更登|公保|贡嘎|华旦|尕藏|尖措|桑吉|东智|道吉|卓尕|拉毛|南杰|昂旺|班玛|巴桑|白珍|曲扎|格列|朗杰|泽仁|泽旺|扎巴|呷玛|向巴|喜饶|索南|土旦|云登|玉珍|央珍|央宗|德央|阿旺|白玛|班典|边巴|次旦|次旺|次仁|达瓦|达娃|丹增|旦增|德吉|顿珠|多吉|格桑|贡布|嘎玛|嘉措|坚参|江村|晋美|拉姆|罗布|洛桑|米玛|尼玛|欧珠|平措|普布|强巴|曲珍|群培|仁青|桑杰|桑珠|索朗|土登|旺堆|旺久|旺姆|央金|益西|云丹|扎西|卓玛|卓嘎)';
 /** 尼玛次仁, 达娃卓玛: Tibetan names are two of these. */
