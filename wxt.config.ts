@@ -4,7 +4,13 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false, // every import is written out: any linter and tsc can follow it
   manifestVersion: 3, // WXT's default for Firefox is 2
-  vite: () => ({ build: { target: ['chrome125', 'firefox142'] } }), // the oldest that are served: nothing is written longer for older ones
+  vite: () => ({
+    build: {
+      target: ['chrome125', 'firefox142'], // the oldest that are served: nothing is written longer for older ones
+      minify: 'terser', // 2 KB less of the script that every page carries than Vite's own
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+    },
+  }),
   zip: { excludeSources: ['test-results/**', 'nutgraf-out/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

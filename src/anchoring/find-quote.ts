@@ -2,11 +2,12 @@
  * Finds a quote's words again in a page's text, pure: exact first, then as an alignment of the quote with its context against the
  * places where enough of it stands. Below the floor it is "not found"; it is never set down somewhere else.
  */
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { likelyStretches, placesOn } from './candidates';
-import { choosePlace, ELSEWHERE } from './choose-place';
+import { type Circumstances, choosePlace, ELSEWHERE } from './choose-place';
 import { unitAt } from './fold-text';
 import type { FoldedPage } from './folded-page';
+import { inOnlyLine, ownLine } from './own-line';
 import { makePattern, type Pattern, saying } from './pattern';
 import { type Weighed, weighExact, weighStretch } from './weigh-place';
 
@@ -54,16 +55,34 @@ export function findQuote(page: FoldedPage, quote: string, hints: QuoteHints): Q
         (places.length > 1 && !weighed.some((other) => isLike(other) && other.from !== p.from))));
   const choose = () => choosePlace(weighed.filter(isOwn), whole, now);
   if (words.length > LONG) return findLong(page, quote, hints, weighed, choose());
-  if (isOneGone || !isClear(weighed, words))
-    for (const stretch of likelyStretches(page, whole)) {
-      const place = weighStretch(page, whole, stretch, saying(words) >= FEW ? places : []);
-      weighed.push(place);
-      if (place.quote >= PLAIN && place.context >= PLAIN) break;
-    }
-  const best = choose();
+  const stretches = isOneGone || !isClear(weighed, words) ? likelyStretches(page, whole) : [];
+  for (const stretch of stretches) {
+    const place = weighStretch(page, whole, stretch, saying(words) >= FEW ? places : []);
+    weighed.push(place);
+    if (place.quote >= PLAIN && place.context >= PLAIN) break;
+  }
+  const fillsLine = whole.own.from === whole.from && whole.own.to === whole.to;
+  const best =
+    inOwnLine(page, whole, choose(), weighed, now) ??
+    (isOneGone && fillsLine ? null : inOnlyLine(page, whole, stretches));
   if (!best) return null;
   const how = best.quote < 1 ? 'fuzzy' : best.context >= SAME_CONTEXT ? 'exact' : 'position';
   return { ...inSource(page, best), how };
+}
+
+/** The chosen place where it stands in the quote's own line; the place in that line where it stands in another; null where nobody knows. */
+function inOwnLine(
+  page: FoldedPage,
+  pattern: Pattern,
+  chosen: Weighed | null,
+  weighed: readonly Weighed[],
+  now: Circumstances,
+): Weighed | null {
+  if (!chosen) return null;
+  const own = ownLine(page, pattern, chosen);
+  if (!own || contains(own, chosen)) return own && chosen;
+  const there = weighed.filter((place) => contains(own, place));
+  return choosePlace([...there, weighStretch(page, pattern, own, [])], pattern, now);
 }
 
 /** The one place where the quote stands with all of its context as it was; of several, the one at which it stood. Null otherwise. */

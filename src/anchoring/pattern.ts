@@ -14,6 +14,10 @@ export interface Pattern {
   readonly weightAfter: number;
   /** The line or lines that the quote is of, as much as is kept of them; where it fills its line, with the line next to it. */
   readonly line: Span;
+  /** The same without neighbours: where the quote fills its line, the quote. */
+  readonly own: Span;
+  /** How many lines those are. */
+  readonly lines: number;
 }
 
 /** Units of context compared on each side. */
@@ -26,7 +30,7 @@ const BEYOND = 0.3;
 export function makePattern(quote: string, before: string, after: string): Pattern {
   const left = foldText(before);
   const right = foldText(after);
-  const q = foldText(quote).text;
+  const { text: q, breaks } = foldText(quote);
   const cut = Math.max(0, left.text.length - CONTEXT);
   const b = left.text.slice(cut);
   const a = right.text.slice(0, CONTEXT);
@@ -50,7 +54,9 @@ export function makePattern(quote: string, before: string, after: string): Patte
   }
   const to = b.length + q.length;
   const line = { from: Math.max(0, lastLine), to: to + Math.min(a.length, firstLine) };
-  return { text, from: b.length, to, weight, weightBefore, weightAfter, line };
+  const own = { from: Math.max(0, leftBlock), to: to + Math.min(a.length, rightBlock) };
+  const lines = 1 + breaks.subarray(1).reduce((sum, b) => sum + b, 0);
+  return { text, from: b.length, to, weight, weightBefore, weightAfter, line, own, lines };
 }
 
 /** Unit at which the last line begins. */

@@ -105,6 +105,43 @@ describe('findQuote', () => {
     });
   });
 
+  describe('in a list whose figures have all changed', () => {
+    const row = (name: string, k: number) =>
+      `In ${name} ${k * 317 + 104} boats were counted, ${k * 3 + 2} of them new. The next count is in May.`;
+    const names = ['Elmton', 'Garrick', 'Northfield', 'Wexmoor', 'Dunham'];
+    const then = `${HARBOUR[1]}\n${names.map((n, k) => row(n, k)).join('\n')}\n${HARBOUR[6]}`;
+    const page = (order: string[]) =>
+      `${HARBOUR[1]}\n${order.map((n, k) => row(n, k + 11)).join('\n')}\n${HARBOUR[6]}`;
+    const quotes = ['boats were counted', '421 boats were counted, 5 of them new', row('Garrick', 1)];
+
+    it.each(quotes)('is in its own row, wherever that stands: %s', (quote) => {
+      const nth = then.slice(0, then.indexOf('Garrick')).split(quote).length - 1;
+      for (const order of [
+        names,
+        ['Garrick', 'Dunham', 'Elmton', 'Wexmoor', 'Northfield'],
+        ['Elmton', 'Ashby', 'Northfield', 'Garrick', 'Dunham'],
+      ]) {
+        const now = page(order);
+        const start = now.indexOf('In Garrick');
+        const place = found(quote, now, then, nth);
+        expect(place?.at).toBeGreaterThanOrEqual(start);
+        expect((place?.at ?? 0) + (place?.text.length ?? 0)).toBeLessThanOrEqual(now.indexOf('\n', start));
+      }
+    });
+
+    it.each(quotes)('is nowhere when its own row has gone: %s', (quote) => {
+      const nth = then.slice(0, then.indexOf('Garrick')).split(quote).length - 1;
+      expect(found(quote, page(names.filter((n) => n !== 'Garrick')), then, nth)).toBeNull();
+    });
+
+    it('is not in an entry that differs in nothing but its number', () => {
+      const part = (n: number) => `Part ${n} of the harbour series`;
+      const series = [1, 2, 3, 4, 5].map(part).join('\n');
+      expect(found(part(5), [1, 2].map(part).join('\n'), series)).toBeNull();
+      expect(found(part(5), part(1), series)).toBeNull();
+    });
+  });
+
   it('finds a long quote whose surroundings are all new, and does not call its words changed', () => {
     const quote = Array.from(
       { length: 20 },
