@@ -97,6 +97,8 @@ export const DAY_WORDS: readonly RegExp[] = [
   WEEKEND,
 ];
 
+const EVENT_BEHIND = /^[”"](?:\p{Script=Han}{0,3}(?:事件|惨案|事变|恐|地震|袭击|运动)|以[来后])/u;
+
 /** A date wholly in figures. */
 export function readFigures(text: string, at: number, ref: Reference): Moment | null {
   const full = exec(ISO, text, at) ?? exec(COMPACT, text, at) ?? exec(SPACED, text, at);
@@ -114,8 +116,13 @@ export function readFigures(text: string, at: number, ref: Reference): Moment | 
     return dated(at, short[0].length, 2000 + Number(short[1]), Number(short[2]), Number(short[3]));
   const plain = exec(MONTH_DAY_CLOCK, text, at) ?? exec(MIDDOT, text, at);
   if (!plain) return null;
-  const found = dated(at, plain[0].length, civil(ref.now).year, Number(plain[1]), Number(plain[2]));
-  return found && { ...found, implied: ['year'], valid: ref.known };
+  // 2001年“9·11”事件: of that year; without one no date of this year
+  const said = /(\d{4})年[“"]$/.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+  if (said === undefined && EVENT_BEHIND.test(text.slice(at + plain[0].length, at + plain[0].length + 8)))
+    return null;
+  const y = said === undefined ? civil(ref.now).year : Number(said);
+  const found = dated(at, plain[0].length, y, Number(plain[1]), Number(plain[2]));
+  return found && { ...found, implied: said ? [] : ['year'], valid: ref.known || said !== undefined };
 }
 
 function dated(at: number, length: number, y: number, m: number, d: number): Moment | null {

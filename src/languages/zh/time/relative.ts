@@ -82,6 +82,11 @@ function firstMonths(d: Duration, ref: Reference): string | null {
   return `${isoDay(dayNumber(y, 1, 1))}/${isoDay(dayNumber(y, n + 1, 0))}`;
 }
 
+/** What has been done, in the sentence behind; no 将 or 会 before it. */
+const BEEN =
+  /^(?!(?:[^。;]*?)(?:将|会(?![议见])|预计|有望|计划|拟|要(?!求)))[^。;]*?(?:了|终于|首次|再度|曾)/;
+const CLAUSE = 30;
+
 /** What a rule demands, in the same sentence. */
 const RULED = /(?:应当|必须|不得|之日起)[^。;]*$/;
 
@@ -99,7 +104,11 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;
   // 拘捕243天后获赔: so long after that, whenever it was
-  const point = step > 0 && DEED.test(text.slice(0, d.from).slice(-4)) ? null : instant(d, ref, step);
+  const isOfDeed = step > 0 && DEED.test(text.slice(0, d.from).slice(-4));
+  const found = isOfDeed ? null : instant(d, ref, step);
+  // 两个多月后,小学终于建成了: a day ahead of the news is none on which something was done
+  const isAhead = step > 0 && ref.known && found !== null && !isShort(d) && found > isoDay(ref.now);
+  const point = isAhead && BEEN.test(text.slice(to, to + CLAUSE)) ? null : found;
   if (point === null) return { ...made, value: null };
   if (word === '以前') return { ...made, value: `../${point}` };
   if (word === '以后') return { ...made, value: `${point}/..` };
