@@ -56,9 +56,10 @@ export interface Found extends Span {
   readonly indirect?: true;
   /**
    * Time: which parts of `value` were inferred from the publication date or the story, not said
-   * (3月5日: `['year']`); empty where all was said. Of no meaning for other types.
+   * (3月5日: `['year']`); empty where all was said. `date`: no day was said at all, it is the story's last one; `hour`: a part of the day
+   * was. Of no meaning for other types.
    */
-  readonly implied: readonly ('year' | 'month' | 'day' | 'hour' | 'era')[];
+  readonly implied: readonly ('year' | 'month' | 'day' | 'date' | 'hour' | 'era')[];
 }
 
 /** A find's kind and place. */

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { StoryAnalysis } from '../analysis';
 import type { Fact } from '../facts/fact';
-import { formatTime } from '../facts/show/format-time';
+import { formatSaidTime } from '../facts/show/format-time';
 import type { Story, StoryId } from '../stories/story';
 import { storyLine } from '../summary/story-line';
 import { shownWords } from './pick-line';
@@ -63,7 +63,7 @@ function lineOf(story: Story, analysis: StoryAnalysis, locale: string): string {
   const line = storyLine(analysis, story.blocks);
   if (!line) return '';
   const { pick, who, where, when } = line;
-  const date = typeof when?.value === 'string' ? (formatTime(when.value, locale) ?? when.text) : null;
+  const date = typeof when?.value === 'string' ? (formatSaidTime(when, locale) ?? when.text) : null;
   return [pick && shownWords(story, pick), fullName(who), fullName(where), date].filter(Boolean).join(' · ');
 }
 

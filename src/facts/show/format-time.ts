@@ -1,4 +1,5 @@
 /* ISO 8601 → a date as the reader writes it, no more exact than it was said. */
+import type { Fact } from '../fact';
 import { type IsoTime, readIsoRange, toMoment } from './iso-time';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -35,12 +36,35 @@ export function formatTime(iso: string, locale: string): string | null {
   if (start === end) return formatOf(start, locale).format(from);
   if (isHoursOfOneDay(start, end)) {
     // `formatRange` falls back to an all-numeric date here in some languages
-    const hours = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
-    return `${formatOf({ ...start, hour: null }, locale).format(from)} ${hours.formatRange(from, to)}`;
+    return `${formatOf({ ...start, hour: null }, locale).format(from)} ${hoursOf(locale).formatRange(from, to)}`;
   }
   const coarser = start.hour === null || start.day === null || start.month === null ? start : end;
   return formatOf(coarser, locale).formatRange(from, to);
 }
+
+/**
+ * A fact's time without what its words do not say: of 9.30pm alone the hour and no day, of Tuesday evening the day and no hour. Null where
+ * nothing is left, and where the value is no time we can write.
+ */
+export function formatSaidTime(
+  { value, implied }: Pick<Fact, 'value' | 'implied'>,
+  locale: string,
+): string | null {
+  if (typeof value !== 'string') return null;
+  const isDayless = implied.includes('date');
+  const range = implied.includes('hour') || isDayless ? readIsoRange(value) : null;
+  const { start, end } = range ?? {};
+  if (!start || !end || start.hour === null) return formatTime(value, locale);
+  if (!implied.includes('hour')) {
+    const [from, to] = [toMoment(start), toMoment(end)];
+    return start === end ? hoursOf(locale).format(from) : hoursOf(locale).formatRange(from, to);
+  }
+  return isDayless ? null : formatOf({ ...start, hour: null }, locale).format(toMoment(start));
+}
+
+/** Hours without their day. */
+const hoursOf = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
 
 const isHoursOfOneDay = (a: IsoTime, b: IsoTime): boolean =>
   a.hour !== null && b.hour !== null && a.year === b.year && a.month === b.month && a.day === b.day;

@@ -1,7 +1,7 @@
 /* A fact's computed value in the reader's own numbers and dates. It always stands beside the page's words, never instead of them. */
 import type { Fact } from '../fact';
 import { formatDuration } from './format-duration';
-import { formatTime } from './format-time';
+import { formatSaidTime } from './format-time';
 
 /** From here on a round amount is written short: 1.2 billion, 12亿. */
 const SHORT_FROM = 1_000_000;
@@ -9,7 +9,7 @@ const SHORT_FROM = 1_000_000;
 /** UCUM symbols that people do not read. */
 const SYMBOLS: Readonly<Record<string, string>> = { Cel: '°C', '[degF]': '°F', deg: '°', '%': '%' };
 
-type Valued = Pick<Fact, 'type' | 'text' | 'value' | 'unit' | 'approximate'>;
+type Valued = Pick<Fact, 'type' | 'text' | 'value' | 'unit' | 'approximate'> & Partial<Pick<Fact, 'implied'>>;
 
 /** Null where there is no value, where it cannot be written, or where it only repeats the page's words. */
 export function formatValue(fact: Valued, locale: string): string | null {
@@ -18,9 +18,9 @@ export function formatValue(fact: Valued, locale: string): string | null {
   return fact.approximate ? `≈ ${plain}` : plain;
 }
 
-function written({ type, value, unit }: Valued, locale: string): string | null {
+function written({ type, value, unit, implied = [] }: Valued, locale: string): string | null {
   if (typeof value === 'string') {
-    if (type === 'time') return formatTime(value, locale);
+    if (type === 'time') return formatSaidTime({ value, implied }, locale);
     return type === 'duration' ? formatDuration(value, locale) : null;
   }
   if (value === null || !Number.isFinite(value)) return null;

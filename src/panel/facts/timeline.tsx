@@ -1,6 +1,6 @@
 /* When: the story's times in date order, each with what happened then in the page's words. */
 
-import { formatTime } from '../../facts/show/format-time';
+import { formatSaidTime } from '../../facts/show/format-time';
 import { useWords } from '../words';
 import { FactLine } from './fact-line';
 import type { Thing } from './group-facts';
@@ -23,11 +23,11 @@ export function Timeline({ times, story, selected, onNote }: TimelineProps) {
       draw={(time, i) => {
         const lead = time.facts[0];
         const iso = typeof lead?.value === 'string' ? lead.value : null;
-        const date = iso && formatTime(iso, locale);
+        const date = lead && formatSaidTime(lead, locale);
         return (
           <li key={time.key}>
             {date && (
-              <time class="date" dateTime={iso?.includes('/') ? undefined : iso}>
+              <time class="date" dateTime={iso?.includes('/') ? undefined : (iso ?? undefined)}>
                 {lead?.approximate && '≈ '}
                 {date}
               </time>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatTime } from '../../../src/facts/show/format-time';
+import { formatSaidTime, formatTime } from '../../../src/facts/show/format-time';
 import { readIso, readIsoRange, toMoment } from '../../../src/facts/show/iso-time';
 
 describe('formatTime', () => {
@@ -55,5 +55,19 @@ describe('ISO times', () => {
     });
     expect(moments).toEqual([...moments].sort((a, b) => a - b));
     expect(new Date(moments[1] ?? 0).getUTCFullYear()).toBe(99);
+  });
+});
+
+describe('formatSaidTime', () => {
+  test.each([
+    ['2024-03-12T21:30', ['year', 'month', 'day', 'date'], '21:30'],
+    ['2024-03-12T09:00/2024-03-12T11:00', ['year', 'month', 'day', 'date'], '09:00–11:00'],
+    ['2024-03-12T16:00/2024-03-12T20:00', ['year', 'month', 'day', 'hour'], '12 Mar 2024'],
+    ['2024-03-12T16:00/2024-03-12T20:00', ['year', 'month', 'day', 'date', 'hour'], null],
+    ['2024-03-12T21:30', ['year'], '12 Mar 2024, 21:30'],
+    ['2024-03-12', ['year', 'month', 'day', 'date'], '12 Mar 2024'],
+  ] as const)('%s with %j not said is %s', (value, implied, written) => {
+    const said = formatSaidTime({ value, implied }, 'en-GB');
+    expect(said?.replace(/[\u2009\u202f]/g, ' ').replace(/\s?–\s?/, '–') ?? null).toBe(written);
   });
 });

@@ -75,7 +75,7 @@ function alone(time: string | null, match: RegExpExecArray, context: RuleContext
   );
   return last === null
     ? { value: time, approximate }
-    : { value: onDay(isoDay(last), time), approximate, implied: ['year', 'month', 'day'] };
+    : { value: onDay(isoDay(last), time), approximate, implied: ['year', 'month', 'day', 'date'] };
 }
 
 export const clock: Rule = {

@@ -182,8 +182,13 @@ function longest(pieces: readonly Part[]): Part[] {
   const sorted = pieces
     .map((p, i) => ({ p, i, size: p.to - p.from }))
     .sort((x, y) => y.size - x.size || Number(x.p.weak) - Number(y.p.weak) || x.i - y.i);
+  const taken = new Uint8Array(Math.max(0, ...pieces.map((p) => p.to)));
   const kept: Part[] = [];
-  for (const { p } of sorted) if (!kept.some((k) => k.from < p.to && p.from < k.to)) kept.push(p);
+  for (const { p } of sorted) {
+    if (taken.subarray(p.from, p.to).includes(1)) continue;
+    taken.fill(1, p.from, p.to);
+    kept.push(p);
+  }
   return kept.sort((a, b) => a.from - b.from);
 }
 
@@ -210,8 +215,9 @@ function toFound(p: Part, anchor: Anchor, lastDay: number | null): Found {
     // a time of day alone belongs to the story's last day
     const d = format({ ...p, date: { a: lastDay, b: lastDay + 1, iso: dayIso(lastDay), grain: 'day' } });
     value = d;
-    implied = ['year', 'month', 'day'];
+    implied = ['year', 'month', 'day', 'date'];
   }
+  if (p.clock?.to) implied = [...implied, 'hour'];
   return makeFound({
     type: p.length ? 'duration' : 'time',
     rule: p.rule,

@@ -1,7 +1,9 @@
 /* What the readers of dates and clocks hand to one another: a stretch of days, perhaps with a time of day; and its ISO 8601 value. */
+
+import type { Found } from '../../../facts/fact';
 import { civil, dayNumber, isoDay, isoYear, pad } from './calendar';
 
-export type Implied = 'year' | 'month' | 'day' | 'hour' | 'era';
+export type Implied = Found['implied'][number];
 
 export interface Said {
   readonly year: number;

@@ -23,7 +23,7 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
     PART_ALONE.lastIndex = at;
     if (!PART_ALONE.test(text)) return null;
   }
-  const base = day(at, at, ref.last ?? ref.now, ['year', 'month', 'day']);
+  const base = day(at, at, ref.last ?? ref.now, ['year', 'month', 'day', 'date']);
   return near(text, { ...base, ...parts(clock), to: clock.to, valid: ref.known || ref.last !== null });
 }
 

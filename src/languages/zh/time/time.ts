@@ -239,7 +239,8 @@ function daysAround(text: string, m: Moment): Pick<RuleValue, 'to' | 'value'> | 
 
 /** 截止到…, …起, …以来, …之前: open at one end. */
 function closed(text: string, at: number, m: Moment): RuleValue {
-  const plain = { to: m.to, value: isoOf(m), implied: m.implied, approximate: m.approximate };
+  const implied = m.part && m.clock === null ? [...m.implied, 'hour' as const] : m.implied;
+  const plain = { to: m.to, value: isoOf(m), implied, approximate: m.approximate };
   const before = text.slice(Math.max(0, at - 4), at);
   for (const [pattern] of OPENERS) {
     const opener = pattern.exec(before)?.[0];
