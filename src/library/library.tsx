@@ -1,6 +1,7 @@
 /* Every note of every page: search, filter, edit, delete with undo; and what may be set. */
 import { useMemo, useState } from 'preact/hooks';
 import { FACT_TYPES } from '../facts/fact';
+import { byCreation } from '../notes/by-creation';
 import type { Note, NoteId } from '../notes/note';
 import { ShownTypes } from '../panel/facts/shown-types';
 import { LongList } from '../panel/long-list';
@@ -27,6 +28,7 @@ export interface LibraryProps {
 
 const NONE: readonly Note[] = [];
 const PAGES_AT_ONCE = 10;
+const newestFirst = (a: Note, b: Note) => byCreation(b, a);
 
 /** Every type can be switched here, whether or not a page at hand has facts of it. */
 const EVERY_TYPE = Object.fromEntries(FACT_TYPES.map((type) => [type, 1]));
@@ -37,7 +39,7 @@ export function Library({ services, selected }: LibraryProps) {
   const shown = useShown(services);
   const [filter, setFilter] = useState(NO_FILTER);
   const [editing, setEditing] = useState<NoteId | null>(null);
-  const deleted = useDeleted(notes ?? NONE);
+  const deleted = useDeleted(notes ?? NONE, newestFirst);
   const tags = useMemo(() => tagsOf(notes ?? []), [notes]);
   const found = useMemo(() => filterNotes(deleted.all, pages, filter), [deleted.all, pages, filter]);
   const groups = useMemo(() => groupByPage(found, pages), [found, pages]);
@@ -48,7 +50,11 @@ export function Library({ services, selected }: LibraryProps) {
     deleted.isGone(note) ? (
       <RemovedItem
         key={note.id}
-        onRestore={() => void restoreNote(note.id)}
+        takesFocus={() => deleted.takesFocus(note)}
+        onRestore={() => {
+          deleted.bringBack(note);
+          void restoreNote(note.id);
+        }}
         onDismiss={() => deleted.forget(note)}
       />
     ) : (
@@ -61,6 +67,7 @@ export function Library({ services, selected }: LibraryProps) {
         isEditing={editing === note.id}
         isSelected={selected === note.id}
         knownTags={tags}
+        takesFocus={() => deleted.takesFocus(note)}
         onEdit={(is) => setEditing(is ? note.id : null)}
         onSave={(change, base) => changeNote(note.id, change, base)}
         onRemove={() => {

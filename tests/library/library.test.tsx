@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
-import type { Note } from '../../src/notes/note';
+import { byCreation } from '../../src/notes/by-creation';
+import type { Note, PageKey } from '../../src/notes/note';
 import { draw } from '../panel/draw';
 import { lead } from '../panel/sample-en';
 import { KEY, makeNote, makeServices, makeState } from '../panel/sample-page';
@@ -21,7 +22,7 @@ async function open(notes: readonly Note[], selected: Note | null = null) {
     colourNames: services.colourNames,
     setColourNames: services.setColourNames,
     liveAll(onNotes, onPages, signal) {
-      services.liveNotes(KEY, onNotes, signal);
+      services.liveNotes(KEY, (all) => onNotes(all.toSorted((a, b) => byCreation(b, a))), signal);
       onPages([]);
     },
   };
@@ -119,6 +120,33 @@ describe('the library', () => {
     expect(quotes(root)).toEqual([]);
     await press(root, 'Undo');
     expect(quotes(root)).toEqual(['the last wave']);
+  });
+
+  test('what is typed in the search goes there, whatever was deleted before', async () => {
+    const { root } = await open([wave, cost]);
+    await press(root, 'Delete');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    const type = (value: string) =>
+      act(() => {
+        field.focus();
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('zebra');
+    await type('');
+    expect(root.querySelector('.removed')).not.toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('a deleted note leaves its page where it stood', async () => {
+    const other = { page: 'https://news.example/other' as PageKey };
+    const { root } = await open([makeNote({ quote: 'older', ...other }), makeNote({ quote: 'newest' })]);
+    await press(root, 'Delete');
+    const lines = [...root.querySelectorAll('.removed, .note-quote')].map((line) => line.className);
+    expect(lines).toEqual(['removed', 'note-quote']);
+    await press(root, 'Undo');
+    expect(document.activeElement?.closest('.note')?.textContent).toContain('newest');
   });
 
   test('shows the note it was opened at', async () => {

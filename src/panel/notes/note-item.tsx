@@ -17,20 +17,33 @@ export interface NoteItemProps {
   /** Selected on the page: it comes into view. */
   readonly isSelected: boolean;
   readonly knownTags: readonly string[];
+  /** Asked once it is drawn: whether the focus shall be here. */
+  readonly takesFocus: () => boolean;
   readonly onEdit: (isEditing: boolean) => void;
   readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
   readonly onRemove: () => void;
 }
 
 export function NoteItem(props: NoteItemProps) {
-  const { note, isThere, now, first, isEditing, isSelected, knownTags, onEdit, onSave, onRemove } = props;
+  const { note, isThere, now, first, isEditing, isSelected, knownTags, takesFocus } = props;
+  const { onEdit, onSave, onRemove } = props;
   const words = useWords();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isSelected || isEditing) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected, isEditing]);
+  const edit = useRef<HTMLButtonElement>(null);
+  /** The editor was ended here: the focus stays with the note. */
+  const isDone = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once when it is drawn, and after its editor has gone
+  useEffect(() => {
+    if (isEditing) return;
+    if (isDone.current || takesFocus()) edit.current?.focus({ preventScroll: true });
+    isDone.current = false;
+  }, [isEditing]);
   /** A note on a whole story or page that says nothing is none; one on words is a highlight. */
   const done = ({ body, tags }: Draft) => {
+    isDone.current = true;
     onEdit(false);
     if (note.selectors.length === 0 && !body.trim() && tags.length === 0) onRemove();
   };
@@ -56,7 +69,7 @@ export function NoteItem(props: NoteItemProps) {
               </span>
             ))}
             <span class="actions">
-              <button type="button" class="quiet" onClick={() => onEdit(true)}>
+              <button type="button" class="quiet" ref={edit} onClick={() => onEdit(true)}>
                 {words.say(note.body ? 'edit' : 'write')}
               </button>
               <button type="button" class="quiet" onClick={onRemove}>

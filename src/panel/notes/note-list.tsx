@@ -1,5 +1,6 @@
 /* A page's notes in page order, then those whose words are not on the page now. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { byCreation } from '../../notes/by-creation';
 import type { AnchorOutcome, Note, NoteChange, NoteId } from '../../notes/note';
 import type { Reading } from '../../reading';
 import { LongList } from '../long-list';
@@ -36,18 +37,25 @@ export const HEIGHT = 90;
 export function NoteList(props: NoteListProps) {
   const { notes, outcomes, stories, selected, editing, knownTags } = props;
   const words = useWords();
-  const deleted = useDeleted(notes ?? NONE);
-  const { here, notFound } = useMemo(
-    () => orderNotes(deleted.all, outcomes, stories),
-    [deleted.all, outcomes, stories],
-  );
+  const deleted = useDeleted(notes ?? NONE, byCreation);
+  /** Where each deleted note was last found: the page does not look for it any more. */
+  const left = useRef(new Map<NoteId, AnchorOutcome>());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is gone changes `deleted.all`
+  const { here, notFound } = useMemo(() => {
+    const ofGone = deleted.all.filter(deleted.isGone).flatMap((n) => left.current.get(n.id) ?? []);
+    return orderNotes(deleted.all, [...ofGone, ...outcomes], stories);
+  }, [deleted.all, outcomes, stories]);
   const nowOf = useMemo(() => new Map(outcomes.map((o) => [o.noteId, o.now])), [outcomes]);
 
   const draw = (isThere: boolean) => (note: Note, i: number) =>
     deleted.isGone(note) ? (
       <RemovedItem
         key={note.id}
-        onRestore={() => props.onRestore(note.id)}
+        takesFocus={() => deleted.takesFocus(note)}
+        onRestore={() => {
+          deleted.bringBack(note);
+          props.onRestore(note.id);
+        }}
         onDismiss={() => deleted.forget(note)}
       />
     ) : (
@@ -60,9 +68,12 @@ export function NoteList(props: NoteListProps) {
         isEditing={editing === note.id}
         isSelected={selected === note.id}
         knownTags={knownTags}
+        takesFocus={() => deleted.takesFocus(note)}
         onEdit={(is) => props.onEdit(is ? note.id : null)}
         onSave={(change, base) => props.onSave(note.id, change, base)}
         onRemove={() => {
+          const outcome = outcomes.find((o) => o.noteId === note.id);
+          if (outcome) left.current.set(note.id, outcome);
           deleted.add(note);
           props.onRemove(note.id);
         }}

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 /* The views of notes, each by itself. */
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { byCreation } from '../../../src/notes/by-creation';
 import type { Note, NoteChange } from '../../../src/notes/note';
 import { ColourChoice } from '../../../src/panel/notes/colour-choice';
 import { NoteEditor } from '../../../src/panel/notes/note-editor';
@@ -12,8 +14,9 @@ import { NoteTarget } from '../../../src/panel/notes/note-target';
 import { RemovedItem } from '../../../src/panel/notes/removed-item';
 import { useAutosave } from '../../../src/panel/notes/use-autosave';
 import { useDeleted } from '../../../src/panel/notes/use-deleted';
+import { useNotes } from '../../../src/panel/use-notes';
 import { draw } from '../draw';
-import { makeNote } from '../sample-page';
+import { KEY, makeNote, makeServices, makeState } from '../sample-page';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -188,6 +191,37 @@ describe('useAutosave', () => {
 });
 
 describe('NoteItem', () => {
+  test('keeps the focus when its editor is ended', async () => {
+    const note = makeNote({ body: 'x' });
+    const Probe = () => {
+      const [isEditing, edit] = useState(true);
+      return (
+        <NoteItem
+          note={note}
+          isThere={true}
+          now={null}
+          first={true}
+          isEditing={isEditing}
+          isSelected={false}
+          knownTags={[]}
+          takesFocus={() => false}
+          onEdit={edit}
+          onSave={saver(note)}
+          onRemove={() => {}}
+        />
+      );
+    };
+    const root = await draw(<Probe />);
+    await act(async () => {
+      root
+        .querySelector('textarea')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await new Promise((done) => setTimeout(done));
+    });
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Edit');
+  });
+
   test('a highlight can be written on, a note edited', async () => {
     const draws = (note: Note) =>
       draw(
@@ -199,6 +233,7 @@ describe('NoteItem', () => {
           isEditing={false}
           isSelected={false}
           knownTags={[]}
+          takesFocus={() => false}
           onEdit={() => {}}
           onSave={saver(note)}
           onRemove={() => {}}
@@ -210,6 +245,53 @@ describe('NoteItem', () => {
 });
 
 describe('NoteList', () => {
+  test('a deleted note can be brought back where it stood, however many there are; the focus stays with it', async () => {
+    const all = Array.from({ length: 90 }, (_, i) => makeNote({ quote: `words ${i}` }));
+    const { services } = makeServices(() => makeState([]), all);
+    const places = new Map(all.map((n, i) => [n.id, 1000 - i])); // the last made stands first
+    const Probe = () => {
+      const { notes } = useNotes(KEY, services);
+      const outcomes = (notes ?? []).map(({ id }) => ({
+        noteId: id,
+        found: true,
+        how: 'exact' as const,
+        at: places.get(id) ?? null,
+        now: null,
+      }));
+      const none = () => {};
+      return (
+        <NoteList
+          notes={notes}
+          outcomes={outcomes}
+          stories={[]}
+          selected={null}
+          editing={null}
+          knownTags={[]}
+          onEdit={none}
+          onSave={async () => null}
+          onRemove={(id) => void services.background.removeNote(id)}
+          onRestore={(id) => void services.background.restoreNote(id)}
+          onNoteOnStory={none}
+          onNoteOnPage={none}
+          onOpenLibrary={none}
+        />
+      );
+    };
+    const root = await draw(<Probe />);
+    const press = (name: string, line: Element | undefined) =>
+      act(async () => {
+        [...(line?.querySelectorAll('button') ?? [])].find((b) => b.textContent === name)?.click();
+        await new Promise((done) => setTimeout(done));
+      });
+    const lines = () => [...root.querySelectorAll('.notes > li')];
+    await press('Delete', lines()[2]);
+    expect(lines()[2]?.textContent).toContain('Note deleted');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press('Undo', lines()[2]);
+    expect(lines()[2]?.textContent).toContain('words 87');
+    expect(lines()[2]?.contains(document.activeElement)).toBe(true);
+  });
+
   test('without notes tells how to make one', async () => {
     const none = () => {};
     const root = await draw(
@@ -253,7 +335,9 @@ describe('ColourChoice', () => {
 
 describe('a deleted note', () => {
   test('puts the focus where it can be undone', async () => {
-    const root = await draw(<RemovedItem onRestore={() => {}} onDismiss={() => {}} />);
+    const root = await draw(
+      <RemovedItem takesFocus={() => true} onRestore={() => {}} onDismiss={() => {}} />,
+    );
     expect(document.activeElement?.textContent).toBe('Undo');
     expect(root.querySelector('[role=status]')?.textContent).toBe('Note deleted');
   });
@@ -261,7 +345,7 @@ describe('a deleted note', () => {
   test('is shown as living again once it lives', async () => {
     const note = makeNote({});
     const Probe = ({ living }: { living: readonly Note[] }) => {
-      const deleted = useDeleted(living);
+      const deleted = useDeleted(living, byCreation);
       return (
         <button type="button" onClick={() => deleted.add(note)}>
           {deleted.all.length} {String(deleted.isGone(note))}
