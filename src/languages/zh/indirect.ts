@@ -18,7 +18,7 @@ const NO_VERB =
 const NO_SUBJECT =
   /^(?:同时|此外|另外|其中|不过|但|而|并且|并|还|又|也|如果|因为|虽然|尽管|为了|通过|随着|为|对此|对于|针对|当)$/u;
 /** 做了介绍, …: it was done, and what follows goes on from there. */
-const DONE = /(?:[做作给]了|一一)$/;
+const DONE = /(?:[做作给]了|一一|[点项条份])$/;
 /** 该决议由甲提出, …: what was brought in, not what was said. */
 const BROUGHT = /由[^,]{1,30}提出,$/;
 /** Nobody by one name. */

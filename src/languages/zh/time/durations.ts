@@ -20,7 +20,7 @@ export type DurationUnit = 'Y' | 'M' | 'W' | 'D' | 'h' | 'm' | 's';
 /** Units with 个 in front where they need it (3月 is March). The number is how many of the ISO unit one is. */
 const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/个\s*世纪/y, 'Y', 100],
-  [/周年(?![纪庆])/y, 'Y', 1],
+  [/周年(?!纪念日|庆)/y, 'Y', 1],
   [/个?年头/y, 'Y', 1],
   [/[年载](?!级|薪|次(?!第)|[代前]?[初终底末轻纪龄])/y, 'Y', 1],
   [/个\s*季度/y, 'M', 3],

@@ -29,7 +29,8 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
 
 /** 三点, 9时 alone: only where it cannot be a count of points, and not for one and two. */
 function sure(text: string, at: number, clock: Clock): boolean {
-  if (/[零一二两三四五六七八九十百千万亿几第有这那多\d.负减增加]/.test(text.charAt(at - 1))) return false;
+  if (/[零一二两三四五六七八九十百千万亿几第有这那多\d.负减增加涨跌升降]/.test(text.charAt(at - 1)))
+    return false;
   if (/^[一二两几]/.test(text.slice(at))) return false;
   return !/^\s*[\d零一二三四五六七八九两]|^(?:和平)?(?:计划|方案|建议|主张|共识|倡议|要求)/.test(
     text.slice(clock.to),
