@@ -6,17 +6,24 @@ import { ALL_PAGE_WORDS, type Say } from '../src/overlay/wording';
 import { startPageSession } from '../src/page-session';
 import { colourNames } from '../src/settings';
 
-/** By this DOM event a newer script of ours tells an older one in the same page. */
+/** By this DOM event a newer script of ours tells one that is cut off from its extension, in the same page. */
 const STARTED = 'nutgraf-started';
+
+/** Known to all scripts of this extension in a page; the page itself does not see it, and cannot name an element so. */
+const IS_ALIVE = Symbol.for('nutgraf-is-alive');
+const shared = globalThis as { [IS_ALIVE]?: () => boolean };
 
 // The content script: put into a tab after a click, and registered for the sites a person granted (src/background/content-scripts.ts).
 // To the build it is a plain script: what WXT gives content scripts beside is more than a kilobyte that every page would carry.
 export default defineUnlistedScript(() => {
+  // put here twice at once, by panel and toolbar: the first stays, since someone may be writing in it already
+  if (shared[IS_ALIVE]?.()) return;
   const end = new AbortController();
   const { signal } = end;
+  const isAlive = () => browser.runtime?.id !== undefined;
+  shared[IS_ALIVE] = () => isAlive() && !signal.aborted;
   document.dispatchEvent(new Event(STARTED));
   document.addEventListener(STARTED, () => end.abort(), { signal });
-  const isAlive = () => browser.runtime?.id !== undefined;
   // looked up now: after an update under the open page nothing can be looked up any more, not even "reload this page"
   const words = new Map(ALL_PAGE_WORDS.map((w) => [w, browser.i18n.getMessage(w as 'name', ['$1'])]));
   keepWhenLeaving(window, signal);

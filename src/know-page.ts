@@ -15,7 +15,7 @@ import { type Reading, readPage } from './reading';
 export interface PageKnower {
   /** What is known now; null before the first reading is done. */
   now(): KnownPage | null;
-  /** The first reading, when it is done. Rejects where the page could not be read. */
+  /** The first reading, when it is done. Rejects where the page could not be read, or the session ended before. */
   first(): Promise<KnownPage>;
   /** Reads again; resolves, when all is analysed, to whether the stories are others than before. */
   read(): Promise<boolean>;

@@ -98,7 +98,7 @@ export function startPageSession(options: SessionOptions): void {
       picked: (mark) => void panel.select(null, mark),
     },
   });
-  const tell = (toast: Toast) => isAlive() && overlay.say(toast);
+  const tell = (toast: Toast) => !signal.aborted && isAlive() && overlay.say(toast);
   const writer = noteWriter({ page, notes, store: background, say, tell, tellPanel });
   const correct = correctionWriter({ page: now, notes, store: background, made: writer.made });
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
@@ -108,17 +108,15 @@ export function startPageSession(options: SessionOptions): void {
     const known = now();
     if (known && !signal.aborted) overlay.paint([...factMarks(known, shown), ...notes.marks()]);
   }
-  const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, writer.failed);
+  const notFetched = ({ message }: Error) =>
+    void tell({ text: say('page_notFetched', message), action: null });
+  const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, notFetched);
 
-  const setShown = watchShown(
-    (next) => {
-      shown = next;
-      overlay.setVisible(next.all);
-      paint();
-    },
-    writer.failed,
-    signal,
-  );
+  const setShown = watchShown((next) => {
+    shown = next;
+    overlay.setVisible(next.all);
+    paint();
+  }, signal);
 
   receive(
     'page',
@@ -174,7 +172,7 @@ export function startPageSession(options: SessionOptions): void {
       toggleShown: () => marksShown.set(!shown.all),
       async noteChanged(_sender, key, id, note) {
         overlay.notesChanged(id);
-        if (page.now()?.key === key) await notes.take(id, note).then(tellPanel, writer.failed);
+        if (page.now()?.key === key) await notes.take(id, note).then(tellPanel, notFetched);
       },
       async notesChanged(_sender, key) {
         if (page.now()?.key !== key) return;
@@ -194,7 +192,7 @@ export function startPageSession(options: SessionOptions): void {
   addEventListener('pageshow', back, { signal });
   const follow = watchPage(document, { isOurs: overlay.isOurs, onSettled: page.read, signal });
   signal.addEventListener('abort', () => overlay.end(!isAlive()), { once: true });
-  page.first().catch(writer.failed);
+  page.first().catch(() => {}); // nothing was asked of it here: the panel says so when it asks
   for (const { note: id, body } of left)
     void writer.rescue(id, body).then(() => overlay.edit(id, 'body'), writer.failed);
 }

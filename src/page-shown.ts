@@ -17,7 +17,6 @@ export const SHOWN_AT_FIRST: PageShown = {
 /** Calls back at the start and with every change until `signal` ends it. Answers how to change a part of it sooner than the settings tell. */
 export function watchShown(
   onChange: (shown: PageShown) => void,
-  onError: (error: unknown) => void,
   signal: AbortSignal,
 ): (next: Partial<PageShown>) => void {
   let shown = SHOWN_AT_FIRST;
@@ -32,7 +31,7 @@ export function watchShown(
   marksShown.watch((all) => set({ all }), signal);
   void Promise.all([shownTypes.get(), onlySummary.get(), summaryLength.get(), marksShown.get()]).then(
     ([types, only, length, all]) => set({ types, onlySummary: only, length, all }),
-    onError,
+    () => {}, // drawn as at first then
   );
   return set;
 }

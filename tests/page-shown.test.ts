@@ -8,11 +8,7 @@ beforeEach(() => fakeBrowser.reset());
 const start = async () => {
   const seen: PageShown[] = [];
   const stop = new AbortController();
-  const set = watchShown(
-    (shown) => seen.push(shown),
-    () => expect.unreachable(),
-    stop.signal,
-  );
+  const set = watchShown((shown) => seen.push(shown), stop.signal);
   await vi.waitFor(() => expect(seen).toHaveLength(1));
   return { seen, stop, set };
 };

@@ -9,8 +9,8 @@ const SCRIPT = '/page.js';
 const REGISTRATION = 'granted-sites';
 
 /**
- * Starts the page's script in a tab's top frame. One that runs there is left alone: a second would take over from it, and shut the
- * note that someone may be writing. False where the browser forbids it (its own pages, the stores, a PDF).
+ * Starts the page's script in a tab's top frame, where it does not run yet (asked twice at once, the second script ends by itself).
+ * False where the browser forbids it (its own pages, the stores, a PDF).
  */
 export async function startInTab(tabId: number): Promise<boolean> {
   const runs = await page(tabId)

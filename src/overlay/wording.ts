@@ -30,6 +30,7 @@ const PAGE_WORDS = [
   'page_saved',
   'page_saving',
   'page_notSaved',
+  'page_notFetched',
   'page_gone',
   'page_delete',
   'page_deleted',

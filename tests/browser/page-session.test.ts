@@ -211,6 +211,20 @@ describe('the page’s session', () => {
     expect(drawn()['nutgraf-note-yellow-light']).toBeUndefined();
   });
 
+  test('a session that ends before the page is read, and notes that cannot be fetched, speak of no save', async () => {
+    start();
+    const first = end;
+    end = new AbortController();
+    play();
+    first.abort();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(inLayer('.toast')).toBeNull();
+    notesOn = () => Promise.reject(new Error('no store'));
+    start();
+    await until(() => inLayer('.toast'));
+    expect(inLayer('.toast')!.textContent).toContain('page_notFetched');
+  });
+
   test('shows a place, lights it up, and says false for one of an older reading', async () => {
     const { reading, analysis } = await started();
     const fact = analysis!.stories[0]!.facts[0]!;

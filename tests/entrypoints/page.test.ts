@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import script from '../../entrypoints/page';
+import { startPageSession } from '../../src/page-session';
+
+vi.mock('../../src/page-session', () => ({ startPageSession: vi.fn() }));
+const started = vi.mocked(startPageSession);
+
+test('of two scripts put into a page at once the first stays; one that is cut off gives way to the next', () => {
+  Object.assign(browser.i18n, { getMessage: (name: string) => name, getUILanguage: () => 'en' });
+  Object.assign(browser.runtime, { id: 'one' });
+  script.main();
+  script.main();
+  expect(started).toHaveBeenCalledTimes(1);
+  const signal = started.mock.calls[0]?.[0].signal;
+  expect(signal?.aborted).toBe(false);
+
+  Object.assign(browser.runtime, { id: undefined });
+  script.main();
+  expect(started).toHaveBeenCalledTimes(2);
+  expect(signal?.aborted).toBe(true);
+});
