@@ -43,15 +43,21 @@ const OPENING_MARKS = /^[\s“"'‘«「『（(—–-]+/;
 /** A quotation at a sentence's start, to its closing mark. */
 const OPENING_QUOTE = /^\s*(?:“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』)[\s,，.。;；—–-]*/;
 
+/** Part of a quotation that runs over several sentences: its first or its last. */
+const HALF_QUOTE = /^\s*(?:[“«「『][^”»」』]*|[^“«「『]*[”»」』]\s*)$/;
+
 /**
  * True where a sentence cannot stand without what came before: it opens with a word that leans, or it is somebody's words and who says
- * them stands elsewhere (`“It was cold.”`, `“It was cold,” she said.`).
+ * them stands elsewhere (`“It was cold.”`, `“It was cold. It rained.”`, `“It was cold,” she said.`).
  */
 export function leans(sentence: string, language: Language | undefined): boolean {
   if (!language) return false;
   const told = sentence.replace(OPENING_QUOTE, '');
   return (
-    (told !== sentence && told === '') || opensLeaning(told, language) || opensLeaning(sentence, language)
+    (told !== sentence && told === '') ||
+    HALF_QUOTE.test(sentence) ||
+    opensLeaning(told, language) ||
+    opensLeaning(sentence, language)
   );
 }
 

@@ -12,6 +12,9 @@ describe('a sentence that cannot stand alone', () => {
     ['zh', '“我有半年没有出过门了。”她说。'],
     ['zh', '「今年的稻子熟得早。」'],
     ['de', '„Das war nicht abgesprochen“, er bleibe dabei.'],
+    ['en', '“People here have jobs that end at ten.'],
+    ['en', 'We want to be home before midnight.”'],
+    ['zh', '“这里的人十点才下班。'],
   ])('%s: %s', (code, sentence) => {
     expect(leans(sentence, languageOf(code))).toBe(true);
   });
@@ -22,6 +25,8 @@ describe('a sentence that cannot stand alone', () => {
     ['en', 'Ruth Oduya said: “We were cold.”'],
     ['zh', '“今年的稻子熟得早。”种了三十年田的罗大伯说。'],
     ['zh', '“惠民”工程下月完工。'],
+    ['en', 'Ina Bell said: “People here have jobs that end at ten.'],
+    ['en', 'The “night boat” sails at ten.'],
   ])('but this one does: %s: %s', (code, sentence) => {
     expect(leans(sentence, languageOf(code))).toBe(false);
   });
