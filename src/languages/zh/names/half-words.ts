@@ -11,7 +11,7 @@ const OPENED =
 /** 儿童, but 女儿 + 童某. */
 const CHILDREN = /(?:妇女儿|(?<!女)儿)\|童/;
 /** 我国 + 河湖, 时代 + 城市. */
-const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代)/;
+const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代|自\|贸)/;
 
 /** The last character of what is no name, the mark |, and what goes on behind it. */
 const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率)/;
@@ -21,7 +21,8 @@ const ORG_CUT = /^大\|数据/;
 /** Where no known place opens the name, what is left without its last character is none. */
 const PLACE_CLOSED = /^(?:河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
 /** Where none does, it is one (通江 of 通江河道). */
-const PLACE_CUT = /^(?:河\|[道套]|港\|口|街\|头|山\|[水竹]|站\|上了|区\|旗|岛\|国|城\|际|村\|[落庄])/;
+const PLACE_CUT =
+  /^(?:河\|[道套]|港\|口|街\|头|山\|[水竹]|站\|上了|区\|旗|岛\|国|代\|[外总部市省县校主]|城\|际|村\|[落庄])/;
 
 /** Shorter ones keep their last character: 平山 before 地处. */
 const LEAST = 3;

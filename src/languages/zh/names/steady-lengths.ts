@@ -21,7 +21,7 @@ interface Within {
 
 /** What a person does whose name ends before the first character: 李梅作报告, 王强率队. */
 const DOES =
-  /^(?:作(?:报告|讲话|发言|主题|说明|介绍|总结|了|的)|率(?:队|团|领|众)|携(?:手|妻|女|子|带)|致(?:辞|信|电|歉|敬|欢迎|开幕|闭幕|答谢|贺)|泣不|诉(?:被告|称|请)|自(?:今|去|\d)|利用|要(?:对|把|将|求|向)|放(?:倒|下|在)|赴(?:京|沪|港|任)|贡献|笑(?:着|说|道)|哭(?:着|诉|了)|练就|贺[信电]|祝[愿贺]|依[靠托]|晋级|代表(?!示)|尤[为其]|正在)/;
+  /^(?:作(?:报告|讲话|发言|主题|说明|介绍|总结|了|的)|率(?:队|团|领|众)|携(?:手|妻|女|子|带)|致(?:辞|信|电|歉|敬|欢迎|开幕|闭幕|答谢|贺)|泣不|诉(?:被告|称|请)|自(?:今|去|\d)|利用|要(?:对|把|将|求|向)|放(?:倒|下|在)|赴(?:京|沪|港|任)|贡献|笑(?:着|说|道)|哭(?:着|诉|了)|练就|互[致派赠]|贺[信电]|祝[愿贺]|依[靠托]|晋级|代表(?!示)|尤[为其]|正在)/;
 
 /** 李梅作 before 报告 is 李梅. */
 function withoutVerb(f: Found, text: string): Found {
@@ -31,9 +31,26 @@ function withoutVerb(f: Found, text: string): Found {
     : f;
 }
 
+const TITLE = /^(?:总书记|总统|总理|首相|主席|先生|女士|同志)/;
+
+/** A body before a title, whose name the story also has as a person's, is that person. */
+function withTitled(texts: readonly string[], all: Found[][]): Found[][] {
+  const persons = new Set(all.flat().flatMap((f) => (f.type === 'person' ? [f.value] : [])));
+  return all.map((list, i) =>
+    list.map((f) =>
+      f.type === 'org' && persons.has(f.value) && TITLE.test((texts[i] ?? '').slice(f.to, f.to + 3))
+        ? { ...f, type: 'person' as const }
+        : f,
+    ),
+  );
+}
+
 /** The names of a story (one list of finds a block; folded texts), persons with the lengths that the whole story bears out. */
 export function withSteadyLengths(texts: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
-  const found = all.map((list, i) => list.map((f) => withoutVerb(f, texts[i] ?? '')));
+  const found = withTitled(
+    texts,
+    all.map((list, i) => list.map((f) => withoutVerb(f, texts[i] ?? ''))),
+  );
   const known = new Map<string, { count: number; type: Found['type'] }>();
   const persons = new Set<string>();
   for (const [i, list] of found.entries())

@@ -27,11 +27,17 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
   return near(text, { ...base, ...parts(clock), to: clock.to, valid: ref.known || ref.last !== null });
 }
 
+const POINTS_MADE = /(?:把握好?|做到|提出|谈了?|讲了?|强调|注意|抓好|坚持|有以下|以下)$/;
+const POINTS_FOLLOW = /^[,:]\s*(?:一是|其一|第一|首先|分别)/;
+
 /** 三点, 9时 alone: only where it cannot be a count of points, and not for one and two. */
 function sure(text: string, at: number, clock: Clock): boolean {
   if (/[零一二两三四五六七八九十百千万亿几第有这那多\d.负减增加涨跌升降]/.test(text.charAt(at - 1)))
     return false;
   if (/^[一二两几]/.test(text.slice(at))) return false;
+  // 把握好3点,一是…: points of a speech
+  if (POINTS_MADE.test(text.slice(Math.max(0, at - 3), at)) || POINTS_FOLLOW.test(text.slice(clock.to)))
+    return false;
   return !/^\s*[\d零一二三四五六七八九两]|^(?:和平)?(?:计划|方案|建议|主张|共识|倡议|要求)/.test(
     text.slice(clock.to),
   );

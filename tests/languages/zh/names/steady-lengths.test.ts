@@ -61,3 +61,14 @@ test('the first character of a verb is no part of a name', () => {
   const found = texts.map((t) => [person(t, t.slice(0, 3))]);
   expect(persons(texts, found)).toEqual(['高远', '周琦', '何青作']);
 });
+
+test('a body before a title is the person of that name', () => {
+  const texts = ['通罗来了。', '同通罗总理会谈，同通罗集团会谈。'];
+  const org = (from: number) => ({
+    ...sampleName('org', texts[1] ?? '', '通罗', 'zh.names'),
+    from,
+    to: from + 2,
+  });
+  const found = withSteadyLengths(texts, [[person(texts[0] ?? '', '通罗')], [org(1), org(9)]]);
+  expect(found[1]?.map((f) => f.type)).toEqual(['person', 'org']);
+});
