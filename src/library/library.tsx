@@ -11,6 +11,7 @@ import { HEIGHT, PORTION } from '../panel/notes/note-list';
 import { RemovedItem } from '../panel/notes/removed-item';
 import { useDeleted } from '../panel/notes/use-deleted';
 import { Message } from '../panel/states/message';
+import { Notice } from '../panel/states/notice';
 import { SiteAccess } from '../panel/states/site-access';
 import { useShown } from '../panel/use-shown';
 import { useWords } from '../panel/words';
@@ -19,6 +20,7 @@ import { LibraryFilter } from './library-filter';
 import { PageNotes } from './page-notes';
 import type { LibraryServices } from './services';
 import { useLibrary } from './use-library';
+import { useLibraryHistory } from './use-library-history';
 
 export interface LibraryProps {
   readonly services: LibraryServices;
@@ -38,12 +40,15 @@ export function Library({ services, selected }: LibraryProps) {
   const { notes, pages } = useLibrary(services);
   const shown = useShown(services);
   const [filter, setFilter] = useState(NO_FILTER);
+  const [isFailed, setFailed] = useState(false);
   const [editing, setEditing] = useState<NoteId | null>(null);
   const deleted = useDeleted(notes ?? NONE, newestFirst);
   const tags = useMemo(() => tagsOf(notes ?? []), [notes]);
   const found = useMemo(() => filterNotes(deleted.all, pages, filter), [deleted.all, pages, filter]);
   const groups = useMemo(() => groupByPage(found, pages), [found, pages]);
   const { changeNote, removeNote, restoreNote } = services.background;
+  const failed = () => setFailed(true);
+  useLibraryHistory(notes, services, failed);
   const wanted = [selected, editing].map((id) => found.find((n) => n.id === id)?.page ?? null);
 
   const draw = (note: Note, i: number) =>
@@ -53,7 +58,7 @@ export function Library({ services, selected }: LibraryProps) {
         takesFocus={() => deleted.takesFocus(note)}
         onRestore={() => {
           deleted.bringBack(note);
-          void restoreNote(note.id);
+          restoreNote(note.id).catch(failed);
         }}
         onDismiss={() => deleted.forget(note)}
       />
@@ -72,13 +77,14 @@ export function Library({ services, selected }: LibraryProps) {
         onSave={(change, base) => changeNote(note.id, change, base)}
         onRemove={() => {
           deleted.add(note);
-          void removeNote(note.id);
+          removeNote(note.id).catch(failed);
         }}
       />
     );
   const isEmpty = notes !== null && deleted.all.length === 0;
   return (
     <WithColourNames services={services}>
+      {isFailed && <Notice text={words.say('notSaved')} action={null} onDismiss={() => setFailed(false)} />}
       <div class="library">
         <header class="library-head">
           <h1>{words.say('library_title')}</h1>

@@ -5,7 +5,7 @@ import type { Access, Services } from '../panel/services';
 
 export interface LibraryServices
   extends Pick<Services, 'shown' | 'setShown' | 'colourNames' | 'setColourNames'> {
-  readonly background: Pick<BackgroundCalls, 'changeNote' | 'removeNote' | 'restoreNote'>;
+  readonly background: Pick<BackgroundCalls, 'changeNote' | 'removeNote' | 'restoreNote' | 'doTogether'>;
   readonly access: Access;
   /** Every living note, newest first, and what every saved page is called: at once and after each change. */
   liveAll(

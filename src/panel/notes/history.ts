@@ -48,8 +48,9 @@ export function stepBetween(before: readonly Note[], after: readonly Note[], at:
   const rest = after.flatMap((note): Part[] => {
     const was = old.get(note.id);
     if (!was) return [{ kind: 'made', note: note.id }];
+    if (note.revision <= was.revision) return [];
     const fields = FIELDS.filter((f) => JSON.stringify(was[f]) !== JSON.stringify(note[f]));
-    if (!fields.length || note.revision <= was.revision) return [];
+    if (!fields.length) return [];
     const pick = (of: Note): NoteChange => Object.fromEntries(fields.map((f) => [f, of[f]]));
     return [{ kind: 'changed', note: note.id, before: pick(was), after: pick(note) }];
   });

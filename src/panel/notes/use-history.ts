@@ -15,8 +15,14 @@ import {
 
 const IS_FIELD = 'input, textarea, select, [contenteditable]';
 
+export interface HistoryServices extends Pick<Services, 'liveNotes' | 'history'> {
+  readonly background: Pick<Services['background'], 'doTogether'>;
+  /** Whether what is done to notes now is a step here; it always is where this is not given. */
+  readonly isLookedAt?: () => boolean;
+}
+
 /** `onFailed` is told where a step could not be taken back. */
-export function useHistory(key: PageKey, services: Services, onFailed: () => void): void {
+export function useHistory(key: PageKey, services: HistoryServices, onFailed: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `onFailed` does the same whenever it was made
   useEffect(() => {
     const stop = new AbortController();
@@ -25,7 +31,7 @@ export function useHistory(key: PageKey, services: Services, onFailed: () => voi
   }, [key, services]);
 }
 
-function follow(key: PageKey, services: Services, onFailed: () => void, signal: AbortSignal): void {
+function follow(key: PageKey, services: HistoryServices, onFailed: () => void, signal: AbortSignal): void {
   const { background, history: kept } = services;
   let history: History = NOTHING_DONE;
   /** The notes as last seen or left by us; null until the first look, which is nobody's step. */
@@ -48,7 +54,7 @@ function follow(key: PageKey, services: Services, onFailed: () => void, signal: 
   const look = (notes: readonly Note[]) => {
     const step = seen && stepBetween(seen, notes, Date.now());
     seen = notes;
-    if (step) keep(record(history, step));
+    if (step && services.isLookedAt?.() !== false) keep(record(history, step));
   };
 
   services.liveNotes(
