@@ -1,22 +1,21 @@
 /* Every note of every page: search, filter, edit, delete with undo; and what may be set. */
 import { useMemo, useState } from 'preact/hooks';
-import { FACT_TYPES } from '../facts/fact';
+import { foldTag } from '../notes/add-tags';
 import { byCreation } from '../notes/by-creation';
 import type { Note, NoteId } from '../notes/note';
-import { ShownTypes } from '../panel/facts/shown-types';
 import { LongList } from '../panel/long-list';
-import { ColourNamesForm, WithColourNames } from '../panel/notes/colour-names';
+import { WithColourNames } from '../panel/notes/colour-names';
 import { NoteItem } from '../panel/notes/note-item';
 import { HEIGHT, PORTION } from '../panel/notes/note-list';
 import { RemovedItem } from '../panel/notes/removed-item';
 import { useDeleted } from '../panel/notes/use-deleted';
 import { Message } from '../panel/states/message';
 import { Notice } from '../panel/states/notice';
-import { SiteAccess } from '../panel/states/site-access';
-import { useShown } from '../panel/use-shown';
 import { useWords } from '../panel/words';
 import { filterNotes, groupByPage, NO_FILTER, tagsOf } from './filter-notes';
-import { LibraryFilter } from './library-filter';
+import { LibraryHead } from './library-head';
+import { LibrarySettings } from './library-settings';
+import { NoteOrigin } from './note-origin';
 import { PageNotes } from './page-notes';
 import type { LibraryServices } from './services';
 import { useLibrary } from './use-library';
@@ -32,15 +31,12 @@ const NONE: readonly Note[] = [];
 const PAGES_AT_ONCE = 10;
 const newestFirst = (a: Note, b: Note) => byCreation(b, a);
 
-/** Every type can be switched here, whether or not a page at hand has facts of it. */
-const EVERY_TYPE = Object.fromEntries(FACT_TYPES.map((type) => [type, 1]));
-
 export function Library({ services, selected }: LibraryProps) {
   const words = useWords();
   const { notes, pages } = useLibrary(services);
-  const shown = useShown(services);
   const [filter, setFilter] = useState(NO_FILTER);
   const [isFailed, setFailed] = useState(false);
+  const [settingsAsked, askSettings] = useState(0);
   const [editing, setEditing] = useState<NoteId | null>(null);
   const deleted = useDeleted(notes ?? NONE, newestFirst);
   const tags = useMemo(() => tagsOf(notes ?? []), [notes]);
@@ -50,7 +46,13 @@ export function Library({ services, selected }: LibraryProps) {
   const failed = () => setFailed(true);
   useLibraryHistory(notes, services, failed);
   const wanted = [selected, editing].map((id) => found.find((n) => n.id === id)?.page ?? null);
+  const countOf = (some: readonly Note[]) => some.length - some.filter(deleted.isGone).length;
 
+  const showTag = (tag: string) => {
+    setFilter({ ...NO_FILTER, tag: tags.find((t) => foldTag(t) === foldTag(tag)) ?? tag });
+    scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>('.library-filter input')?.focus({ preventScroll: true });
+  };
   const draw = (note: Note, i: number) =>
     deleted.isGone(note) ? (
       <RemovedItem
@@ -72,7 +74,9 @@ export function Library({ services, selected }: LibraryProps) {
         isEditing={editing === note.id}
         isSelected={selected === note.id}
         knownTags={tags}
+        origin={<NoteOrigin note={note} title={pages.get(note.page)?.title ?? null} />}
         takesFocus={() => deleted.takesFocus(note)}
+        onTag={showTag}
         onEdit={(is) => setEditing(is ? note.id : null)}
         onSave={(change, base) => changeNote(note.id, change, base)}
         onRemove={() => {
@@ -86,17 +90,15 @@ export function Library({ services, selected }: LibraryProps) {
     <WithColourNames services={services}>
       {isFailed && <Notice text={words.say('notSaved')} action={null} onDismiss={() => setFailed(false)} />}
       <div class="library">
-        <header class="library-head">
-          <h1>{words.say('library_title')}</h1>
-          {!isEmpty && <LibraryFilter filter={filter} tags={tags} onFilter={setFilter} />}
-        </header>
+        <LibraryHead
+          filter={filter}
+          tags={tags}
+          found={isEmpty || notes === null ? null : { notes: countOf(found), pages: groups.length }}
+          onFilter={setFilter}
+          onSettings={() => askSettings(settingsAsked + 1)}
+        />
         <main>
           {isEmpty && <Message title={words.say('library_empty')} text={words.say('library_emptyHow')} />}
-          {!isEmpty && notes !== null && found.length === 0 && (
-            <p class="wait" role="status">
-              {words.say('library_nothing')}
-            </p>
-          )}
           <LongList
             as="div"
             items={groups}
@@ -105,6 +107,7 @@ export function Library({ services, selected }: LibraryProps) {
               <PageNotes
                 key={group.key}
                 group={group}
+                count={countOf(group.notes)}
                 list={
                   <LongList
                     as="ul"
@@ -124,12 +127,7 @@ export function Library({ services, selected }: LibraryProps) {
             height={4 * HEIGHT}
           />
         </main>
-        <footer class="library-foot">
-          <h2 class="label">{words.say('settings')}</h2>
-          <ShownTypes shown={shown} counts={EVERY_TYPE} onChange={(next) => void services.setShown(next)} />
-          <ColourNamesForm onChange={(names) => void services.setColourNames(names)} />
-          <SiteAccess url={null} access={services.access} onGranted={() => {}} />
-        </footer>
+        <LibrarySettings services={services} asked={settingsAsked} />
       </div>
     </WithColourNames>
   );

@@ -6,6 +6,8 @@ import type { PageOfNotes } from './filter-notes';
 
 export interface PageNotesProps {
   readonly group: PageOfNotes;
+  /** How many of the notes live. */
+  readonly count: number;
   /** The notes, as a list. */
   readonly list: ComponentChildren;
 }
@@ -13,22 +15,22 @@ export interface PageNotesProps {
 /** Host of an address; the address itself where it has none. */
 const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).hostname) || url;
 
-export function PageNotes({ group, list }: PageNotesProps) {
+export function PageNotes({ group, count, list }: PageNotesProps) {
   const words = useWords();
   const { page, key } = group;
   const url = page?.url ?? key;
   const iso = page?.publishedAt ?? null;
   return (
     <section class="page-notes">
-      <h2 lang={page?.language}>
+      <h2 lang={page?.language} dir="auto">
         <a href={url} target="_blank" rel="noopener noreferrer" title={words.say('library_openPage')}>
           {page?.title ?? hostOf(url)}
         </a>
       </h2>
       <p class="byline">
-        <span>{page?.site ?? hostOf(url)}</span>
+        <bdi>{page?.site ?? hostOf(url)}</bdi>
         {iso && <time dateTime={iso}>{formatTime(iso, words.locale) ?? iso}</time>}
-        <span>{words.count('notes', group.notes.length)}</span>
+        <span>{words.count('notes', count)}</span>
       </p>
       {list}
     </section>

@@ -3,9 +3,11 @@
  * done wholly or not at all, wherever the background is killed, and doing it again with the same arguments changes nothing more.
  * Done again it is written again all the same: a background killed just after the first time has told no live query.
  */
+
 import type { Analysis } from '../analysis';
 import { seenStories, tellingWords } from '../changes/seen-stories';
 import type { Reading } from '../reading';
+import { foldTag } from './add-tags';
 import { byCreation } from './by-creation';
 import { bornNote, changedNote, removedNote, restoredNote } from './change-note';
 import { type JoinedPlace, joinedChange, separated } from './join-notes';
@@ -40,7 +42,7 @@ export interface NoteStore {
    * completed. Of other pages nothing is kept.
    */
   keepVersion(key: PageKey, reading: Reading): Promise<void>;
-  /** Every tag of living notes, most used first, then by name. */
+  /** Every tag of living notes, most used first, then by name; of several spellings the most used. */
   tagsInUse(): Promise<string[]>;
 }
 
@@ -176,7 +178,8 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
         const gone = await db.notes.where('removed').above('').toArray();
         for (const tag of gone.flatMap((n) => [...new Set(n.tags)])) uses.set(tag, (uses.get(tag) ?? 0) - 1);
         const inUse = [...uses].filter(([, n]) => n > 0);
-        return inUse.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
+        const sorted = inUse.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
+        return [...Map.groupBy(sorted, foldTag).values()].flatMap(([spelling]) => spelling ?? []);
       }),
   };
 }

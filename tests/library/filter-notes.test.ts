@@ -37,10 +37,20 @@ describe('filterNotes', () => {
     expect(find({ query: 'sheds merrow' })).toEqual([away]);
     expect(find({ query: '3.27亿' })).toEqual([cost]); // full-width digits are the same digits
     expect(find({ query: '  ' })).toEqual(notes);
+    expect(
+      filterNotes([makeNote({ quote: 'the Café' })], pages, { ...NO_FILTER, query: 'cafe' }),
+    ).toHaveLength(1);
+  });
+
+  test('a word after # is looked for among the tags, from their beginning', () => {
+    expect(find({ query: '#FEE' })).toEqual([cost, wave]);
+    expect(find({ query: '#bitter' })).toEqual([]);
+    expect(find({ query: '#ees' })).toEqual([]);
   });
 
   test('colour and tag narrow further', () => {
     expect(find({ tag: 'fees' })).toEqual([cost, wave]);
+    expect(find({ tag: 'Fees' })).toEqual([cost, wave]);
     expect(find({ tag: 'fees', colour: 'pink' })).toEqual([wave]);
     expect(find({ colour: 'green' })).toEqual([]);
   });
@@ -59,5 +69,10 @@ describe('groupByPage', () => {
 describe('tagsOf', () => {
   test('gives each once, most used first', () => {
     expect(tagsOf(notes)).toEqual(['fees', 'to check']);
+  });
+
+  test('two spellings are one tag, as it was spelled first', () => {
+    const newestFirst = [['bridge', 'toll'], ['toll'], ['Bridge']].map((tags) => makeNote({ tags }));
+    expect(tagsOf(newestFirst)).toEqual(['Bridge', 'toll']);
   });
 });

@@ -5,14 +5,25 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
 import { byCreation } from '../../src/notes/by-creation';
-import type { Note, PageKey } from '../../src/notes/note';
+import type { Note, PageHead, PageKey } from '../../src/notes/note';
 import { draw } from '../panel/draw';
 import { lead } from '../panel/sample-en';
 import { KEY, makeNote, makeServices, makeState } from '../panel/sample-page';
 
+const PAGE: PageHead = {
+  key: KEY,
+  url: KEY,
+  title: null,
+  site: null,
+  authors: [],
+  publishedAt: null,
+  language: 'en',
+  saved: '2026-03-12T08:00:00.000Z',
+};
+
 afterEach(() => document.body.replaceChildren());
 
-async function open(notes: readonly Note[], selected: Note | null = null) {
+async function open(notes: readonly Note[], selected: Note | null = null, title: string | null = null) {
   const { services, asked } = makeServices(() => makeState([lead]), notes);
   const library: LibraryServices = {
     background: services.background,
@@ -23,7 +34,7 @@ async function open(notes: readonly Note[], selected: Note | null = null) {
     setColourNames: services.setColourNames,
     liveAll(onNotes, onPages, signal) {
       services.liveNotes(KEY, (all) => onNotes(all.toSorted((a, b) => byCreation(b, a))), signal);
-      onPages([]);
+      onPages(title === null ? [] : [{ ...PAGE, title }]);
     },
   };
   const root = await draw(<Library services={library} selected={selected?.id ?? null} />);
@@ -56,6 +67,43 @@ describe('the library', () => {
     expect(link?.getAttribute('href')).toBe(KEY);
     expect(link?.textContent).toBe('news.example');
     expect(root.querySelector('.byline')?.textContent).toContain('2 notes');
+    expect(root.querySelector('.library-head [role=status]')?.textContent).toBe('2 notes on 1 page');
+  });
+
+  test('tells of which story a note is where the page’s title does not, and when it was made', async () => {
+    const created = '2026-03-12T12:00:00.000Z';
+    const { root } = await open(
+      [
+        makeNote({ story: 'Ferry back in May', created }),
+        makeNote({ story: 'Old town', created }),
+        makeNote({ story: 'Gulls', target: { about: 'story', headline: 'Gulls' }, created }),
+      ],
+      null,
+      'OLD TOWN – The Courier',
+    );
+    const feet = [...root.querySelectorAll('.note-foot .byline')].map((f) => f.textContent);
+    expect(feet).toEqual(['Ferry back in May12 Mar 2026', '12 Mar 2026', '12 Mar 2026']);
+  });
+
+  test('a tag leads to all notes that have it', async () => {
+    const { root } = await open([wave, cost]);
+    await press(root, 'fees');
+    expect(quotes(root)).toEqual(['the last wave']);
+    expect(root.querySelectorAll('select')[1]?.value).toBe('fees');
+    expect((document.activeElement as HTMLInputElement).type).toBe('search');
+  });
+
+  test('what was deleted does not count', async () => {
+    const { root } = await open([wave, cost]);
+    await press(root, 'Delete');
+    expect(root.querySelector('.page-notes .byline')?.textContent).toContain('1 note');
+    expect(root.querySelector('.library-head [role=status]')?.textContent).toBe('1 note on 1 page');
+  });
+
+  test('the settings are reached from the top', async () => {
+    const { root } = await open([wave]);
+    await press(root, 'Settings');
+    expect(document.activeElement?.closest('.library-foot')).not.toBeNull();
   });
 
   test('searches as one types and says when nothing fits', async () => {

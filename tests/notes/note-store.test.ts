@@ -211,6 +211,7 @@ describe('noteStore', () => {
     await store.saveNote(sampleDraft({ tags: ['law'] }), samplePage());
     const gone = await store.saveNote(sampleDraft({ tags: ['gone', 'port', 'port2'] }), samplePage());
     await store.removeNote(gone.id);
+    await store.saveNote(sampleDraft({ tags: ['Law'] }), samplePage());
     expect(await store.tagsInUse()).toEqual(['law', 'port']);
   });
 });

@@ -1,4 +1,5 @@
 /* A note's tags: those it has, a field for one more, and offers from the tags in use. */
+import { addTags, endsTag } from '../../notes/add-tags';
 import type { Say } from '../wording';
 import { button, element } from './element';
 
@@ -21,7 +22,6 @@ export interface TagField {
 
 /** How many offers are shown at once. */
 const OFFERS = 5;
-const SEPARATOR = /[,;\u3001\uff0c\uff1b]/;
 
 export function tagField(options: TagFieldOptions): TagField {
   const { known, say } = options;
@@ -51,7 +51,7 @@ export function tagField(options: TagFieldOptions): TagField {
   }
   function drawOffers(): void {
     const found = offersFor(field.value, tags, known).map((tag) => {
-      const offer = button(tag, () => add(tag));
+      const offer = button(tag, () => add(tag), { tabindex: '-1' });
       // a press must not blur the field first: that would add the half-typed word
       offer.addEventListener('mousedown', (event) => event.preventDefault());
       return element('li', {}, {}, offer);
@@ -64,23 +64,33 @@ export function tagField(options: TagFieldOptions): TagField {
     options.onChange(tags);
   }
   function add(words: string): void {
-    const next = words.split(SEPARATOR).map((tag) => tag.trim());
-    const fresh = [...new Set(next)].filter((tag) => tag && !tags.includes(tag));
+    const next = addTags(tags, words, known);
     field.value = '';
     drawOffers();
-    if (fresh.length) change([...tags, ...fresh]);
+    if (next !== tags) change(next);
   }
   function typed(): void {
-    if (SEPARATOR.test(field.value)) add(field.value);
+    if (endsTag(field.value)) add(field.value);
     else drawOffers();
+  }
+  /** The next offer down or up is as if typed. */
+  function choose(step: number): void {
+    const all = [...offers.querySelectorAll('button')];
+    const at = all.findIndex((offer) => offer.ariaCurrent);
+    const next = all.at((Math.max(at, step < 0 ? 0 : -1) + step) % all.length); // none chosen: up is the last
+    if (!next) return;
+    for (const offer of all) offer.ariaCurrent = offer === next ? 'true' : null;
+    field.value = next.textContent;
   }
   function pressed(event: KeyboardEvent): void {
     if (event.isComposing) return; // Enter ends the input method's word, not ours
-    const [offer] = offersFor(field.value, tags, known);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) add(field.value);
-    else if (event.key === 'Tab' && offer) {
+    else if (event.key === 'Escape')
+      field.value = ''; // what is half typed is left; the editor closes
+    else if (step) {
+      choose(step);
       event.preventDefault();
-      add(offer);
     } else if (event.key === 'Backspace' && !field.value && tags.length) change(tags.slice(0, -1));
   }
 

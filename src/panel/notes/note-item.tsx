@@ -1,4 +1,5 @@
 /* One note: what it stands on, what was written, its tags; edited in its place. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../notes/autosave';
 import type { Note, NoteChange } from '../../notes/note';
@@ -17,8 +18,12 @@ export interface NoteItemProps {
   /** Selected on the page: it comes into view. */
   readonly isSelected: boolean;
   readonly knownTags: readonly string[];
+  /** Where it is from, where what is around does not say. */
+  readonly origin?: ComponentChildren;
   /** Asked once it is drawn: whether the focus shall be here. */
   readonly takesFocus: () => boolean;
+  /** A tag was pressed; where this is not given, tags cannot be. */
+  readonly onTag?: (tag: string) => void;
   readonly onEdit: (isEditing: boolean) => void;
   readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
   readonly onRemove: () => void;
@@ -26,7 +31,7 @@ export interface NoteItemProps {
 
 export function NoteItem(props: NoteItemProps) {
   const { note, isThere, now, first, isEditing, isSelected, knownTags, takesFocus } = props;
-  const { onEdit, onSave, onRemove } = props;
+  const { onTag, onEdit, onSave, onRemove } = props;
   const words = useWords();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -63,11 +68,25 @@ export function NoteItem(props: NoteItemProps) {
             {words.ownColours?.[note.colour] && (
               <span class="colour-name">{words.ownColours[note.colour]}</span>
             )}
-            {note.tags.map((tag) => (
-              <span key={tag} class="tag">
-                {tag}
-              </span>
-            ))}
+            {props.origin}
+            {note.tags.map((tag) =>
+              onTag ? (
+                <button
+                  key={tag}
+                  type="button"
+                  class="tag"
+                  dir="auto"
+                  title={words.say('library_withTag', tag)}
+                  onClick={() => onTag(tag)}
+                >
+                  {tag}
+                </button>
+              ) : (
+                <span key={tag} class="tag" dir="auto">
+                  {tag}
+                </span>
+              ),
+            )}
             <span class="actions">
               <button type="button" class="quiet" ref={edit} onClick={() => onEdit(true)}>
                 {words.say(note.body ? 'edit' : 'write')}

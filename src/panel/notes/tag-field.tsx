@@ -1,5 +1,9 @@
-/* The tags of a note: typed with completion, ended by Enter or a comma, taken away by their button or Backspace. */
+/*
+ * The tags of a note: typed with completion, ended by Enter, a comma or by leaving the field, taken away by their button or Backspace.
+ * Escape leaves what is half typed.
+ */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { addTags, endsTag } from '../../notes/add-tags';
 import { useWords } from '../words';
 
 export interface TagFieldProps {
@@ -9,26 +13,21 @@ export interface TagFieldProps {
   readonly onChange: (tags: readonly string[]) => void;
 }
 
-/** `text` may hold several, separated by commas or line feeds. Blanks at the ends and a leading # are no part of a tag; none comes twice. */
-export function addTags(tags: readonly string[], text: string): readonly string[] {
-  const typed = text
-    .normalize('NFKC')
-    .split(/[,\n\u3001]/) // NFKC makes the full-width comma a plain one; U+3001 is the ideographic one
-    .map((t) => t.trim().replace(/^#+/, ''));
-  return [...new Set([...tags, ...typed])].filter((t) => t !== '');
-}
-
 export function TagField({ tags, known, onChange }: TagFieldProps) {
   const words = useWords();
   const list = useId();
   const [text, setText] = useState('');
   const add = (typed: string) => {
-    const next = addTags(tags, typed);
+    const next = addTags(tags, typed, known);
     setText('');
-    if (next.length !== tags.length) onChange(next);
+    if (next !== tags) onChange(next);
   };
   const finish = useRef(() => {});
   finish.current = () => add(text);
+  const drop = () => {
+    finish.current = () => {}; // the field may go before it is drawn anew
+    setText('');
+  };
   useEffect(() => {
     const leave = () => finish.current();
     addEventListener('pagehide', leave, true);
@@ -43,12 +42,12 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
       event.preventDefault();
       event.stopPropagation();
       add(text);
-    } else if (event.key === 'Escape') add(text);
+    } else if (event.key === 'Escape') drop();
     else if (event.key === 'Backspace' && !text && tags.length) onChange(tags.slice(0, -1));
   };
   const input = (value: string) => {
     const chosen = known.includes(value) && value.length - text.length > 1; // taken from the list, not typed
-    if (chosen || /[,\uff0c\u3001]/.test(value)) add(value);
+    if (chosen || endsTag(value)) add(value);
     else setText(value);
   };
   return (
@@ -58,6 +57,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
           key={tag}
           type="button"
           class="tag"
+          dir="auto"
           aria-label={words.say('removeTag', tag)}
           onClick={() => onChange(tags.filter((t) => t !== tag))}
         >
@@ -67,13 +67,14 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
       ))}
       <input
         list={list}
+        dir="auto"
         value={text}
         placeholder={words.say('addTag')}
         aria-label={words.say('addTag')}
         autocomplete="off"
         onInput={(event) => input(event.currentTarget.value)}
         onKeyDown={key}
-        onBlur={() => add(text)}
+        onBlur={() => finish.current()}
       />
       <datalist id={list}>
         {known

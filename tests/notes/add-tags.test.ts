@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTags } from '../../../src/panel/notes/tag-field';
+import { addTags } from '../../src/notes/add-tags';
 
 describe('addTags', () => {
   test.each([
@@ -9,7 +9,8 @@ describe('addTags', () => {
     [[], '老城，待核实、数字', ['老城', '待核实', '数字']],
     [['a'], ' , ,', ['a']],
     [[], 'two words', ['two words']],
+    [['Bridge'], 'bridge; ferry', ['Bridge', 'Ferry']],
   ])('%o and “%s” make %o', (tags, text, expected) => {
-    expect(addTags(tags, text)).toEqual(expected);
+    expect(addTags(tags, text, ['Ferry'])).toEqual(expected);
   });
 });

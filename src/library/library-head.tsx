@@ -1,0 +1,37 @@
+/* What stands above all notes: the search, how many it found, and the way to the settings below. */
+import { useWords } from '../panel/words';
+import { LibraryFilter, type LibraryFilterProps } from './library-filter';
+
+export interface LibraryHeadProps extends LibraryFilterProps {
+  /** How many notes were found, and on how many pages; null while or where there are none at all. */
+  readonly found: { readonly notes: number; readonly pages: number } | null;
+  readonly onSettings: () => void;
+}
+
+export function LibraryHead({ found, onSettings, ...filter }: LibraryHeadProps) {
+  const words = useWords();
+  return (
+    <header class="library-head">
+      <div class="library-title">
+        <h1>{words.say('library_title')}</h1>
+        <button type="button" class="quiet" onClick={onSettings}>
+          {words.say('settings')}
+        </button>
+      </div>
+      {found && (
+        <>
+          <LibraryFilter {...filter} />
+          <p class="label" role="status">
+            {found.pages
+              ? words.say(
+                  'library_found',
+                  words.count('notes', found.notes),
+                  words.count('library_pages', found.pages),
+                )
+              : words.say('library_nothing')}
+          </p>
+        </>
+      )}
+    </header>
+  );
+}
