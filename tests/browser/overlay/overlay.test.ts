@@ -1,6 +1,6 @@
 /* The overlay in a real page. Long because its cases share one page, one set of actions and one way to look at the closed layer. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Fact, FactId } from '../../../src/facts/fact';
 import type { Note, NoteId } from '../../../src/notes/note';
 import type { OverlayActions } from '../../../src/overlay/actions';
@@ -331,6 +331,40 @@ describe('a note on the page', () => {
   });
 });
 
+describe('in a window of 320 pixels', () => {
+  const { innerWidth: width, innerHeight: height } = window;
+  beforeEach(() => page.viewport(320, 480));
+  afterEach(() => page.viewport(width, height));
+
+  test('note and form are in it whole, over the grips of their words', async () => {
+    document.body.style.cssText = 'font: 16px/1.5 serif; margin: 8px';
+    notes.set('n9', sampleNote({ id: 'n9' as NoteId, quote: 'the mayor' }));
+    overlay.paint([...marks, { id: 'n9', kind: 'note-pink', range: rangeOf('the mayor, Ida Brandt, said') }]);
+    const isWhole = () => {
+      for (const part of layer().querySelectorAll('.box, .editor *')) {
+        const { left, right } = part.getBoundingClientRect();
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(320);
+      }
+      const box = inLayer('.box')!.getBoundingClientRect();
+      const grip = inLayer('.handle.end')!;
+      grip.style.left = `${box.left + 100}px`;
+      grip.style.top = `${box.top + 20}px`;
+      const at = grip.getBoundingClientRect();
+      expect(
+        layer()
+          .elementFromPoint(at.left + 12, at.top + 10)
+          ?.closest('.box'),
+      ).toBeTruthy();
+    };
+    await overlay.edit('n9' as NoteId, null);
+    isWhole();
+    overlay.show([rangeOf('forty thousand crowns')], 'f1' as FactId);
+    [...layer().querySelectorAll('button')].find((b) => b.textContent === 'page_correct')!.click();
+    isWhole();
+  });
+});
+
 describe('the ends of an open note', () => {
   const open = async () => {
     notes.set('n9', sampleNote({ id: 'n9' as NoteId, quote: 'the mayor' }));
@@ -426,6 +460,36 @@ describe('a fact’s card', () => {
     inLayer<HTMLButtonElement>('.card button')!.click();
     expect(actions.noteOnFact).toHaveBeenCalledWith('f1');
     await until(() => inLayer('textarea'));
+  });
+
+  test.each([
+    ['on its words', 'forty thousand crowns'],
+    ['around them', 'the weir would cost forty thousand crowns'],
+    ['on some of them', 'thousand'],
+  ])('opens the note that lies %s, and makes no second one', async (_where, words) => {
+    notes.set('n9', sampleNote({ id: 'n9' as NoteId, body: 'dear' }));
+    overlay.paint([...marks, { id: 'n9', kind: 'note-pink', range: rangeOf(words), hasBody: true }]);
+    await userEvent.click(document.querySelector('p')!, { position: placeIn('thousand') });
+    const write = await until(() => inLayer<HTMLButtonElement>('.card button'));
+    expect(write.textContent).toBe('page_editNote');
+    expect(write.querySelector('i')?.ariaLabel ?? write.querySelector('i')?.getAttribute('aria-label')).toBe(
+      'page_colour_pink',
+    );
+    write.click();
+    const text = await until(() => inLayer<HTMLTextAreaElement>('textarea'));
+    expect(text.value).toBe('dear');
+    expect(actions.noteOnFact).not.toHaveBeenCalled();
+    expect(actions.picked).toHaveBeenLastCalledWith({ note: 'n9', edit: false });
+  });
+
+  test('shown from the panel knows a note over all of its words, and only that', async () => {
+    overlay.paint([
+      ...marks,
+      { id: 'n9', kind: 'note-pink', range: rangeOf('the weir would cost forty thousand crowns') },
+    ]);
+    expect((await openCard()).querySelector('button')?.className).toContain('swatch-pink');
+    overlay.paint([...marks, { id: 'n9', kind: 'note-pink', range: rangeOf('cost forty') }]);
+    expect((await openCard()).querySelector('button')?.textContent).toBe('page_writeNote');
   });
 
   const openCard = async () => {
