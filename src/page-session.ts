@@ -98,8 +98,10 @@ export function startPageSession(options: SessionOptions): void {
       picked: (mark) => void panel.select(null, mark),
     },
   });
+  /** What is made while all marks are hidden shows them again. */
+  const reveal = () => shown.all || void marksShown.set(true).catch(() => setShown({ all: true }));
   const tell = (toast: Toast) => !signal.aborted && isAlive() && overlay.say(toast);
-  const writer = noteWriter({ page, notes, store: background, say, tell, tellPanel });
+  const writer = noteWriter({ page, notes, store: background, say, tell, tellPanel, reveal });
   const correct = correctionWriter({ page: now, notes, store: background, made: writer.made });
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 

@@ -4,7 +4,7 @@
  */
 import type { PageKnower } from './know-page';
 import { type KnownPage, unreadPage } from './known-page';
-import type { BackgroundCalls } from './messages/calls';
+import type { BackgroundCalls, PageNote } from './messages/calls';
 import type { JoinedPlace } from './notes/join-notes';
 import type { Note, NoteDraft, NoteId } from './notes/note';
 import { savedPage } from './notes/saved-page';
@@ -24,10 +24,15 @@ export interface WriterOptions {
   readonly say: Say;
   readonly tell: (toast: Toast) => void;
   readonly tellPanel: () => void;
+  /** Called when a note is made, or words are highlighted: that must be seen. */
+  readonly reveal: () => void;
 }
 
 export interface NoteWriter {
-  /** Highlights words: joins them with highlights of the same colour that they go beyond, offers it with others. Null where there are none. */
+  /**
+   * Highlights words: a note on just these words takes the colour; highlights of the same colour that they go beyond are joined with
+   * them, with others that is offered. Null where there are none.
+   */
   highlight(range: Range, colour: NoteColour): NoteId | null;
   /** A note of its own on words, whatever is highlighted there. */
   noteOn(range: Range): NoteId | null;
@@ -47,18 +52,22 @@ export interface NoteWriter {
   failed(error: unknown): void;
 }
 
-export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterOptions): NoteWriter {
+export function noteWriter({ page, notes, store, say, tell, tellPanel, reveal }: WriterOptions): NoteWriter {
   const failed = (error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     tell({ text: say('page_notSaved', why), action: null });
   };
 
-  const tellWithUndo = (word: 'page_joined' | 'page_noted', undo: () => Promise<unknown>) => {
+  const tellWithUndo = (
+    word: 'page_joined' | 'page_noted' | 'page_recoloured',
+    undo: () => Promise<unknown>,
+  ) => {
     const run = () => void undo().catch(failed);
     tell({ text: say(word), action: { label: say('page_undo'), run } });
   };
 
   async function keep(draft: NoteDraft): Promise<Note> {
+    if (draft.quote && draft.target.about !== 'correction') reveal();
     try {
       const known = page.now() ?? (await page.first());
       const own = known.key === draft.page ? known : unreadPage(known, draft.page, document.URL);
@@ -96,6 +105,20 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
     return first;
   }
 
+  function recolour(note: PageNote, colour: NoteColour): NoteId {
+    const { id } = note;
+    void notes.take(id, { ...note, colour });
+    // whatever revision it is made on: of two colours the later stands
+    notes.change(id, { colour }, 0).then(
+      () => tellWithUndo('page_recoloured', () => notes.change(id, { colour: note.colour }, 0)),
+      (error) => {
+        void notes.take(id, note);
+        failed(error);
+      },
+    );
+    return id;
+  }
+
   return {
     born,
     failed,
@@ -110,13 +133,17 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel }: WriterO
       const at = known && placeOf(range, known);
       const draft = at && draftOnSpan(at.span, { about: 'selection' }, colour, at);
       if (!draft || at.map !== known.map) return born(draft); // words later than the reading join nothing
+      reveal();
       const { span } = at;
-      const under = notes.under(span);
+      const over = notes.under(span);
+      const same = over.filter((n) => n.span.from === span.from && n.span.to === span.to);
+      const last = same.find((n) => n.colour === colour) ?? same.at(-1);
+      if (last) return last.colour === colour ? last.id : recolour(last, colour);
+      const under = over.filter((n) => n.target.about === 'selection');
       const alike = under.filter((n) => n.colour === colour);
       const isInside = alike.some((n) => holds(n.span, span));
       if (alike.length && !isInside)
         return join(idsOf(alike), cover([span, ...alike.map((n) => n.span)]), known);
-      if (alike.some((n) => n.span.from === span.from && n.span.to === span.to)) return alike[0]?.id ?? null;
       const id = born(draft);
       const all = [...idsOf(under), draft.id];
       const offer = () => {

@@ -24,10 +24,11 @@ let now = known;
 let writer: NoteWriter;
 let notes: ReturnType<typeof pageNotes>;
 let toasts: Toast[];
+const reveal = vi.fn();
 const store = {
   notesOn: vi.fn(async (): Promise<PageNote[]> => []),
   saveNote: vi.fn(async (d: NoteDraft) => d as Note),
-  changeNote: async () => null,
+  changeNote: vi.fn(async (): Promise<Note | null> => null),
   removeNote: async () => {},
   restoreNote: async () => null,
   noteById: async () => null,
@@ -54,6 +55,7 @@ beforeEach(async () => {
     say: (word) => word,
     tell: (toast) => toasts.push(toast),
     tellPanel: () => {},
+    reveal,
   });
 });
 
@@ -136,6 +138,32 @@ describe('highlighting over highlights', () => {
     expect(inner).not.toBe(outer);
     expect(writer.highlight(rangeOf('at Alder Bridge will'), 'blue')).toBe(outer);
     expect(drawn()).toHaveLength(2);
+  });
+
+  test('the very same words in another colour: the note that stands there takes it, which one undo takes back', async () => {
+    const first = writer.highlight(rangeOf('at Alder'), 'blue') as NoteId;
+    await settled();
+    expect(writer.highlight(rangeOf('at Alder'), 'pink')).toBe(first);
+    expect(drawn()).toEqual(['pink: at Alder']);
+    await settled();
+    expect(store.changeNote).toHaveBeenCalledWith(first, { colour: 'pink' }, 0);
+    expect(toasts.map((t) => t.text)).toEqual(['page_recoloured']);
+    toasts[0]?.action?.run();
+    expect(store.changeNote).toHaveBeenLastCalledWith(first, { colour: 'blue' }, 0);
+    store.changeNote.mockRejectedValueOnce(new Error('full'));
+    writer.highlight(rangeOf('at Alder'), 'green');
+    await settled();
+    expect(drawn()).toEqual(['pink: at Alder']);
+    expect(toasts.at(-1)?.text).toBe('page_notSaved');
+  });
+
+  test('whatever is made or coloured is to be seen', () => {
+    writer.highlight(rangeOf('at Alder'), 'blue');
+    writer.noteOn(rangeOf('The weir'));
+    expect(reveal).toHaveBeenCalled();
+    reveal.mockClear();
+    writer.highlight(rangeOf('at Alder'), 'pink');
+    expect(reveal).toHaveBeenCalled();
   });
 
   test('a note on words of a highlight is a note of its own', () => {

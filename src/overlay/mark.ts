@@ -17,4 +17,6 @@ export interface Mark {
   readonly range: Range;
   /** True for a note that lies over another of its colour. */
   readonly isUpper?: boolean;
+  /** True for a note in which something is written. */
+  readonly hasBody?: boolean;
 }

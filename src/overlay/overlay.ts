@@ -91,10 +91,13 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     };
     layer.tell(toast && toastLine({ ...toast, action: action && { ...action, run } }, say, () => tell(null)));
   };
-  const openCard = (id: string, pinned: boolean) => {
+  /** `under`: the marks where it was pointed at; null: those that lie over all of its words. */
+  const openCard = (id: string, pinned: boolean, under: readonly Mark[] | null) => {
     const fact = actions.factOf(id);
     const [range] = rangesOf(id);
-    if (fact && range) open({ kind: 'fact', fact, range, pinned });
+    if (!fact || !range) return;
+    const note = (under ?? marks.filter((m) => covers(m.range, range))).find(isNote) ?? null;
+    open({ kind: 'fact', fact, range, pinned, note });
   };
   async function edit(id: NoteId, focus: 'body' | 'tags' | null): Promise<void> {
     const range = () => rangesOf(id).at(-1) ?? null;
@@ -143,8 +146,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
       actions.correct(id, says, words);
     },
     onCorrect: (fact: Fact, range: Range) => open({ kind: 'correct', fact, range }),
-    onWrite(id: FactId) {
-      const note = actions.noteOnFact(id);
+    onWrite(id, over) {
+      if (over) actions.picked({ note: over, edit: false });
+      const note = over ?? actions.noteOnFact(id);
       if (note) void edit(note, 'body');
     },
     onCardEnter: () => cancel('shut'),
@@ -171,14 +175,14 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
         if (surface && fact?.id !== surface.fact.id) handlers.onCardLeave();
         if (!fact) return;
         if (surface?.fact.id === fact.id) cancel('shut');
-        else after('open', () => openCard(fact.id, false));
+        else after('open', () => openCard(fact.id, false, under));
       },
       onClick(under, event) {
         const fact = under.find((m) => actions.factOf(m.id));
-        const note = under.find((m) => m.kind.startsWith('note-'));
+        const note = under.find(isNote);
         if (fact) {
           actions.picked({ fact: fact.id as FactId });
-          openCard(fact.id, true);
+          openCard(fact.id, true, under);
         } else if (note) {
           actions.picked({ note: note.id as NoteId, edit: false });
           // a click on a link goes where the link goes; its note opens by a key or from the panel
@@ -230,7 +234,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
       scrollToRange(first);
       painter.light('flash', ranges);
       after('flash', () => painter.light('flash', []));
-      if (fact) openCard(fact, true);
+      if (fact) openCard(fact, true, null);
     },
     selection: () => selectedRange(document, layer.isOurs),
     edit,
@@ -251,3 +255,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     },
   };
 }
+
+const isNote = ({ kind }: Mark): boolean => kind.startsWith('note-');
+const covers = (outer: Range, { startContainer, startOffset, endContainer, endOffset }: Range): boolean =>
+  outer.isPointInRange(startContainer, startOffset) && outer.isPointInRange(endContainer, endOffset);

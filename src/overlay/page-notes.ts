@@ -51,10 +51,10 @@ export interface PageNotes {
   change(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
   remove(id: NoteId): Promise<void>;
   /**
-   * Highlights and notes on selected words that share words with a span of the page's text map, oldest first. Of a map that is still
-   * being gone through only those that were found in it.
+   * Notes that are drawn on words of a span of the page's text map, oldest first. Of a map that is still being gone through only those
+   * that were found in it.
    */
-  under(span: Span): readonly NoteUnder[];
+  under(span: Span): readonly (PageNote & NoteUnder)[];
   /** The reader's words on facts, with where those stand now; of each fact the last. */
   corrections(): readonly CorrectionHere[];
   /** The note stands on other words from now on; storing that is the caller's affair. */
@@ -205,9 +205,9 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
     marks() {
       const all = drawn();
       const upper = upperOf(all);
-      return all.map(({ id, colour, range }): Mark => {
-        const kind = `note-${colour}` as const;
-        return upper.has(id) ? { id, kind, range, isUpper: true } : { id, kind, range };
+      return all.map(({ id, colour, range, hasBody }): Mark => {
+        const mark = { id, kind: `note-${colour}`, range, hasBody } as const;
+        return upper.has(id) ? { ...mark, isUpper: true } : mark;
       });
     },
     rangeOf: (id) => places.get(id)?.range ?? null,
@@ -219,8 +219,7 @@ export function pageNotes(store: Store, now: () => Date, onChange: () => void): 
       const [, note] = await Promise.all([stored(id), store.changeNote(id, change, base)]);
       return note;
     },
-    under: (span) =>
-      drawn().filter((note) => note.target.about === 'selection' && note.isNow && overlaps(note.span, span)),
+    under: (span) => drawn().filter((note) => note.isNow && overlaps(note.span, span)),
     corrections: () =>
       notes.flatMap(({ id, target }) => {
         const { range, span: then, on } = places.get(id) ?? {};

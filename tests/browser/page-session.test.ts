@@ -9,6 +9,7 @@ import type { Note, NoteDraft, PageKey, SavedPage } from '../../src/notes/note';
 import { pageKey } from '../../src/notes/page-key';
 import { startPageSession } from '../../src/page-session';
 import type { Reading } from '../../src/reading';
+import { marksShown } from '../../src/settings';
 import { sampleNote } from '../overlay/sample-note';
 import { drawn, html, inLayer, rangeOf, rootOfLayer, stage, until } from './overlay/stage';
 
@@ -432,6 +433,16 @@ describe('the page’s session', () => {
     await until(() => !drawn()['nutgraf-money-light']);
     await tab.toggleShown();
     await until(() => drawn()['nutgraf-money-light']);
+  });
+
+  test('a highlight made while all marks are hidden shows them again', async () => {
+    await started();
+    await tab.toggleShown();
+    await until(() => !drawn()['nutgraf-money-light']);
+    document.getSelection()!.addRange(rangeOf('eleven boats'));
+    await tab.noteOnSelection(false);
+    await until(() => drawn()['nutgraf-note-yellow-light'] && drawn()['nutgraf-money-light']);
+    expect(await marksShown.get()).toBe(true);
   });
 
   test('only the summary is left to be read when that is wanted, and all again when not', async () => {

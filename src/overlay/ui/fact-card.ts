@@ -1,6 +1,7 @@
 /* What a fact says: its type, its value in the reader's own format, the page's words beside, role or speaker. */
 import type { Correction, Fact } from '../../facts/fact';
 import { formatValue } from '../../facts/show/format-value';
+import type { Mark, NoteColour } from '../mark';
 import type { Box } from '../place-box';
 import { readerSays } from '../reader-says';
 import type { Say } from '../wording';
@@ -13,6 +14,8 @@ export interface FactCardOptions {
   readonly locale: string;
   readonly anchor: () => Box | null;
   readonly say: Say;
+  /** The mark of a note that lies over its words; null where there is none. */
+  readonly note: Mark | null;
   readonly onWrite: () => void;
   /** What the reader says of it; null takes that back. */
   readonly onSays: (says: Correction | null) => void;
@@ -22,7 +25,7 @@ export interface FactCardOptions {
 }
 
 export function factCard(options: FactCardOptions): Pane {
-  const { fact, locale, anchor, say, onWrite, onSays, onCorrect, onEnter, onLeave } = options;
+  const { fact, locale, anchor, say, note, onWrite, onSays, onCorrect, onEnter, onLeave } = options;
   const value = shownValue(fact, locale);
   const type = say(`page_fact_${fact.type}`);
   const verdict = (name: 'confirmed' | 'disputed', label: string) =>
@@ -44,7 +47,7 @@ export function factCard(options: FactCardOptions): Pane {
       'span',
       { class: 'acts' },
       {},
-      button(say('page_writeNote'), onWrite, { class: 'main' }),
+      writeButton(note, say, onWrite),
       verdict('confirmed', say('page_confirm')),
       verdict('disputed', say('page_dispute')),
       button(say('page_correct'), onCorrect),
@@ -54,6 +57,16 @@ export function factCard(options: FactCardOptions): Pane {
   pane.element.addEventListener('pointerenter', onEnter);
   pane.element.addEventListener('pointerleave', onLeave);
   return pane;
+}
+
+/** Shows the note's colour where there is one. */
+function writeButton(note: Mark | null, say: Say, onWrite: () => void): HTMLElement {
+  const colour = note?.kind.slice('note-'.length) as NoteColour | undefined;
+  const write = button(say(note?.hasBody ? 'page_editNote' : 'page_writeNote'), onWrite, {
+    class: colour ? `main noted swatch-${colour}` : 'main',
+  });
+  if (colour) write.prepend(element('i', { role: 'img', 'aria-label': say(`page_colour_${colour}`) }));
+  return write;
 }
 
 /** The computed value, or a name's fullest form; null where that says no more than the page's own words. */

@@ -2,6 +2,7 @@
 import type { Correction, Fact, FactId } from '../../facts/fact';
 import type { Note, NoteChange, NoteId } from '../../notes/note';
 import type { Unit } from '../../text/step-edge';
+import type { Mark } from '../mark';
 import type { MenuChoice } from '../menu-keys';
 import { type Box, lineOf } from '../place-box';
 import type { Say } from '../wording';
@@ -13,7 +14,14 @@ import { selectionMenu } from './selection-menu';
 
 export type Surface =
   | { readonly kind: 'menu'; readonly range: Range; readonly by: 'mouse' | 'keys' | 'touch' }
-  | { readonly kind: 'fact'; readonly fact: Fact; readonly range: Range; readonly pinned: boolean }
+  | {
+      readonly kind: 'fact';
+      readonly fact: Fact;
+      readonly range: Range;
+      readonly pinned: boolean;
+      /** The mark of a note that lies over its words; null where there is none. */
+      readonly note: Mark | null;
+    }
   | { readonly kind: 'correct'; readonly fact: Fact; readonly range: Range }
   | {
       readonly kind: 'note';
@@ -32,7 +40,8 @@ export interface SurfaceHandlers {
   readonly locale: string;
   /** What to make of the words that are selected now. */
   onChoice(choice: MenuChoice): void;
-  onWrite(id: FactId): void;
+  /** The reader wants to write on a fact: in the note that lies over it, else (null) in a new one. */
+  onWrite(id: FactId, note: NoteId | null): void;
   onCardEnter(): void;
   onCardLeave(): void;
   onChange(id: NoteId, change: NoteChange, base: number): Promise<Note | null>;
@@ -67,7 +76,8 @@ export function makePane(surface: Exclude<Surface, { kind: 'note' }>, on: Surfac
         locale,
         anchor,
         say,
-        onWrite: () => on.onWrite(surface.fact.id),
+        note: surface.note,
+        onWrite: () => on.onWrite(surface.fact.id, (surface.note?.id ?? null) as NoteId | null),
         onSays: (says) => on.onSays(surface.fact.id, says, null),
         onCorrect: () => on.onCorrect(surface.fact, surface.range),
         onEnter: on.onCardEnter,
