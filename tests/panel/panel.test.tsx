@@ -121,6 +121,18 @@ describe('the panel over a page', () => {
     expect(panel.querySelector('dialog')?.textContent).toContain('From line to line');
   });
 
+  test('the keys are heard before anything in the panel has the focus, and not in what is typed', async () => {
+    const { panel } = await open();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await press(document.body, '/');
+    const filter = document.activeElement as HTMLInputElement;
+    expect(filter.type).toBe('search');
+    await press(filter, '?');
+    expect(panel.querySelector('dialog')).toBeNull();
+    await press(document.body, '?');
+    expect(panel.querySelector('dialog')).not.toBeNull();
+  });
+
   test('the filter narrows the facts down and says when nothing is left', async () => {
     const { panel } = await open();
     const filter = panel.querySelector('input[type=search]') as HTMLInputElement;
@@ -130,7 +142,7 @@ describe('the panel over a page', () => {
       await settle();
     };
     await type('lindqvist');
-    expect(parts(panel)).toEqual(['Summary', 'Sections', 'Who', 'Said', 'Notes']);
+    expect(parts(panel)).toEqual(['Summary', 'Sections', 'Who', 'Figures', 'Said', 'Notes']); // his age is a figure
     await type('zebra');
     expect(panel.querySelector('.facts')?.textContent).toContain('No fact matches.');
   });

@@ -4,7 +4,8 @@ import type { Fact, FactId, FactType } from '../../facts/fact';
 import type { Shown } from '../services';
 import { useWords } from '../words';
 import { FactGroupList } from './fact-groups';
-import { filterFacts, groupFacts } from './group-facts';
+import { filterFacts } from './filter-facts';
+import { groupFacts } from './group-facts';
 import { ShownTypes } from './shown-types';
 import type { FactListProps } from './story-facts';
 
@@ -24,7 +25,7 @@ export function FactsPart({ facts, disagreements, shown, onShown, ...list }: Fac
   const words = useWords();
   const [query, setQuery] = useState('');
   const isFound = (fact: Fact) => fact.id === list.selected;
-  const matching = useMemo(() => filterFacts(facts, query), [facts, query]);
+  const matching = useMemo(() => filterFacts(facts, query, list.story), [facts, query, list.story]);
   // a fact selected on the page is shown whatever is typed
   const seen = matching.some(isFound) || !facts.some(isFound) ? matching : facts;
   const groups = useMemo(() => groupFacts(seen), [seen]);

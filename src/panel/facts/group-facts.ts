@@ -78,16 +78,3 @@ function byDate(things: Thing[]): Thing[] {
   const dated = things.map((thing) => ({ thing, at: moment(thing) }));
   return dated.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ thing }) => thing);
 }
-
-/** Facts in which `query` stands: in the page's words, the full name, the role or the speaker. All of them for a blank query. */
-export function filterFacts(facts: readonly Fact[], query: string): readonly Fact[] {
-  const wanted = query.trim().toLocaleLowerCase();
-  if (!wanted) return facts;
-  return facts.filter((f) =>
-    [f.text, f.value, f.role, f.speaker].some((part) =>
-      String(part ?? '')
-        .toLocaleLowerCase()
-        .includes(wanted),
-    ),
-  );
-}

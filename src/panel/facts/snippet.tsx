@@ -1,7 +1,7 @@
 /* A fact's words in their sentence. */
 import type { Fact } from '../../facts/fact';
 import type { Story } from '../../stories/story';
-import { around } from '../place/around';
+import { aroundFact } from '../place/around';
 
 export interface SnippetProps {
   readonly story: Story;
@@ -9,8 +9,7 @@ export interface SnippetProps {
 }
 
 export function Snippet({ story, fact }: SnippetProps) {
-  const text = story.blocks[fact.block]?.text ?? fact.text;
-  const { before, words, after } = around(text, fact, story.language);
+  const { before, words, after } = aroundFact(story, fact);
   return (
     <span class="snippet" lang={story.language}>
       {before}

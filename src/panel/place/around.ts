@@ -1,4 +1,6 @@
 /* The words around a fact, enough to know what it is about: its sentence, cut on either side where that is long. */
+import type { Fact } from '../../facts/fact';
+import type { Story } from '../../stories/story';
 import type { Span } from '../../text/span';
 
 export interface Around {
@@ -35,6 +37,10 @@ export function around(text: string, span: Span, language: string): Around {
     after: cutEnd(text.slice(span.to, end).replace(OPENING, ''), room),
   };
 }
+
+/** `around` a fact in its story. */
+export const aroundFact = (story: Story, fact: Fact): Around =>
+  around(story.blocks[fact.block]?.text ?? fact.text, fact, story.language);
 
 const ELLIPSIS = '…';
 

@@ -1,6 +1,8 @@
-/* Hears click, pointer, focus and keys for every line in it, so that the lines themselves only draw. */
+/*
+ * Hears click, pointer and focus for every line in it, and the keys wherever the focus is, so that the lines themselves only draw.
+ */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FactId } from '../../facts/fact';
 import type { NoteId } from '../../notes/note';
 import { moveFocus } from './move-focus';
@@ -44,8 +46,8 @@ export function PlaceArea(props: PlaceAreaProps) {
     else if (place) props.onShow(place);
   };
   const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || closest(event, 'input, textarea, select, dialog'))
-      return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (closest(event, 'input, textarea, select, dialog')) return;
     if (pressed(event)) event.preventDefault();
   };
   /** True where the key was ours. */
@@ -65,14 +67,22 @@ export function PlaceArea(props: PlaceAreaProps) {
     return true;
   };
 
+  const heard = useRef(key);
+  heard.current = key;
+  useEffect(() => {
+    const stop = new AbortController();
+    addEventListener('keydown', (event) => heard.current(event), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard above
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it are what people meet; it only listens for them
     <div
       ref={area}
       class="area"
       tabIndex={-1}
       onClick={click}
-      onKeyDown={key}
       onPointerOver={hover}
       onPointerLeave={leave}
       onFocusIn={hover}

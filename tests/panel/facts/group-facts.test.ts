@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterFacts, groupFacts } from '../../../src/panel/facts/group-facts';
+import { groupFacts } from '../../../src/panel/facts/group-facts';
 import { makeStory } from '../make-story';
 import { lead } from '../sample-en';
 
@@ -70,16 +70,5 @@ describe('groupFacts', () => {
     const { who, where, when, howMuch, said, works } = groups;
     const shown = [...who, ...where, ...when, ...howMuch, ...works].flatMap((t) => t.facts);
     expect(new Set([...shown, ...said].map((f) => f.id)).size).toBe(facts.length);
-  });
-});
-
-describe('filterFacts', () => {
-  test('looks in words, full names, roles and speakers, whatever the letter case', () => {
-    const texts = (query: string) => filterFacts(facts, query).map((f) => f.text);
-    expect(texts('eastholm')).toEqual(['Eastholm']);
-    expect(texts('mayor')).toEqual(['Tessa Brandt']);
-    expect(texts('Lindqvist')).toEqual(['Oskar Lindqvist', 'the last wave']);
-    expect(texts('  ')).toHaveLength(facts.length);
-    expect(texts('zebra')).toEqual([]);
   });
 });
