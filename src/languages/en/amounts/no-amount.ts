@@ -18,8 +18,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)|(?<=\p{Ll}\s)\d{1,2} \)|^\s*\d{1,2}\.\s/gu,
   // clock times and dates in figures are for the rules of time
   /(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?|(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\d)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/gu,
-  // always open; days that are names
-  /(?<![\d/])(?:24\/7|9\/11|7\/7)(?![\d/])/gu,
+  // always open; days that are names; which of several pictures
+  /(?<![\d/])(?:24\/7|9\/11|7\/7)(?![\d/])|\[\d{1,3}\/\d{1,3}\]/gu,
   // the points of a tie-break: 7-6 (2); where to call: 911 calls; a standard's number: Wi-Fi 6
   /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
   // a 4K film, a 5300M chip, bus 101, dial 911

@@ -6,6 +6,9 @@ import type { Found } from '../../../facts/fact';
 import { PLACES } from './name-words';
 
 const OWNS = /['’]s?\s\p{Lu}.*$/u;
+/** What a dash parts from a name: Tom Hale - found by the army. The dash of "Park Ha - neul" is within one. */
+const DASH =
+  /\s[-–—]\s(?:\p{Ll}{3,}(?:ed|ing)|found|born|who|which|that|and|but|is|was|were|are|has|had|the|a|an)(?!\p{L}).*$/u;
 /** The next credit: (Reporting by Tom Hale Editing by Jane Roe). */
 const CREDIT = /(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u;
 const CREDITED = /^ (?:by|reporting)\b/;
@@ -96,7 +99,7 @@ function somebody(f: Found, text: string): Found[] {
     return [{ ...f, type: 'place', from, value: text.slice(from, f.to) }];
   }
   if (HEADLINE_FIRST.test(said)) return [];
-  const owns = OWNS.exec(said)?.index ?? HEADLINE_BEHIND.exec(said)?.index;
+  const owns = DASH.exec(said)?.index ?? OWNS.exec(said)?.index ?? HEADLINE_BEHIND.exec(said)?.index;
   const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;
   const end = owns ?? credit;
   if (end) return [upTo(f, f.from + end, text)];

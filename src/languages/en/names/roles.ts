@@ -120,6 +120,13 @@ function roleBefore(text: string, at: number): string | null {
     while (from > 0 && (!endsRole(wordsBack[from - 1] ?? '') || isWithin(wordsBack, from - 1))) from--;
     // "criticised Acme CEO": before the name of a firm only words like "former" are of the role
     const named = wordsBack.findIndex((w, i) => i >= from && /^\p{Lu}/u.test(w));
+    // a name of which the beginning stands further back: "The We Company’s recently named chair"
+    const further = wordsBack[from - 1] ?? before.slice(0, m.index).trimEnd().split(' ').at(-1) ?? '';
+    if (
+      /['’]s$/.test(wordsBack[from] ?? '') &&
+      /^(?!(?:The|A|An|This|Its|His|Her|Their)$)\p{Lu}\p{L}*$/u.test(further)
+    )
+      from++;
     for (let i = named - 1; i >= from; i--) if (!BEFORE_NAMES.test(wordsBack[i] ?? '')) from = i + 1;
     return withOthers(before.trimEnd(), wordsBack.slice(from).join(' '));
   }
@@ -184,6 +191,10 @@ const BODY_LISTED =
 const DEGREES =
   /^\s?,\s(?:(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MS|BSc|MA|MBA|MPH|DO|JD|RN|DDS|DVM|PharmD|PsyD|LCSW|CPA|RD|Esq\.?),\s)+/;
 
+/** Those who were there besides: "Roe, his wife and two children", "Roe, her aide, her driver and". */
+const WITH_THEM = /^(?:his|her|their)\s[^,]*\sand\s/i;
+const LISTED = /^,\s(?:his|her|their)\s[^,.;]*(?:,\s[^,.;]*)*?,?\sand\s/i;
+
 function roleAfter(text: string, at: number): string | null {
   const after = text
     .slice(at, at + 140)
@@ -191,7 +202,8 @@ function roleAfter(text: string, at: number): string | null {
     .replace(SENTENCE_END, '.');
   const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
   // "Price, who owns The Age Well Coach" has no office named
-  if (!m?.[1] || NO_ROLE.test(m[1])) return null;
+  if (!m?.[1] || NO_ROLE.test(m[1]) || WITH_THEM.test(m[1])) return null;
+  if (/^(?:his|her|their)\s/i.test(m[1]) && LISTED.test(after.slice(m[0].length))) return null;
   // "It fell, the spokesman said" behind a name: who said it
   if (/^the\s/i.test(m[1]) && /^\s(?:said|says|told)\b/.test(after.slice(m[0].length))) return null;
   const role = m[1].replace(/^(?:now\s|once\s)?(?:the|a|an|both)\s/i, '').trim();

@@ -19,6 +19,13 @@ const IS_BODY =
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
   /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
+/** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
+const BODY_OF =
+  /^\s(?:(?:State|National|Royal|Central)\s)?(?:Institut(?:e|ion)|Academy|Society|School|Department|Ministry|Bureau|Board|Council|Commission|Museum|Agency|Cent(?:er|re)|Association|Federation|Organi[sz]ation|Division|Authority|Office)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}+(?:\s(?:of\s(?:the\s)?)?\p{Lu}\p{L}+){0,5}/u;
+const BODY_AND = /^\sand\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}/u;
+const WHERE = /\b(?:[Ii]n|[Ff]rom|[Nn]ear)\s$/;
+/** UTF-16 code units of text looked at behind a place for the longest of these. */
+const LONGEST = 100;
 /** Ends in an "of", or is what stands before a club's town: FC Tokyo. */
 const HALF =
   /(\s(?:of|for))$|^(?:FC|AC|AS|SC|CF|SV|RB|Dynamo|Dinamo|Inter|Real|Sporting|Olympique|Atletico)$/;
@@ -32,6 +39,12 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     if (f.type !== 'org' && IS_BODY.test(text.slice(f.from, f.to))) return { ...f, type: 'org' };
     const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));
     const paper = isPlace ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
+    const body = f.type === 'place' ? bodyOf(f, text, list) : null;
+    if (body !== null) {
+      for (const other of list)
+        if (other !== f && overlaps(other, { from: f.to, to: body })) taken.add(other);
+      return { ...f, type: 'org', to: body, value: text.slice(f.from, body) };
+    }
     if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
       return { ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) };
     if (f.type !== 'org') return f;
@@ -48,6 +61,20 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     return from === f.from && to === f.to ? f : { ...f, from, to, value: text.slice(from, to) };
   });
   return whole.filter((f) => !taken.has(f));
+}
+
+/** Where the name of a body of the place ends; null where none stands behind it. The tagger's end where it goes on. */
+function bodyOf(place: Found, text: string, list: readonly Found[]): number | null {
+  const said = text.startsWith(' ', place.to)
+    ? BODY_OF.exec(text.slice(place.to, place.to + LONGEST))?.[0]
+    : undefined;
+  if (!said || WHERE.test(text.slice(Math.max(0, place.from - 6), place.from))) return null;
+  const known = list.find((f) => f.type === 'org' && f.from === place.to + 1);
+  const end = place.to + said.length;
+  if (known && known.to >= end) return known.to;
+  const more = BODY_AND.exec(text.slice(end, end + LONGEST))?.[0].length ?? 0;
+  // Health and Human Services, but the Department of Health and Jane Roe
+  return list.some((f) => overlaps(f, { from: end, to: end + more })) ? end : end + more;
 }
 
 function beginOf(f: Found, text: string, list: readonly Found[]): number {

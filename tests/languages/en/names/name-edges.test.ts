@@ -4,6 +4,8 @@ import { sampleName } from '../../../facts/sample-found';
 
 test.each([
   ['person', 'Jane Roe’s Labour won', 'Jane Roe’s Labour', ['Jane Roe']],
+  ['person', 'saw Jane Roe - found by the army', 'Jane Roe - found', ['Jane Roe']],
+  ['person', 'saw Park Ha - neul at sea', 'Park Ha - neul', ['Park Ha - neul']],
   ['person', 'Moses’ Ark sank', 'Moses’ Ark', ['Moses']],
   ['person', 'by Tom Hale Editing by Jane', 'Tom Hale Editing', ['Tom Hale']],
   ['person', 'N’Keal Harry ran', 'N’Keal Harry', ['N’Keal Harry']],

@@ -71,3 +71,19 @@ test('a firm or a force is told with its place', () => {
     'Norway Air Force',
   ]);
 });
+
+test.each([
+  ['at the Elmton Institute of Technology.', ['Elmton Institute of Technology']],
+  ['the Elmton Department of Health and Human Services', ['Elmton Department of Health and Human Services']],
+  ['the Elmton Academy of Science and the Senn Society', ['Elmton Academy of Science']],
+  ['In Elmton Department of Health staff met.', ['Elmton']],
+  ['the Elmton Department, of which', ['Elmton']],
+])('a body of a place, called by what it is for: %s', (text, names) => {
+  expect(orgs(text, sampleName('place', text, 'Elmton'))).toEqual(names);
+});
+
+test('somebody named behind "and" is no part of it', () => {
+  const text = 'the Elmton Department of Health and Jane Roe';
+  const found = [sampleName('place', text, 'Elmton'), sampleName('person', text, 'Jane Roe')];
+  expect(orgs(text, ...found)).toEqual(['Elmton Department of Health', 'Jane Roe']);
+});
