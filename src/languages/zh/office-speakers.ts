@@ -1,4 +1,4 @@
-/* Whom 校长说 and 总书记指出 mean: the one person of the story who is called by that office. Folded texts. */
+/* Whom 校长说 and 总书记指出 mean: the one who was last called by that office. Folded texts. */
 import type { Found } from '../../facts/fact';
 import { roleEnding } from './names/role-words';
 
@@ -10,24 +10,39 @@ const OFFICES: ReadonlySet<string> = new Set(
 );
 const LONGEST = 3;
 
-/** Office → who holds it; null where several do. `found` by block, as the texts. */
+/** One who is called by an office, and where. */
+interface Bearer {
+  readonly office: string;
+  readonly name: string;
+  readonly block: number;
+  readonly to: number;
+}
+
+/**
+ * Who speaks in block `block` at `at` where `office` says it: the only one of the story who is called by it, else the last one of the block
+ * before. Null where neither is; `found` by block, as the texts.
+ */
 export function officeHolders(
   texts: readonly string[],
   found: readonly (readonly Found[])[],
-): ReadonlyMap<string, string | null> {
-  const holders = new Map<string, string | null>();
-  for (const [i, list] of found.entries()) {
-    const text = texts[i] ?? '';
+): (office: string, block: number, at: number) => string | null {
+  const bearers: Bearer[] = [];
+  for (const [block, list] of found.entries()) {
+    const text = texts[block] ?? '';
     for (const p of list) {
       if (p.type !== 'person' || typeof p.value !== 'string') continue;
-      for (const office of [roleEnding(text, p.from), officeBehind(text, p.to)]) {
-        if (office === null || !OFFICES.has(office)) continue;
-        const known = holders.get(office);
-        holders.set(office, known === undefined || known === p.value ? p.value : null);
-      }
+      for (const office of [roleEnding(text, p.from), officeBehind(text, p.to)])
+        if (office !== null && OFFICES.has(office)) bearers.push({ office, name: p.value, block, to: p.to });
     }
   }
-  return holders;
+  return (office, block, at) => {
+    if (!OFFICES.has(office)) return null;
+    const held = bearers.filter((b) => b.office === office);
+    const names = new Set(held.map((b) => b.name));
+    if (names.size === 1) return held[0]?.name ?? null;
+    const before = held.filter((b) => b.block === block && b.to <= at);
+    return before.sort((a, b) => a.to - b.to).at(-1)?.name ?? null;
+  };
 }
 
 /** 李明校长: the office at `at`. */

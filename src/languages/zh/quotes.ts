@@ -20,7 +20,6 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
   /** Who was named last as saying or doing something, over the whole story: what 他说 refers to. */
   let last: string | null = null;
   const holders = officeHolders(texts, found);
-  const byName = (f: Found): Found => ({ ...f, speaker: holders.get(f.speaker ?? '') ?? f.speaker });
   return texts.map((text, i) => {
     const people = (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
     const original = blocks[i] ?? '';
@@ -53,7 +52,10 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
     )
       last = named.value;
     const indirect = findIndirect({ text, original, people, last: lastBefore, names: found[i] ?? [] }, list);
-    return [...list, ...indirect].map(byName);
+    return [...list, ...indirect].map((f) => ({
+      ...f,
+      speaker: holders(f.speaker ?? '', i, f.from) ?? f.speaker,
+    }));
   });
 }
 

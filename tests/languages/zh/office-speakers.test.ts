@@ -24,3 +24,12 @@ test('nobody in particular where several hold it, or one that many hold', () => 
     '教授',
   );
 });
+
+test('where several hold it, the one whom the same block named last', () => {
+  expect(
+    speakers(
+      '校长周大力介绍，操场也修好了，可以去跑步。',
+      '校长林大海来了。校长说：“大家从明天起可以在食堂吃饭。”',
+    ).at(-1),
+  ).toBe('林大海');
+});

@@ -16,6 +16,7 @@ import { withoutHalfWords } from './half-words';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
+import { withListedPlaces } from './listed-places';
 import { withNameEdges } from './name-edges';
 import { comparable } from './own-characters';
 import { wholePlaces, withCountryPairs, withRegions } from './short-places';
@@ -41,6 +42,7 @@ const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly
   withWholeAddresses,
   withRegions,
   withHandles,
+  withListedPlaces,
   withGlosses,
 ];
 

@@ -125,6 +125,8 @@ export function wholePlaces(
       return /[对在来驻访赴涉旅遏反援]/.test(text.charAt(f.from - 1)) ? wholeOf('中') : null;
     if (short === '澳' && /[港粤珠台]、?$/.test(text.slice(Math.max(0, f.from - 2), f.from)))
       return isFolded && !texts.some((t) => t.includes('澳门')) ? null : '澳门';
+    // 美伊谈判
+    if (short === '伊' && /[美以]/.test(text.charAt(f.from - 1))) return wholeOf(short) ?? '伊朗';
     return wholeOf(short);
   };
 }
