@@ -36,6 +36,7 @@ const services: LibraryServices = {
 keepWhenLeaving(window);
 leaveEarly(window);
 const words = browserWords();
+document.title = words.say('library_tab');
 const root = document.getElementById('app');
 const draw = () =>
   root &&

@@ -16,6 +16,7 @@ export function LibraryFilter({ filter, tags, onFilter }: LibraryFilterProps) {
     <search class="library-filter">
       <input
         type="search"
+        dir="auto"
         value={filter.query}
         placeholder={words.say('library_search')}
         aria-label={words.say('library_search')}

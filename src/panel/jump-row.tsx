@@ -1,4 +1,5 @@
 /* The sticky row that jumps between the parts and tells in which one the reader is. */
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words';
 
@@ -12,23 +13,30 @@ export interface JumpRowProps {
   readonly jumps: readonly Jump[];
 }
 
-/** How far under the top of the window a part counts as being read, in CSS pixels: the row's own height and a little. */
-const UNDER_ROW = 60;
+/** How far under the row a part counts as being read, and how much room a part that is jumped to keeps from it, in CSS pixels. */
+const NEAR = 24;
+const ROOM = 6;
 
 export function JumpRow({ jumps }: JumpRowProps) {
   const words = useWords();
-  const row = useRef<HTMLDivElement>(null);
-  const here = useHere(jumps);
+  const row = useRef<HTMLElement>(null);
+  const here = useHere(jumps, row);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the link is found by what `here` made current
+  // whatever is scrolled to stands below the row
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the labels make how high it is
   useEffect(() => {
-    const link = row.current?.querySelector<HTMLElement>('[aria-current]');
-    if (!row.current || !link) return;
-    const { offsetLeft, offsetWidth } = link;
-    const { scrollLeft, clientWidth } = row.current;
-    if (offsetLeft < scrollLeft || offsetLeft + offsetWidth > scrollLeft + clientWidth)
-      row.current.scrollLeft = offsetLeft - clientWidth / 2;
-  }, [here]);
+    const { style } = document.documentElement;
+    const keepRoom = () => {
+      style.scrollPaddingTop = `${(row.current?.clientHeight ?? 0) + ROOM}px`;
+    };
+    keepRoom();
+    const stop = new AbortController();
+    addEventListener('resize', keepRoom, { passive: true, signal: stop.signal });
+    return () => {
+      stop.abort();
+      style.scrollPaddingTop = '';
+    };
+  }, [jumps.length]);
 
   const jump = (event: Event, id: string) => {
     event.preventDefault(); // the address of the panel stays as it is
@@ -36,25 +44,23 @@ export function JumpRow({ jumps }: JumpRowProps) {
     document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
   };
   return (
-    <nav class="jumps" aria-label={words.say('jumpTo')}>
-      <div class="jump-links" ref={row}>
-        {jumps.map(({ id, label }) => (
-          <a
-            key={id}
-            href={`#${id}`}
-            aria-current={id === here ? 'location' : undefined}
-            onClick={(event) => jump(event, id)}
-          >
-            {label}
-          </a>
-        ))}
-      </div>
+    <nav class="jumps" ref={row} aria-label={words.say('jumpTo')}>
+      {jumps.map(({ id, label }) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          aria-current={id === here ? 'location' : undefined}
+          onClick={(event) => jump(event, id)}
+        >
+          {label}
+        </a>
+      ))}
     </nav>
   );
 }
 
 /** The last part whose top has passed under the row; the first where none has. */
-function useHere(jumps: readonly Jump[]): string | null {
+function useHere(jumps: readonly Jump[], row: RefObject<HTMLElement | null>): string | null {
   const [here, setHere] = useState<string | null>(null);
   const ids = jumps.map((j) => j.id).join(' ');
   useEffect(() => {
@@ -63,7 +69,7 @@ function useHere(jumps: readonly Jump[]): string | null {
       const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2 && scrollY > 0;
       const passed = all.filter((id) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
-        return top < (atEnd ? innerHeight / 2 : UNDER_ROW);
+        return top < (atEnd ? innerHeight / 2 : (row.current?.offsetHeight ?? 0) + NEAR);
       });
       setHere(passed.at(-1) ?? all[0] ?? null);
     };
@@ -72,6 +78,6 @@ function useHere(jumps: readonly Jump[]): string | null {
     addEventListener('scroll', look, { passive: true, signal: stop.signal });
     addEventListener('resize', look, { passive: true, signal: stop.signal });
     return () => stop.abort();
-  }, [ids]);
+  }, [ids, row]);
   return here;
 }

@@ -24,7 +24,7 @@ export function StoryHead({ story, ...page }: StoryHeadProps) {
   return (
     <header class="head">
       {story.kicker && (
-        <p class="kicker" lang={story.language}>
+        <p class="kicker" lang={story.language} dir="auto">
           {story.kicker}
         </p>
       )}
@@ -35,8 +35,8 @@ export function StoryHead({ story, ...page }: StoryHeadProps) {
       </h1>
       {(names || date || page.site) && (
         <p class="byline">
-          {names && <span lang={story.language}>{names}</span>}
-          {page.site && <span lang={story.language}>{page.site}</span>}
+          {names && <bdi lang={story.language}>{names}</bdi>}
+          {page.site && <bdi lang={story.language}>{page.site}</bdi>}
           {iso && date && <time dateTime={iso}>{date}</time>}
         </p>
       )}

@@ -41,6 +41,7 @@ export function StoryList({ stories, analyses, chosen, onChoose }: StoryListProp
                 aria-current={isChosen ? 'true' : undefined}
                 onClick={() => onChoose(story)}
                 lang={story.language}
+                dir="auto"
               >
                 <span class="headline">{storyName(story, words)}</span>
                 {line && !isChosen && <span class="line">{line}</span>}

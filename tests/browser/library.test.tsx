@@ -54,6 +54,31 @@ async function show(notes: readonly Note[]) {
 
 describe('the library', () => {
   test.each([
+    [900, 0],
+    [256, -1],
+  ])('its head stays in view in a window %i pixels high only where it leaves room', async (height, sign) => {
+    await page.viewport(320, height);
+    await show(Array.from({ length: 30 }, () => makeNote({})));
+    scrollTo(0, 600);
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+    expect(Math.sign(Math.round(root.querySelector('.library-head')?.getBoundingClientRect().top ?? 1))).toBe(
+      sign,
+    );
+  });
+
+  test('a note from right to left runs so, its tags and text too', async () => {
+    await page.viewport(320, 900);
+    await show([makeNote({ quote: 'جسر جديد', body: '- واحد\n- two', tags: ['جسر'] })]);
+    const runs = (selector: string) => getComputedStyle(root.querySelector(selector) as Element).direction;
+    expect(['.note-quote', '.markdown', '.tag'].map(runs)).toEqual(['rtl', 'rtl', 'rtl']);
+    const edit = [...root.querySelectorAll<HTMLElement>('.note button')].find(
+      (b) => b.textContent === 'Edit',
+    );
+    await act(() => edit?.click());
+    expect(runs('textarea')).toBe('rtl');
+  });
+
+  test.each([
     ['light', 1000],
     ['dark', 1000],
     ['light', 320],

@@ -8,6 +8,7 @@ import { Panel } from '../../src/panel/panel';
 import { WordsContext } from '../../src/panel/words';
 import '../../src/panel/style/all';
 import type { PageState } from '../../src/messages/calls';
+import { makeStory } from '../panel/make-story';
 import * as en from '../panel/sample-en';
 import { makeNote, makeServices, makeState, tab } from '../panel/sample-page';
 import * as zh from '../panel/sample-zh';
@@ -176,6 +177,61 @@ describe('layout at 320 pixels', () => {
     expect(scrollY).toBeGreaterThan(y);
     const current = root.querySelector('#sections [aria-current]')?.getBoundingClientRect();
     expect(current?.bottom).toBeLessThan(421); // scrolling goes by whole pixels
+  });
+
+  test('every label of the row on top is seen', async () => {
+    await show('en');
+    const links = [...root.querySelectorAll('.jumps a')].map((a) => a.getBoundingClientRect());
+    expect(links.length).toBeGreaterThan(8);
+    for (const { left, right } of links) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test('the pencil beside a name keeps clear of its count, however high', async () => {
+    const words = Array.from({ length: 120 }, (_, i) => `Quill${i}`);
+    await show(
+      'en',
+      makeState([
+        makeStory({
+          id: 'many',
+          blocks: [['paragraph', words.join(' ')]],
+          facts: words.map((w) => ({ type: 'person', block: 0, words: w, value: 'Ada Quill' })),
+        }),
+      ]),
+    );
+    const boxOf = (selector: string) => root.querySelector(`#who ${selector}`)?.getBoundingClientRect();
+    expect(root.querySelector('#who .count')?.textContent).toBe('120');
+    expect(boxOf('.note-button')?.right).toBeLessThanOrEqual((boxOf('.count')?.left ?? 0) + 4); // its padding
+  });
+
+  test('a story that runs from right to left is laid out so, and our values stand apart', async () => {
+    const says = 'قال المجلس إن الجسر سيكلف 2.5 مليون يورو. ويبدأ العمل في الربيع.';
+    await show(
+      'en',
+      makeState([
+        makeStory({
+          id: 'bridge',
+          language: 'ar',
+          headline: 'جسر جديد',
+          blocks: [
+            ['headline', 'جسر جديد'],
+            ['heading', 'التكلفة'],
+            ['paragraph', says],
+          ],
+          facts: [{ type: 'money', block: 2, words: '2.5 مليون يورو', value: 2_500_000, unit: 'EUR' }],
+          summary: [[2, 'ويبدأ العمل في الربيع.']],
+        }),
+      ]),
+    );
+    for (const line of ['h1 .place', '#summary .place', '#howMuch .place', '#sections .section'])
+      expect(getComputedStyle(root.querySelector(line) as Element).direction, line).toBe('rtl');
+    const [text, value] = [...(root.querySelector('#howMuch .amount')?.children ?? [])].map((e) =>
+      e.getBoundingClientRect(),
+    );
+    expect(value?.right).toBeLessThanOrEqual(text?.left ?? 0);
+    expect(root.querySelector('#summary h2')?.getBoundingClientRect().left).toBe(16); // our own words run our way
   });
 
   test('the body is as large as set, whatever the browser makes of extension pages', async () => {

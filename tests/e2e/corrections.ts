@@ -31,7 +31,9 @@ async function correct(driver: Driver, words: string, type: string, value: strin
     vi.waitFor(async () => {
       const now = await driver.inPanel(
         (w, l, v, e) => {
-          const field = w.document.querySelector<HTMLInputElement>(`.correct [aria-label="${l}"]`);
+          const labels = [...w.document.querySelectorAll<HTMLLabelElement>('.correct label')];
+          const field = labels.find((at) => at.firstChild?.textContent === l)
+            ?.control as HTMLInputElement | null;
           if (!field) return 'no field';
           field.value = v as string;
           field.dispatchEvent(new (w as unknown as typeof globalThis).Event(e as string, { bubbles: true }));

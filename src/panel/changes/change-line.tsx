@@ -25,7 +25,7 @@ export function ChangeLine({ change, story, first }: ChangeLineProps) {
     return (
       <li>
         {label}
-        <p lang={story.language}>
+        <p lang={story.language} dir="auto">
           <del>{change.before.text}</del>
         </p>
       </li>

@@ -45,14 +45,15 @@ export function ChangesPart({ story, since, now }: ChangesPartProps) {
         {headline && (
           <div class="change-headline" lang={story.language}>
             <span class="label">{words.say('change_headline')}</span>
-            {headline.before && <del>{headline.before}</del>} {headline.after && <ins>{headline.after}</ins>}
+            {headline.before && <del dir="auto">{headline.before}</del>}{' '}
+            {headline.after && <ins dir="auto">{headline.after}</ins>}
           </div>
         )}
         {figures.length > 0 && (
           <ul class="change-figures">
             {figures.map(({ before, after }) => (
               <li key={`${before} ${after}`}>
-                <del>{before}</del> → <ins>{after}</ins>
+                <del dir="auto">{before}</del> → <ins dir="auto">{after}</ins>
               </li>
             ))}
           </ul>

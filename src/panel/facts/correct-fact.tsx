@@ -46,46 +46,51 @@ export function CorrectFact({ fact, onSave }: CorrectFactProps) {
   );
   return (
     <div class="correct">
-      <p class="correct-words">
+      <p class="correct-words" dir="auto">
         {stepper('start', -1, '\u2190')}
         {stepper('start', 1, '\u2192')}
         <q>{text.slice(at.from, at.to) || fact.text}</q>
         {stepper('end', -1, '\u2190')}
         {stepper('end', 1, '\u2192')}
       </p>
-      <select
-        aria-label={words.say('page_type')}
-        value={type ?? ''}
-        onChange={(event) => setType((event.currentTarget.value || null) as FactType | null)}
-      >
-        {FACT_TYPES.map((t) => (
-          <option key={t} value={t}>
-            {words.say(`page_fact_${t}`)}
-          </option>
-        ))}
-        <option value="">{words.say('page_noFact')}</option>
-      </select>
+      <label class="field whole">
+        <span class="label">{words.say('page_type')}</span>
+        <select
+          value={type ?? ''}
+          onChange={(event) => setType((event.currentTarget.value || null) as FactType | null)}
+        >
+          {FACT_TYPES.map((t) => (
+            <option key={t} value={t}>
+              {words.say(`page_fact_${t}`)}
+            </option>
+          ))}
+          <option value="">{words.say('page_noFact')}</option>
+        </select>
+      </label>
       {type && (
-        <input
-          type="text"
-          value={typed}
-          aria-label={words.say('page_value')}
-          placeholder={words.say('page_value')}
-          aria-invalid={value === undefined}
-          aria-describedby={hint}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && send()}
-        />
+        <label class="field">
+          <span class="label">{words.say('page_value')}</span>
+          <input
+            type="text"
+            dir="auto"
+            value={typed}
+            aria-invalid={value === undefined}
+            aria-describedby={hint}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && send()}
+          />
+        </label>
       )}
       {type && hasUnit(type) && (
-        <input
-          type="text"
-          class="unit"
-          value={unit}
-          aria-label={words.say('page_unit')}
-          placeholder={words.say('page_unit')}
-          onInput={(event) => setUnit(event.currentTarget.value)}
-        />
+        <label class="field">
+          <span class="label">{words.say('page_unit')}</span>
+          <input
+            type="text"
+            dir="auto"
+            value={unit}
+            onInput={(event) => setUnit(event.currentTarget.value)}
+          />
+        </label>
       )}
       {type && (
         <p id={hint} class={value === undefined ? 'form-hint bad' : 'form-hint'}>

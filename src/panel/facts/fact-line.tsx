@@ -46,49 +46,51 @@ export function FactLine({
   return (
     <>
       <div class="fact-line" ref={line}>
-        <PlaceLink
-          place={{ storyId, block: fact.block, from: fact.from, to: fact.to }}
-          first={first}
-          fact={fact.id}
-          selected={isSelected}
-          class={props.class}
-        >
-          {children}
-        </PlaceLink>
-        {after}
-        {onCorrect && (
+        <div class="fact-words">
+          <PlaceLink
+            place={{ storyId, block: fact.block, from: fact.from, to: fact.to }}
+            first={first}
+            fact={fact.id}
+            selected={isSelected}
+            class={props.class}
+          >
+            {children}
+          </PlaceLink>
+          {onCorrect && (
+            <button
+              type="button"
+              class="icon check-button"
+              tabIndex={-1}
+              aria-expanded={isChecked}
+              title={words.say('checkFact')}
+              aria-label={words.say('checkFactOn', fact.text)}
+              onClick={() => check(!isChecked)}
+            >
+              <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                <path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="1.4" />
+              </svg>
+            </button>
+          )}
           <button
             type="button"
-            class="icon check-button"
+            class="icon note-button"
             tabIndex={-1}
-            aria-expanded={isChecked}
-            title={words.say('checkFact')}
-            aria-label={words.say('checkFactOn', fact.text)}
-            onClick={() => check(!isChecked)}
+            title={words.say('writeNote')}
+            aria-label={words.say('writeNoteOn', fact.text)}
+            onClick={() => onNote(fact)}
           >
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="1.4" />
+              <path
+                d="M2.5 13.5l.7-3 7.6-7.6a1.2 1.2 0 011.7 0l.6.6a1.2 1.2 0 010 1.7l-7.6 7.6z"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.2"
+                stroke-linejoin="round"
+              />
             </svg>
           </button>
-        )}
-        <button
-          type="button"
-          class="icon note-button"
-          tabIndex={-1}
-          title={words.say('writeNote')}
-          aria-label={words.say('writeNoteOn', fact.text)}
-          onClick={() => onNote(fact)}
-        >
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path
-              d="M2.5 13.5l.7-3 7.6-7.6a1.2 1.2 0 011.7 0l.6.6a1.2 1.2 0 010 1.7l-7.6 7.6z"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.2"
-              stroke-linejoin="round"
-            />
-          </svg>
-        </button>
+        </div>
+        {after}
       </div>
       {reader && (
         <p class={`reader-says ${reader.verdict}`}>

@@ -37,6 +37,7 @@ export function FactsPart({ facts, disagreements, shown, onShown, ...list }: Fac
         {facts.length >= FILTER_FROM && (
           <input
             type="search"
+            dir="auto"
             value={query}
             placeholder={words.say('filterFacts')}
             aria-label={words.say('filterFacts')}

@@ -20,7 +20,7 @@ export function FigureLine({ fact, story, ...line }: FigureLineProps) {
     <FactLine fact={fact} storyId={story.id} {...line}>
       <span class="amount">
         <span lang={story.language}>{fact.text}</span>
-        {value && <span class="value">{value}</span>}
+        {value && <bdi class="value">{value}</bdi>}
         {fact.role && (
           <span class="role" lang={story.language}>
             {fact.role}

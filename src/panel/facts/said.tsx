@@ -50,7 +50,7 @@ export function Said({ quotes, story, selected, onNote }: SaidProps) {
               </span>
               <span class="speaker">
                 {quote.speaker === null ? (
-                  words.say('speakerUnknown')
+                  <bdi>{words.say('speakerUnknown')}</bdi>
                 ) : (
                   <span lang={story.language}>{quote.speaker}</span>
                 )}
@@ -58,7 +58,7 @@ export function Said({ quotes, story, selected, onNote }: SaidProps) {
                 {quote.indirect && (
                   <>
                     {' '}
-                    <span class="reported">{words.say('reportedSpeech')}</span>
+                    <bdi class="reported">{words.say('reportedSpeech')}</bdi>
                   </>
                 )}
               </span>

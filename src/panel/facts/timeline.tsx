@@ -28,8 +28,10 @@ export function Timeline({ times, story, selected, onNote }: TimelineProps) {
           <li key={time.key}>
             {date && (
               <time class="date" dateTime={iso?.includes('/') ? undefined : (iso ?? undefined)}>
-                {lead?.approximate && '≈ '}
-                {date}
+                <bdi>
+                  {lead?.approximate && '≈ '}
+                  {date}
+                </bdi>
               </time>
             )}
             {time.facts.map((fact, k) => (

@@ -11,7 +11,11 @@ export interface MarkdownProps {
 }
 
 export function Markdown({ text }: MarkdownProps) {
-  return <div class="markdown">{drawAll(marked.lexer(text, { gfm: true, breaks: true }))}</div>;
+  return (
+    <div class="markdown" dir="auto">
+      {drawAll(marked.lexer(text, { gfm: true, breaks: true }))}
+    </div>
+  );
 }
 
 /** Null for an address that must not become a link. */

@@ -24,7 +24,9 @@ export function NoteBody({ text }: NoteBodyProps) {
   return (
     <>
       {isWhole && text.length > MOST_DRAWN ? (
-        <p class="markdown typed">{text}</p>
+        <p class="markdown typed" dir="auto">
+          {text}
+        </p>
       ) : (
         <Markdown text={isWhole ? text : beginning(text)} />
       )}

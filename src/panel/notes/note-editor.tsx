@@ -41,6 +41,7 @@ export function NoteEditor({ note, knownTags, onSave, onDone }: NoteEditorProps)
     <fieldset class="editor" onKeyDown={key}>
       <textarea
         ref={area}
+        dir="auto"
         value={draft.body}
         rows={3}
         aria-label={words.say('noteText')}

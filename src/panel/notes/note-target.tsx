@@ -33,17 +33,23 @@ export function NoteTarget({ note, isThere, first, now }: NoteTargetProps) {
   if (target.about === 'story')
     return (
       <p class="label">
-        {words.say('noteOnStory')} <cite>{target.headline ?? words.say('storyWithoutHeadline')}</cite>
+        {words.say('noteOnStory')}{' '}
+        <cite dir="auto">{target.headline ?? words.say('storyWithoutHeadline')}</cite>
       </p>
     );
   const value =
     target.about === 'fact' ? formatValue({ approximate: false, ...target.fact }, words.locale) : null;
   const content = (
     <>
-      <span class="note-quote">{quote}</span>
+      <span class="note-quote" dir="auto">
+        {quote}
+      </span>
       {now !== null && (
         <span class="note-now">
-          <span class="label">{words.say('readsNow')}</span> <WordDiff words={diffWords(quote, now)} />
+          <span class="label">{words.say('readsNow')}</span>{' '}
+          <bdi>
+            <WordDiff words={diffWords(quote, now)} />
+          </bdi>
         </span>
       )}
       {target.about === 'correction' && (

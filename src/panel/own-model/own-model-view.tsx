@@ -22,7 +22,7 @@ export function OwnModelView({ own, language }: OwnModelViewProps) {
         <p class="label">{words.say('ownModel_by')}</p>
         <ul class="summary" lang={language}>
           {state.lines.map((line) => (
-            <li key={line.text}>
+            <li key={line.text} dir="auto">
               <Line line={line} />
             </li>
           ))}

@@ -1,4 +1,7 @@
-/* A line that came from the page: a button that leads to its words. Draws only; `PlaceArea` around it hears click, pointer and keys. */
+/*
+ * A line that came from the page: a button that leads to its words. Draws only; `PlaceArea` around it hears click, pointer and keys.
+ * It runs the way its words do; what in it is not the page's own stands in a `bdi`.
+ */
 import type { ComponentChildren } from 'preact';
 import type { FactId } from '../../facts/fact';
 import type { Place } from '../../messages/calls';
@@ -49,6 +52,7 @@ export function PlaceLink(props: PlaceLinkProps) {
       aria-current={selected ? 'true' : undefined}
       tabIndex={first ? 0 : -1}
       lang={lang}
+      dir="auto"
       title={title}
     >
       {children}

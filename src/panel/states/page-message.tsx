@@ -53,7 +53,7 @@ export function PageMessage({ view, onAgain }: PageMessageProps) {
     case 'no-story':
       return (
         <Message title={words.say('noStory')} text={words.say(NO_STORY[view.why])}>
-          {again}
+          {view.why !== 'too-big' && view.why !== 'not-html' && again}
         </Message>
       );
   }

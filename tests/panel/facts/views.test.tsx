@@ -70,14 +70,19 @@ describe('what the reader says of a fact', () => {
     await press('.check-button');
     return { root, press, onCorrect };
   };
+  /** A field of the form by the label that is seen. */
+  const fieldOf = (root: Element, label: string) =>
+    [...root.querySelectorAll('.correct label')]
+      .find((at) => at.firstChild?.textContent === label)
+      ?.querySelector<HTMLInputElement>('input, select') as HTMLInputElement;
   const fill = (root: Element, label: string, value: string, type: 'input' | 'change') =>
     act(() => {
-      const field = root.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) as HTMLInputElement;
+      const field = fieldOf(root, label);
       field.value = value;
       field.dispatchEvent(new Event(type, { bubbles: true }));
     });
 
-  test('is one press: right, or doubtful', async () => {
+  test('is one press: confirmed, or doubtful', async () => {
     const { press, onCorrect } = await open(money);
     await press('.check button', 'Doubtful');
     expect(document.activeElement?.classList.contains('place')).toBe(true);
@@ -90,7 +95,7 @@ describe('what the reader says of a fact', () => {
     await fill(root, 'Value', 'a lot', 'input');
     const save = [...root.querySelectorAll<HTMLButtonElement>('.correct button')].at(-1);
     expect(save?.disabled).toBe(true);
-    expect(root.querySelector('[aria-label="Value"]')?.getAttribute('aria-invalid')).toBe('true');
+    expect(fieldOf(root, 'Value').getAttribute('aria-invalid')).toBe('true');
     await fill(root, 'Value', '4,200', 'input');
     await fill(root, 'Type', 'percent', 'change');
     await press('.correct button', 'Save');

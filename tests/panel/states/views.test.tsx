@@ -9,6 +9,7 @@ import { Notice } from '../../../src/panel/states/notice';
 import { PageMessage } from '../../../src/panel/states/page-message';
 import { SiteAccess } from '../../../src/panel/states/site-access';
 import { ALL_SITES } from '../../../src/panel/states/site-origins';
+import type { NoStory } from '../../../src/reading';
 import { draw } from '../draw';
 
 afterEach(() => document.body.replaceChildren());
@@ -84,6 +85,15 @@ describe('messages', () => {
     expect(root.textContent).toContain('x is not y');
     root.querySelector('button')?.click();
     expect(onAgain).toHaveBeenCalled();
+  });
+
+  test('trying again is offered only where it may help', async () => {
+    const offers = async (why: NoStory) =>
+      (await draw(<PageMessage view={{ kind: 'no-story', why }} onAgain={() => {}} />)).querySelectorAll(
+        'button',
+      ).length;
+    expect(await offers('empty')).toBe(1);
+    expect(await offers('too-big')).toBe(0);
   });
 
   test('a notice goes when it is put away', async () => {
