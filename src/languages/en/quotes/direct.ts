@@ -1,5 +1,5 @@
 /* Tells speech from scare quotes and titles, and puts together what "she said" interrupts. */
-import { SAY } from '../names/name-words';
+import { ABBREVIATED, SAY } from '../names/name-words';
 import type { Marked } from './marks';
 
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
@@ -13,6 +13,8 @@ const SAID_THAT = new RegExp(
   `(?<![\\p{L}-])(?!read)(?:(?:${SAY})(?:\\s+that)?|(?:told|tells|telling)\\s(?:[\\p{L}.]+\\s){1,4}that),?\\s*$|[Aa]ccording\\sto\\s[^“”".;:]{2,80},\\s*$`,
   'u',
 );
+/** Full stops that end no sentence: Mr. Roe, (D-Ore.), the co. chair. */
+const NO_STOP = new RegExp(`(?<=\\b(?:${ABBREVIATED}))\\.|\\.(?=[\\p{L})]|\\s\\p{Ll})`, 'gu');
 const ACCORDING = /^\s?,?\s?according\sto\s/;
 const LEADS = /(?:^|[.!?:,—–…-]["”’)]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
@@ -22,7 +24,7 @@ export function isSpeech(text: string, q: Marked): boolean {
   const said = text.slice(q.from, q.to).trim();
   const words = said.split(/\s+/);
   const before = text.slice(Math.max(0, q.open - 120), q.open);
-  const after = text.slice(q.close, q.close + 130);
+  const after = text.slice(q.close, q.close + 130).replace(NO_STOP, '');
   const stopped = /[.,!?…—–-]["”’')]*$/.test(said);
   const opening = /^[[(‘'“"…\s]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
   if (!opening) return words.length >= 4 && SAID_THAT.test(before) && /^(?:\p{Ll}|['’]\p{Ll})/u.test(said);
@@ -58,13 +60,13 @@ export function interrupted(text: string, a: Marked, b: Marked): boolean {
   if (
     /\.\s*$/.test(gap) &&
     /[,!?]["’']?$/.test(text.slice(b.from, b.to).trim()) &&
-    TAG_AFTER.test(text.slice(b.close, b.close + 130))
+    TAG_AFTER.test(text.slice(b.close, b.close + 130).replace(NO_STOP, ''))
   )
     return false;
   // one sentence's rest, no new sentence in between
   const rest = gap
     .trim()
     .replace(/[.,:]$/, '')
-    .replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|[A-Z])\./g, '');
+    .replace(NO_STOP, '');
   return !/[.!?]\s+["“]?\p{Lu}/u.test(rest);
 }

@@ -2,7 +2,7 @@
 import type { Found } from '../../../facts/fact';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
-import { SAY } from '../names/name-words';
+import { ABBREVIATED, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
 import type { Marked } from './marks';
 import { resolvePronoun, type Told } from './pronouns';
@@ -10,8 +10,7 @@ import { resolvePronoun, type Told } from './pronouns';
 const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
 const EACH_SAID = new RegExp(SAID.source, 'gu');
-const ABBREVIATED =
-  /\b(?:Mr|Mrs|Ms|Dr|Rev|Prof|Maj|Adm|Brig|Cmdr|Cpl|Supt|Insp|Det|Atty|Hon|Msgr|Mt|Ft|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|U\.S|U\.K|U\.N|[A-Z])\.$/;
+const ENDS_CUT = new RegExp(`\\b(?:${ABBREVIATED})\\.$`);
 
 /** What the search needs to know of the story so far. */
 export interface Heard {
@@ -62,7 +61,7 @@ export function sentenceStart(text: string, at: number): number {
     if (
       /[.!?]/.test(text[i] ?? '') &&
       /^[.!?]["”’)]*\s/.test(text.slice(i, i + 4)) &&
-      !ABBREVIATED.test(text.slice(Math.max(0, i - 6), i + 1))
+      !ENDS_CUT.test(text.slice(Math.max(0, i - 6), i + 1))
     )
       return i + 1;
     if (/["”]/.test(text[i] ?? '') && /[.!?,]/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? ''))
@@ -76,7 +75,7 @@ function sentenceEnd(text: string, at: number): number {
     if (
       /[.!?\n“"]/.test(text[i] ?? '') &&
       (i + 1 >= text.length || /[\s”"]/.test(text[i + 1] ?? '') || /[\n“"]/.test(text[i] ?? '')) &&
-      !ABBREVIATED.test(text.slice(Math.max(0, i - 6), i + 1))
+      !ENDS_CUT.test(text.slice(Math.max(0, i - 6), i + 1))
     )
       return i;
   return text.length;
