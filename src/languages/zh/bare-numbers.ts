@@ -44,6 +44,8 @@ export const bareNumber: Rule = {
       };
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
+    // “和平-2024”演习
+    if (/\p{Script=Han}[-–—]$/u.test(before) && /^[”"」》]/.test(behind)) return null;
     if (VERSION.test(said) && /[\p{Script=Han}A-Za-z]$/u.test(before) && /^[”"」》]/.test(behind))
       return null;
     if (!(number.han ? telling(folded, number.from, number.to, said) : plain(said, before, behind)))

@@ -15,6 +15,7 @@ import {
   community,
   crossing,
   knownPlace,
+  province,
   suffixedPlace,
 } from './names/places';
 import { discount, partOf, percent } from './percent';
@@ -63,5 +64,6 @@ export const zhRules: readonly Rule[] = [
   community, // 石峰区华垅社区
   suffixedPlace, // 醴陵县浦口镇
   cityOfProvince, // 陕西榆林
+  province,
   knownPlace, // 株洲
 ];

@@ -10,7 +10,7 @@ import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } from './common-nouns';
 import { withWholeForeign } from './foreign-names';
-import { fullestNames, withShortMakes } from './fullest-names';
+import { fullestNames, isOwnMinistry, withShortMakes } from './fullest-names';
 import { withGlosses } from './glosses';
 import { withoutHalfWords } from './half-words';
 import { withHandles } from './handles';
@@ -82,7 +82,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
     const block = texts[i] ?? '';
     return list.map((f) => ({
       ...f,
-      value: held(f, block) ?? whole(f, block) ?? fullestOf(f, full, fullest),
+      value: held(f, block) ?? whole(f, block) ?? fullestOf(f, full, fullest, block),
     }));
   });
   return asWritten(tied);
@@ -266,10 +266,12 @@ function fullestOf(
   f: Found,
   full: ReadonlyMap<string, string | null>,
   fullest: ReadonlyMap<string, string | null>,
+  block: string,
 ): Found['value'] {
   if (f.type === 'person') {
     const short = SHORT.exec(text(f));
     if (short && !text(f).includes('某')) return full.get(short[1] ?? '') ?? f.value;
   }
-  return fullest.get(`${f.type} ${text(f)}`) ?? f.value;
+  const whole = fullest.get(`${f.type} ${text(f)}`) ?? null;
+  return whole === null || isOwnMinistry(text(f), whole, block) ? f.value : whole;
 }

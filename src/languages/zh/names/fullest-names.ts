@@ -44,6 +44,17 @@ function fullForeign(names: readonly string[]): Map<string, string> {
   );
 }
 
+const MINISTRY = /^(?:国防|外交|财政|商务|内政|司法|教育|卫生|交通|能源|农业|文化)部$/;
+/** What is said of China's own. */
+const OWN = /国务委员|国务院|中央|全国|中国|我国|中方|习近平|中共/;
+
+/** 国防部 in a block that speaks of China, and not of the country whose ministry the story names elsewhere. */
+export const isOwnMinistry = (said: string, whole: string, block: string): boolean => {
+  if (!MINISTRY.test(said) || whole === said || !OWN.test(block)) return false;
+  const country = placeAt(whole, 0);
+  return country !== null && country !== '中国' && !block.includes(country);
+};
+
 /** 省 市 县 behind a name; 村 not behind that of a country or city (印尼村), nor behind another 村. */
 const isUnitOf = (short: string, unit: string): boolean =>
   /[省市县区]/.test(unit) || (/[州镇乡村]/.test(unit) && !KNOWN.has(short) && !/[镇乡村球]$/.test(short));

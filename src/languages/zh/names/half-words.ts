@@ -11,13 +11,13 @@ const OPENED =
 /** 儿童, but 女儿 + 童某. */
 const CHILDREN = /(?:妇女儿|(?<!女)儿)\|童/;
 /** 我国 + 河湖, 时代 + 城市. */
-const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代|自\|贸|清\|华北|湾区内\|地|雷\|山)/;
+const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代|自\|贸|清\|华北|湾区内\|地|雷\|山|碳\|达)/;
 
 /** The last character of what is no name, the mark |, and what goes on behind it. */
-const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率)/;
+const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑)/;
 /** 海南航班. */
 const ORG_OPENED = /[海云越河]\|南航/;
-const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗|部\|门(?!口))/;
+const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗|部\|门(?!口)|视\|频(?!道))/;
 /** 中国移动 + 大数据. */
 const ORG_CUT = /^大\|数据/;
 /** Where no known place opens the name, what is left without its last character is none. */

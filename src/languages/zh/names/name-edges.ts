@@ -9,7 +9,7 @@ import { isCalledOrg } from './orgs';
 import { roleEnding } from './role-words';
 import { isPlainSurname, isSurname } from './surnames';
 
-const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|设有|来到|前往|抵达|途经)(?=..)/;
+const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|设有|对(?=台岛)|来到|前往|抵达|途经)(?=..)/;
 /** 海南|建省: but 福建省. */
 const PLACE_END =
   /(?<=..)(?:用?(?<!福)建省|成立省|对面|附近|旁边|门口|门前|[东西南北中]部(?:城市|城镇)|境内|市内|一带|周边|沿线)$/;
@@ -19,7 +19,8 @@ const TOWNS = /^市(?:郊|花|民(?![政族警防])|内|貌)/;
 const VILLAGERS = /^(?:民|集体|干部|委|支|党|口|史|容|庄|里|内|级)/;
 /** 云南东|南部, 河北西|北: half of a direction. */
 const DIRECTION = /^[东西南北](?:[东西南北]|部)/;
-const ORG_END = /(?<=..)(?:建[院校所馆台]|旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
+const ORG_END =
+  /(?<=..)(?:(?<=[部委局厅院署])组织|建[院校所馆台]|旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
 /** Tim Hale说: a tagger of another language takes it for one word. */
 const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉|的).*$/u;
 /** 居民陈: what the person is. */
@@ -31,7 +32,7 @@ const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
 
 /** 列席|十四届全国人大常委会: what is done there. */
 const ORG_LEAD =
-  /^(?:新时代|新征程|广大|立足|有|组织|丰富|统领|介绍|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|人大|中央|中国|中共|科协|工会|基金会)/;
+  /^(?:[所直]?属(?=中央)|新时代|新征程|广大|立足|有|组织|丰富|统领|介绍|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|人大|中央|中国|中共|科协|工会|基金会)/;
 /** 宁吉喆常委. */
 const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 
@@ -132,7 +133,7 @@ const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$/;
 const isNoPlace = ({ from, to }: Found, text: string): boolean =>
   (text.slice(from, to) === '海地' && (text.charAt(from - 1) === '沿' || text.charAt(to) === '区')) ||
   OLYMPIC.test(text.slice(Math.max(0, from - 1), to + 1)) ||
-  /^华[裔侨商语文]$/.test(text.slice(from, to + 1)) ||
+  /^华[裔侨商语文人]$/.test(text.slice(from, to + 1)) ||
   (text.slice(from, to) === '中东' && text.charAt(to) === '部') ||
   (/^[沪深]$/.test(text.slice(from, to)) && /^深?(?:两市|[指股市]|成指|300)/.test(text.slice(to, to + 4)));
 

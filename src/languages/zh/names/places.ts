@@ -35,7 +35,7 @@ export const calledElsewhere: Rule = {
   name: 'zh.called-elsewhere',
   kind: 'place',
   pattern: new RegExp(
-    `${[...CALLED_ELSEWHERE, ...FAR_PLACES].sort((a, b) => b.length - a.length).join('|')}|中非(?=共和国|总统|总理|外长|首都|国民议会)`,
+    `${[...CALLED_ELSEWHERE, ...FAR_PLACES].sort((a, b) => b.length - a.length).join('|')}|(?<![古巴尾嘴])巴新(?![闻增建冠任当型年春上出])|中非(?=共和国|总统|总理|外长|首都|国民议会)`,
   ),
   read: (m) => ({ value: m[0] }),
 };
@@ -57,6 +57,16 @@ export const cityOfProvince: Rule = {
       : PROVINCE_BEFORE.test(folded.slice(Math.max(0, m.index - 6), m.index));
     return isPair ? knownPlace.read(m, context) : null;
   },
+};
+
+/** 广东 in 广东立足机电技术; 隆重庆祝, 兴山东隧道 and 河南街道 are other words. */
+export const province: Rule = {
+  ...knownPlace,
+  name: 'zh.province',
+  weak: true,
+  pattern: new RegExp(
+    `(?<!兴(?=山东)|巴丹|[江黄淮两入沿])${PROVINCE}(?!区(?!域)|街道|[路镇乡村街]|道(?!路)|军区|在线|联通|移动|电信|航天)`,
+  ),
 };
 
 const STREET = '(?:大道|[路街])';

@@ -90,6 +90,9 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
     (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
   );
   if (cut) return cut.from;
+  // 书记、组织指导|部部长
+  const opened = text.startsWith('部', edge.from) ? OPENED.exec(text.slice(0, edge.from))?.index : undefined;
+  if (opened !== undefined && !found.some((f) => overlaps(f, { from: opened, to: edge.from }))) return opened;
   // 全|球首席经济学家: nor a word
   if (/^(?:会[议见晤]|接见|.岁)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
   if (text.slice(edge.from - 2, edge.from + 3) === '发展中国家') return edge.from - 2;
@@ -100,6 +103,9 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
 
 /** 特别代表, 特别顾问, where nothing else tells where the office begins. */
 const special = (text: string, at: number): number => (text.startsWith('特别', at - 2) ? at - 2 : at);
+
+/** The words back to a mark. */
+const OPENED = /(?<=[、,。;])\p{Script=Han}{2,6}$/u;
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
 const LEAD = /(?:常?驻|国家|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;

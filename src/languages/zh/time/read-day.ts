@@ -153,10 +153,11 @@ function named(text: string, at: number, ref: Reference): Moment | null {
       ...day(at, at + m[0].length, ref.now + (NAMED[m[0]] ?? 0), ['year', 'month', 'day']),
       valid: ref.known,
     };
-  // 假期第二天: of the holiday
-  const isOfHoliday =
-    text.charAt(at) === '第' && /(?:假期?|假日|黄金周)$/.test(text.slice(Math.max(0, at - 3), at));
-  const s = isOfHoliday ? null : exec(STORY_DAY, text, at);
+  // 假期第二天, 进入第二天: of the holiday, of what goes on
+  const isCounted =
+    text.charAt(at) === '第' &&
+    /(?:假期?|假日|黄金周|(?:进入|迎来|步入)了?)$/.test(text.slice(Math.max(0, at - 3), at));
+  const s = isCounted ? null : exec(STORY_DAY, text, at);
   // 此前一天 is before the news just told
   const isNews = s?.[0].startsWith('此前') && ref.known && Math.abs((ref.last ?? ref.now) - ref.now) > NEWS;
   const base = isNews ? ref.now : (ref.last ?? ref.now);

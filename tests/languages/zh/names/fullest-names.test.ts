@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { fullestNames, withShortMakes } from '../../../../src/languages/zh/names/fullest-names';
+import {
+  fullestNames,
+  isOwnMinistry,
+  withShortMakes,
+} from '../../../../src/languages/zh/names/fullest-names';
 import { sampleName } from '../../../facts/sample-found';
 
 const fullest = (type: 'org' | 'place', short: string, ...names: string[]): string | undefined =>
@@ -44,4 +48,11 @@ test('a part of a foreign name is the one person of the story who has it', () =>
   const fullest = fullestNames(found);
   expect(fullest.get('person 罗森')).toBe('戴夫·罗森');
   expect(fullest.get('person 贝尔')).toBeUndefined();
+});
+
+test("a ministry of China's own is not the one of another country that the story names elsewhere", () => {
+  expect(isOwnMinistry('国防部', '法国国防部', '国务委员兼国防部长出席')).toBe(true);
+  expect(isOwnMinistry('国防部', '法国国防部', '国防部还说，军机已撤走')).toBe(false);
+  expect(isOwnMinistry('国防部', '法国国防部', '法国军机已撤走，国防部对中方表示感谢')).toBe(false);
+  expect(isOwnMinistry('民政局', '天元区民政局', '全国都看民政局')).toBe(false);
 });

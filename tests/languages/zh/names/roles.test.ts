@@ -31,3 +31,7 @@ test('no half of a word before it', () => {
   expect(roleOf('中东和平进程特别代表库普曼斯', '库普曼斯')).toBe('中东和平进程特别代表');
   expect(roleOf('今年78岁退休教师刘敏', '刘敏')).toBe('退休教师');
 });
+
+test('a department before its own head', () => {
+  expect(roleOf('书记、组织指导部部长刘敏', '刘敏')).toBe('组织指导部部长');
+});
