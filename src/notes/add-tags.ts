@@ -1,12 +1,13 @@
 /* Tags as they are typed, in the panel and on the page: when two are one, and where one ends. */
 
-const SEPARATOR = /[,;\n\u3001]/; // NFKC makes full-width commas and semicolons plain ones; U+3001 is the ideographic comma
+/** Half and full-width comma and semicolon, and the ideographic comma. */
+const SEPARATOR = /[,;\n\u3001\uff0c\uff1b]/;
 
 /** Two tags are one where this is the same. */
 export const foldTag = (tag: string): string => tag.normalize('NFKC').toLowerCase();
 
 /** Whether `typed` holds the end of a tag. */
-export const endsTag = (typed: string): boolean => SEPARATOR.test(typed.normalize('NFKC'));
+export const endsTag = (typed: string): boolean => SEPARATOR.test(typed);
 
 /**
  * `tags` with those in `text`, which may hold several; the same tags where it holds none that is new. Blanks at the ends and a leading # are
@@ -14,8 +15,8 @@ export const endsTag = (typed: string): boolean => SEPARATOR.test(typed.normaliz
  */
 export function addTags(tags: readonly string[], text: string, known: readonly string[]): readonly string[] {
   const next = [...tags];
-  for (const part of text.normalize('NFKC').split(SEPARATOR)) {
-    const typed = part.trim().replace(/^#+/, '');
+  for (const part of text.split(SEPARATOR)) {
+    const typed = part.normalize('NFKC').trim().replace(/^#+/, '');
     const isSame = (tag: string) => foldTag(tag) === foldTag(typed);
     if (typed && !next.some(isSame)) next.push(known.find(isSame) ?? typed);
   }

@@ -29,18 +29,21 @@ export function correctForm(options: CorrectFormOptions): Pane {
   const shown = element('p', { class: 'quoted' }, {}, fact.text);
   const type = element(
     'select',
-    { 'aria-label': say('page_type') },
+    {},
     { change: draw },
     ...FACT_TYPES.map((t) =>
       element('option', { value: t, selected: t === fact.type }, {}, say(`page_fact_${t}`)),
     ),
     element('option', { value: '' }, {}, say('page_noFact')),
   );
-  const field = (label: string, value: string) =>
-    element('input', { type: 'text', 'aria-label': label, placeholder: label, value }, { input: draw });
-  const value = field(say('page_value'), typedValue(fact));
+  const field = (value: string) => element('input', { value }, { input: draw });
+  const value = field(typedValue(fact));
   value.setAttribute('aria-describedby', 'hint');
-  const unit = field(say('page_unit'), fact.unit ?? '');
+  const unit = field(fact.unit ?? '');
+  const labelled = (name: string, control: HTMLElement) =>
+    element('label', { class: 'state' }, {}, name, control);
+  const valueLine = labelled(say('page_value'), value);
+  const unitLine = labelled(say('page_unit'), unit);
   const save = button(say('page_save'), send, { class: 'main' });
   const take = (next: Range) => {
     words = next;
@@ -56,8 +59,8 @@ export function correctForm(options: CorrectFormOptions): Pane {
   function draw(): void {
     const { type: to, value: read } = chosen();
     const isBad = read === undefined;
-    for (const input of [value, unit]) input.hidden = to === null;
-    unit.hidden ||= to === null || !hasUnit(to);
+    valueLine.hidden = !to;
+    unitLine.hidden = !to || !hasUnit(to);
     value.setAttribute('aria-invalid', String(isBad));
     save.disabled = isBad;
     hint.classList.toggle('bad', isBad);
@@ -80,9 +83,9 @@ export function correctForm(options: CorrectFormOptions): Pane {
       },
     },
     shown,
-    type,
-    value,
-    unit,
+    labelled(say('page_type'), type),
+    valueLine,
+    unitLine,
     hint,
     element('p', { class: 'state' }, {}, say('page_dragWords')),
     element(

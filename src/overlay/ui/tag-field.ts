@@ -31,7 +31,8 @@ export function tagField(options: TagFieldOptions): TagField {
     { type: 'text', 'aria-label': say('page_addTag'), placeholder: say('page_tags') },
     { input: typed, blur: () => add(field.value), keydown: pressed },
   );
-  const offers = element('ul', { class: 'offers' });
+  // a press must not blur the field first: that would add the half-typed word
+  const offers = element('ul', { class: 'offers' }, { mousedown: (event) => event.preventDefault() });
   const box = element('div', { class: 'tags' });
 
   function draw(): void {
@@ -50,12 +51,14 @@ export function tagField(options: TagFieldOptions): TagField {
     box.prepend(...chips); // the field itself stays where it is, and keeps the focus
   }
   function drawOffers(): void {
-    const found = offersFor(field.value, tags, known).map((tag) => {
-      const offer = button(tag, () => add(tag), { tabindex: '-1' });
-      // a press must not blur the field first: that would add the half-typed word
-      offer.addEventListener('mousedown', (event) => event.preventDefault());
-      return element('li', {}, {}, offer);
-    });
+    const found = offersFor(field.value, tags, known).map((tag) =>
+      element(
+        'li',
+        {},
+        {},
+        button(tag, () => add(tag), { tabindex: '-1' }),
+      ),
+    );
     offers.replaceChildren(...found);
   }
   function change(next: readonly string[]): void {
