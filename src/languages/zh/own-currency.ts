@@ -23,15 +23,25 @@ function moneyOf(folded: readonly string[]): string | null {
   return spoken.length === 1 ? (spoken[0]?.[0] ?? null) : null;
 }
 
+/** The one that is named more often than all others together; null where none is. */
+function mostNamed(units: readonly (string | null)[]): string | null {
+  const often = units.filter((unit) => units.filter((u) => u === unit).length * 2 > units.length);
+  return often[0] ?? null;
+}
+
 /** The finds of a story, one list a block, sums in plain 元 in the one currency of Taiwan, Hong Kong or Macau that it names or is at home in. */
 export function withOwnCurrency(blocks: readonly string[], found: Found[][]): Found[][] {
-  const units = new Set(found.flat().flatMap((f) => (f.type === 'money' && OWN.has(f.unit) ? [f.unit] : [])));
+  const named = found.flat().flatMap((f) => (f.type === 'money' && OWN.has(f.unit) ? [f.unit] : []));
+  const most = mostNamed(named);
   // most stories speak of no money or of several kinds, and need no folding
-  if (units.size > 1 || !found.some((list) => list.some((f) => f.type === 'money' && f.unit === 'CNY')))
+  if (
+    (named.length > 0 && most === null) ||
+    !found.some((list) => list.some((f) => f.type === 'money' && f.unit === 'CNY'))
+  )
     return found;
   const folded = blocks.map(fold);
   if (folded.some((text) => NAMED.test(text)) || !isTraditional(foldedShare(blocks, folded))) return found;
-  const own = [...units][0] ?? moneyOf(folded);
+  const own = most ?? moneyOf(folded);
   if (own === null) return found;
   return found.map((list) =>
     list.map((f) => (f.type === 'money' && f.unit === 'CNY' ? { ...f, unit: own } : f)),

@@ -34,3 +34,15 @@ test('not in Simplified characters, nor where two are named', () => {
   ]);
   expect(units('台湾：9元。', ['9元', 'CNY'])).toEqual(['CNY']);
 });
+
+test('where one is named more often than the others, it is that', () => {
+  expect(
+    units(
+      '臺灣：新台幣9元，新台幣8元，港幣2元，7元。',
+      ['新台幣9元', 'TWD'],
+      ['新台幣8元', 'TWD'],
+      ['港幣2元', 'HKD'],
+      ['7元', 'CNY'],
+    ),
+  ).toEqual(['TWD', 'TWD', 'HKD', 'TWD']);
+});

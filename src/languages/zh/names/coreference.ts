@@ -19,7 +19,7 @@ import { placeAt } from './left-edge';
 import { withListedPlaces } from './listed-places';
 import { withNameEdges } from './name-edges';
 import { comparable } from './own-characters';
-import { wholePlaces, withCountryPairs, withRegions } from './short-places';
+import { wholePlaces, withCountryPairs, withQuarters, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { stormsIn } from './storms';
 import { SURNAMES } from './surnames';
@@ -41,6 +41,7 @@ const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly
   withJointOrgs,
   withWholeAddresses,
   withRegions,
+  withQuarters,
   withHandles,
   withListedPlaces,
   withGlosses,

@@ -28,7 +28,7 @@ const WHO = /^(?:居民|村民|市民|网友|学生|司机|民警|记者|老师|
 const POLITE = /^(?:先生|女士|小姐|太太)/;
 /** 营收季增三成, 年减一成: how a figure grew; 长焦 + 广角. */
 const NOBODY = /^[季年月][增减]$|^关[爱心注怀]|[+=<>%#|*]/;
-const NAMELESS = /某|一家|众多|多家|数家|几家|新一届|开设/;
+const NAMELESS = /某|一家|众多|多家|多支|数支|数家|几家|新一届|开设/;
 
 /** 列席|十四届全国人大常委会: what is done there. */
 const ORG_LEAD =

@@ -40,7 +40,7 @@ const namedIn = (texts: readonly string[], names: readonly string[]): string[] =
 
 /** What two countries have with one another: 中毛关系, 毛中两国. */
 const TOGETHER =
-  '(?=两国|两党|双方|双边|关系|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体)';
+  '(?=两国|两党|双方|双边|关系|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年)';
 const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])${TOGETHER}`, 'gu');
 
 /** The finds with the characters of countries in such pairs, one of them 中 and the other of a country that the story names. */
@@ -77,6 +77,22 @@ export function withCountryPairs(texts: readonly string[], all: readonly (readon
 /** Regions whose name is two or three such characters, or such characters and what they make up. */
 const REGION =
   /^(?:江淮|黄淮海?|江汉|京津冀|苏锡常|\p{Script=Han}{2,4}(?:大湾区|(?:双城)?经济圈|经济带|城市群|都市圈|平原|高原|盆地))/u;
+
+/** 川西高原, 苏北, 豫西北, but 川东部: a part of a province that is called by its one character. */
+const QUARTER =
+  /^(?:[川滇黔桂粤湘鄂豫皖苏浙闽赣鲁冀晋辽藏琼][东西南北]{1,3}|陕[东南北])(?![下上部方侧向江海临接邻起至抵靠京昌昆宁宾充])(?:高原|平原|山区|地区)?/u;
+
+/** The finds of a block, such parts of a province as one place. `text` is folded. */
+export const withQuarters = (text: string, list: readonly Found[]): readonly Found[] =>
+  list.map((f) => {
+    if (f.type !== 'place' || f.to - f.from > 2) return f;
+    const said = QUARTER.exec(text.slice(f.from, f.from + 7))?.[0] ?? '';
+    const size = said.length;
+    // 川西 + 高原, not + 南
+    return f.from + size <= f.to || (f.to - f.from === 2 && !/[原区]$/.test(said))
+      ? f
+      : makeFound({ ...f, to: f.from + size, value: text.slice(f.from, f.from + size) });
+  });
 
 /** The finds of a block, neighbouring characters that make a region as one place. `text` is folded. */
 export function withRegions(text: string, list: readonly Found[]): readonly Found[] {

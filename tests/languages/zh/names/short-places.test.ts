@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { fold, foldedShare, isTraditional } from '../../../../src/languages/zh/fold';
-import { wholePlaces, withCountryPairs, withRegions } from '../../../../src/languages/zh/names/short-places';
+import {
+  wholePlaces,
+  withCountryPairs,
+  withQuarters,
+  withRegions,
+} from '../../../../src/languages/zh/names/short-places';
 import { sampleName } from '../../../facts/sample-found';
 
 /** The one-character places of a text, found wherever they stand. */
@@ -57,4 +62,14 @@ test('中 and the character of a country that the story names, before what two c
   expect(pair('毛中两国合作', '毛里求斯总统到访')).toEqual(['毛', '中']);
   expect(pair('推动中毛关系发展', '他喝了茶')).toEqual([]);
   expect(pair('他在集中合作社里', '喀麦隆')).toEqual([]);
+});
+
+test('a part of a province called by its one character is one place', () => {
+  const quarter = (text: string, name: string) =>
+    withQuarters(text, [sampleName('place', text, name, 'zh.names')])[0]?.value;
+  expect(quarter('川西高原有雪', '川')).toBe('川西高原');
+  expect(quarter('川西高原有雪', '川西')).toBe('川西高原');
+  expect(quarter('豫西北多云', '豫')).toBe('豫西北');
+  expect(quarter('川东部有雨', '川')).toBe('川');
+  expect(quarter('在陕西西安', '陕西')).toBe('陕西');
 });
