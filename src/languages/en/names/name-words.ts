@@ -52,7 +52,7 @@ export const NO_NAME =
 
 /** Words that a full stop cuts short, before a name or in one. */
 export const ABBREVIATED =
-  'Mr|Mrs|Ms|Dr|Rev|Prof|Maj|Adm|Brig|Cmdr|Cpl|Supt|Insp|Det|Atty|Hon|Msgr|Mt|Ft|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|U\\.S|U\\.K|U\\.N|[A-Z]';
+  'Mr|Mrs|Ms|Dr|Rev|Prof|Maj|Adm|Brig|Cmdr|Cpl|Supt|Insp|Det|Atty|Hon|Msgr|Mt|Ft|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|vs|No|U\\.S|U\\.K|U\\.N|[A-Z]';
 
 /** Verbs with which news reports speech. */
 export const SAY =

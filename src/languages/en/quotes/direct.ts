@@ -8,13 +8,17 @@ const TAG_AFTER = new RegExp(
   `^\\s?,?\\s?(?:[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])|according\\sto\\s)`,
   'u',
 );
+/** The same with no more than a name or "she" between. */
+const TAG_BESIDE = new RegExp(`^\\s(?:[^.,!?“"]{0,40}\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
+/** Said: “No.” */
+const SAID_RIGHT = new RegExp(`(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
 /** Nothing but "that" between the verb and the words: part of a sentence somebody said. */
 const SAID_THAT = new RegExp(
   `(?<![\\p{L}-])(?!read)(?:(?:${SAY})(?:\\s+that)?|(?:told|tells|telling)\\s(?:[\\p{L}.]+\\s){1,4}that),?\\s*$|[Aa]ccording\\sto\\s[^“”".;:]{2,80},\\s*$`,
   'u',
 );
 /** Full stops that end no sentence: Mr. Roe, (D-Ore.), the co. chair. */
-const NO_STOP = new RegExp(`(?<=\\b(?:${ABBREVIATED}))\\.|\\.(?=[\\p{L})]|\\s\\p{Ll})`, 'gu');
+const NO_STOP = new RegExp(`(?<=\\b(?:${ABBREVIATED}))\\.|\\.(?=[\\p{L}\\d),;:]|\\s\\p{Ll})`, 'gu');
 const ACCORDING = /^\s?,?\s?according\sto\s/;
 const LEADS = /(?:^|[.!?:,—–…-]["”’)]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
@@ -36,13 +40,16 @@ export function isSpeech(text: string, q: Marked): boolean {
   if (sentenceStart) {
     if (stopped && words.length >= 2)
       return !/,["”’')]*$/.test(said) || TAG_AFTER.test(after) || /^\s?$/.test(after);
+    // “Yes,” Roe replied
+    if (stopped && /[,!?]$/.test(said)) return TAG_BESIDE.test(after);
     return (
-      words.length >= 4 &&
+      words.length >= (/^,\s/.test(after) ? 2 : 4) &&
       TAG_AFTER.test(after) &&
       !/^\s(?:is|was|are|were|has|had|will|would|can|of|and|in|by)\b/.test(after)
     );
   }
   if (!LEADS.test(before) && !new RegExp(`(?<![\\p{L}-])(?:${SAY})\\s*$`, 'u').test(before)) return false;
+  if (words.length === 1 && SAID_RIGHT.test(before)) return /[.!?]$/.test(said);
   if (SAID.test(before)) return words.length >= 2 && (stopped || words.length >= 4);
   return (stopped || /^[.,]/.test(after)) && (words.length >= 4 || TAG_AFTER.test(after));
 }

@@ -70,11 +70,15 @@ export function sentenceStart(text: string, at: number): number {
   return 0;
 }
 
+/** Behind the stop of a shortened word: Acme Corp. said. */
+const GOES_ON = /^\s\p{Ll}/u;
+
 function sentenceEnd(text: string, at: number): number {
   for (let i = at; i < text.length; i++)
     if (
       /[.!?\n“"]/.test(text[i] ?? '') &&
       (i + 1 >= text.length || /[\s”"]/.test(text[i + 1] ?? '') || /[\n“"]/.test(text[i] ?? '')) &&
+      !(text[i] === '.' && GOES_ON.test(text.slice(i + 1, i + 3))) &&
       !ENDS_CUT.test(text.slice(Math.max(0, i - 6), i + 1))
     )
       return i;
@@ -85,7 +89,7 @@ function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
   if (q.unfinished) return null;
   // lists of voices: “…” ― Jane Roe
   const signed =
-    /^\s*[―—–]+\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[\n.,(]|[“"]))/u.exec(
+    /^\s*(?:[―—–]+|(?<=\s)--?(?=\s))\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[\n.,(]|[“"]))/u.exec(
       text.slice(q.close, q.close + 70),
     );
   if (signed?.[1]) {
