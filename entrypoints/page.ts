@@ -20,7 +20,12 @@ export default defineUnlistedScript(() => {
   if (shared[IS_ALIVE]?.()) return;
   const end = new AbortController();
   const { signal } = end;
-  const isAlive = () => browser.runtime?.id !== undefined;
+  // after an update nothing tells the old script that it is cut off: whoever asks and finds it so ends it
+  const isAlive = () => {
+    const is = browser.runtime?.id !== undefined;
+    if (!is) end.abort();
+    return is;
+  };
   shared[IS_ALIVE] = () => isAlive() && !signal.aborted;
   document.dispatchEvent(new Event(STARTED));
   document.addEventListener(STARTED, () => end.abort(), { signal });
@@ -41,7 +46,7 @@ export default defineUnlistedScript(() => {
     },
     isAlive,
   });
-  // After an update nothing tells the old script that it is cut off: it looks when the person does something.
-  for (const type of ['pointerdown', 'visibilitychange', 'focus', 'scroll'])
-    addEventListener(type, () => isAlive() || end.abort(), { capture: true, passive: true, signal });
+  // it asks when the person does something
+  for (const type of ['pointerdown', 'input', 'visibilitychange', 'focus', 'scroll'])
+    addEventListener(type, isAlive, { capture: true, passive: true, signal });
 });

@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** Opens the closed shadow root of an element; null where it has none. */
   readonly rootOf: (element: Element) => ShadowRoot | null;
-  /** False once the extension was updated or removed under this page. */
+  /** False once the extension was updated or removed under this page; then `signal` has aborted. */
   readonly isAlive: () => boolean;
 }
 
@@ -46,8 +46,8 @@ export function startPageSession(options: SessionOptions): void {
   const notes = pageNotes(background, () => new Date(), paint);
   const corrected = pageCorrector(notes.corrections);
   const page = knowPage(document, {
-    knowledge: () => background.pageKnowledge(),
-    analyse: (reading) => background.analyse(reading),
+    knowledge: background.pageKnowledge,
+    analyse: background.analyse,
     async onRead(known, isNew) {
       top.watch(blocksToFollow(known));
       follow(known.map.roots);
@@ -70,16 +70,20 @@ export function startPageSession(options: SessionOptions): void {
   });
   /** With its facts as the reader has corrected them. */
   const now = () => corrected(page.now());
+  /** What is made while all marks are hidden shows them again. */
+  const reveal = () => shown.all || void marksShown.set(true).catch(() => setShown({ all: true }));
+  const tell = (toast: Toast) => !signal.aborted && isAlive() && overlay.say(toast);
+  const writer = noteWriter({ page, notes, store: background, say, tell, tellPanel, reveal });
   const left = leftWords(document, rootOf); // before the new layer takes the old one away
   const overlay = startOverlay(document, {
     say,
     locale,
     signal,
     actions: {
-      highlight: (range, colour) => writer.highlight(range, colour),
-      noteOn: (range) => writer.noteOn(range),
-      move: (id, range) => writer.move(id, range),
-      step: (range, end, by, unit) => writer.step(range, end, by, unit),
+      highlight: writer.highlight,
+      noteOn: writer.noteOn,
+      move: writer.move,
+      step: writer.step,
       correct: (id, says, words) =>
         writer.noted(correct(id, says, words && (page.now()?.map.fromRange(words) ?? null))),
       noteOnFact(id) {
@@ -90,18 +94,14 @@ export function startPageSession(options: SessionOptions): void {
         const known = now();
         return known && (findFact(known, id as FactId)?.fact ?? null);
       },
-      note: (id) => notes.note(id),
-      change: (id, change, base) => notes.change(id, change, base),
+      note: notes.note,
+      change: notes.change,
       remove: (id) => notes.remove(id).catch(writer.failed),
       restore: (id) => background.restoreNote(id).then(() => {}, writer.failed),
-      tags: () => background.tagsInUse(),
+      tags: background.tagsInUse,
       picked: (mark) => void panel.select(null, mark),
     },
   });
-  /** What is made while all marks are hidden shows them again. */
-  const reveal = () => shown.all || void marksShown.set(true).catch(() => setShown({ all: true }));
-  const tell = (toast: Toast) => !signal.aborted && isAlive() && overlay.say(toast);
-  const writer = noteWriter({ page, notes, store: background, say, tell, tellPanel, reveal });
   const correct = correctionWriter({ page: now, notes, store: background, made: writer.made });
   const top = watchTopBlock(document, (story, block) => void panel.reading(null, story, block), signal);
 

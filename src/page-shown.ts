@@ -1,18 +1,24 @@
 /* What a page draws of its analysis, as the reader has set it: in step with the settings, and told at once by the panel. */
 import type { MarksShown } from './overlay/marks-of';
-import { marksShown, onlySummary, shownTypes, summaryLength } from './settings';
+import { marksShown, onlySummary, type Setting, shownTypes, summaryLength } from './settings';
 
 export interface PageShown extends MarksShown {
   /** False: nothing at all is drawn. */
   readonly all: boolean;
 }
 
-export const SHOWN_AT_FIRST: PageShown = {
-  types: shownTypes.default,
-  onlySummary: onlySummary.default,
-  length: summaryLength.default,
-  all: marksShown.default,
+/** The setting of each part. */
+const SETTINGS: { readonly [P in keyof PageShown]: Setting<PageShown[P]> } = {
+  types: shownTypes,
+  onlySummary,
+  length: summaryLength,
+  all: marksShown,
 };
+const PARTS = Object.entries(SETTINGS) as [keyof PageShown, Setting<unknown>][];
+
+export const SHOWN_AT_FIRST = Object.fromEntries(
+  PARTS.map(([part, s]) => [part, s.default]),
+) as unknown as PageShown;
 
 /** Calls back at the start and with every change until `signal` ends it. Answers how to change a part of it sooner than the settings tell. */
 export function watchShown(
@@ -25,12 +31,9 @@ export function watchShown(
     shown = { ...shown, ...next };
     onChange(shown);
   };
-  shownTypes.watch((types) => set({ types }), signal);
-  onlySummary.watch((only) => set({ onlySummary: only }), signal);
-  summaryLength.watch((length) => set({ length }), signal);
-  marksShown.watch((all) => set({ all }), signal);
-  void Promise.all([shownTypes.get(), onlySummary.get(), summaryLength.get(), marksShown.get()]).then(
-    ([types, only, length, all]) => set({ types, onlySummary: only, length, all }),
+  for (const [part, s] of PARTS) s.watch((value) => set({ [part]: value }), signal);
+  void Promise.all(PARTS.map(async ([part, s]) => [part, await s.get()] as const)).then(
+    (all) => set(Object.fromEntries(all)),
     () => {}, // drawn as at first then
   );
   return set;

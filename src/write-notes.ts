@@ -13,7 +13,7 @@ import type { NoteColour } from './overlay/mark';
 import type { PageNotes } from './overlay/page-notes';
 import type { RangeEnd } from './overlay/ui/end-handles';
 import type { Toast } from './overlay/ui/toast';
-import type { Say } from './overlay/wording';
+import { notSaved, type Say } from './overlay/wording';
 import type { Span } from './text/span';
 import { stepEdge, type Unit } from './text/step-edge';
 
@@ -53,10 +53,7 @@ export interface NoteWriter {
 }
 
 export function noteWriter({ page, notes, store, say, tell, tellPanel, reveal }: WriterOptions): NoteWriter {
-  const failed = (error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    tell({ text: say('page_notSaved', why), action: null });
-  };
+  const failed = (error: unknown) => tell({ text: notSaved(error, say), action: null });
 
   const tellWithUndo = (
     word: 'page_joined' | 'page_noted' | 'page_recoloured',
@@ -73,8 +70,7 @@ export function noteWriter({ page, notes, store, say, tell, tellPanel, reveal }:
       const own = known.key === draft.page ? known : unreadPage(known, draft.page, document.URL);
       return await notes.add(draft, savedPage(own));
     } catch (error) {
-      const full = error instanceof Error && error.name === 'StorageFull';
-      tell({ text: say(full ? 'page_full' : 'page_takenBack'), action: null });
+      failed(error);
       throw error;
     } finally {
       tellPanel();

@@ -24,7 +24,10 @@ type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
 
-/** The other side answered with an error, or did not answer. `name` is the name the error had there, or `NoAnswer`. */
+/**
+ * The other side answered with an error, or did not answer. `name` is the name the error had there, `NoAnswer`, or `CutOff` where the
+ * extension was updated or removed under the page: nobody will answer it any more.
+ */
 export class CallError extends Error {
   constructor(name: string, message: string) {
     super(message);
@@ -158,8 +161,8 @@ async function sendUntilAnswered(message: Envelope): Promise<unknown> {
     try {
       return await sendOnce(message);
     } catch (error) {
-      const isUnanswered = error instanceof CallError && error.name === 'NoAnswer';
-      if (!isUnanswered || browser.runtime?.id === undefined) throw error; // without an id we are cut off for good
+      if (!(error instanceof CallError && error.name === 'NoAnswer')) throw error;
+      if (browser.runtime?.id === undefined) throw new CallError('CutOff', error.message);
     }
     await wait(pause);
   }

@@ -4,9 +4,7 @@
 export class StorageFull extends Error {
   override readonly name = 'StorageFull';
   constructor(cause: unknown) {
-    super('There is no room left on this device to save it. Nothing was changed; export still works.', {
-      cause,
-    });
+    super('There is no room left on this device. Nothing was changed.', { cause });
   }
 }
 

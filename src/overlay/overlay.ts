@@ -18,7 +18,7 @@ import { watchKeys } from './watch-keys';
 import { watchPointer } from './watch-pointer';
 import { type Selected, selectedRange, watchSelection } from './watch-selection';
 import { watchTheme } from './watch-theme';
-import type { Say } from './wording';
+import { notSaved, type Say } from './wording';
 
 export interface Overlay {
   /** Draws exactly these marks. */
@@ -156,7 +156,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     onChange: (id, change, base) =>
       actions.change(id, change, base).catch((error: Error) => {
         const isShown = surface?.kind === 'note' && surface.note.id === id; // then its editor says so
-        if (!isShown) tell({ text: say('page_notSaved', error.message), action: null });
+        if (!isShown) tell({ text: notSaved(error, say), action: null });
         throw error;
       }),
     onDelete: remove,

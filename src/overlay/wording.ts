@@ -37,7 +37,6 @@ const PAGE_WORDS = [
   'page_deleted',
   'page_undo',
   'page_close',
-  'page_takenBack',
   'page_full',
   'page_noWords',
   'page_reload',
@@ -74,3 +73,10 @@ export const ALL_PAGE_WORDS: readonly PageWord[] = PAGE_WORDS;
 
 /** Looks a message up in the reader's language; `value` takes the place of $1. */
 export type Say = (word: PageWord, value?: string) => string;
+
+/** What a failed save says: its cause in the reader's language where we know it. */
+export function notSaved(error: unknown, say: Say): string {
+  const { name, message = error } = (error ?? '') as Partial<Error>;
+  if (name === 'CutOff') return say('page_unsaved');
+  return name === 'StorageFull' ? say('page_full') : say('page_notSaved', String(message));
+}

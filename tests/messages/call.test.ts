@@ -52,6 +52,16 @@ describe('calls between contexts', () => {
     expect(asked).toBe(1); // two windows would be one too many
   });
 
+  test('a script whose extension was updated under it is cut off: nothing is asked again', async () => {
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    try {
+      await expect(background.tagsInUse()).rejects.toMatchObject({ name: 'CutOff' });
+    } finally {
+      Object.assign(fakeBrowser.runtime, { id });
+    }
+  });
+
   test('a background that took a call and never answers is asked again', async () => {
     let asked = 0;
     const hanging = (_m: unknown, _s: unknown, respond: (answer: unknown) => void): true => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ALL_PAGE_WORDS } from '../../src/overlay/wording';
+import { ALL_PAGE_WORDS, notSaved } from '../../src/overlay/wording';
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
 const messages = (locale: string): Record<string, { message: string }> =>
@@ -23,4 +23,13 @@ describe.each(['en', 'zh_CN'])('the words on the page in %s', (locale) => {
       ALL_PAGE_WORDS.filter((w) => english[w]!.message.includes('$1') !== all[w]!.message.includes('$1')),
     ).toEqual([]);
   });
+});
+
+test.each([
+  ['CutOff', 'page_unsaved '],
+  ['StorageFull', 'page_full '],
+  ['Error', 'page_notSaved why'],
+])('a save that failed by %s says so', (name, expected) => {
+  const error = Object.assign(new Error('why'), { name });
+  expect(notSaved(error, (word, value = '') => `${word} ${value}`)).toBe(expected);
 });

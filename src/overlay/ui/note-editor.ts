@@ -1,8 +1,9 @@
 /* A note open on the page: its words in Markdown, tags, colour, whether it is saved, and a way to delete it. */
 import { type Draft, makeAutosave, type SaveState } from '../../notes/autosave';
 import type { Note, NoteChange } from '../../notes/note';
+import { followCaret } from '../../text/follow-caret';
 import type { Box } from '../place-box';
-import type { Say } from '../wording';
+import { notSaved, type Say } from '../wording';
 import { colours } from './colours';
 import { button, element, type Pane } from './element';
 import { floating } from './floating';
@@ -115,18 +116,20 @@ export function noteEditor(options: NoteEditorOptions): EditorPane {
   };
 }
 
-/** Words that another window added come in; the caret stays at its words. */
+/** Words that another window changed come in; the caret stays at its words. */
 function write(field: HTMLTextAreaElement, words: string): void {
   const before = field.value;
   if (before === words) return;
   const { selectionStart, selectionEnd } = field;
-  const shift = Math.max(0, words.indexOf(before));
   field.value = words;
-  field.setSelectionRange(selectionStart + shift, selectionEnd + shift);
+  field.setSelectionRange(
+    followCaret(before, words, selectionStart),
+    followCaret(before, words, selectionEnd),
+  );
 }
 
 function stateText(state: SaveState, error: Error | null, say: Say): string {
   if (state === 'saved') return say('page_saved');
-  if (state === 'failed') return say('page_notSaved', error?.message ?? '');
+  if (state === 'failed') return notSaved(error, say);
   return state === 'gone' ? say('page_gone') : say('page_saving');
 }

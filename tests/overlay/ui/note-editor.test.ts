@@ -54,3 +54,15 @@ test('what is typed is sent before the page goes, and when it goes', () => {
   pane.element.remove();
   pane.gone();
 });
+
+test('words that another window adds at the end stand before the caret that stood there', () => {
+  const pane = open();
+  const text = pane.element.querySelector('textarea') as HTMLTextAreaElement;
+  pane.hear(sampleNote({ body: 'the weir', revision: 2 }));
+  expect(text.value.slice(0, text.selectionStart)).toBe('the weir');
+  text.setSelectionRange(4, 8);
+  pane.hear(sampleNote({ body: 'on Monday the weir was shut', revision: 3 }));
+  expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('weir was shut');
+  pane.element.remove();
+  pane.gone();
+});
