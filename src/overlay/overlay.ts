@@ -61,6 +61,8 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   let pane: Pane | null = null;
   let notePane: NotePane | null = null;
   let visible = true;
+  /** What stands in the open note can only be saved by the script that comes next: it must not be shut. */
+  let isHeld = false;
   const timers = new Map<keyof typeof TIME, ReturnType<typeof setTimeout>>();
 
   const after = (what: keyof typeof TIME, run: () => void) => {
@@ -75,6 +77,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   };
 
   const open = (next: Surface | null) => {
+    if (isHeld) return;
     cancel('open');
     cancel('shut');
     surface = next;
@@ -248,9 +251,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     end(isCutOff) {
       for (const timer of timers.values()) clearTimeout(timer);
       painter.clear();
-      const isUnsaved = isCutOff && notePane?.isSaved() === false;
-      if (!isUnsaved) open(null);
-      const text = say(isUnsaved ? 'page_unsaved' : 'page_reload');
+      isHeld = isCutOff && notePane?.isSaved() === false;
+      open(null);
+      const text = say(isHeld ? 'page_unsaved' : 'page_reload');
       layer.tell(isCutOff ? toastLine({ text, action: null }, say, () => layer.tell(null)) : null); // until it is closed
     },
   };

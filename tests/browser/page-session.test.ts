@@ -282,7 +282,7 @@ describe('the page’s session', () => {
   test('words that cannot be saved after their editor was shut: the reader is told', async () => {
     const text = await typedInVain();
     text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    await until(() => inLayer('.toast')?.textContent?.includes('page_notSaved'));
+    await until(() => inLayer('.toast')?.textContent?.includes('page_full'));
     failSaves = false;
     await vi.waitFor(() => expect(stored[0]?.body).toBe('why two?'), 8000);
   });
@@ -498,6 +498,8 @@ describe('the page’s session', () => {
     end.abort();
     expect(text.isConnected).toBe(true);
     expect(inLayer('.toast')!.textContent).toContain('page_unsaved');
+    text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(text.isConnected).toBe(true);
     failSaves = false;
     alive = true;
     end = new AbortController();

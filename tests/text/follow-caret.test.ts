@@ -12,6 +12,12 @@ test.each([
   ['at the end, and words come behind it', 'the weir|', 'the weir was shut', 'the weir was shut|'],
   ['before the end, and words come behind it', 'the |weir', 'the weir was shut', 'the |weir was shut'],
   ['and words come before it', 'was sh|ut', 'the weir was shut', 'the weir was sh|ut'],
+  [
+    'and words come on both sides',
+    'the w|eir',
+    'on Monday the weir was shut',
+    'on Monday the w|eir was shut',
+  ],
   ['behind a word that was changed', 'one two three|', 'one 2 three', 'one 2 three|'],
   ['before a word that was changed', 'o|ne two three', 'one 2 three', 'o|ne 2 three'],
   ['within a word that was changed', 'one tw|o three', 'one 2 three', 'one 2| three'],

@@ -274,14 +274,14 @@ describe('a note on the page', () => {
     await until(() => inLayer('.state')?.textContent === 'page_saved');
   });
 
-  test('T starts with the tags: a comma ends one, Tab takes the first offer', async () => {
+  test('T starts with the tags: a comma ends one, an arrow key takes the first offer', async () => {
     selectByMouse('the weir');
     await until(menu);
     press('t');
     await until(() => inLayer('.tags input') && layer().activeElement === inLayer('.tags input'));
     await userEvent.keyboard('river,cou');
     await until(() => inLayer('.offers button'));
-    await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{ArrowDown}{Tab}');
     await until(() => notes.get('n1')?.tags.join() === 'river,council');
   });
 
