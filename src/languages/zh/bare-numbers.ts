@@ -10,7 +10,7 @@ const NUMBERED =
   /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-)\s*:?\s*$/i;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
-  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次强弄巷天]|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
+  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次强弄巷天]|运会|部队|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
   /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
@@ -44,6 +44,7 @@ export const bareNumber: Rule = {
       };
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
+    if (isNameless(said, before, folded.slice(number.to, number.to + 3))) return null;
     // “和平-2024”演习
     if (/\p{Script=Han}[-–—]$/u.test(before) && /^[”"」》]/.test(behind)) return null;
     if (VERSION.test(said) && /[\p{Script=Han}A-Za-z]$/u.test(before) && /^[”"」》]/.test(behind))
@@ -65,6 +66,15 @@ export const bareNumber: Rule = {
 
 /** 5 of 每年5—8月. */
 const ENDS_IN_MONTH = /^(?:-{1,2}|—{1,2}|[~–至到])\d{1,2}(?:月|[日号](?![线楼]))/;
+
+/** “青溪2035”, “2030愿景”, “雪龙2”号; 120救护车; 四 of 第三、四: no figures, but how things are called. */
+const isNameless = (said: string, before: string, behind: string): boolean =>
+  (/^20[2-6]\d$/.test(said) &&
+    (behind.startsWith('愿景') || /[“"「《]\p{Script=Han}{1,7}$/u.test(before)) &&
+    /^[”"」》愿]/.test(behind)) ||
+  (/\p{Script=Han}$/u.test(before) && /^[”"」]号/.test(behind)) ||
+  (said === '120' && /^(?:救护|急救)/.test(behind)) ||
+  /第[一二三四五六七八九十]+(?:、[一二三四五六七八九十]+)*、$/.test(before);
 
 /** 985高校, 211工程: universities by the name of a list. */
 const isList = (said: string, behind: string): boolean =>
@@ -103,6 +113,8 @@ function plain(said: string, before: string, behind: string): boolean {
 function telling(text: string, from: number, to: number, said: string): boolean {
   if (/^(?:十|百|千|万|千万|百万|万万)$/.test(said)) return false;
   const behind = text.charAt(to);
+  // 十一、…… numbers a section
+  if (behind === '、' && text.slice(0, from).trim() === '') return false;
   if (said.length >= 2 && /[十百千万亿兆点拾佰仟廿卅]/.test(said))
     return !/^[分之里足全]/.test(behind) || /之/.test(behind);
   // 二，… at the head of a paragraph numbers it, and so does 二是… where the block has a 一是… too

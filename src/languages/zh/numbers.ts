@@ -117,6 +117,8 @@ export function readNumber(text: string, at: number): NumberRead | null {
       const scale = SCALES.get(code) ?? 1;
       // 0.2千米: the unit's own 千
       if (text[j] === '千' && !han && /[米克瓦卡伏赫帕]/.test(text.charAt(j + 1))) break;
+      // 500兆瓦, 100兆宽带
+      if (text[j] === '兆' && /[瓦赫帕焦伏欧比字宽带光]/.test(text.charAt(j + 1))) break;
       if (!last && (scale >= 1e4 || (scale > 10 && !/[一二三四五六七八九万亿分]/.test(text.charAt(j + 1)))))
         break;
       if (last?.kind === 'scale' && last.value > scale && scale >= 1e4) break;
