@@ -42,7 +42,8 @@ const TOKEN = new RegExp(
     `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)}|(?<=\\d)(?:million|billion|trillion))(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,
     '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
-    '(?<!\\band[\\s-](?:an?[\\s-])?)(half)(?=\\s+(?:an?\\s+|of\\s+one\\s+)?per\\s?cent)',
+    // half a percent, more than half the town, half of them; not half an hour, half past, half-time
+    '(?<!\\b(?:first|second|third|fourth|back|front|rear|other|better|eastern|western|northern|southern|top|bottom|lower|upper|latter|final|last|opening|left|right|this|that|the|each|either)\\s)(?<!\\band[\\s-](?:an?[\\s-])?)(half)(?:(?=\\s+(?:an?\\s+|of\\s+one\\s+)?per\\s?cent)|(?=\\s+of\\s+(?!(?:it|what|this|that|an?)\\b))|(?<=\\b(?:than|about|nearly|almost|around|roughly|by)\\shalf)(?![-\\p{L}]|\\s+(?:an?|past|time|way|hour|term|price|back|brother|sister|asleep|open|full|empty|dead|the\\s+(?:time|way|night|battle))\\b))',
     `(hundred|dozens?|dzs?|${names({ ...UNITS, ...TEENS, ...TENS, ...SCALE_WORDS })}|(?<=\\d\\s)(?:${names(SCALE_LETTERS)}))(?![\\p{L}\\d])`,
     `(${names(DENOMINATORS)})(s?)(?![\\p{L}\\d])`,
   ].join('|')})`,

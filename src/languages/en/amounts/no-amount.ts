@@ -24,6 +24,8 @@ const MASKS: readonly RegExp[] = [
   /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
   // a 4K film, a 5300M chip, bus 101, dial 911
   /(?<![\d.,]|[$€£¥]\s?)\d{4,}[kKMB](?![\p{L}\d])|(?<![\d.,$€£])[248]K(?![\p{L}\d])|(?<=\b(?:bus|tram|dial|dialled|dialed)\s)\d{1,4}(?!\d|[.,]\d)/gu,
+  // a Boeing 737 MAX 9
+  /(?<=\d\sMAX\s)\d{1,2}(?!\d|[.,]\d)/gu,
   // the 6000 block of Mill Road
   /(?<![\d.,])\d{2,5}(?=\sblock\sof\s)/gu,
   // two teams and their goals: Wild 4, Sabres 1

@@ -26,6 +26,9 @@ const BODY_AND = /^\sand\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}/u;
 const WHERE = /\b(?:[Ii]n|[Ff]rom|[Nn]ear)\s$/;
 /** UTF-16 code units of text looked at behind a place for the longest of these. */
 const LONGEST = 100;
+/** Who or what is of a firm, at the start of a sentence: "Shares of Acme Inc." */
+const OF_FIRM =
+  /^(?:Shares|Stocks?|Shareholders|Investors|Executives|Employees|Workers|Customers|Chairm[ae]n|Chairwoman|President|CEO|Directors?|Founders?|Owners?)\s(?:of|in|at)\s(?=\p{Lu})/u;
 /** Ends in an "of", or is what stands before a club's town: FC Tokyo. */
 const HALF =
   /(\s(?:of|for))$|^(?:FC|AC|AS|SC|CF|SV|RB|Dynamo|Dinamo|Inter|Real|Sporting|Olympique|Atletico)$/;
@@ -48,6 +51,8 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
       return { ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) };
     if (f.type !== 'org') return f;
+    const lead = OF_FIRM.exec(text.slice(f.from, f.to))?.[0].length;
+    if (lead) return { ...f, from: f.from + lead, value: text.slice(f.from + lead, f.to) };
     const before = OF_PLACE.test(text.slice(f.from, f.to))
       ? list.find((p) => p.type === 'place' && p.to === f.from - 1 && text[p.to] === ' ')
       : undefined;

@@ -13,7 +13,7 @@ const WILL_BEHIND =
   /^(?:['’]s)?(?:\s(?:election|elections|vote|primary|primaries|caucus|caucuses|referendum|hearing|meeting|talks|summit|debate|game|match|race|final|semifinal|fight|show|concert|ceremony|launch|deadline|event|session|trial))?\s(?:will|won['’]t|is\s(?:due|set|scheduled|expected|slated|going)\sto|are\s(?:due|set|scheduled|expected|slated|going)\sto)\b/;
 /** "The season starts on August 4", "the Games, which begin in May". */
 const BEGINS =
-  /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|ends|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect))|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s)?$/i;
+  /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|ends|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect)|runs)|go\s(?:on\ssale|into\seffect)|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s|from\s|through\s)?(?:the\sweek\sof\s)?$/i;
 /** What is told before the date is over: "the store that opened on March 3 will close", "the attack on Friday will". */
 const PAST =
   /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;

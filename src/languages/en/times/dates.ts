@@ -88,13 +88,14 @@ function dayIn(
   return monthDay(m, d, year, anchor, looksAhead(text, from, to), liesBehind(text, from) ? OVER_SOON : SOON);
 }
 
-/** Days `from`–`to` of one month. */
+/** Days `from`–`to` of one month, as a match in its sentence has them. */
 function dayRange(
   m: number,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   year: string | undefined,
+  match: RegExpExecArray,
   anchor: Anchor,
+  text: string,
 ): Partial<Part> | null {
   if (from < 1 || to > 31 || from >= to) return null;
   const inYear = (y: number): Stretch => {
@@ -103,7 +104,8 @@ function dayRange(
     return { a, b: b + 1, iso: `${isoDay(a)}/${isoDay(b)}`, grain: 'day' };
   };
   if (year !== undefined) return { date: inYear(yearOf(year)) };
-  const date = nearestYear(inYear, anchor);
+  const ahead = looksAhead(text, match.index, match.index + match[0].length);
+  const date = nearestYear(inYear, anchor, ahead, liesBehind(text, match.index) ? OVER_SOON : SOON);
   return date && { date, implied: ['year'], inYear };
 }
 
@@ -164,16 +166,16 @@ export const DATE_RULES: readonly TimeRule[] = [
     name: 'en.date.month-days',
     hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d])(?:(?:from|between)\\s+)?${ONCE}${SAID_MONTH}\\s*,?\\s*(?:from\\s+|between\\s+)?(?:the\\s+)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})(?![:.]\\d|/|\\s?[ap]\\.?m\\b)(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
-    read: (m, anchor) =>
-      dayRange(monthOf(m[1] ?? '') ?? 0, dayOf(m[2] ?? ''), dayOf(m[3] ?? ''), m[4], anchor),
+    read: (m, anchor, text) =>
+      dayRange(monthOf(m[1] ?? '') ?? 0, [dayOf(m[2] ?? ''), dayOf(m[3] ?? '')], m[4], m, anchor, text),
   },
   {
     // 5-8 March 2019; from 4 to 22 January, 1995; 21st and 23rd of June
     name: 'en.date.days-month',
     hints: MONTH_HINTS,
     pattern: `(?<![\\p{L}\\d.,$£€/:])(?:from\\s+(?:the\\s+)?|between\\s+(?:the\\s+)?)?(${DAY})\\s*(?:-|–|—|to|until|till|through|thru|and)\\s*(?:the\\s+)?(${DAY})\\s+(?:of\\s+)?${ONCE}${SAID_MONTH}(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)(${YEAR}(?![\\p{L}])))?`,
-    read: (m, anchor) =>
-      dayRange(monthOf(m[3] ?? '') ?? 0, dayOf(m[1] ?? ''), dayOf(m[2] ?? ''), m[4], anchor),
+    read: (m, anchor, text) =>
+      dayRange(monthOf(m[3] ?? '') ?? 0, [dayOf(m[1] ?? ''), dayOf(m[2] ?? '')], m[4], m, anchor, text),
   },
   {
     // March 2019; Mar-2019; march of '87; April in 2016
@@ -277,7 +279,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     // the 21st; 29th; the twenty second: a day of a month not said
     name: 'en.date.day',
     hints: ['#', ...Object.keys(ORDINALS)],
-    pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(?:(${DAY_ENDED})|(?<=\\bthe\\s+)([12]\\d|3[01])(?![\\d\\p{L}%:.,/-]))(?:\\s+day)?`,
+    pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(?:(${DAY_ENDED})|(?<=\\bthe\\s+)([12]\\d|3[01])(?![\\d\\p{L}%:.,/-]))(?:\\s+day)?(?!\\s(?:half|quarter|round|set|leg|inning|period|game|match|time)\\b)`,
     read: (m, anchor) => {
       const d = dayOf(m[1] ?? m[2] ?? '');
       if (d < 1 || d > 31) return null;

@@ -87,3 +87,8 @@ test('somebody named behind "and" is no part of it', () => {
   const found = [sampleName('place', text, 'Elmton'), sampleName('person', text, 'Jane Roe')];
   expect(orgs(text, ...found)).toEqual(['Elmton Department of Health', 'Jane Roe']);
 });
+
+test('shares and chairmen of a firm are no part of its name', () => {
+  const text = 'Shares of Acme Inc. fell.';
+  expect(orgs(text, sampleName('org', text, 'Shares of Acme Inc.'))).toEqual(['Acme Inc.']);
+});
