@@ -79,7 +79,7 @@ const isNameless = (said: string, before: string, behind: string): boolean =>
 /** 985高校, 211工程: universities by the name of a list. */
 const isList = (said: string, behind: string): boolean =>
   (said === '985' || said === '211') &&
-  /^(?:高校|院校|大学|工程|学校|本科|硕士|博士|毕业|和双|、双)/.test(behind);
+  /^(?:高校|院校|大学|工程|学校|本科|硕士|博士|毕业|和双|、双|、2|、9|和2)/.test(behind);
 
 /** 3万 of 2万-3万: both in 万 or 亿, the second the greater. */
 function upperEnd(text: string, low: NumberRead): NumberRead | null {

@@ -7,14 +7,14 @@ import { placeAt } from './left-edge';
 
 /** The character before a name, the mark |, and how the name begins: words whose second half looks like a surname. */
 const OPENED =
-  /(?:[征历]\|程|专\|项|师\|德|[主列]\|席|炎\|黄|亲\|诚|同\|查|铺\|陈|长\|裙|[跃策]\|马扬|向\|海[图洋]|农\|林[牧渔业]|问\|计于)/;
+  /(?:[征历]\|程|专\|项|师\|德|[主列]\|席|炎\|黄|亲\|诚|同\|查|铺\|陈|长\|裙|[跃策]\|马扬|过\|江[尤面边上水]|向\|海[图洋]|农\|林[牧渔业]|问\|计于)/;
 /** 儿童, but 女儿 + 童某. */
 const CHILDREN = /(?:妇女儿|(?<!女)儿)\|童/;
 /** 我国 + 河湖, 时代 + 城市. */
 const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代|自\|贸|清\|华北|湾区内\|地|雷\|山|碳\|达)/;
 
 /** The last character of what is no name, the mark |, and what goes on behind it. */
-const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑)/;
+const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑|起\|[事义])/;
 /** 海南航班. */
 const ORG_OPENED = /[海云越河]\|南航/;
 const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗|部\|门(?!口)|视\|频(?!道))/;

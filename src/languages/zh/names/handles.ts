@@ -13,10 +13,14 @@ import { isPlainSurname } from './surnames';
 const HANDLE =
   /(?<![\w.@-])@([\p{L}\p{N}_-]{1,10}?)(?:(?=也|宣布|表示|发布|透露|回应|发文|发微博|受访|口述)|(?![\p{L}\p{N}_-]))/gu;
 
-/** The list with accounts as persons, whatever else was found in their names, and with 老 and 小 before surnames. `text` is the block. */
+/** Accounts of bodies: @青溪晚报, @浅水法院. */
+const BODY =
+  /(?:[日晚早晨商时快]报|周刊|杂志|新闻网?|在线|电视台|广播|网|法院|检察院?|公安|警方|交警|消防|气象|地震台网|发布|官方微博|房产|财经|科技|频道|大学|学院|医院|公司|集团|银行|航空|地铁|铁路|中心|协会|委员会)$/;
+
+/** The list with accounts as persons or bodies, whatever else was found in their names, and with 老 and 小 before surnames. `text` is the block. */
 export function withHandles(text: string, list: readonly Found[]): Found[] {
   const accounts = matchesOf(HANDLE, text).map((m) => ({
-    ...foundName(text, m.index, m.index + m[0].length, 'person', 'zh.handle'),
+    ...foundName(text, m.index, m.index + m[0].length, BODY.test(m[1] ?? '') ? 'org' : 'person', 'zh.handle'),
     value: m[1] ?? '',
   }));
   const others = list.filter((f) => !accounts.some((account) => overlaps(account, f)));

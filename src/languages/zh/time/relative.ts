@@ -49,6 +49,9 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
   )
     return null;
   if (/^[前上下过]$/.test(word) && NO_LEAD.test(text.charAt(at - 1))) return null;
+  // 已经过去一个月: how long it has been
+  if (word === '过去' && /(?:已经?|时间|转眼|匆匆|眼看)$/.test(text.slice(Math.max(0, at - 2), at)))
+    return null;
   const d = readDuration(text, at + lead[0].length);
   if (!d || (d.amounts.Y ?? 0) > 1000) return null;
   if (/^(?:过(?!去)|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;

@@ -12,9 +12,16 @@ const seen = (text: string, ...names: [string, NameType][]): string[] =>
   ).map((f) => `${f.type} ${text.slice(f.from, f.to)}=${f.value}`);
 
 it('finds who is written to by an account, whatever else its name looks like', () => {
-  expect(seen('谢谢@青溪晚报 和@Lu_7：好看', ['青溪晚报', 'org'])).toEqual([
-    'person @青溪晚报=青溪晚报',
+  expect(seen('谢谢@青溪夜 和@Lu_7：好看', ['青溪夜', 'place'])).toEqual([
+    'person @青溪夜=青溪夜',
     'person @Lu_7=Lu_7',
+  ]);
+});
+
+it('takes the account of a paper or a court for that body', () => {
+  expect(seen('谢谢@青溪晚报 和@浅水县法院', ['青溪晚报', 'person'])).toEqual([
+    'org @青溪晚报=青溪晚报',
+    'org @浅水县法院=浅水县法院',
   ]);
 });
 
