@@ -79,8 +79,8 @@ export function Library({ services, selected }: LibraryProps) {
         onTag={showTag}
         onEdit={(is) => setEditing(is ? note.id : null)}
         onSave={(change, base) => changeNote(note.id, change, base)}
-        onRemove={() => {
-          deleted.add(note);
+        onRemove={(isHere) => {
+          if (isHere) deleted.add(note);
           removeNote(note.id).catch(failed);
         }}
       />

@@ -13,6 +13,8 @@ export interface NoteEditorProps {
   readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
   /** Everything typed is saved by then; what cannot be saved stays open. */
   readonly onDone: (draft: Draft) => void;
+  /** It went in another way, and everything typed is saved. */
+  readonly onLeft?: (draft: Draft) => void;
 }
 
 const STATES: Readonly<Record<SaveState, WordKey | null>> = {
@@ -23,18 +25,34 @@ const STATES: Readonly<Record<SaveState, WordKey | null>> = {
   gone: 'noteGone',
 };
 
-export function NoteEditor({ note, knownTags, onSave, onDone }: NoteEditorProps) {
+export function NoteEditor({ note, knownTags, onSave, onDone, onLeft }: NoteEditorProps) {
   const words = useWords();
   const { draft, state, type, flush } = useAutosave(note, onSave);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
+  /** Null once it was ended here. */
+  const left = useRef<NoteEditorProps['onLeft'] | null>(onLeft);
+  if (left.current !== null) left.current = onLeft;
+  useEffect(() => {
+    const leave = async () => {
+      await null; // the fields go too, and take what is half typed
+      const stored = await flush();
+      if (stored) left.current?.(stored);
+    };
+    return () => void leave();
+  }, [flush]);
 
-  const done = () => void flush().then((stored) => stored && onDone(stored));
+  const done = async () => {
+    const stored = await flush();
+    if (!stored) return;
+    left.current = null;
+    onDone(stored);
+  };
   const key = (event: KeyboardEvent) => {
     const ends = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!ends || event.isComposing) return;
     event.preventDefault();
-    done();
+    void done();
   };
   const stateKey = STATES[state];
   return (

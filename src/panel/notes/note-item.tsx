@@ -26,13 +26,15 @@ export interface NoteItemProps {
   readonly onTag?: (tag: string) => void;
   readonly onEdit: (isEditing: boolean) => void;
   readonly onSave: (change: NoteChange, base: number) => Promise<Note | null>;
-  readonly onRemove: () => void;
+  /** `isHere`: the person is with this note. */
+  readonly onRemove: (isHere: boolean) => void;
 }
 
 export function NoteItem(props: NoteItemProps) {
   const { note, isThere, now, first, isEditing, isSelected, knownTags, takesFocus } = props;
   const { onTag, onEdit, onSave, onRemove } = props;
   const words = useWords();
+  const hasBody = note.body.trim() !== '';
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isSelected || isEditing) item.current?.scrollIntoView({ block: 'nearest' });
@@ -47,11 +49,13 @@ export function NoteItem(props: NoteItemProps) {
     isDone.current = false;
   }, [isEditing]);
   /** A note on a whole story or page that says nothing is none; one on words is a highlight. */
-  const done = ({ body, tags }: Draft) => {
+  const isNone = ({ body, tags }: Draft) => note.selectors.length === 0 && !body.trim() && tags.length === 0;
+  const done = (draft: Draft) => {
     isDone.current = true;
     onEdit(false);
-    if (note.selectors.length === 0 && !body.trim() && tags.length === 0) onRemove();
+    if (isNone(draft)) onRemove(true);
   };
+  const left = (draft: Draft) => void (isNone(draft) && onRemove(false));
   return (
     <li
       ref={item}
@@ -60,10 +64,10 @@ export function NoteItem(props: NoteItemProps) {
     >
       <NoteTarget note={note} isThere={isThere} first={first} now={now} />
       {isEditing ? (
-        <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} />
+        <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} onLeft={left} />
       ) : (
         <>
-          {note.body && <NoteBody text={note.body} />}
+          {hasBody && <NoteBody text={note.body} />}
           <div class="note-foot">
             {words.ownColours?.[note.colour] && (
               <span class="colour-name">{words.ownColours[note.colour]}</span>
@@ -89,9 +93,9 @@ export function NoteItem(props: NoteItemProps) {
             )}
             <span class="actions">
               <button type="button" class="quiet" ref={edit} onClick={() => onEdit(true)}>
-                {words.say(note.body ? 'edit' : 'write')}
+                {words.say(hasBody ? 'edit' : 'write')}
               </button>
-              <button type="button" class="quiet" onClick={onRemove}>
+              <button type="button" class="quiet" onClick={() => onRemove(true)}>
                 {words.say('delete')}
               </button>
             </span>

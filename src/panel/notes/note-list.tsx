@@ -71,10 +71,10 @@ export function NoteList(props: NoteListProps) {
         takesFocus={() => deleted.takesFocus(note)}
         onEdit={(is) => props.onEdit(is ? note.id : null)}
         onSave={(change, base) => props.onSave(note.id, change, base)}
-        onRemove={() => {
+        onRemove={(isHere) => {
           const outcome = outcomes.find((o) => o.noteId === note.id);
           if (outcome) left.current.set(note.id, outcome);
-          deleted.add(note);
+          if (isHere) deleted.add(note);
           props.onRemove(note.id);
         }}
       />

@@ -509,7 +509,7 @@ describe('a fact’s card', () => {
   test('opens a form for another type, value and words; what cannot be read is not taken', async () => {
     await openCard();
     pressIn('page_correct');
-    const value = await until(() => inLayer<HTMLInputElement>('[aria-label=page_value]'));
+    const value = await until(() => inLayer<HTMLInputElement>('[aria-describedby=hint]'));
     expect(value.value).toBe('40000');
     const type = (words: string) => {
       value.value = words;

@@ -174,6 +174,44 @@ describe('NoteEditor when one is done', () => {
   });
 });
 
+describe('NoteItem', () => {
+  const item = (note: Note, isEditing: boolean, onRemove = () => {}, save = saver(note)) => (
+    <NoteItem
+      note={note}
+      isThere={true}
+      now={null}
+      first={true}
+      isEditing={isEditing}
+      isSelected={false}
+      knownTags={[]}
+      takesFocus={() => false}
+      onEdit={() => {}}
+      onSave={save}
+      onRemove={onRemove}
+    />
+  );
+
+  test('blanks are no text', async () => {
+    const root = await draw(item(makeNote({ body: ' \n' }), false));
+    expect(root.querySelector('.typed')).toBeNull();
+    expect(root.querySelector('.actions button')?.textContent).toBe('Write');
+  });
+
+  test.each([
+    ['nothing', '', 1],
+    ['blanks', ' \n ', 1],
+    ['words', 'dear', 0],
+  ])('a note on the page whose editor goes, with %s in it, is taken away %#', async (_what, words, times) => {
+    const note = makeNote({ target: { about: 'page' }, selectors: [], quote: '', body: '' });
+    const remove = vi.fn();
+    const root = await draw(item(note, true, remove));
+    if (words) await type(root, words);
+    await act(() => render(null, root));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(remove.mock.calls).toEqual(times ? [[false]] : []);
+  });
+});
+
 describe('useAutosave', () => {
   test('saves what is left when its view goes', async () => {
     const note = makeNote({ body: '' });
