@@ -13,6 +13,9 @@ import { doerBefore, type Speaker, type Speech, speakerAfter, speakerBefore, spo
 /** A saying without a verb beside it has at least this many characters. */
 const LONG = 10;
 
+const SAID = /(?:,|说)\s*$/;
+const STOP = /^(?:[。!?;.]|$)/;
+
 export function quotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
   let running: string | null = null;
@@ -79,8 +82,13 @@ function judge(
   const lead = speakerBefore(speech, m);
   const tail = speakerAfter(speech, m);
   const sentence = ends && length >= LONG;
-  if (lead)
-    return lead.colon || ends || length >= LONG ? { speaker: lead.speaker ?? tail?.speaker ?? null } : null;
+  if (lead) {
+    // 某某表示,“一定会重建”。 all that was said stands in the marks
+    const isAll = length >= 3 && SAID.test(text.slice(0, m.from)) && STOP.test(text.slice(m.to));
+    return lead.colon || ends || isAll || length >= LONG
+      ? { speaker: lead.speaker ?? tail?.speaker ?? null }
+      : null;
+  }
   // 召开“……”座谈会,某某介绍: what the verb before it is done to
   const isObject = /(?<!告[知诉]|[说称道]|宣称要)(?<=\p{Script=Han})$/u.test(
     text.slice(Math.max(0, m.from - 4), m.from),
