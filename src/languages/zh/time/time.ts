@@ -99,7 +99,12 @@ export const duration: Rule = {
     if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
     const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;
     if (!d || d.iso === null) return null;
-    if (/^一天$/.test(folded.slice(d.from, d.to)) && /^[有到晚早]/.test(folded.slice(d.to))) return null;
+    if (/^一天$/.test(folded.slice(d.from, d.to))) {
+      const next = folded.charAt(d.to);
+      // 有一天, 总有一天: some day; 还有一天, 有一天的假: that long
+      if (/[有到晚早]/.test(next) || (/(?<![还只仅就才没])有$/.test(before) && !/[的时半多假]/.test(next)))
+        return null;
+    }
     const lead = /(?:约|大约|近|逾|超)$/.exec(before)?.[0] ?? '';
     const behind = /^(?:左右|上下|以[上下]|许(?!多))/.exec(folded.slice(d.to))?.[0] ?? '';
     return {
