@@ -159,7 +159,8 @@ function sharedScale(text: string, first: NumberRead, second: NumberRead): numbe
   return first.value < second.value / times ? times : 1;
 }
 
-function leadOf(text: string, at: number, number: NumberRead): string {
+/** The words of nearness, or the minus, before the number at `at`; empty where none belongs to it. */
+export function leadOf(text: string, at: number, number: NumberRead): string {
   const lead = BEFORE.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
   if (lead === '上') return /^[十百千万亿]/.test(text.slice(number.from)) ? lead : '';
   if (lead === '超' || lead === '近' || lead === '约') {

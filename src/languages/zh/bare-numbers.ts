@@ -3,7 +3,7 @@
  * What only looks like one stays out: phone, account and model numbers, list numbers, versions, room numbers, 十分, 万一, 一般.
  */
 import type { Rule } from '../../facts/rule';
-import { AMOUNT_START, numberAt, tidy } from './amounts';
+import { AMOUNT_START, leadOf, numberAt, tidy } from './amounts';
 import type { NumberRead } from './numbers';
 
 const NUMBERED =
@@ -153,7 +153,9 @@ export const fraction: Rule = {
   read(m, { folded }) {
     const whole = numberAt(folded, m.index);
     if (!whole) return null;
-    const before = minusBefore(folded, m.index);
+    const lead = leadOf(folded, m.index, whole);
+    const near = /^[大约近逾超]/.test(lead) ? lead : '';
+    const before = near || minusBefore(folded, m.index);
     const and = /^\s*又\s*/.exec(folded.slice(whole.to, whole.to + 6))?.[0];
     const base = and ? whole.value : 0;
     const below = and ? numberAt(folded, whole.to + and.length) : whole;
@@ -162,12 +164,12 @@ export const fraction: Rule = {
     if (!of) return null;
     const above = numberAt(folded, below.to + of.length);
     if (!above || below.value === 0 || folded.startsWith('决赛', above.to)) return null;
-    const minus = (before ? -1 : 1) * (of.endsWith('负') ? -1 : 1);
+    const minus = (before && !near ? -1 : 1) * (of.endsWith('负') ? -1 : 1);
     return {
       from: m.index - before.length,
       to: above.to,
       value: tidy(minus * (base + above.value / below.value)),
-      approximate: above.approximate,
+      approximate: above.approximate || near !== '',
     };
   },
 };

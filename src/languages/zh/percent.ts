@@ -112,3 +112,27 @@ export const discount: Rule = {
     return first.length > 3 || first === '' ? null : { value: Number(`${first}00`.slice(0, 2)), unit: '%' };
   },
 };
+
+/** 超过一半, 近半数, 一半以上, 一半的村民; not 另一半, 事半功倍, 一半一半. */
+export const half: Rule = {
+  name: 'zh.half',
+  kind: 'quantity',
+  pattern: /(?<![另这那前后上下左右第])(?:一半|半数)(?!一半)/,
+  read(m, { folded }) {
+    const to = m.index + m[0].length;
+    const near =
+      /(?:超过?|将近|近|大约|约|逾)$/.exec(folded.slice(Math.max(0, m.index - 2), m.index))?.[0] ?? '';
+    const more = /^(?:以上|左右|多)/.exec(folded.slice(to, to + 2))?.[0] ?? '';
+    const isOf = /^的(?!时候)|^\p{Script=Han}?[减少降跌缩砍]/u.test(folded.slice(to, to + 3));
+    const fell = /(?:[减少降跌缩砍]了?|不[到足]|至少|多达|高达)$/.test(
+      folded.slice(Math.max(0, m.index - 2), m.index),
+    );
+    if (!near && !more && !isOf && !fell) return null;
+    return {
+      from: m.index - near.length,
+      to: to + more.length,
+      value: 0.5,
+      approximate: near !== '' || more !== '',
+    };
+  },
+};

@@ -18,7 +18,7 @@ import {
   province,
   suffixedPlace,
 } from './names/places';
-import { discount, partOf, percent } from './percent';
+import { discount, half, partOf, percent } from './percent';
 import { duration, time } from './time/time';
 import { charge, law, titleInMarks } from './works';
 
@@ -29,6 +29,7 @@ export const zhRules: readonly Rule[] = [
   percent, // 12.5%, 三成
   partOf, // 百分之五
   discount, // 九折
+  half, // 超过一半
   age, // 92岁
   measure, // 5万平方米
   halfMeasure, // 半斤

@@ -31,7 +31,7 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/天(?![津空气下文使王河生然主山堂花大]|长(?!假))/y, 'D', 1],
   [/个?多?\s*(?:小时|钟头)/y, 'h', 1],
   [/分多?钟|分半钟/y, 'm', 1],
-  [/分(?=\s*\d+\s*秒)/y, 'm', 1],
+  [/分(?=\s*\d+\s*秒)|(?<=小时\s*\d{1,2}\s*)分(?![之数析])/y, 'm', 1],
   [/秒钟|秒(?!杀|拍|表|针|懂|变|回|速)/y, 's', 1],
 ];
 /** Any of them: most numbers stand before something else. */
