@@ -12,13 +12,13 @@ const BEFORE_ANY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE =
-  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|Senate|House of Representatives|Congress|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
+  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|Fire Brigade|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
   /\s(?:University|College|Institute|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
 /** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
 const BODY_OF =
   /^\s(?:(?:State|National|Royal|Central)\s)?(?:Institut(?:e|ion)|Academy|Society|School|Department|Ministry|Bureau|Board|Council|Commission|Museum|Agency|Cent(?:er|re)|Association|Federation|Organi[sz]ation|Division|Authority|Office)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}+(?:\s(?:of\s(?:the\s)?)?\p{Lu}\p{L}+){0,5}/u;

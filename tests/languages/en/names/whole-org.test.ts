@@ -88,6 +88,13 @@ test('somebody named behind "and" is no part of it', () => {
   expect(orgs(text, ...found)).toEqual(['Elmton Department of Health', 'Jane Roe']);
 });
 
+test('a police department and a city council have the town in their names', () => {
+  const text = 'The Elmton Police Department came.';
+  const found = [sampleName('place', text, 'Elmton'), sampleName('org', text, 'Police Department')];
+  expect(orgs(text, ...found)).toEqual(['Elmton Police Department']);
+  expect(orgs(text, sampleName('place', text, 'Elmton'))).toEqual(['Elmton Police Department']);
+});
+
 test('shares and chairmen of a firm are no part of its name', () => {
   const text = 'Shares of Acme Inc. fell.';
   expect(orgs(text, sampleName('org', text, 'Shares of Acme Inc.'))).toEqual(['Acme Inc.']);
