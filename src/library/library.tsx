@@ -20,6 +20,7 @@ import { PageNotes } from './page-notes';
 import type { LibraryServices } from './services';
 import { useLibrary } from './use-library';
 import { useLibraryHistory } from './use-library-history';
+import { wordsAddress } from './words-address';
 
 export interface LibraryProps {
   readonly services: LibraryServices;
@@ -74,6 +75,7 @@ export function Library({ services, selected }: LibraryProps) {
         isEditing={editing === note.id}
         isSelected={selected === note.id}
         knownTags={tags}
+        href={wordsAddress(pages.get(note.page)?.url ?? note.page, note)}
         origin={<NoteOrigin note={note} title={pages.get(note.page)?.title ?? null} />}
         takesFocus={() => deleted.takesFocus(note)}
         onTag={showTag}

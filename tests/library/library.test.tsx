@@ -70,6 +70,19 @@ describe('the library', () => {
     expect(root.querySelector('.library-head [role=status]')?.textContent).toBe('2 notes on 1 page');
   });
 
+  test('a quote leads to its words on the page', async () => {
+    const { root } = await open([
+      makeNote({
+        quote: 'last wave',
+        selectors: [{ type: 'TextQuoteSelector', exact: 'last wave', prefix: '', suffix: '' }],
+      }),
+    ]);
+    const link = root.querySelector<HTMLAnchorElement>('a.place');
+    expect(link?.textContent).toBe('last wave');
+    expect(link?.getAttribute('href')).toBe(`${KEY}#:~:text=last%20wave`);
+    expect(link?.rel).toContain('noopener');
+  });
+
   test('tells of which story a note is where the page’s title does not, and when it was made', async () => {
     const created = '2026-03-12T12:00:00.000Z';
     const { root } = await open(

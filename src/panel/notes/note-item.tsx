@@ -20,6 +20,8 @@ export interface NoteItemProps {
   readonly knownTags: readonly string[];
   /** Where it is from, where what is around does not say. */
   readonly origin?: ComponentChildren;
+  /** Where the words are, for whoever is not on their page. */
+  readonly href?: string | null;
   /** Asked once it is drawn: whether the focus shall be here. */
   readonly takesFocus: () => boolean;
   /** A tag was pressed; where this is not given, tags cannot be. */
@@ -62,7 +64,7 @@ export function NoteItem(props: NoteItemProps) {
       class={['note', note.colour, note.target.about, isSelected && 'selected'].filter(Boolean).join(' ')}
       data-note={note.id}
     >
-      <NoteTarget note={note} isThere={isThere} first={first} now={now} />
+      <NoteTarget note={note} isThere={isThere} first={first} now={now} href={props.href} />
       {isEditing ? (
         <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} onLeft={left} />
       ) : (

@@ -15,6 +15,8 @@ export interface NoteTargetProps {
   readonly first: boolean;
   /** The words that stand there where they are not the quote's; else null. */
   readonly now: string | null;
+  /** Where the words are, for whoever is not on their page; else null. */
+  readonly href?: string | null;
 }
 
 /** A correction's type and value in a few words. */
@@ -26,7 +28,7 @@ function saidInstead({ type, value, unit }: NonNullable<Correction['to']>, words
     .join(' \u00b7 ');
 }
 
-export function NoteTarget({ note, isThere, first, now }: NoteTargetProps) {
+export function NoteTarget({ note, isThere, first, now, href }: NoteTargetProps) {
   const words = useWords();
   const { target, quote } = note;
   if (target.about === 'page') return <p class="label">{words.say('noteOnPage')}</p>;
@@ -69,6 +71,18 @@ export function NoteTarget({ note, isThere, first, now }: NoteTargetProps) {
       )}
     </>
   );
+  if (href)
+    return (
+      <a
+        class="place"
+        href={href}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={words.say('library_toWords')}
+      >
+        {content}
+      </a>
+    );
   return isThere ? (
     <button type="button" class="place" data-note-link={note.id} tabIndex={first ? 0 : -1}>
       {content}
