@@ -42,10 +42,12 @@ const FIELDS = [
 
 /** What happened between two states of a page's living notes; null where nothing did. */
 export function stepBetween(before: readonly Note[], after: readonly Note[], at: number): Step | null {
-  const old = new Map(before.map((n) => [n.id, n]));
-  const now = new Set(after.map((n) => n.id));
-  const removed = before.filter((n) => !now.has(n.id)).map(({ id }): Part => ({ kind: 'removed', note: id }));
-  const rest = after.flatMap((note): Part[] => {
+  // of a hundred thousand notes all but a few are the very same as before
+  const [went, come] = [without(before, after), without(after, before)];
+  const old = new Map(went.map((n) => [n.id, n]));
+  const now = new Set(come.map((n) => n.id));
+  const removed = went.filter((n) => !now.has(n.id)).map(({ id }): Part => ({ kind: 'removed', note: id }));
+  const rest = come.flatMap((note): Part[] => {
     const was = old.get(note.id);
     if (!was) return [{ kind: 'made', note: note.id }];
     if (note.revision <= was.revision) return [];
@@ -57,6 +59,11 @@ export function stepBetween(before: readonly Note[], after: readonly Note[], at:
   const parts = [...removed, ...rest];
   return parts.length ? { at, parts } : null;
 }
+
+const without = (notes: readonly Note[], others: readonly Note[]): readonly Note[] => {
+  const known = new Set(others);
+  return notes.filter((note) => !known.has(note));
+};
 
 /** The history with one step more; what had been undone is forgotten then. */
 export function record({ done }: History, step: Step): History {
