@@ -1,5 +1,5 @@
 /* A note's tags: those it has, a field for one more, and offers from the tags in use. */
-import { addTags, endsTag } from '../../notes/add-tags';
+import { addTags, endsTag, foldTag } from '../../notes/add-tags';
 import type { Say } from '../wording';
 import { button, element } from './element';
 
@@ -113,10 +113,11 @@ export function tagField(options: TagFieldOptions): TagField {
 
 /** Tags in use that go on from what is typed, begun words before inner ones; none while nothing is typed. */
 export function offersFor(typed: string, tags: readonly string[], known: readonly string[]): string[] {
-  const start = typed.trim().toLowerCase();
-  if (!start) return [];
-  const free = known.filter((tag) => !tags.includes(tag) && tag.toLowerCase() !== start);
-  const begins = free.filter((tag) => tag.toLowerCase().startsWith(start));
-  const within = free.filter((tag) => !begins.includes(tag) && tag.toLowerCase().includes(start));
-  return [...begins, ...within].slice(0, OFFERS);
+  const start = foldTag(typed.trim());
+  /** Where what is typed stands in a tag; -1 where it does not. */
+  const at = (tag: string) => foldTag(tag).indexOf(start);
+  return known
+    .filter((tag) => start && at(tag) >= 0 && foldTag(tag) !== start && !tags.includes(tag))
+    .sort((a, b) => Math.min(at(a), 1) - Math.min(at(b), 1))
+    .slice(0, OFFERS);
 }
