@@ -1,26 +1,12 @@
 /* The words a person sees on the page. They stand in `public/_locales`; whoever starts the overlay says how they are looked up. */
 
-const PAGE_WORDS = [
+import { FACT_TYPES, type FactType } from '../facts/fact';
+import { NOTE_COLOURS, type NoteColour } from './mark';
+
+const OWN_WORDS = [
   'page_menu',
-  'page_colour_yellow',
-  'page_colour_green',
-  'page_colour_blue',
-  'page_colour_pink',
-  'page_colour_orange',
-  'page_colour_purple',
   'page_note',
   'page_tag',
-  'page_fact_person',
-  'page_fact_org',
-  'page_fact_place',
-  'page_fact_time',
-  'page_fact_duration',
-  'page_fact_quantity',
-  'page_fact_money',
-  'page_fact_percent',
-  'page_fact_age',
-  'page_fact_quote',
-  'page_fact_work',
   'page_saidBy',
   'page_writeNote',
   'page_editNote',
@@ -68,8 +54,12 @@ const PAGE_WORDS = [
   'page_moveEnd',
 ] as const;
 
-export type PageWord = (typeof PAGE_WORDS)[number];
-export const ALL_PAGE_WORDS: readonly PageWord[] = PAGE_WORDS;
+export type PageWord = (typeof OWN_WORDS)[number] | `page_colour_${NoteColour}` | `page_fact_${FactType}`;
+export const ALL_PAGE_WORDS: readonly PageWord[] = [
+  ...OWN_WORDS,
+  ...NOTE_COLOURS.map((colour): PageWord => `page_colour_${colour}`),
+  ...FACT_TYPES.map((type): PageWord => `page_fact_${type}`),
+];
 
 /** Looks a message up in the reader's language; `value` takes the place of $1. */
 export type Say = (word: PageWord, value?: string) => string;
