@@ -4,7 +4,7 @@
 const SEPARATOR = /[,;\n\u3001\uff0c\uff1b]/;
 
 /** Two tags are one where this is the same. */
-export const foldTag = (tag: string): string => tag.normalize('NFKC').toLowerCase();
+export const foldTag = (tag: string): string => tag.toLowerCase();
 
 /** Whether `typed` holds the end of a tag. */
 export const endsTag = (typed: string): boolean => SEPARATOR.test(typed);

@@ -26,6 +26,8 @@ const OFFERS = 5;
 export function tagField(options: TagFieldOptions): TagField {
   const { known, say } = options;
   let { tags } = options;
+  /** The offer that an arrow key has come to. */
+  let chosen: Element | null = null;
   const field = element(
     'input',
     { type: 'text', 'aria-label': say('page_addTag'), placeholder: say('page_tags') },
@@ -60,6 +62,7 @@ export function tagField(options: TagFieldOptions): TagField {
       ),
     );
     offers.replaceChildren(...found);
+    chosen = null;
   }
   function change(next: readonly string[]): void {
     tags = next;
@@ -76,25 +79,22 @@ export function tagField(options: TagFieldOptions): TagField {
     if (endsTag(field.value)) add(field.value);
     else drawOffers();
   }
-  /** The next offer down or up is as if typed. */
-  function choose(step: number): void {
-    const all = [...offers.querySelectorAll('button')];
-    const at = all.findIndex((offer) => offer.ariaCurrent);
-    const next = all.at((Math.max(at, step < 0 ? 0 : -1) + step) % all.length); // none chosen: up is the last
-    if (!next) return;
-    for (const offer of all) offer.ariaCurrent = offer === next ? 'true' : null;
-    field.value = next.textContent;
-  }
   function pressed(event: KeyboardEvent): void {
     if (event.isComposing) return; // Enter ends the input method's word, not ours
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) add(field.value);
     else if (event.key === 'Escape')
       field.value = ''; // what is half typed is left; the editor closes
-    else if (step) {
-      choose(step);
-      event.preventDefault();
-    } else if (event.key === 'Backspace' && !field.value && tags.length) change(tags.slice(0, -1));
+    else if (event.key === 'ArrowDown') choose(chosen?.nextElementSibling ?? offers.firstElementChild);
+    else if (event.key === 'ArrowUp') choose(chosen?.previousElementSibling ?? offers.lastElementChild);
+    else if (event.key === 'Backspace' && !field.value && tags.length) change(tags.slice(0, -1));
+  }
+  /** An offer is as if typed. */
+  function choose(offer: Element | null): void {
+    if (!offer) return;
+    if (chosen) chosen.ariaCurrent = null;
+    chosen = offer;
+    offer.ariaCurrent = 'true';
+    field.value = offer.textContent;
   }
 
   box.append(field, offers);
