@@ -30,10 +30,11 @@ const FIGURES = /\p{N}+/gu;
 
 /**
  * The line or lines of the page that are the quote's own, given a place chosen by words and context: those it stands in, or others
- * around. Null where nobody knows.
+ * around; the place itself where its lines say enough to be no entries. Null where nobody knows.
  */
 export function ownLine(page: FoldedPage, pattern: Pattern, place: Weighed): Span | null {
   const words = pattern.text.slice(pattern.own.from, pattern.own.to);
+  if (saying(words) > SAYS_ALL) return place;
   const letters = new Pieces(words.replace(FIGURES, ''));
   const lackedBy = (span: Span): number => letters.lackedBy(lettersOf(page, span));
   const over = linesOver(page, place);
@@ -41,7 +42,7 @@ export function ownLine(page: FoldedPage, pattern: Pattern, place: Weighed): Spa
   // a place with changed words may reach into a line beside
   const here = windowsIn(page, over, pattern.lines).find((w) => lackedBy(w) === lacksHere) ?? over;
   const isPlain = lacksHere === 0 && (place.quote === 1 || place.context >= NEEDED_CONTEXT);
-  if (isPlain || saying(words) > SAYS_ALL) return here;
+  if (isPlain) return here;
   const others = windowsIn(page, around(page, here), pattern.lines)
     .filter((w) => !overlaps(w, here))
     .map((span) => ({ span, lacks: lackedBy(span) }));
@@ -70,7 +71,7 @@ export function inOnlyLine(page: FoldedPage, pattern: Pattern, stretches: readon
   const { text, own, lines } = pattern;
   const words = text.slice(own.from, own.to);
   const letters = words.replace(FIGURES, '');
-  if (saying(letters) < SAYS_ENOUGH) return null;
+  if (saying(letters) < SAYS_ENOUGH || saying(letters) > SAYS_ALL) return null;
   const pieces = new Pieces(letters);
   const same = new Map<number, Span>();
   for (const stretch of stretches)
