@@ -4,19 +4,10 @@ import { formatDuration } from './format-duration';
 import { readIsoRange } from './iso-time';
 
 /** How the value of a type is typed: for the hint beside the field. */
-export const VALUE_FORMS: Readonly<Record<FactType, 'name' | 'number' | 'time' | 'duration'>> = {
-  person: 'name',
-  org: 'name',
-  place: 'name',
-  work: 'name',
-  quote: 'name',
-  time: 'time',
-  duration: 'duration',
-  quantity: 'number',
-  money: 'number',
-  percent: 'number',
-  age: 'number',
-};
+export function valueForm(type: FactType): 'name' | 'number' | 'time' | 'duration' {
+  if (type === 'time' || type === 'duration') return type;
+  return hasUnit(type) || type === 'percent' || type === 'age' ? 'number' : 'name';
+}
 
 /** Types whose value counts in a unit. */
 export const hasUnit = (type: FactType): boolean => type === 'quantity' || type === 'money';
@@ -27,7 +18,7 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 export function readValue(type: FactType, typed: string): Fact['value'] | undefined {
   const text = typed.normalize('NFKC').trim();
   if (!text) return null;
-  switch (VALUE_FORMS[type]) {
+  switch (valueForm(type)) {
     case 'name':
       return typed.trim();
     case 'time':

@@ -1,6 +1,6 @@
 /* What a fact is instead: its type, its value, and, by the grips at their ends, its words. */
 import { type Correction, FACT_TYPES, type Fact, type FactType } from '../../facts/fact';
-import { hasUnit, readValue, typedValue, VALUE_FORMS } from '../../facts/show/read-value';
+import { hasUnit, readValue, typedValue, valueForm } from '../../facts/show/read-value';
 import type { Unit } from '../../text/step-edge';
 import type { Box } from '../place-box';
 import type { Say } from '../wording';
@@ -64,7 +64,7 @@ export function correctForm(options: CorrectFormOptions): Pane {
     value.setAttribute('aria-invalid', String(isBad));
     save.disabled = isBad;
     hint.classList.toggle('bad', isBad);
-    hint.textContent = to ? say(to === 'quote' ? 'page_form_speaker' : `page_form_${VALUE_FORMS[to]}`) : '';
+    hint.textContent = to ? say(to === 'quote' ? 'page_form_speaker' : `page_form_${valueForm(to)}`) : '';
   }
   function send(): void {
     const { type: to, value: read } = chosen();

@@ -1,7 +1,7 @@
 /* What a fact is instead: its type, its value, its words. The form on the page (`overlay/ui/correct-form.ts`) does the same there. */
 import { useId, useState } from 'preact/hooks';
 import { type Correction, FACT_TYPES, type Fact, type FactType } from '../../facts/fact';
-import { hasUnit, readValue, typedValue, VALUE_FORMS } from '../../facts/show/read-value';
+import { hasUnit, readValue, typedValue, valueForm } from '../../facts/show/read-value';
 import type { Span } from '../../text/span';
 import { stepEdge } from '../../text/step-edge';
 import { useWords } from '../words';
@@ -94,7 +94,7 @@ export function CorrectFact({ fact, onSave }: CorrectFactProps) {
       )}
       {type && (
         <p id={hint} class={value === undefined ? 'form-hint bad' : 'form-hint'}>
-          {words.say(type === 'quote' ? 'page_form_speaker' : `page_form_${VALUE_FORMS[type]}`)}
+          {words.say(type === 'quote' ? 'page_form_speaker' : `page_form_${valueForm(type)}`)}
         </p>
       )}
       <button type="button" class="plain" disabled={value === undefined} onClick={send}>
