@@ -30,7 +30,7 @@ export function tagField(options: TagFieldOptions): TagField {
   let chosen: Element | null = null;
   const field = element(
     'input',
-    { type: 'text', 'aria-label': say('page_addTag'), placeholder: say('page_tags') },
+    { 'aria-label': say('page_addTag'), placeholder: say('page_tags') },
     { input: typed, blur: () => add(field.value), keydown: pressed },
   );
   // a press must not blur the field first: that would add the half-typed word
@@ -104,7 +104,7 @@ export function tagField(options: TagFieldOptions): TagField {
     focus: () => field.focus({ preventScroll: true }),
     finish: () => add(field.value),
     set(next) {
-      if (next.join('\n') === tags.join('\n')) return;
+      if (String(next) === String(tags)) return; // no tag holds a comma
       tags = next;
       draw();
     },
