@@ -8,7 +8,7 @@ export default defineConfig({
     build: {
       target: ['chrome125', 'firefox142'], // the oldest that are served: nothing is written longer for older ones
       minify: 'terser', // 2 KB less of the script that every page carries than Vite's own
-      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true } }, // measured: smallest compressed
     },
   }),
   zip: { excludeSources: ['test-results/**', 'nutgraf-out/**'] },

@@ -58,7 +58,7 @@ export default defineBackground(() => {
       });
       browser.contextMenus.create({ id: 'note', title: title('noteOnSelection'), contexts: ['selection'] });
     });
-    void registerForGrantedSites();
+    void registerForGrantedSites().then(startInTabsOf);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === 'open-panel') open(tab);

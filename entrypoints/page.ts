@@ -10,7 +10,7 @@ import { colourNames } from '../src/settings';
 const STARTED = 'nutgraf-started';
 
 /** Known to all scripts of this extension in a page; the page itself does not see it, and cannot name an element so. */
-const IS_ALIVE = Symbol.for('nutgraf-is-alive');
+const IS_ALIVE = Symbol.for('nutgraf');
 const shared = globalThis as { [IS_ALIVE]?: () => boolean };
 
 // The content script: put into a tab after a click, and registered for the sites a person granted (src/background/content-scripts.ts).

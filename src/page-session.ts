@@ -110,9 +110,8 @@ export function startPageSession(options: SessionOptions): void {
     const known = now();
     if (known && !signal.aborted) overlay.paint([...factMarks(known, shown), ...notes.marks()]);
   }
-  const notFetched = ({ message }: Error) =>
-    void tell({ text: say('page_notFetched', message), action: null });
-  const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, notFetched);
+  /** Those that cannot be fetched are not drawn: the panel, which reads the store itself, has them all the same. */
+  const loadNotes = (key: PageKey): Promise<void> => notes.load(key).then(tellPanel, () => {});
 
   const setShown = watchShown((next) => {
     shown = next;
@@ -174,7 +173,7 @@ export function startPageSession(options: SessionOptions): void {
       toggleShown: () => marksShown.set(!shown.all),
       async noteChanged(_sender, key, id, note) {
         overlay.notesChanged(id);
-        if (page.now()?.key === key) await notes.take(id, note).then(tellPanel, notFetched);
+        if (page.now()?.key === key) await notes.take(id, note).then(tellPanel);
       },
       async notesChanged(_sender, key) {
         if (page.now()?.key !== key) return;

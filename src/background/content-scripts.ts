@@ -25,20 +25,22 @@ export async function startInTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** Makes the registered script fit the sites granted now. Called when the extension starts and whenever a grant changes. */
-export async function registerForGrantedSites(): Promise<void> {
+/** Makes the registered script fit the sites granted now, and answers those. Called when the extension starts and whenever a grant changes. */
+export async function registerForGrantedSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => /^(https?|\*):\/\//.test(origin) || origin === '<all_urls>');
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  if (!matches.length) return;
+  if (!matches.length) return matches;
   await browser.scripting.registerContentScripts([
     { id: REGISTRATION, js: [SCRIPT.slice(1)], matches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
+  return matches;
 }
 
-/** Starts the script in the tabs that are open on a site just granted. */
+/** Starts the script in the tabs that are open on sites just granted, or granted before an update cut their scripts off. */
 export async function startInTabsOf(origins: readonly string[]): Promise<void> {
+  if (!origins.length) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startInTab(tab.id))));
 }

@@ -87,12 +87,7 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
   };
   const tell = (toast: Toast | null) => {
     if (toast) after('toast', () => tell(null));
-    const action = toast?.action ?? null;
-    const run = () => {
-      tell(null); // it has served
-      action?.run();
-    };
-    layer.tell(toast && toastLine({ ...toast, action: action && { ...action, run } }, say, () => tell(null)));
+    layer.tell(toast && toastLine(toast, say, () => tell(null)));
   };
   /** `under`: the marks where it was pointed at; null: those that lie over all of its words. */
   const openCard = (id: string, pinned: boolean, under: readonly Mark[] | null) => {

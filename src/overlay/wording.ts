@@ -17,7 +17,6 @@ const OWN_WORDS = [
   'page_saved',
   'page_saving',
   'page_notSaved',
-  'page_notFetched',
   'page_gone',
   'page_delete',
   'page_deleted',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { registerForGrantedSites, startInTab } from '../../src/background/content-scripts';
+import { registerForGrantedSites, startInTab, startInTabsOf } from '../../src/background/content-scripts';
 
 const scripting = {
   executeScript: vi.fn(async () => [{}]),
@@ -15,7 +15,10 @@ let isThere: boolean;
 beforeEach(() => {
   vi.clearAllMocks();
   isThere = false;
-  const tabs = { sendMessage: async () => (isThere ? { ok: true, value: true } : undefined) };
+  const tabs = {
+    sendMessage: async () => (isThere ? { ok: true, value: true } : undefined),
+    query: async ({ url }: { url: string[] }) => url.map((_, id) => ({ id })),
+  };
   Object.assign(browser, { scripting, tabs, permissions: { getAll: async () => ({ origins }) } });
 });
 
@@ -47,4 +50,16 @@ test('a script that runs there already is left alone', async () => {
   isThere = true;
   expect(await startInTab(9)).toBe(true);
   expect(scripting.executeScript).not.toHaveBeenCalled();
+});
+
+test('after an update the tabs open on the sites granted go on with the new script; elsewhere none is started', async () => {
+  origins = [];
+  await startInTabsOf(await registerForGrantedSites());
+  expect(scripting.executeScript).not.toHaveBeenCalled();
+  origins = ['https://news.example/*', 'moz-extension://1234/*'];
+  await startInTabsOf(await registerForGrantedSites());
+  expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 0 },
+    files: ['/page.js'],
+  });
 });

@@ -29,11 +29,8 @@ export function endHandles(options: EndHandlesOptions, around: HTMLElement): Pan
   const { range, say, onStep, onClose } = options;
   const end = new AbortController();
   const grip = (which: RangeEnd): HTMLElement => {
-    const made = button(null, () => {}, {
-      class: `handle ${which}`,
-      'aria-label': say(which === 'start' ? 'page_moveStart' : 'page_moveEnd'),
-      title: say(which === 'start' ? 'page_moveStart' : 'page_moveEnd'),
-    });
+    const title = say(which === 'start' ? 'page_moveStart' : 'page_moveEnd');
+    const made = button(null, () => {}, { class: `handle ${which}`, 'aria-label': title, title });
     made.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') onClose();
       const by = stepOf(event);

@@ -60,40 +60,34 @@ export interface SurfaceHandlers {
 }
 
 export function makePane(surface: Exclude<Surface, { kind: 'note' }>, on: SurfaceHandlers): Pane {
-  const { say, locale } = on;
   const anchor = () => boxOf(surface);
   switch (surface.kind) {
     case 'menu':
-      return selectionMenu({
-        anchor,
-        side: surface.by === 'touch' ? 'below' : 'above',
-        say,
-        onChoice: on.onChoice,
-      });
-    case 'fact':
+      return selectionMenu({ ...on, anchor, side: surface.by === 'touch' ? 'below' : 'above' });
+    case 'fact': {
+      const { fact, range, note } = surface;
       return factCard({
-        fact: surface.fact,
-        locale,
+        ...on,
+        fact,
+        note,
         anchor,
-        say,
-        note: surface.note,
-        onWrite: () => on.onWrite(surface.fact.id, (surface.note?.id ?? null) as NoteId | null),
-        onSays: (says) => on.onSays(surface.fact.id, says, null),
-        onCorrect: () => on.onCorrect(surface.fact, surface.range),
+        onWrite: () => on.onWrite(fact.id, (note?.id ?? null) as NoteId | null),
+        onSays: (says) => on.onSays(fact.id, says, null),
+        onCorrect: () => on.onCorrect(fact, range),
         onEnter: on.onCardEnter,
         onLeave: on.onCardLeave,
       });
-    case 'correct':
+    }
+    case 'correct': {
+      const { fact, range } = surface;
       return correctForm({
-        fact: surface.fact,
-        range: surface.range,
+        ...on,
+        fact,
+        range,
         anchor,
-        say,
-        onSave: (says, words) => on.onSays(surface.fact.id, says, words),
-        onLight: on.onLight,
-        onStep: on.onStep,
-        onClose: on.onClose,
+        onSave: (says, words) => on.onSays(fact.id, says, words),
       });
+    }
   }
 }
 

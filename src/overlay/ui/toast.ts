@@ -8,12 +8,17 @@ export interface Toast {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
-export const toastLine = ({ text, action }: Toast, say: Say, onClose: () => void): HTMLElement =>
-  element(
+export const toastLine = ({ text, action }: Toast, say: Say, onClose: () => void): HTMLElement => {
+  const run = () => {
+    onClose(); // it has served
+    action?.run();
+  };
+  return element(
     'div',
     { class: 'box toast', role: 'status' },
     {},
     element('span', {}, {}, text),
-    action && button(action.label, action.run, { class: 'main' }),
+    action && button(action.label, run, { class: 'main' }),
     button('×', onClose, { 'aria-label': say('page_close'), title: say('page_close') }),
   );
+};
