@@ -180,14 +180,9 @@ export function withDay(text: string, m: Moment, loose: boolean): Moment {
       底: [25, 0],
       末: [25, 0],
     }[edge[1] ?? ''] ?? [1, 0];
-    return moment(
-      m.from,
-      m.to + edge[0].length,
-      dayNumber(year, n, a),
-      b ? dayNumber(year, n, b) : m.end,
-      'span',
-      m.implied,
-    );
+    const end = b ? dayNumber(year, n, b) : m.end;
+    const found = moment(m.from, m.to + edge[0].length, dayNumber(year, n, a), end, 'span', m.implied);
+    return { ...found, approximate: !edge[1]?.endsWith('旬') };
   }
   const bare = loose ? exec(LOOSE_DAY, text, m.to) : null;
   if (bare && /\d月$/.test(text.slice(0, m.to).slice(-2))) {
@@ -265,7 +260,7 @@ export function readPart(text: string, at: number, y: number): Moment | null {
   const edge = exec(PART_OF_YEAR, text, at);
   if (edge) {
     const [a, b] = YEAR_EDGES[edge[1] ?? ''] ?? [1, 12];
-    return months(at + edge[0].length, a, b);
+    return { ...months(at + edge[0].length, a, b), approximate: true };
   }
   const holiday = exec(HOLIDAY, text, at);
   const season = holiday ?? exec(SEASON, text, at);

@@ -262,7 +262,9 @@ function closed(text: string, at: number, m: Moment): RuleValue {
     // 年底前, 三季度及之前: up to the end of what they name
     const isWithin = /[或及]/.test(said) || (m.grain === 'span' && /[底末]$/.test(text.slice(at, m.to)));
     const last = isWithin ? isoEnd(m) : start;
-    if (kind === 'until') return { ...plain, to, value: interval('..', last) };
+    // the end of a year is a day, however vague 年底 is
+    if (kind === 'until')
+      return { ...plain, to, value: interval('..', last), approximate: !isWithin && m.approximate };
     const after = /后/.test(said) && !/[或及]/.test(said) && m.grain === 'year';
     return {
       ...plain,
