@@ -22,6 +22,8 @@ const SPEAKS_WHEN_UNIQUE = 10;
 const NEEDED_CONTEXT = 0.55;
 /** Below this much context the place is another one than it was. */
 export const ELSEWHERE = 0.3;
+/** Where several places are alike, one with less context than this may be any other one. */
+export const OWN_CONTEXT = 0.7;
 /** Share of the quote's characters needed: without context, and how much less with all of it. */
 const NEEDED_WORDS = 0.78;
 const WORDS_SPARED_BY_CONTEXT = 0.28;

@@ -4,7 +4,7 @@
  */
 import { contains, type Span } from '../text/span';
 import { likelyStretches, placesOn } from './candidates';
-import { type Circumstances, choosePlace, ELSEWHERE } from './choose-place';
+import { type Circumstances, choosePlace, ELSEWHERE, OWN_CONTEXT } from './choose-place';
 import { unitAt } from './fold-text';
 import type { FoldedPage } from './folded-page';
 import { inOnlyLine, ownLine } from './own-line';
@@ -104,8 +104,6 @@ const SAME_CONTEXT = 0.95;
 const CLEAR_CONTEXT = 0.9;
 const CLEAR_CONTEXT_OF_FEW = 0.97;
 const FEW = 30;
-/** Where one of a quote's places has gone, a place with less context than this may be any other one. */
-const OWN_CONTEXT = 0.7;
 
 /** True where one place with the very words leaves no doubt, and no place with changed words need be looked for. */
 function isClear(places: readonly Weighed[], words: string): boolean {

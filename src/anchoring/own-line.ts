@@ -5,16 +5,19 @@
  */
 import { contains, overlaps, type Span } from '../text/span';
 import { placesOn } from './candidates';
+import { OWN_CONTEXT } from './choose-place';
 import type { FoldedPage } from './folded-page';
 import { type Pattern, saying } from './pattern';
+import { WIDE } from './seed-index';
 import { type Weighed, weighStretch } from './weigh-place';
 
 /** Units of the page before and after a place whose lines are compared with its own. */
 const AROUND = 6000;
 /** A line is clearly more like the quote's than another where it lacks no more than this share of what the other lacks. */
 const CLEARLY = 0.6;
-/** Lines that lack no more than this share of the letters of the quote's are of one kind; no more than that, and they are it. */
+/** Lines that lack no more than this share of the letters of the quote's are of one kind. */
 const ALIKE = 0.5;
+/** A line that lacks no more than this share of what the place's own lacks is the quote's. */
 const FAR_LESS = 0.4;
 /** Lines that say more (letters) are paragraphs, told apart by what they say. */
 const SAYS_ALL = 300;
@@ -22,10 +25,6 @@ const SAYS_ALL = 300;
 const SAYS_ENOUGH = 20;
 /** A part of a line that says less stands there by chance. */
 const SAYS_WHICH = 5;
-/** Changed words of one of several lines that differ in their figures alone need this much of their context. */
-const NEEDED_CONTEXT = 0.7;
-
-const WIDE = 0x2e80;
 const FIGURES = /\p{N}+/gu;
 
 /**
@@ -41,7 +40,7 @@ export function ownLine(page: FoldedPage, pattern: Pattern, place: Weighed): Spa
   const lacksHere = lackedBy(over);
   // a place with changed words may reach into a line beside
   const here = windowsIn(page, over, pattern.lines).find((w) => lackedBy(w) === lacksHere) ?? over;
-  const isPlain = lacksHere === 0 && (place.quote === 1 || place.context >= NEEDED_CONTEXT);
+  const isPlain = lacksHere === 0 && (place.quote === 1 || place.context >= OWN_CONTEXT);
   if (isPlain) return here;
   const others = windowsIn(page, around(page, here), pattern.lines)
     .filter((w) => !overlaps(w, here))
@@ -71,7 +70,8 @@ export function inOnlyLine(page: FoldedPage, pattern: Pattern, stretches: readon
   const { text, own, lines } = pattern;
   const words = text.slice(own.from, own.to);
   const letters = words.replace(FIGURES, '');
-  if (saying(letters) < SAYS_ENOUGH || saying(letters) > SAYS_ALL) return null;
+  const says = saying(letters);
+  if (says < SAYS_ENOUGH || says > SAYS_ALL) return null;
   const pieces = new Pieces(letters);
   const same = new Map<number, Span>();
   for (const stretch of stretches)

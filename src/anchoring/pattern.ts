@@ -1,6 +1,7 @@
 /* What is looked for: a quote with what stood around it, folded, and how much each character of the context says. */
 import type { Span } from '../text/span';
 import { type Folded, foldText } from './fold-text';
+import { WIDE } from './seed-index';
 
 export interface Pattern {
   /** Context before, quote, context after. */
@@ -69,8 +70,6 @@ function firstLineEnd(folded: Folded): number {
   for (let i = 1; i < folded.text.length; i++) if (folded.breaks[i]) return i;
   return folded.text.length;
 }
-
-const WIDE = 0x2e80;
 
 /** How much the words say by themselves, in letters: a Han character, kana or Hangul syllable says about as much as two and a half. */
 export function saying(words: string): number {

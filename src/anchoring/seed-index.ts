@@ -3,7 +3,8 @@
  * instead of comparing the quote with every place of the page. Han and kana say as much in 3 characters as letters in 6.
  */
 
-const WIDE = 0x2e80;
+/** From this code unit on stand the scripts whose characters say more than a letter does. */
+export const WIDE = 0x2e80;
 const WIDE_SEED = 3;
 const NARROW_SEED = 6;
 

@@ -3,13 +3,10 @@ import type { Fact } from '../fact';
 import { type IsoTime, readIsoRange, toMoment } from './iso-time';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 
-function formatOf(time: IsoTime, locale: string): Intl.DateTimeFormat {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (time.year <= 0) options.era = 'short';
-  if (time.month !== null) options.month = 'short';
-  if (time.day !== null) options.day = 'numeric';
-  if (time.hour !== null) Object.assign(options, { hour: 'numeric', minute: '2-digit' });
+/** Made once: making one takes longer than writing many dates with it. */
+function formatWith(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
@@ -17,6 +14,15 @@ function formatOf(time: IsoTime, locale: string): Intl.DateTimeFormat {
     formats.set(key, format);
   }
   return format;
+}
+
+function formatOf(time: IsoTime, locale: string): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (time.year <= 0) options.era = 'short';
+  if (time.month !== null) options.month = 'short';
+  if (time.day !== null) options.day = 'numeric';
+  if (time.hour !== null) Object.assign(options, CLOCK);
+  return formatWith(options, locale);
 }
 
 /**
@@ -63,8 +69,7 @@ export function formatSaidTime(
 }
 
 /** Hours without their day. */
-const hoursOf = (locale: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+const hoursOf = (locale: string): Intl.DateTimeFormat => formatWith({ timeZone: 'UTC', ...CLOCK }, locale);
 
 const isHoursOfOneDay = (a: IsoTime, b: IsoTime): boolean =>
   a.hour !== null && b.hour !== null && a.year === b.year && a.month === b.month && a.day === b.day;

@@ -1,4 +1,4 @@
-/* Shares: 12.5%, 百分之五, 3个百分点, 千分之二, 三成, 九折, 对折. Value in percent. */
+/* Shares: 12.5%, 百分之五, 3个百分点, 千分之二, 三成, 九折, 对折, in percent; and 一半, as the number it is. */
 import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
 import { type NumberRead, readNumber } from './numbers';

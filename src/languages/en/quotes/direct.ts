@@ -1,8 +1,7 @@
 /* Tells speech from scare quotes and titles, and puts together what "she said" interrupts. */
-import { ABBREVIATED, SAY } from '../names/name-words';
+import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import type { Marked } from './marks';
 
-const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 /** Who speaks, right behind the words: "she said", "according to Jane Roe". */
 const TAG_AFTER = new RegExp(
   `^\\s?,?\\s?(?:[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])|according\\sto\\s)`,
@@ -10,6 +9,8 @@ const TAG_AFTER = new RegExp(
 );
 /** The same with no more than a name or "she" between. */
 const TAG_BESIDE = new RegExp(`^\\s(?:[^.,!?“"]{0,40}\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
+/** Nothing between the verb and the words. */
+const SAID_LAST = new RegExp(`(?<![\\p{L}-])(?:${SAY})\\s*$`, 'u');
 /** Said: “No.” */
 const SAID_RIGHT = new RegExp(`(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
 /** Nothing but "that" between the verb and the words: part of a sentence somebody said. */
@@ -48,7 +49,7 @@ export function isSpeech(text: string, q: Marked): boolean {
       !/^\s(?:is|was|are|were|has|had|will|would|can|of|and|in|by)\b/.test(after)
     );
   }
-  if (!LEADS.test(before) && !new RegExp(`(?<![\\p{L}-])(?:${SAY})\\s*$`, 'u').test(before)) return false;
+  if (!LEADS.test(before) && !SAID_LAST.test(before)) return false;
   if (words.length === 1 && SAID_RIGHT.test(before)) return /[.!?]$/.test(said);
   if (SAID.test(before)) return words.length >= 2 && (stopped || words.length >= 4);
   return (stopped || /^[.,]/.test(after)) && (words.length >= 4 || TAG_AFTER.test(after));

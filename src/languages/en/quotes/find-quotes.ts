@@ -4,7 +4,7 @@
  */
 import { type Found, makeFound } from '../../../facts/fact';
 import { tellGenders } from '../names/gender';
-import { SAY } from '../names/name-words';
+import { SAID, SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { findIndirect } from './indirect';
 import { type Marked, pairMarks } from './marks';
@@ -19,8 +19,6 @@ import {
   sentenceStart,
   speakerOf,
 } from './speaker';
-
-const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 
 /** Direct quotations, block by block. */
 export function findQuotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {

@@ -2,12 +2,11 @@
 import type { Found } from '../../../facts/fact';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
-import { ABBREVIATED, SAY } from '../names/name-words';
+import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
 import type { Marked } from './marks';
 import { resolvePronoun, type Told } from './pronouns';
 
-const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
 const EACH_SAID = new RegExp(SAID.source, 'gu');
 const ENDS_CUT = new RegExp(`\\b(?:${ABBREVIATED})\\.$`);
