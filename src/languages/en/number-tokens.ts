@@ -39,7 +39,7 @@ const SCALE_WORDS = Object.fromEntries(Object.entries(SCALES).filter(([word]) =>
 const SCALE_LETTERS = Object.fromEntries(Object.entries(SCALES).filter(([word]) => !/[aeiou]/.test(word)));
 const TOKEN = new RegExp(
   `(?:(?<![\\p{L}\\d_/])|${AFTER_CODE})(?:${[
-    `(${FIGURE})(?:(?: |(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)}|(?<=\\d)(?:million|billion|trillion))(?![\\p{L}\\d]))?`,
+    `(${FIGURE})(?:(?: |-(?=\\d{1,2}/(?:[2-8]|16|32)(?!\\d))|(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)}|(?<=\\d)(?:million|billion|trillion))(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,
     '(an?|half)(?=[\\s-]+(?:an?\\s+)?(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|eighth|tenth|twenty-|hundredth|thousandth|millionth|billionth|trillionth))',
     // half a percent, more than half the town, half of them; not half an hour, half past, half-time
@@ -64,7 +64,11 @@ function toToken(match: RegExpMatchArray): Token | null {
     let value = readFigure(figure);
     // "7.62mm", "5m" are measures: a suffix counts only in its own case
     const scale = suffix === undefined ? undefined : (SUFFIXES[suffix] ?? SCALES[suffix]);
-    if (fraction) value += readFraction(fraction);
+    // $5.41-1/2 is half a cent more
+    if (fraction) {
+      const places = figure.split('.')[1]?.length ?? 0;
+      value = Number((value + readFraction(fraction) / 10 ** places).toPrecision(15));
+    }
     if (scale) value *= scale;
     const to = suffix && !scale ? from + match[0].slice(0, -suffix.length).trimEnd().length : at.to;
     return { from, to, kind: 'figure', value, scaled: Boolean(fraction || scale) };

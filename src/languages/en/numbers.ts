@@ -201,6 +201,8 @@ function readNumber(
   value = tidy(value ?? state.sum + (state.open ?? 0));
   if (state.last === null) return null;
   if (state.last === 'a' && !scaled) return null;
+  // "dozens of people": how many is not said
+  if (first.kind === 'dozen' && i === start + 1 && text[end.to - 1] === 's') return null;
   return { numeral: { from: first.from, to: end.to, value, figures, scaled }, next: i };
 }
 

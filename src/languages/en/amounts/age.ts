@@ -16,6 +16,23 @@ const IN_FULL =
   /(?:,\sboth|\b(?:said|says|named|called)\s\p{Lu}[\p{L}'’-]*\p{Ll},)\s$|(?:^|[\s(“"])(?!(?:In|At|From|On|Near|The|To|For|By|Of)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll},\s$/u;
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
 
+/** "He was 17 when", "she is 91.", "turned 80 in May", "dies at 91", "left school at 14", "At 62, he": no more is said of the number. */
+const LIVED =
+  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?|turn(?:s|ed|ing)?\s)$/;
+const LIVED_BEHIND =
+  /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u;
+const DIED =
+  /\b(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$/u;
+const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
+const AT_BEHIND = /^,\s(?:he|she)\s/;
+/** "Anyone younger than 18", "people 65 and older". */
+const COMPARED = /\b(?:younger|older)\sthan\s$/i;
+const AND_OLDER = /^\s(?:and|or)\s(?:older|over|up|under|younger)\b/;
+const OF_PEOPLE =
+  /\b(?:adults|americans|anyone|children|citizens|everyone|men|patients|people|persons|residents|those|voters|women)\s$/i;
+/** A baby "aged eight months", "as young as six weeks". */
+const OF_BABY = /\s(months?|weeks?|days?)(?![\p{L}-])(?!\sago)/iuy;
+
 /** So short a text is a caption, "Jane Roe, 37". UTF-16 code units. */
 const CAPTION = 50;
 
@@ -23,19 +40,21 @@ const CAPTION = 50;
 export function readAge(text: string, n: Numeral): Amount | null {
   const after = matchAt(AFTER, text, n.to);
   if (after) {
-    const years = n.value * (YEARS[(after[1] ?? 'year').toLowerCase().replace(/s$/, '')] ?? 1);
-    return { from: n.from, to: n.to + after[0].length, value: Math.round(years * 1000) / 1000, unit: 'year' };
+    return { from: n.from, to: n.to + after[0].length, value: inYears(n.value, after[1]), unit: 'year' };
   }
   if (!Number.isInteger(n.value) || n.value < 1 || n.value > 120 || n.scaled) return null;
   const before = text.slice(Math.max(0, n.from - 24), n.from);
   const aged = AGED.exec(before);
-  if (aged)
+  if (aged) {
+    const small = matchAt(OF_BABY, text, n.to);
     return {
       from: n.from - aged[0].length + (aged[0].length - aged[0].trimStart().length),
-      to: n.to,
-      value: n.value,
+      to: n.to + (small?.[0].length ?? 0),
+      value: inYears(n.value, small?.[1]),
       unit: 'year',
     };
+  }
+  if (isLived(text, n)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (/\b(?:boy|girl|child|toddler)\sof\s$/i.test(before) && !/^-/.test(text.slice(n.to)))
     return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   // "Jane Roe, 45," and "Jane Roe (45)": a name before, a comma or bracket behind
@@ -49,6 +68,21 @@ export function readAge(text: string, n: Numeral): Amount | null {
   )
     if (!MONTH_BEFORE.test(before)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   return null;
+}
+
+const inYears = (value: number, unit = 'year'): number =>
+  Math.round(value * (YEARS[unit.toLowerCase().replace(/s$/, '')] ?? 1) * 1000) / 1000;
+
+/** Years of somebody's life, by the words on both sides. */
+function isLived(text: string, n: Numeral): boolean {
+  const before = text.slice(Math.max(0, n.from - 40), n.from);
+  const behind = text.slice(n.to, n.to + 24);
+  return (
+    ((LIVED.test(before) || DIED.test(before)) && LIVED_BEHIND.test(behind)) ||
+    (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
+    (COMPARED.test(before) && /^(?:[.,;)]|$|\s(?:and|are|were|is|was|who|in|at|can|must)\s)/.test(behind)) ||
+    (AND_OLDER.test(behind) && OF_PEOPLE.test(before))
+  );
 }
 
 const MONTH_BEFORE =

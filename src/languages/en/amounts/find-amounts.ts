@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../../text/span';
 import { type Numeral, tidy } from '../numbers';
 import { agesByDecade, readAge } from './age';
 import { approximateAfter, approximateBefore } from './around';
+import { withCompared } from './elliptic';
 import { type Amount, readMoney } from './money';
 import { isLabel, maskedSpans } from './no-amount';
 import { readPercent } from './percent';
@@ -26,7 +27,7 @@ export function findAmounts(text: string, numbers: readonly Numeral[], taken: re
     found.push(last);
   });
   return [
-    ...shareScales(text, found, numbers),
+    ...withCompared(text, shareScales(text, found, numbers)),
     ...ages,
     ...half.filter((h) => !found.some((f) => overlaps(f, h))),
   ];

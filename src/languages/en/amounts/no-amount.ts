@@ -7,7 +7,7 @@ import { webAddresses } from '../web-addresses';
 
 const MASKS: readonly RegExp[] = [
   // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999, 0800 123 4567
-  /(?<![\d.,])0\d{2,4}(?:\s\d{3,4}){1,2}(?!\d)|(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
+  /(?<![\d.,])0\d{2,4}(?:(?:\s\d{3,4}){1,2}|-\d{5,8})(?!\d)|(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
   // addresses: 12 Acacia Avenue
   /(?<![\d\p{L}.,$£€])\d{1,5}[A-Za-z]?\s(\p{Lu}[\p{L}.'’]+\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Terrace|Crescent|Gardens|Row|Way|Close|Mews|St|Ave|Rd|Blvd)(?![\p{L}])/gu,
   // addresses of machines, versions, accounts: 10.20.0.7, 2.4.1, 4410-2231-9087
@@ -24,6 +24,8 @@ const MASKS: readonly RegExp[] = [
   /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
   // a 4K film, a 5300M chip, bus 101, dial 911
   /(?<![\d.,]|[$€£¥]\s?)\d{4,}[kKMB](?![\p{L}\d])|(?<![\d.,$€£])[248]K(?![\p{L}\d])|(?<=\b(?:bus|tram|dial|dialled|dialed)\s)\d{1,4}(?!\d|[.,]\d)/gu,
+  // how many dots a picture has: 1,920 x 1,080; three metres by two are a measure
+  /(?<![\d.,$£€])\d[\d,.]*\s?[x×]\s?\d[\d,.]*(?:\s?[x×]\s?\d[\d,.]*)?(?![\d^⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\s?(?:[mc]?m|km|ft|feet|foot|in|inch|inches|met(?:re|er)s?|miles|yards|px)\b)/gu,
   // a Boeing 737 MAX 9
   /(?<=\d\sMAX\s)\d{1,2}(?!\d|[.,]\d)/gu,
   // the 6000 block of Mill Road
@@ -56,21 +58,24 @@ export function maskedSpans(text: string): Span[] {
     for (const m of matchesOf(RUNS, text)) spans.push({ from: m.index, to: m.index + m[0].length });
   for (const m of matchesOf(SCORE, text)) {
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
-    if (!RANGE_AFTER.test(after)) spans.push({ from: m.index, to: m.index + m[0].length });
+    if (!RANGE_AFTER.test(after) && !AGED.test(text.slice(Math.max(0, m.index - 6), m.index)))
+      spans.push({ from: m.index, to: m.index + m[0].length });
   }
   return spans;
 }
 
+/** Before "4-10" in children aged 4-10. */
+const AGED = /\bage[sd]\s$/i;
 /** After "10-15": a plural noun or a unit makes it a range, not a score. */
 const RANGE_AFTER =
   /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL =
-  /(?<!\p{L})(?:articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|seed(?:ed)?|top|ward|district|class|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+$/iu;
+  /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu;
 
 /** True where the number is a label: after a label's word, or after a capitalised word that starts no sentence and before no plural noun. */
 export function isLabel(text: string, n: Numeral, noun: string | null): boolean {
-  const before = text.slice(Math.max(0, n.from - 26), n.from);
+  const before = text.slice(Math.max(0, n.from - 34), n.from);
   if (LABEL.test(before)) return true;
   if (!n.figures || n.scaled || (noun !== null && SURELY_COUNTED.test(noun))) return false;
   return (

@@ -19,8 +19,8 @@ export function readPercent(text: string, n: Numeral): Amount | null {
     // "a 3 percentage of" is no share
     if (/^percentage$/i.test(word ?? '') && !points) return null;
     const sign =
-      /(?:(?<![\d\p{L}%])[-−]|\b(?:minus|negative)\s)$/iu.exec(
-        text.slice(Math.max(0, n.from - 10), n.from),
+      /(?:(?<![\d\p{L}%])[-−]|\b(?<!\bor\s)(?:minus|negative)\s)$/iu.exec(
+        text.slice(Math.max(0, n.from - 14), n.from),
       )?.[0].length ?? 0;
     return {
       from: n.from - sign,

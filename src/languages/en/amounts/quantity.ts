@@ -18,10 +18,10 @@ const LETTER = new RegExp(
   'uy',
 );
 /** "45.6C": a letter only where the weather or an oven is spoken of. */
-const WARMTH = /([CF])(?![\p{L}\d'’])|\s([CF])(?=[.,;:!?)]|$)/uy;
+const WARMTH = /([CF])(?![\p{L}\d'’])|\s([CF])(?=[.,;:!?)]|$|\s\p{Ll})/uy;
 const NAME_BEFORE = /\p{L}*\p{Lu}\p{L}*\s$/u;
 const WARM =
-  /\b(?:temperatures?|degrees?|celsius|fahrenheit|warm|hot|heat|cold|cool|freez|frost|weather|climate|thermomet|mercury|oven|bake|melt|boil|highs?|lows?)/i;
+  /\b(?:temperatures?|degrees?|celsius|fahrenheit|warm|hot|heat|fever|cold|cool|freez|frost|weather|climate|thermomet|mercury|oven|bake|melt|boil|highs?|lows?)/i;
 const POUNDS_OUNCES = /(?:\s+|-)(?:and\s+)?(\d{1,2})\s?(?:oz|ounces?)\b/iuy;
 const FEET_INCHES = /(?:\s+|-)(?:and\s+)?(\d{1,2})(?:\s+|-)?(?:inch(?:es)?|ins?)\b/iuy;
 
@@ -100,7 +100,7 @@ const NOUN = new RegExp(
 const NO_NOUN =
   /^(?:was|is|has|does|this|its|his|as|us|says|plus|minus|versus|less|times|across|towards|besides|perhaps|yes|thus|alas|always|sometimes|goes|comes|gets|gives|makes|takes|puts|lets|becomes|remains)$/;
 const NO_ADJECTIVE =
-  /\b(?:and|or|but|for|in|on|at|to|from|by|with|as|is|was|are|were|be|been|has|had|have|will|would|of|the|a|an|that|which|who|his|her|its|their|after|before|when|while|if|than|then|into|over|under|against|says|said)\b/;
+  /\b(?:and|or|but|for|in|on|at|to|from|by|with|as|is|was|are|were|be|been|has|had|have|will|would|of|the|a|an|that|which|who|his|her|its|their|after|before|when|while|if|than|then|into|over|under|against|says|said|can|could|may|might|must|should|did|do)\b/;
 /** Nearly 90,000 four years ago. */
 const WHEN =
   /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|last)\s)(?:days|weeks|months|years|decades)$/;

@@ -4,7 +4,7 @@ import { ONCE } from '../../../text/once';
 import { CARDINALS, ORDINALS } from '../number-words';
 import { byThen, liesBehind, looksAhead } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
-import { isMonth } from './month-words';
+import { isMonth, isVerb } from './month-words';
 import { namedDay } from './named-days';
 import type { Anchor, Part, TimeRule } from './part';
 import { MONTH, MONTH_HINTS, monthOf } from './time-words';
@@ -83,6 +83,7 @@ function dayIn(
 ): Partial<Part> | null {
   const from = match.index;
   const to = from + match[0].length;
+  if (match[0].endsWith(' may') && isVerb(text, to)) return null;
   const named = year === undefined ? namedDay(m, d, text, from, to) : null;
   if (named !== null && named <= anchor.today) return { date: dayStretch(named), implied: ['year'] };
   return monthDay(m, d, year, anchor, looksAhead(text, from, to), liesBehind(text, from) ? OVER_SOON : SOON);
@@ -98,6 +99,7 @@ function dayRange(
   text: string,
 ): Partial<Part> | null {
   if (from < 1 || to > 31 || from >= to) return null;
+  if (match[0].endsWith(' may') && isVerb(text, match.index + match[0].length)) return null;
   const inYear = (y: number): Stretch => {
     const a = day(y, m, from);
     const b = day(y, m, Math.min(to, daysIn(y, m)));

@@ -49,6 +49,7 @@ export function isMonth(match: RegExpExecArray, text: string): boolean {
 }
 
 /** Behind "may" in small letters, where what follows is done: "this may get resolved". */
-const DOES = /^\s(?!(?:and|at|but|for|if|in|is|on|or|the|they|to|was|we|when|will|with)\b)\p{Ll}/u;
+const DOES =
+  /^\s(?!(?:and|at|but|for|he|if|in|is|last|on|or|she|that|the|they|this|to|was|we|when|will|with)\b)\p{Ll}/u;
 /** Whether a "may" that ends at `to` is the verb. */
 export const isVerb = (text: string, to: number): boolean => DOES.test(text.slice(to, to + 12));

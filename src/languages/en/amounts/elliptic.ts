@@ -1,0 +1,32 @@
+/* "Sales rose to $3.2 million from 2.1 million", "4.1% against 3.8": the figure compared with is of the same kind, though not said so. */
+import type { Found } from '../../../facts/fact';
+
+/** What parts a figure from the one it is compared with: nothing that ends a clause. UTF-16 code units. */
+const REACH = 70;
+const COMPARED =
+  /^[^.;:!?()]*(?:\.\d[^.;:!?()]*)?\b(?:from|versus|vs\.?|against|compared\s(?:with|to)|than)\s(?:an?\s(?:\p{Ll}+\s)?revised\s)?$/u;
+const SCALED = /\d\s?(?:(?:m|b|tr)illion|[mb]n?|tn)\b/i;
+const DECIMAL = /\d\.\d/;
+
+/** The amounts of a text, those compared with a sum or a share before them as such. */
+export function withCompared(text: string, found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const f of found) {
+    const before = out.at(-1);
+    out.push(
+      before && isCompared(text, before, f)
+        ? { ...f, type: before.type, unit: before.unit, rule: before.rule }
+        : f,
+    );
+  }
+  return out;
+}
+
+function isCompared(text: string, sum: Found, f: Found): boolean {
+  if (f.type !== 'quantity' || f.unit !== null || (sum.type !== 'money' && sum.type !== 'percent'))
+    return false;
+  const between = text.slice(sum.to, f.from);
+  const said = text.slice(f.from, f.to);
+  const alike = [SCALED, DECIMAL].find((form) => form.test(text.slice(sum.from, sum.to)));
+  return between.length < REACH && alike?.test(said) === true && COMPARED.test(between);
+}
