@@ -30,9 +30,13 @@ export function namedTime({ type, value, implied, from, to }: Found): NamedTime 
     const isReckoned = value.length === YEAR && implied.includes('year');
     return { from, to, lastDate: null, lastTime: isReckoned ? `${value}~` : value };
   }
-  const day = dayOf(value);
+  const day = isVague(value, implied) ? null : dayOf(value);
   return day === null ? null : { from, to, lastDate: day, lastTime: day };
 }
+
+/** The weekend, the next three days: no day of theirs was told. */
+const isVague = (value: string, implied: Found['implied']): boolean =>
+  /^[\d-]+\/[\d-]+$/.test(value) && implied.includes('day');
 
 /** The day that a time begins on, where its value is that exact; else null. */
 function dayOf(value: string): string | null {

@@ -7,10 +7,10 @@ import { AMOUNT_START, leadOf, numberAt, tidy } from './amounts';
 import type { NumberRead } from './numbers';
 
 const NUMBERED =
-  /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-)\s*:?\s*$/i;
+  /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|每|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-)\s*:?\s*$/i;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
-  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大届次强弄巷天]|运会|部队|[×*]\d|\.\d|-[\dA-Za-z]|[·,]\d)/;
+  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大小届次强弄巷天]|运会|部队|[×*]\d|\.[\dA-Z]|-[\dA-Za-z]|[·,]\d)/;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
   /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
@@ -73,6 +73,10 @@ const isNameless = (said: string, before: string, behind: string): boolean =>
     (behind.startsWith('愿景') || /[“"「《]\p{Script=Han}{1,7}$/u.test(before)) &&
     /^[”"」》愿]/.test(behind)) ||
   (/\p{Script=Han}$/u.test(before) && /^[”"」]号/.test(behind)) ||
+  // a kind of rice, a ship: “青粳31”
+  (/^\d{1,4}$/.test(said) &&
+    /[“"「]\p{Script=Han}{1,7}(?<![达破超约近过到至])$/u.test(before) &&
+    /^[”"」]/.test(behind)) ||
   (said === '120' && /^(?:救护|急救)/.test(behind)) ||
   /第[一二三四五六七八九十]+(?:、[一二三四五六七八九十]+)*、$/.test(before);
 

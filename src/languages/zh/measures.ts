@@ -83,7 +83,8 @@ export const measure: Rule = {
     if (/[北南]纬|[东西]经/.test(before)) return { ...degree, unit: '°' };
     if (/电/.test(before) && degree.number.value >= 1000) return { ...degree, unit: 'kW·h' };
     const warm = scale || /(?:温|烧|热|冷|高达|零下|暖)/.test(before);
-    if (!warm) return null;
+    if (/角|倾|坡|弯曲/.test(before)) return { ...degree, unit: '°' };
+    if (!warm && degree.number.han) return null;
     return {
       from: scale ? at - scale.length : degree.from,
       to: degree.to,

@@ -3,7 +3,7 @@ import type { Rule, RuleValue } from '../../facts/rule';
 import { ONCE } from '../../text/once';
 import { remembered } from '../../text/remembered';
 import { currencyNames } from '../currency-names';
-import { AMOUNT_START, readAmount, tidy } from './amounts';
+import { AMOUNT_START, match, readAmount, tidy } from './amounts';
 import { readNumber } from './numbers';
 
 /** Names of currencies behind an amount, the longest first. */
@@ -75,9 +75,9 @@ const UNIT = new RegExp(
   'y',
 );
 const CHANGE =
-  /\s*(?:又\s*)?([\d一二两三四五六七八九零]+)\s*(?:角|毛)(?:钱)?(?:\s*([\d一二两三四五六七八九零]+)\s*分(?:钱)?)?|\s*(?:又\s*)?([\d一二两三四五六七八九]+)\s*(?:分钱|美分|欧分)|\s*零\s*([\d一二两三四五六七八九])\s*分/y;
-/** 五块六: the digit behind is jiao, where nothing follows that it might count. */
-const JIAO = /(?<=块)([一二两三四五六七八九])(?=钱|一[斤个]|[\s,。;、!?)]|$)/y;
+  /\s*(?:又\s*)?([\d一二两三四五六七八九零]+)\s*(?:角|毛)(?:钱)?(?:\s*([\d一二两三四五六七八九零]+)(?:\s*分(?:钱)?|(?=[\s,。;、!?)]|$)))?|\s*(?:又\s*)?([\d一二两三四五六七八九]+)\s*(?:分钱|美分|欧分)|\s*零\s*([\d一二两三四五六七八九])\s*分/y;
+/** 五块六: the digit behind is jiao (of 三毛五 it is fen), where nothing follows that it might count. */
+const JIAO = /(?<=[块毛])([一二两三四五六七八九])(?=钱|一[斤个]|[\s,。;、!?)]|$)/y;
 const CAPITAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/;
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 const AFTER_SIGN =
@@ -158,10 +158,12 @@ function pence(text: string, at: number): RuleValue | null {
   const amount = readAmount(text, at, SMALL);
   if (!amount || typeof amount.value === 'string') return null;
   const cents = /分/.test(amount.unit);
+  // 三毛五
+  const rest = match(JIAO, text, amount.to);
   return {
     from: amount.from,
-    to: amount.to,
-    value: tidy(amount.value / (cents ? 100 : 10)),
+    to: amount.to + (rest?.length ?? 0),
+    value: tidy(amount.value / (cents ? 100 : 10) + (rest ? (readNumber(rest, 0)?.value ?? 0) / 100 : 0)),
     unit: /美/.test(amount.unit) ? 'USD' : 'CNY',
     approximate: amount.approximate,
   };

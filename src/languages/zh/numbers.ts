@@ -86,6 +86,8 @@ export function readNumber(text: string, at: number): NumberRead | null {
     } else if (DIGITS.has(code)) {
       if (last?.kind === 'number') break;
       const run = digitRun(text, j);
+      // 零百加速: from standing to a hundred
+      if (!last && /^零+$/.test(run.text) && isScaleAt(text, run.to)) break;
       // 9000亿三公消费: a Han digit goes on with no figure in Western ones
       if (!han && !isScaleAt(text, run.to)) break;
       // 两万两: the second 两 is the weight

@@ -28,6 +28,7 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/(?:个?(?:星期|礼拜)|周)(?![岁年边围末刊报期全转一二三四五六日天]|长)/y, 'W', 1],
   [/个?昼夜/y, 'D', 1],
   [/日(?=之?内|以[内上下])/y, 'D', 1],
+  [/(?<!一)个工作日/y, 'D', 1],
   [/天(?![津空气下文使王河生然主山堂花大]|长(?!假))/y, 'D', 1],
   [/个?多?\s*(?:小时|钟头)/y, 'h', 1],
   [/分多?钟|分半钟/y, 'm', 1],
@@ -152,7 +153,7 @@ const readOne = byPlace((text, at): Piece | null => {
     const rest = said === '秒' ? HUNDREDTHS.exec(text)?.[0] : undefined;
     if (rest)
       return { to: to + rest.length, value: value + Number(`0.${rest}`), unit, approximate, vague: few };
-    if (/多/.test(said)) approximate = true;
+    if (/多|工作日/.test(said)) approximate = true;
     const half = /^半(?!年|个|天|小|数|夜|价|成)/.test(text.slice(to)) || said === '分半钟';
     if (half) {
       value += 0.5;

@@ -11,7 +11,11 @@ const RUN =
 /** Characters of the longest list of numbers before its unit: further is not looked, from each number of a list anew. */
 const LONGEST = 60;
 /** First characters of the units, and marks within dates and clock times; 个 only with a unit of time behind it. */
-const BEHIND = '[年月日号点时世周载季星礼昼天小钟分秒学财赛:/·・]|个\\s*[半多世年季月星礼昼小钟天分周]';
+const BEHIND = '[年月日号点时世周载季星礼昼天小钟分秒学财赛:/·・]|个\\s*[半多世年季月星礼昼小钟天分周工]';
+
+/** What stands behind 号 where it numbers a thing and no day (a pattern's source): 11号球衣, 3号口. */
+export const NUMBERED_THING =
+  '(?:台风|风球|强风|信号|预警|球(?!迷)|选手|种子|主力|首长|文件|卫星|病[房区床]|公[馆路寓]|[国省县]道|高[速炉]|工[程地]|集装|火箭|飞船|航[站母]|机组|反应堆|锅炉|电[梯池]|决议|法案|提案|议案|公告|通告|判决|裁定|检[票验]|[汽柴]油|别墅|赛道|跑道|展(?!开|示|出|览会|现)|座(?!谈)|口(?!头|述|岸)|签(?!署|约|订|字|了|下|到)|位(?!于)|园(?!林)|地(?!铁|方|震)|区(?!委|政)|[馆柜棚仓库矿井坑洞墓席桌床泊舰艇灯池塔岛炉舱段线楼院房室店门机车厅桥召令文称角码])';
 
 /** Days, months and years parted by hyphens, and years alone. */
 const IN_FIGURES = '\\d{4}|\\d\\d?-\\d\\d?(?:-\\d|\\s+\\d)';

@@ -2,6 +2,7 @@
 import { numberOf } from '../numbers';
 import { addMonths, civil, dayNumber, isDate, monday, weekday } from './calendar';
 import { day, type Moment, moment, month, type Reference } from './moment';
+import { NUMBERED_THING } from './numbers-of-time';
 
 const NAMED: Readonly<Record<string, number>> = {
   今天: 0,
@@ -61,8 +62,13 @@ const JOINED = new RegExp(
 const NAMED_AND_NUMBERED = /([今昨明前])\s*\(\s*(\d{1,2})\s*\)\s*[日天]/y;
 const STEP_OF: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2 };
 const JOINED_STEP: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 当: 0, 次: 1, 翌: 1 };
-const DAY =
-  /(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(日(?![元圆币系产后内]|前(?![往来夕夜]|后)|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?!台风|风球|强风|信号|预警|[线楼院房室店门机车厅馆桥召令文称角码]))/y;
+/** 25日前完成: by that day; 日前 alone is lately. */
+const DONE_BY =
+  '(?:全部|全面|基本|必须|须|需|应)?(?:完成|提交|上?缴|报名|上报|报送|办理|结束|抵达|返回|偿还|支付|公布|答复|到位|撤[离出])';
+const DAY = new RegExp(
+  `(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\\s*(日(?![元圆币系产后内]|前(?![往来夕夜后]|${DONE_BY})|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?!${NUMBERED_THING}))`,
+  'y',
+);
 const WEEK =
   /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的(?=[一二三四五六日天]))?(?:星期|周)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
@@ -200,8 +206,19 @@ function week(text: string, at: number, ref: Reference): Moment | null {
     return null;
   // 9月19日(周五): the day just named
   const isNamed = text.charAt(at - 1) === '(' && /[日号]$/.test(text.slice(0, at - 1)) && ref.last !== null;
-  const found = inWeek(at, at + w[0].length, monday(isNamed ? (ref.last ?? 0) : ref.now), w[1] ?? '末');
+  const here = inWeek(at, at + w[0].length, monday(isNamed ? (ref.last ?? 0) : ref.now), w[1] ?? '末');
+  const isOver = !isNamed && w[1] && ref.known && here.start > ref.now && isSaid(text, here.to);
+  const found = isOver ? { ...here, start: here.start - 7, end: here.end - 7 } : here;
   return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
+}
+
+const SAID =
+  /^[^,。;!?]{0,16}?(?:表示|称(?![为号])|说(?!明)|宣布|透露|报道|指出|证实|强调|警告|呼吁|敦促|回应|收[涨跌盘报高低])/;
+const TO_COME = /[将拟]|会(?![见谈晤议长上])|预计|计划|有望|可能|料|起/;
+/** 周五表示, printed on a Monday: last week's, since it has been said. */
+function isSaid(text: string, to: number): boolean {
+  const clause = text.slice(to, to + 24);
+  return SAID.test(clause) && !TO_COME.test(SAID.exec(clause)?.[0] ?? '');
 }
 
 function inWeek(at: number, to: number, first: number, name: string | undefined): Moment {

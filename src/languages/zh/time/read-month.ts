@@ -6,10 +6,11 @@ import { FESTIVAL, festivalDay } from './festivals';
 import { lunarDay, lunarMonthLength } from './lunar';
 import { day, type Moment, moment, month, type Reference } from './moment';
 import { isAhead, nearestYear } from './nearest-year';
+import { NUMBERED_THING } from './numbers-of-time';
 
 const N12 = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const MONTH = new RegExp(
-  `(农历|阴历|旧历)?\\s*${N12}\\s*月(?:份)?(?![饼球嫂票薪亮光子嫁息租牙季牌台供身])`,
+  `(农历|阴历|旧历)?\\s*${N12}\\s*月(?:份)?(?![饼球嫂票薪亮光子嫁息租牙季牌台供身龄])`,
   'y',
 );
 const LUNAR_MONTH = /(?:农历|阴历|旧历)?(正|冬|腊)月/y;
@@ -27,8 +28,10 @@ const NTH =
   /\s*的?\s*(?:(第|首|前|后|最后)([一二两三四五六七八九十\d]{0,2}))\s*个?(月|周|星期|礼拜|天|日)(?!周)/y;
 const EDGE =
   /\s*(?:月)?(上旬|中旬|下旬|(?:上中|中上)旬|中下旬|初|底|末|中(?=[,。;、)\s的之以前]|$))(?![一二三四五六七八九十学等])/y;
-const DAY =
-  /\s*,?\s*(?:的)?(3[01]|[12]\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日(?![元圆币系产])|号(?![线楼院房室店门机车厅馆桥召令文称角码]))(?:(?:当|那|这)天)?/y;
+const DAY = new RegExp(
+  `\\s*,?\\s*(?:的)?(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九])\\s*(?:日(?![元圆币系产])|号(?!${NUMBERED_THING}))(?:(?:当|那|这)天)?`,
+  'y',
+);
 const LUNAR_DAY =
   /\s*(初[一二三四五六七八九十]|十[一二三四五六七八九]|[廿二]十?[一二三四五六七八九]?|三十|十)(?![日号个年天万分多余几])/y;
 const LOOSE_DAY =

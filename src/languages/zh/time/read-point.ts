@@ -9,13 +9,13 @@ import { DAY_WORDS, readDay, readFigures, withWeekday } from './read-day';
 import { MONTH_WORDS, readInYear, readMonth, readPart } from './read-month';
 import { readYear, YEAR_WORDS } from './read-year';
 
-const NEAR = /\s*(?:左右|许|上下)/y;
+const NEAR = /\s*(?:左右|许|上下|前后(?![两三四五六七八九十\d脚]))/y;
 const JOIN_CLOCK = /\s*[,T]?\s*(?:的)?\s*/y;
 
 /** The point that begins at `at`; null where none does. `clockAlone`: a time of day without a date counts too. */
 export function readPoint(text: string, at: number, ref: Reference, clockAlone = true): Moment | null {
-  const date = readDate(text, at, ref);
-  if (date) return near(text, withClock(text, withWeekday(text, date)));
+  const said = readDate(text, at, ref);
+  if (said) return near(text, withClock(text, withWeekday(text, said)));
   if (!clockAlone) return null;
   const clock = readClock(text, at);
   if (!clock || (clock.loose && !sure(text, at, clock))) return null;
@@ -23,8 +23,11 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
     PART_ALONE.lastIndex = at;
     if (!PART_ALONE.test(text)) return null;
   }
-  const base = day(at, at, ref.last ?? ref.now, ['year', 'month', 'day', 'date']);
-  return near(text, { ...base, ...parts(clock), to: clock.to, valid: ref.known || ref.last !== null });
+  // 已于上午10点恢复, behind a festival to come: what has been done was done today at the latest
+  const isDone = ref.known && /已经?[于在]?$/.test(text.slice(Math.max(0, at - 3), at));
+  const base = isDone ? Math.min(ref.last ?? ref.now, ref.now) : (ref.last ?? ref.now);
+  const date = day(at, at, base, ['year', 'month', 'day', 'date']);
+  return near(text, { ...date, ...parts(clock), to: clock.to, valid: ref.known || ref.last !== null });
 }
 
 const POINTS_MADE = /(?:把握好?|做到|提出|谈了?|讲了?|强调|注意|抓好|坚持|有以下|以下)$/;
@@ -110,6 +113,9 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
     return { ...day(at, at + 4, a, ['year']), end: b, grain: 'span', valid: ref.known };
   }
   // in January the winter is the one that began last year
+  // 2022年“双11”, 去年“双11”
+  const ofYear = festival && /年[“"]$/.test(text.slice(Math.max(0, at - 2), at)) ? ref.said : null;
+  if (ofYear && ofYear.month === null) return readPart(text, at, ofYear.year);
   const tries = festival ? [y, y - 1, y + 1] : /^[冬寒]/.test(said ?? '') ? [y, y - 1] : [y];
   const found = tries.map((t) => readPart(text, at, t)).filter((m): m is Moment => m !== null);
   // 前三季度 has been: before its end, last year's; so has the one that is far ahead or that something is compared with

@@ -130,6 +130,7 @@ function short(text: string, at: number): Moment | null {
   const isEvents = n >= 49 && EVENT.test(text.slice(at + m[0].length, at + m[0].length + 12));
   if (!/^[0零]/.test(digits) && m[2] === undefined && !/^[三四五六七八九]{2}$/.test(digits) && !isEvents)
     return null;
+  if (!/^[0零]/.test(digits) && n < 60 && SO_LONG.test(text.slice(Math.max(0, at - 2), at))) return null;
   // 20年前, 10年至15年, 15年第一次: lengths of time
   if (
     !/^[0零]/.test(digits) &&
@@ -141,6 +142,8 @@ function short(text: string, at: number): Moment | null {
   return year(at, at + m[0].length, n > 30 ? 1900 + n : 2000 + n, ['era']);
 }
 
+/** 以来25年中, 这25年中: so long. */
+const SO_LONG = /(?:以来|长达|[这近约])$/;
 /** 57年的整风运动: what happened in a year, not for so long. */
 const EVENT = /^的?\p{Script=Han}{0,6}(?:运动(?![员会鞋场])|事件|学运|革命|政变|起义|大选|世界杯)/u;
 const DIGITS = '零一二三四五六七八九';

@@ -90,6 +90,8 @@ const BEEN =
   /^(?!(?:[^。;]*?)(?:将|会(?![议见])|预计|有望|计划|拟|要(?!求)))[^。;]*?(?:了|终于|首次|再度|曾)/;
 const CLAUSE = 30;
 
+/** 回国后14天内, 到货起7日内: counted from that, whenever it is. */
+const COUNTED_FROM = /[后起]/;
 /** What a rule demands, in the same sentence. */
 const RULED = /(?:应当|必须|不得|之日起)[^。;]*$/;
 
@@ -97,12 +99,17 @@ const RULED = /(?:应当|必须|不得|之日起)[^。;]*$/;
 export function readTail(text: string, d: Duration, ref: Reference): Relative | null {
   BEHIND.lastIndex = d.to;
   const tail = BEHIND.exec(text);
-  if (!tail) return null;
+  // so many working days are no day of the calendar
+  if (!tail || text.startsWith('工作日', d.to - 3)) return null;
   const word = tail[0].trim();
   const to = d.to + tail[0].length;
-  const made = { from: d.from, to, approximate: d.approximate };
+  const made = { from: d.from, to, approximate: d.approximate || (d.amounts.Y ?? 0) >= ROUND };
   // a law's terms run from whatever they are counted from: 应当在3个月内
-  if (/内$/.test(word) && RULED.test(text.slice(Math.max(0, d.from - 24), d.from))) return null;
+  if (
+    /内$/.test(word) &&
+    (COUNTED_FROM.test(text.charAt(d.from - 1)) || RULED.test(text.slice(Math.max(0, d.from - 24), d.from)))
+  )
+    return null;
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;
@@ -156,9 +163,14 @@ function instant(d: Duration, ref: Reference, step: number): string | null {
   return asExact(d, day) ?? isoInstant(day, Math.round(seconds), d.unit === 's');
 }
 
+/** So many years ago is not meant to the year. */
+const ROUND = 1e5;
+
 /** The year, month, week or day that a day lies in, as exact as the length; null for hours and less. */
 function asExact(d: Duration, day: number): string | null {
   const { year, month } = civil(day);
+  const years = d.amounts.Y ?? 0;
+  if (years >= ROUND) return isoYear(year < 0 ? -years : years);
   if (Math.abs(year) > 9999) return isoYear(year);
   if (d.unit === 'Y') return Number.isInteger(d.amounts.Y) ? isoYear(year) : `${isoYear(year)}-${pad(month)}`;
   if (d.unit === 'M') return `${isoYear(year)}-${pad(month)}`;

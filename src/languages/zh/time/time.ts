@@ -7,6 +7,7 @@ import { numberAt } from '../amounts';
 import { numberOf } from '../numbers';
 import { civil, dayNumber, isoDay, isoYear } from './calendar';
 import { readDuration } from './durations';
+import { isHabit } from './habits';
 import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
 import { NUMBER_OF_TIME } from './numbers-of-time';
 import { POINT_WORDS, readPoint } from './read-point';
@@ -22,15 +23,6 @@ const FIRST = new RegExp(
 );
 const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与)\s*/y;
 const TILL_NOW = /\s*(?:至今|到现在|到目前|迄今)/y;
-/** 每天晚上8点 is a habit, not a date. */
-const EVERY =
-  /每(?:个|一|隔|逢)?(?:天|日|年|月|周[一二三四五六日天末]?|星期[一二三四五六日天]?|礼拜[一二三四五六日天]?|个?工作日|晚|早)?(?:的|[一二三四五六七八九十\d]{1,2}月)?(?:早上|上午|中午|下午|晚上|凌晨|傍晚)?(?:\d{1,2}(?:时|点|:\d\d)(?:半|\d{1,2}分)?[至到~-]|\d{1,2}月?(?:[至到~-]|—{1,2}))?$/;
-/** 每周二、周四: neither is a date. */
-const EVERY_WEEK =
-  /每逢?(?:周|星期|礼拜)[一二三四五六日天](?:[、,和及与](?:周|星期|礼拜)?[一二三四五六日天])*[、,和及与]?$/;
-/** 三个晚上 are counted. */
-const EVENINGS = /[\d一二两三四五六七八九十几数多半]个$|[一整]$/;
-const PART_OF_DAY = /^(?:早[上晨]|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜晚|深夜)/;
 const OPENERS: readonly (readonly [RegExp, 'until'])[] = [[/截止到\s*$/, 'until']];
 const CLOSERS: readonly (readonly [RegExp, 'from' | 'until'])[] = [
   [/\s*(?:\(含\))?\s*(?:或|及|或者)\s*(?:之|以)?后/y, 'from'],
@@ -58,13 +50,7 @@ export const time: Rule = {
       );
       return found && { ...found, from: at };
     }
-    if (
-      EVERY.test(before) ||
-      EVERY_WEEK.test(before) ||
-      /第$/.test(before) ||
-      (EVENINGS.test(before) && PART_OF_DAY.test(folded.slice(at)))
-    )
-      return null;
+    if (/第$/.test(before) || isHabit(folded, at, before)) return null;
     const range = readRangeHead(folded, at, ref);
     if (range) return range;
     const lead = readLead(folded, at, ref);
@@ -75,7 +61,12 @@ export const time: Rule = {
     if (relative && (!point || relative.to > point.to))
       return relative.value === null && ref.known && (span?.iso ?? null) === null
         ? null
-        : { to: relative.to, value: relative.value, approximate: relative.approximate, implied: ['year'] };
+        : {
+            to: relative.to,
+            value: relative.value,
+            approximate: relative.approximate,
+            implied: ['year', 'month', 'day'],
+          };
     if (point && (!span || point.to >= span.to)) return complete(folded, at, point, ref);
     return null;
   },
@@ -105,7 +96,8 @@ export const duration: Rule = {
       if (/[有到晚早]/.test(next) || (/(?<![还只仅就才没])有$/.test(before) && !/[的时半多假]/.test(next)))
         return null;
     }
-    const lead = /(?:约|大约|近|逾|超)$/.exec(before)?.[0] ?? '';
+    // 签约五年: no nearness
+    const lead = /(?<![签合条解缔违履毁续失应])约$|大约$|[近逾超]$/.exec(before)?.[0] ?? '';
     const behind = /^(?:左右|上下|以[上下]|许(?!多))/.exec(folded.slice(d.to))?.[0] ?? '';
     return {
       from: at - lead.length,
