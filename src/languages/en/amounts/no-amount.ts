@@ -26,6 +26,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d.,]|[$€£¥]\s?)\d{4,}[kKMB](?![\p{L}\d])|(?<![\d.,$€£])[248]K(?![\p{L}\d])|(?<=\b(?:bus|tram|dial|dialled|dialed)\s)\d{1,4}(?!\d|[.,]\d)/gu,
   // how many dots a picture has: 1,920 x 1,080; three metres by two are a measure
   /(?<![\d.,$£€])\d[\d,.]*\s?[x×]\s?\d[\d,.]*(?:\s?[x×]\s?\d[\d,.]*)?(?![\d^⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\s?(?:[mc]?m|km|ft|feet|foot|in|inch|inches|met(?:re|er)s?|miles|yards|px)\b)/gu,
+  // the minute of a game: he scored on 58 minutes
+  /(?<=\bon\s)\d{1,3}(?=\sminutes(?:\s(?!of\b)|[.,;]))/gu,
   // a Boeing 737 MAX 9
   /(?<=\d\sMAX\s)\d{1,2}(?!\d|[.,]\d)/gu,
   // the 6000 block of Mill Road

@@ -18,11 +18,28 @@ const BEGINS =
 const PAST =
   /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;
 
+/** "Talks resume at 10 a.m. Saturday", "the funeral is at noon on Friday": at an hour too. */
+const AT = '(?:at\\s(?:noon|midnight|\\d[\\d:.]*(?:\\s?[ap]\\.?m\\.?)?)\\s)?(?:on\\s)?$';
+const IS_ON = new RegExp(`(?<!\\b(?:it|this|that|today|tomorrow|what|there)\\s)\\b(?:is|are)\\s${AT}`, 'i');
+const GOES_ON = new RegExp(
+  `(?<!\\p{L})(?:(?:begins|closes|ends|opens|resumes|restarts|starts)|(?<=\\p{Ll}s\\s|,\\s)(?:begin|close|end|open|resume|restart|start))\\s${AT}`,
+  'u',
+);
+/** "Visitors can meet owls on Sunday", "they host Elmton on Sunday", "her run ends … on Saturday": unless something is over. */
+const PLANS =
+  /\b(?:(?:can|may|must)\s|(?:travels?|heads?|returns?)\sto|(?:hosts?|entertains?|welcomes?|takes?\son|faces?)\s(?:the\s)?\p{Lu})[^.!?;:“”"]{0,70}$/u;
+/** Right before a date: "the rocket, launched Aug. 12, will fly on". What will be, is to be or is planned is not over. */
+const DONE_THEN =
+  /(?<!\b(?:be|is|are|being|get|gets|have|has)\s(?:\p{L}+ly\s)?)(?<!\p{L})(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
+
 /** True where the words of its clause before the date at `at`–`to`, or right behind it, tell of things to come. */
 export function looksAhead(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const clause = /(?:[^.!?;]|\.(?=\d)|\b\p{Lu}\p{L}{0,4}\.|\b[ap]\.m\.)*$/u.exec(before)?.[0] ?? '';
-  if (AHEAD.test(clause) || BEGINS.test(clause)) return true;
+  if (DONE_THEN.test(clause) && !BY.test(clause)) return false;
+  if (AHEAD.test(clause) || BEGINS.test(clause) || IS_ON.test(clause) || GOES_ON.test(clause)) return true;
+  const planned = PLANS.exec(clause)?.[0];
+  if (planned && !PAST.test(planned)) return true;
   if (WILL_BEHIND.test(text.slice(to, to + 60)) && !PAST.test(clause)) return true;
   return BY.test(clause) && !OVER.test(text.slice(at));
 }
@@ -37,6 +54,16 @@ export function liesBehind(text: string, at: number): boolean {
   const clause = /[^.!?;,:]*$/.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
   return DONE.test(clause) && !TO_COME.test(clause);
 }
+
+/** "He expects a cut in December", "it could open in May": of two such dates the coming one, if it is not far. */
+const AWAITS =
+  /\b(?:expect(?:s|ed|ing)?|(?<!\b(?:an?|the|its|their|last|latest|previous|new|first)\s)forecasts?|foresees?|likely|hop(?:e|es|ed|ing)\s(?:to|for)|aim(?:s|ed|ing)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|wants?\sto|would|could|may|might|bets?\son|pric(?:e|es|ed|ing)\sin|predict(?:s|ed)?|see(?:s|ing)?\sa)\b(?![^.!?;]*\b(?:was|were|had|have|has)\b)[^.!?;]*$/i;
+/** True where somebody awaits what the date at `at` is the date of. */
+export const isAwaited = (text: string, at: number): boolean =>
+  AWAITS.test(text.slice(Math.max(0, at - 90), at));
+
+/** Behind a month: what is to be delivered in it. */
+export const SOLD_AHEAD = /^\s(?:\p{Ll}+\s){0,2}(?:futures|delivery|contracts?)\b/u;
 
 /** "By June most had signed": told from the story's last date, not from publication. */
 export const byThen = (text: string, at: number): boolean =>

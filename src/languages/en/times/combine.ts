@@ -114,6 +114,8 @@ const clockAndPart: Joint = (x, y, gap, text) => {
   if (isPartOfDay(x.clock) === isPartOfDay(y.clock)) return null;
   // "2 morning sessions", "one evening" tell no time
   if (x.clock.bare && x.weak && !/^in\b/i.test(text.slice(y.from, y.to))) return null;
+  // "matinee 2.30pm, evening 7.30pm"
+  if (gap.includes(',') && !x.clock.to && !x.clock.halfDay) return null;
   const clock = agree(x.clock, y.clock);
   return clock && joined(x, y, { clock });
 };
@@ -215,7 +217,7 @@ function withDayBehindBrackets(list: Part[], text: string): void {
     if (!x?.clock || !y?.clock || x.date || y.date || x.follow || z?.date?.grain !== 'day' || z.clock)
       continue;
     if (
-      !/^\s\($/.test(text.slice(x.to, y.from)) ||
+      !/^(?:\slocal(?:\stime)?)?\s\($/.test(text.slice(x.to, y.from)) ||
       !/^[^()]{0,24}\)\s(?:on\s)?$/.test(text.slice(y.to, z.from))
     )
       continue;

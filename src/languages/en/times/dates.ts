@@ -2,10 +2,11 @@
 
 import { ONCE } from '../../../text/once';
 import { CARDINALS, ORDINALS } from '../number-words';
-import { byThen, liesBehind, looksAhead } from './ahead';
+import { byThen, looksAhead, SOLD_AHEAD } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
-import { isMonth, isVerb } from './month-words';
+import { isMonth, isNoDay } from './month-words';
 import { namedDay } from './named-days';
+import { nearestYear, SOON, soonOf } from './nearest-year';
 import type { Anchor, Part, TimeRule } from './part';
 import { MONTH, MONTH_HINTS, monthOf } from './time-words';
 import { YEAR, yearOf } from './years';
@@ -25,30 +26,6 @@ export function dayOf(words: string): number {
   if (figures) return Number(figures[0]);
   const key = words.toLowerCase().replace(/[\s-]+/g, ' ');
   return ORDINALS[key] ?? key.split(' ').reduce((sum, w) => sum + (CARDINALS[w] ?? 0), 0);
-}
-
-/** Days after publication in which a date without a year is the coming one; and where it is told as over, for clocks differ. */
-const SOON = 31;
-const OVER_SOON = 2;
-
-/** Of two or three years, the one in which the date lies nearest before publication (or up to `soon` days after). */
-export function nearestYear(
-  inYear: (y: number) => Stretch | null,
-  anchor: Anchor,
-  ahead = false,
-  soon = SOON,
-): Stretch | null {
-  const { y } = parts(anchor.today);
-  if (ahead)
-    for (let year = y; year < y + 9; year++) {
-      const s = inYear(year);
-      if (s && s.b > anchor.today) return s;
-    }
-  for (let year = y + 1; year > y - 8; year--) {
-    const s = inYear(year);
-    if (s && s.a <= anchor.today + soon) return s;
-  }
-  return inYear(y);
 }
 
 const valid = (y: number, m: number, d: number): boolean => m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
@@ -83,10 +60,10 @@ function dayIn(
 ): Partial<Part> | null {
   const from = match.index;
   const to = from + match[0].length;
-  if (match[0].endsWith(' may') && isVerb(text, to)) return null;
+  if (isNoDay(match[0], text, to)) return null;
   const named = year === undefined ? namedDay(m, d, text, from, to) : null;
   if (named !== null && named <= anchor.today) return { date: dayStretch(named), implied: ['year'] };
-  return monthDay(m, d, year, anchor, looksAhead(text, from, to), liesBehind(text, from) ? OVER_SOON : SOON);
+  return monthDay(m, d, year, anchor, looksAhead(text, from, to), soonOf(text, from));
 }
 
 /** Days `from`–`to` of one month, as a match in its sentence has them. */
@@ -99,7 +76,7 @@ function dayRange(
   text: string,
 ): Partial<Part> | null {
   if (from < 1 || to > 31 || from >= to) return null;
-  if (match[0].endsWith(' may') && isVerb(text, match.index + match[0].length)) return null;
+  if (isNoDay(match[0], text, match.index + match[0].length)) return null;
   const inYear = (y: number): Stretch => {
     const a = day(y, m, from);
     const b = day(y, m, Math.min(to, daysIn(y, m)));
@@ -107,20 +84,27 @@ function dayRange(
   };
   if (year !== undefined) return { date: inYear(yearOf(year)) };
   const ahead = looksAhead(text, match.index, match.index + match[0].length);
-  const date = nearestYear(inYear, anchor, ahead, liesBehind(text, match.index) ? OVER_SOON : SOON);
+  const date = nearestYear(inYear, anchor, ahead, soonOf(text, match.index));
   return date && { date, implied: ['year'], inYear };
 }
 
-const month = (m: number, year: string | undefined, anchor: Anchor, ahead = false): Partial<Part> | null => {
+const month = (
+  m: number,
+  year: string | undefined,
+  anchor: Anchor,
+  ahead = false,
+  soon = SOON,
+): Partial<Part> | null => {
   if (year !== undefined) return { date: monthStretch(yearOf(year), m) };
   const inYear = (y: number): Stretch => monthStretch(y, m);
-  const date = nearestYear(inYear, anchor, ahead);
+  const date = nearestYear(inYear, anchor, ahead, soon);
   return date && { date, implied: ['year'], inYear };
 };
 
 /** A month by its name alone; "by June most had signed" means the first June after what was told last. */
 function bareMonth(m: number, anchor: Anchor, text: string, at: number, to: number): Partial<Part> | null {
-  const part = month(m, undefined, anchor, looksAhead(text, at, to));
+  const isSold = SOLD_AHEAD.test(text.slice(to, to + 40));
+  const part = month(m, undefined, anchor, isSold || looksAhead(text, at, to), soonOf(text, at));
   const { date } = part ?? {};
   if (!date || !byThen(text, at)) return part;
   const follow = (_: number, lastTime: number): Stretch => {

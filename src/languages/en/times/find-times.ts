@@ -9,7 +9,7 @@ import { day, dayStretch, parts, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
-import { isHabit } from './habits';
+import { isDaily, isHabit } from './habits';
 import { HOLIDAY_RULES } from './holidays';
 import { findLengths } from './lengths';
 import { format, narrow, placeLength } from './modify';
@@ -87,7 +87,8 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     const isUpdate =
       UPDATED.test(text.slice(Math.max(0, part.from - LOOK), part.from)) &&
       !(prior?.date && part.from - prior.to < DATELINE);
-    found.push(toFound(part, anchor, isUpdate ? anchor.today : dated ? last : null));
+    const dayOf = isUpdate ? anchor.today : dated && !isDaily(text, part.to) ? last : null;
+    found.push(toFound(part, anchor, dayOf));
     if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
       said = part.date;
       isReckoned = part.rule === 'en.time.unit' || part.rule === 'en.time.ago';

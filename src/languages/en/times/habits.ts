@@ -5,6 +5,11 @@ const EVERY = /\b(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:\p{Lu}\p{Ll}+day(?:,\s+|
 const OPEN = /\b(?:open|closed)\s(?:from\s)?$/iu;
 const OPEN_TO = /\b(?:open|closed)\s(?:from\s)?\p{Lu}\p{Ll}+day\s(?:to|through)\s$/u;
 const TO_DAY = /\s(?:to|through)\s\p{Lu}\p{Ll}+day\b/u;
+/** Mon-Fri, Tues-Sat. */
+const SHORT = '(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?';
+const DAYS = new RegExp(`^${SHORT}\\s?[-–]\\s?${SHORT}(?!\\p{L})`, 'u');
+const BEHIND =
+  /^,?\s(?:on\s)?(?:weekdays|weeknights|weekends|daily|every\s?day|each\sday|\p{Lu}\p{Ll}+days|seven\sdays\sa\sweek|\p{Lu}\p{Ll}+day\s(?:to|through)\s\p{Lu}\p{Ll}+day)\b/u;
 const DAY = /^\p{Lu}\p{Ll}+day\b/u;
 /** UTF-16 code units before a time that are looked at. */
 const LOOK = 40;
@@ -12,7 +17,10 @@ const LOOK = 40;
 /** True where the words before a time, or what it is joined with, make it one of many. */
 export function isHabit(part: Part, text: string): boolean {
   const before = text.slice(Math.max(0, part.from - LOOK), part.from);
-  if (EVERY.test(before)) return true;
+  if (EVERY.test(before) || DAYS.test(text.slice(part.from, part.from + 12))) return true;
   const said = text.slice(part.from, part.to + 20);
   return DAY.test(said) && (OPEN_TO.test(before) || (OPEN.test(before) && TO_DAY.test(said)));
 }
+
+/** "from 7am to 6pm on weekdays": an hour of many days, of no day of the story. */
+export const isDaily = (text: string, to: number): boolean => BEHIND.test(text.slice(to, to + 40));

@@ -1,7 +1,7 @@
 /* The holidays that news names, with or without a year, alone or with their weekend. */
 import { looksAhead } from './ahead';
 import { day, dayStretch, easter, nthWeekday, parts, type Stretch, span } from './calendar';
-import { nearestYear } from './dates';
+import { nearestYear } from './nearest-year';
 import type { TimeRule } from './part';
 import { YEAR, yearOf } from './years';
 

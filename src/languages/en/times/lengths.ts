@@ -202,7 +202,7 @@ function add(
 /** At 1800hrs, until 16hrs. */
 const HOUR_OF_DAY =
   /\b(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])(?:[0-5]\d\s?(?:hrs|hours)|hrs)$/;
-/** "45-year-old", "two weeks old", "4 years and older", "over-65s", "Under 21s": ages; "Day 3"; "24 Hours" the name of something. */
+/** "45-year-old", "two weeks old", "4 years and older", "over-65s", "Under 21s": ages; "a one-in-100-year flood"; "scored on 58 minutes"; "Day 3"; "24 Hours" the name of something. */
 const notLength = (text: string, from: number, to: number): boolean =>
   HOUR_OF_DAY.test(text.slice(Math.max(0, from - 8), to)) ||
   /^(?:[\s-]+(?:old\b|olds\b|of\s+age|(?:and|or)\s(?:older|over|up|younger)\b)|-ago\b|['’]s\s+[A-Z])/i.test(
@@ -211,6 +211,8 @@ const notLength = (text: string, from: number, to: number): boolean =>
   /[$£€¥#]\s?$/.test(text.slice(Math.max(0, from - 2), from)) ||
   (/\b(?:over|under)-$/i.test(text.slice(Math.max(0, from - 6), from)) && text.charAt(to - 1) === 's') ||
   (/\bunder\s$/i.test(text.slice(Math.max(0, from - 6), from)) && /^\d\ds$/.test(text.slice(from, to))) ||
+  /-in-(?:an?-)?$/.test(text.slice(Math.max(0, from - 6), from)) ||
+  (/\bon\s$/.test(text.slice(Math.max(0, from - 3), from)) && /\d\sminutes$/.test(text.slice(from, to))) ||
   (/\bthe\s+$/.test(text.slice(Math.max(0, from - 4), from)) && /^an?\s/i.test(text.slice(from, from + 3)));
 
 const rate = (text: string, from: number, to: number): boolean => {

@@ -1,5 +1,5 @@
 /* What words before and behind make of a piece: "late 2019", "two weeks ago", "three days after Easter", "the next two years". */
-import { addMonths, dayStretch, isoDay, span, weekStretch } from './calendar';
+import { addMonths, dayStretch, isoDay, parts, span, weekStretch, yearStretch } from './calendar';
 import { fromSaid, type LastSaid } from './last-said';
 import type { Anchor, Length, Part } from './part';
 import { unitAt } from './unit-at';
@@ -60,9 +60,16 @@ function businessDays(n: number, by: number): number {
   return at;
 }
 
+/** Farther back or ahead no date is told. */
+const MOST_YEARS = 100_000;
+
 /** A day moved by a length; with hours and minutes where the length has them: no value then where the clock is not known. */
 function moved(p: Part, l: Length, base: number, clock: string | null, by: number): Partial<Part> {
   if (!l.seconds) {
+    // before any calendar
+    if (l.months > MOST_YEARS * 12) return { value: '', length: null, approximate: true };
+    if (l.months >= 12_000)
+      return { date: yearStretch(parts(addMonths(base, by * l.months)).y), length: null, approximate: true };
     const long = l.unit === 'y' || l.unit === 'm' || l.unit === 'e' || l.unit === 'q';
     return {
       date: dayStretch(shiftDay(base, l, by)),
@@ -97,6 +104,8 @@ const FUTURE =
 const WAS = /^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
+/** "$20 less than a year ago", "5% more than": what is less is the sum. */
+const COMPARES = /(?:\d%?|\b(?:percent|cent|million|billion|points?))\s$/iu;
 const SPANNED = /(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|following|upcoming)\s+)$/iu;
 
 /** "is to last six weeks": the verb. */
@@ -120,7 +129,11 @@ export function placeLength(
   let from = p.from;
   let approximate = p.approximate;
   const before = text.slice(Math.max(0, from - 40), from);
-  const around = AROUND.exec(before);
+  const said = AROUND.exec(before);
+  const around =
+    said && /^(?:less|more)/.test(said[1] ?? '') && COMPARES.test(before.slice(0, said.index + 1))
+      ? null
+      : said;
   if (around) {
     from -= around[1]?.length ?? 0;
     approximate = true;

@@ -53,3 +53,9 @@ const DOES =
   /^\s(?!(?:and|at|but|for|he|if|in|is|last|on|or|she|that|the|they|this|to|was|we|when|will|with)\b)\p{Ll}/u;
 /** Whether a "may" that ends at `to` is the verb. */
 export const isVerb = (text: string, to: number): boolean => DOES.test(text.slice(to, to + 12));
+
+/** "in August, the fifth fall in a row", "aged 5 to 11 may apply": what `said`, which ends at `to`, looks like is no day of a month. */
+export const isNoDay = (said: string, text: string, to: number): boolean =>
+  (said.endsWith(' may') && isVerb(text, to)) || (RANK.test(said) && RANKED.test(text.slice(to, to + 12)));
+const RANK = /,\sthe\s\S+$/;
+const RANKED = /^\s(?!(?:and|at|day|in|is|of|on|or|the|to|was|when)\b)\p{L}/u;

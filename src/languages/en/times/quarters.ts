@@ -3,7 +3,7 @@
 import { CARDINALS, ORDINALS } from '../number-words';
 import { liesBehind } from './ahead';
 import { day, monthStretch, parts, quarterStretch, type Stretch, span } from './calendar';
-import { nearestYear } from './dates';
+import { nearestYear } from './nearest-year';
 import type { Anchor, Part, TimeRule } from './part';
 import { SEASONS } from './time-words';
 import { YEAR, yearOf } from './years';
