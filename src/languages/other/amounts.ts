@@ -6,6 +6,7 @@ import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import type { NumberForms } from './cldr-numbers';
 import type { Unit, UnitForms } from './cldr-units';
+import { counterAt } from './counters';
 import { wordAt } from './known-word';
 import { lower } from './lower';
 
@@ -16,6 +17,7 @@ const TOO_LARGE = 1e15;
 /** "Anna Roe (46)". */
 const NAMED = /\p{Lu}[\p{L}\p{M}’'-]+ (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}’'-]+ \($/u;
 const AGE = /^(?:[1-9]\d|10\d)$/;
+const ORDINAL = /[第제]$/;
 /** So many digits in a row, with nothing that they measure, are a telephone's or a reference. */
 const BARE_TOO_LONG = /^\d{7}/;
 /** "CAC 40", "JO 2024": a part of a name. */
@@ -23,22 +25,29 @@ const NAME_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
 /** Letters that stand apart from a figure in these scripts; in others words run on into figures. */
 const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 const LETTER_BEHIND = new RegExp(`^[${APART}]`, 'u');
+/** "Anna Roe, 46 ans," "Juan Roe, de 46 años," "Jan Roe (46 lat)": what stands before it, and behind. */
+const PERSON_BEFORE = /\p{Lu}[\p{L}\p{M}’'-]+(?:, | \()(?:\p{Ll}{2} )?$/u;
+const END_OF_AGE = /^[,).;]/;
 /** A figure of a year, an ordinal, a clock, a part of a name. */
 const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "de", "di", "d’" between a million and what there is a million of. */
 const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
-/** A year of an emperor's reign is no length of time. */
-const ERA = /^(?:令和|平成|昭和)$/;
 /** In these scripts a figure goes on behind a scale: 3만5000. */
 const UNSPACED_SCALE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
+/** A round number of people as often as a year: 1500. */
+const ROUND_YEAR = /^1[5-8]00$/;
 
 export interface AmountForms {
+  /** The language's ISO 639 code. */
+  readonly code: string;
   readonly numbers: NumberForms;
   readonly units: UnitForms;
   /** The language's commonest words: nothing that is counted. */
   readonly common: ReadonlySet<string>;
+  /** What stands behind a year ("m.", 年); empty where nothing does. */
+  readonly behindYear: string;
 }
 
 export function amountRule(forms: AmountForms): Rule {
@@ -54,54 +63,111 @@ export function amountRule(forms: AmountForms): Rule {
   };
 }
 
+/** A figure where it stands, with what multiplies it. */
+interface Figure {
+  readonly text: string;
+  readonly from: number;
+  /** Where its digits end. */
+  readonly end: number;
+  /** Its digits, of a range the first ones. */
+  readonly first: string;
+  readonly low: number;
+  /** Null: no range. */
+  readonly high: number | null;
+  readonly scaled: Scaled;
+  readonly value: number | string;
+  /** Digits alone that may be a year. */
+  readonly isYear: boolean;
+}
+
 function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountForms): RuleValue | null {
   const { folded } = context;
-  const { numbers, units, common } = forms;
+  const { numbers, units } = forms;
   const [all, sign, minus, first = '', last] = match;
-  const end = match.index + all.length;
+  const pointed = last === undefined ? numbers.pointed(first, folded, match.index + all.length) : null;
+  const end = pointed?.to ?? match.index + all.length;
   const rest = folded.slice(end, end + 80);
   if (NO_AMOUNT_BEHIND.test(rest) || /^0\d/.test(first)) return null;
   if (match.index === 0 && /^[.)]\s/.test(rest)) return null; // an item of a list
   const scaled = scaledAt(folded, end, forms);
   const unit = unitBehind(folded, scaled, units);
   const before = sign === undefined ? undefined : units.before.get(sign);
-  if (!unit && !before && scaled.to === end && LETTER_BEHIND.test(rest)) return null; // 15th, A4
-  const low = numbers.read(first) * (minus ? -1 : 1);
+  const is = before ?? unit;
+  if (!is && scaled.to === end && LETTER_BEHIND.test(rest)) return null; // 15th, A4
+  if (pointed && (!is || is.type === 'duration')) return null; // as often a time of day
+  const low = (pointed?.value ?? numbers.read(first)) * (minus ? -1 : 1);
   const high = last === undefined ? null : numbers.read(last);
   if (high !== null && !(low < high)) return null; // a score, a code
   if (!Number.isFinite(high ?? low) || Math.abs(high ?? low) >= TOO_LARGE) return null;
-  const value = amount(low, high, scaled);
-  const is = before ?? unit;
-  if (!is && scaled.by >= TOO_MUCH && folded.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
-  if (!is) {
-    const bare = scaled.to === end;
-    const range = bare && high === null ? rangeBehind(folded, end, low, forms) : null;
-    if (range) return range;
-    if (bare && (YEAR.test(first) || BARE_TOO_LONG.test(first) || high !== null)) return null;
-    if (bare && NAME_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index))) return null;
-    if (
-      bare &&
-      AGE.test(first) &&
-      NAMED.test(folded.slice(Math.max(0, match.index - 40), match.index)) &&
-      rest.startsWith(')')
-    )
-      return { type: 'age', value, unit: 'year' };
-    const counted = nounBehind(folded, scaled.to, !bare, common);
-    return { value, unit: counted, to: scaled.to };
-  }
-  const to = before ? scaled.to : (unit?.to ?? scaled.to);
-  if (is.type === 'duration') {
-    if (ERA.test(folded.slice(Math.max(0, match.index - 2), match.index))) return null;
-    const n = exact(low * scaled.by + scaled.more);
-    return {
-      type: 'duration',
-      value: `P${is.symbol.replace(/^T?/, (t) => `${t}${n}`)}`,
-      approximate: high !== null,
-      to,
-    };
-  }
-  return { type: is.type, value, unit: is.symbol, to };
+  const isYear = scaled.to === end && high === null && YEAR.test(first);
+  if (isYear && forms.behindYear && rest.trimStart().startsWith(forms.behindYear)) return null;
+  const figure: Figure = {
+    text: folded,
+    from: match.index,
+    end,
+    first,
+    low,
+    high,
+    scaled,
+    value: amount(low, high, scaled),
+    isYear,
+  };
+  if (!is) return countOf(figure, forms);
+  if (numbers.isUnsure(first) && is.symbol !== 'EUR' && is.type !== 'percent') return null;
+  return measureOf(figure, is, before ? scaled.to : (unit?.to ?? scaled.to), units);
 }
+
+/** A figure with nothing beside it that it measures: a count, an age in brackets; null where it is none of these. */
+function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
+  const { text, from, end, first, low, high, scaled, value, isYear } = figure;
+  const { numbers, code, common } = forms;
+  const bare = scaled.to === end;
+  if (scaled.by >= TOO_MUCH && text.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
+  const range = bare && high === null ? rangeBehind(text, end, low, forms) : null;
+  if (range) return range;
+  if (isYear && !isCounted(text, from, end, common)) return null;
+  if (bare && (BARE_TOO_LONG.test(first) || high !== null)) return null;
+  const before = text.slice(Math.max(0, from - 40), from);
+  if (bare && NAME_BEFORE.test(before)) return null;
+  if (bare && AGE.test(first) && NAMED.test(before) && text.startsWith(')', end))
+    return { type: 'age', value, unit: 'year' };
+  const counter = counterAt(code, text, scaled.to);
+  if (counter?.kind === 'order' || (counter && ORDINAL.test(before))) return null;
+  if (counter?.kind === 'age') return { type: 'age', value, unit: 'year', to: counter.to };
+  if (counter?.kind === 'tenths')
+    return { type: 'percent', value: amount(10 * low, high && 10 * high, scaled), unit: '%', to: counter.to };
+  const noun = counter?.word ?? nounBehind(text, scaled.to, !bare, common);
+  if (!numbers.isUnsure(first)) return { value, unit: noun, to: scaled.to };
+  return bare && noun ? { value: low * 1000, unit: noun } : null; // nobody counts thousandths of a person
+}
+
+/** A figure with its unit, which ends at `to`; null for a year by its name. */
+function measureOf(figure: Figure, is: Unit, to: number, units: UnitForms): RuleValue | null {
+  const { text, from, end, first, low, high, scaled, value, isYear } = figure;
+  if (is.type !== 'duration') return { type: is.type, value, unit: is.symbol, to };
+  // "2022 roku", "2015 года": so many years would have another form
+  if (isYear && is.symbol === 'Y' && !units.years.has(lower(text.slice(end, to)).trim())) return null;
+  if (is.symbol === 'Y' && isAgeOf(text, from, to, first)) return { type: 'age', value, unit: 'year', to };
+  const n = exact(low * scaled.by + scaled.more);
+  return {
+    type: 'duration',
+    value: `P${is.symbol.replace(/^T?/, (t) => `${t}${n}`)}`,
+    approximate: high !== null,
+    to,
+  };
+}
+
+/** "46 ans" between a person's name and the comma that ends what is told in passing. */
+const isAgeOf = (text: string, from: number, to: number, figure: string): boolean =>
+  AGE.test(figure) &&
+  END_OF_AGE.test(text.slice(to, to + 8)) &&
+  PERSON_BEFORE.test(text.slice(Math.max(0, from - 40), from));
+
+/** Whether what looks like a year is a round number of what the word behind it names: "1500 personnes". */
+export const isCounted = (text: string, from: number, to: number, common: ReadonlySet<string>): boolean => {
+  const noun = ROUND_YEAR.test(text.slice(from, to)) ? NOUN.exec(text.slice(to, to + 40))?.[1] : undefined;
+  return noun !== undefined && noun.length > 3 && !common.has(lower(noun));
+};
 
 const amount = (low: number, high: number | null, { by, more }: Scaled): number | string =>
   high === null ? exact(low * by + more) : `${exact(low * by)}~${exact(high * by)}`;

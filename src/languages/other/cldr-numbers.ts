@@ -13,6 +13,14 @@ export interface NumberForms {
   readonly next: RegExp;
   /** What such a number is; NaN for none. */
   readonly read: (figures: string) => number;
+  /** True for "3,400" in Spanish of no country: with a comma some of them write thousands, others decimals. */
+  readonly isUnsure: (figures: string) => boolean;
+  /** "17.50" at `end` of its 17 where decimals are written with a comma, as people write it all the same; null where nothing like it stands. */
+  readonly pointed: (
+    whole: string,
+    text: string,
+    end: number,
+  ) => { readonly value: number; readonly to: number } | null;
   /** Word behind a number → what it multiplies by. */
   readonly scales: KnownWords<number>;
 }
@@ -21,6 +29,8 @@ export interface NumberForms {
 const POWERS = [3, 4, 5, 6, 7, 8, 9, 11, 12];
 /** Of three digits behind the first ones; more are no number, and would be read again from each. */
 const MOST_GROUPS = 6;
+const THOUSANDS_OR_DECIMALS = /^\d{1,3},\d{3}$/;
+const POINTED = /\.\d{1,2}(?![\d.,:/-])/y;
 /** Stand for every plural form. */
 export const COUNTS = [1, 2, 5, 10, 11, 100, 1.5];
 
@@ -39,6 +49,12 @@ export function numberForms(code: string): NumberForms {
     pattern,
     next: new RegExp(`^ ?(${pattern})`),
     read,
+    isUnsure: code === 'es' ? (figures) => THOUSANDS_OR_DECIMALS.test(figures) : () => false,
+    pointed(whole, text, end) {
+      POINTED.lastIndex = end;
+      const cents = decimal === ',' && /^\d+$/.test(whole) ? POINTED.exec(text) : null;
+      return cents && { value: Number(whole + cents[0]), to: end + cents[0].length };
+    },
     scales: knownWords([...scaleWords(code), ...Object.entries(MORE_SCALES)]),
   };
 }

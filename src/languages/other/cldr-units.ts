@@ -14,6 +14,8 @@ export interface UnitForms {
   readonly behind: KnownWords<Unit>;
   /** Signs and words that stand before the figure. */
   readonly before: ReadonlyMap<string, Unit>;
+  /** The word for years where there are thousands of them, lower case: what stands behind a year's number is another form of it. */
+  readonly years: ReadonlySet<string>;
 }
 
 /** The browser's name of a unit → ours. */
@@ -77,6 +79,7 @@ const CODES =
   );
 /** What all forms of a unit's name share, so long that an ending not known here may follow. */
 const STEM = 4;
+const THOUSANDS = 2000;
 
 /** @throws RangeError where `code` is no language tag. */
 export function unitForms(code: string): UnitForms {
@@ -88,7 +91,12 @@ export function unitForms(code: string): UnitForms {
   before.set('%', { type: 'percent', symbol: '%' });
   const percent = namesOf(code, { style: 'unit', unit: 'percent', unitDisplay: 'long' });
   for (const { name, isBefore } of percent) if (isBefore) before.set(name, { type: 'percent', symbol: '%' });
-  return { before, behind: knownWords(wordsBehind(code)) };
+  const years = namesOf(code, { style: 'unit', unit: 'year', unitDisplay: 'long' }, [THOUSANDS]);
+  return {
+    before,
+    behind: knownWords(wordsBehind(code)),
+    years: new Set(years.map(({ name }) => name.toLowerCase())),
+  };
 }
 
 function* wordsBehind(code: string): Generator<readonly [string, Unit]> {
@@ -131,11 +139,16 @@ function* wordsBehind(code: string): Generator<readonly [string, Unit]> {
 function namesOf(
   code: string,
   style: Intl.NumberFormatOptions,
+  counts: readonly number[] = COUNTS,
 ): { readonly name: string; readonly isBefore: boolean }[] {
   const format = new Intl.NumberFormat(code, { ...style, numberingSystem: 'latn' });
-  return COUNTS.map((count) => {
-    const parts = format.formatToParts(count);
-    const at = parts.findIndex((p) => p.type === 'unit' || p.type === 'currency' || p.type === 'percentSign');
-    return { name: parts[at]?.value ?? '', isBefore: at < parts.findIndex((p) => p.type === 'integer') };
-  }).filter(({ name }) => name.length > 1 || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name));
+  return counts
+    .map((count) => {
+      const parts = format.formatToParts(count);
+      const at = parts.findIndex(
+        (p) => p.type === 'unit' || p.type === 'currency' || p.type === 'percentSign',
+      );
+      return { name: parts[at]?.value ?? '', isBefore: at < parts.findIndex((p) => p.type === 'integer') };
+    })
+    .filter(({ name }) => name.length > 1 || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name));
 }

@@ -2,7 +2,9 @@
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import { day, dayNumber, isDay, isoDay, isoMonth, partsOf } from '../calendar';
+import { isCounted } from './amounts';
 import type { MonthForms } from './cldr-months';
+import type { Clocks } from './clocks';
 
 /** Not in a word or a longer figure; a Hebrew preposition is put to a figure with a hyphen. */
 const NOT_WITHIN =
@@ -44,24 +46,30 @@ interface Said {
   readonly to: number;
 }
 
-export function dateRules(months: MonthForms): Rule[] {
+/** What dates of a language are read by. */
+export interface DateForms extends MonthForms {
+  /** The language's commonest words. */
+  readonly common: ReadonlySet<string>;
+  readonly timeBehind: Clocks['behindDay'];
+}
+
+export function dateRules(months: DateForms): Rule[] {
   const rules: Rule[] = [
     {
       name: 'other.date',
       kind: 'time',
       pattern: new RegExp(`${NOT_WITHIN}\\d{1,4}(?!\\d)`, 'u'),
-      read: (match, context) => dated(dateAt(context.folded, match.index, months), context),
+      read: (match, context) => dated(dateAt(context.folded, match.index, months), context, months),
     },
     { ...figureDate, read: (match, context) => readFigures(match, context, months) },
     year(months),
-    clock,
   ];
   if (!months.names.length) return rules;
   rules.splice(1, 0, {
     name: 'other.month',
     kind: 'time',
     pattern: new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(months.names)})`, 'iu'),
-    read: (match, context) => dated(fromMonth(context.folded, match.index, months), context),
+    read: (match, context) => dated(fromMonth(context.folded, match.index, months), context, months),
   });
   return rules;
 }
@@ -142,19 +150,27 @@ function dayBehind(text: string, at: number, { behindDay }: MonthForms): { d: nu
 }
 
 /** Its value, with the time of day that follows; null where there is no such day. */
-function dated(said: Said | null, context: RuleContext): RuleValue | null {
+function dated(said: Said | null, context: RuleContext, forms: DateForms): RuleValue | null {
   if (!said) return null;
   const { m, d, to } = said;
   const today = dayNumber(context.publishedAt);
   if (said.y === null && today === null) return { value: null, to };
-  if (m === 0) return { value: lastOfThatName(d ?? 1, today ?? 0), implied: ['year', 'month'], to };
   const y = said.y ?? nearestYear(m, d ?? 15, today ?? 0);
-  const implied = said.y === null ? (['year'] as const) : [];
-  if (d === null) return { value: isoMonth(y, m), implied, to };
-  if (!isDay(y, m, d)) return null;
-  const clock = here(CLOCK_HERE, context.folded, to);
-  const time = clock ? `T${clock[1]?.padStart(2, '0')}:${clock[2]}` : '';
-  return { value: `${isoDay(day(y, m, d))}${time}`, implied, to: to + (clock?.[0].length ?? 0) };
+  if (m > 0 && d === null) return { value: isoMonth(y, m), implied: said.y === null ? ['year'] : [], to };
+  if (m > 0 && !isDay(y, m, d ?? 0)) return null;
+  const date = m > 0 ? isoDay(day(y, m, d ?? 0)) : lastOfThatName(d ?? 1, today ?? 0);
+  const clock = clockAt(context.folded, to) ?? forms.timeBehind(context.folded, to);
+  return {
+    value: date + (clock?.time ?? ''),
+    implied: m === 0 ? ['year', 'month'] : said.y === null ? ['year'] : [],
+    to: clock?.to ?? to,
+  };
+}
+
+/** "2024 à 08:01". */
+function clockAt(text: string, at: number): { time: string; to: number } | null {
+  const clock = here(CLOCK_HERE, text, at);
+  return clock && { time: `T${clock[1]?.padStart(2, '0')}:${clock[2]}`, to: at + clock[0].length };
 }
 
 /** The year that brings a date nearest to `today`. */
@@ -170,17 +186,6 @@ function lastOfThatName(d: number, today: number): string {
   return isoDay(today);
 }
 
-/** "19:29", "16h30", "20 h 30": behind a word, since a film's length and a score stand alone. */
-const clock: Rule = {
-  name: 'other.clock',
-  kind: 'time',
-  pattern: /(?<=[\p{L}\p{M},] )([01]?\d|2[0-3])(?::| ?h ?)([0-5]\d)(?![\d:]|[.,]\d| ?min)/u,
-  read: ([, hour = '', minute]) => ({
-    value: `T${hour.padStart(2, '0')}:${minute}`,
-    implied: ['year', 'month', 'day'],
-  }),
-};
-
 /** "15/05/2025", "15.5.25", "2025-05-15". */
 const figureDate = {
   name: 'other.date-figures',
@@ -191,7 +196,7 @@ const figureDate = {
   ),
 } as const;
 
-function readFigures(match: RegExpExecArray, context: RuleContext, months: MonthForms): RuleValue | null {
+function readFigures(match: RegExpExecArray, context: RuleContext, months: DateForms): RuleValue | null {
   const { order, yearsAhead } = months;
   const parts = [match[1], match[3], match[4]].map(Number);
   const isYearFirst = match[1]?.length === 4;
@@ -205,18 +210,19 @@ function readFigures(match: RegExpExecArray, context: RuleContext, months: Month
   }
   y = commonYear(y, months) ?? y;
   if (y < 1500 || y > 2100 || !isDay(y, m, d)) return null;
-  return dated({ y, m, d, to: match.index + match[0].length }, context);
+  return dated({ y, m, d, to: match.index + match[0].length }, context, months);
 }
 
 /** "2025", "2025年", "2018 г.", "2010–2015". */
-const year = (months: MonthForms): Rule => ({
+const year = (months: DateForms): Rule => ({
   name: 'other.year',
   kind: 'time',
   pattern: new RegExp(
     `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?: ?[–—-] ?(${YEAR}))?${/^\p{Lo}/u.test(months.behindYear) ? ` ?${months.behindYear}` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
     'u',
   ),
-  read: ([, first = '', last]) => {
+  read: ({ 0: all, 1: first = '', 2: last, index }, { folded }) => {
+    if (isCounted(folded, index, index + all.length, months.common)) return null;
     const y = commonYear(Number(first), months);
     if (y === null || last === undefined) return y === null ? null : { value: String(y) };
     const end = commonYear(Number(last), months) ?? 0;

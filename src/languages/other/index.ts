@@ -12,9 +12,11 @@ import { amountRule } from './amounts';
 import { monthForms } from './cldr-months';
 import { numberForms } from './cldr-numbers';
 import { unitForms } from './cldr-units';
+import { clocks } from './clocks';
 import { dateRules } from './dates';
 import { fold } from './fold';
 import { sortNames } from './names';
+import { ownCalendarRules } from './own-calendars';
 import { otherPageWords } from './page-words';
 import { findQuotes } from './quotes';
 import { relativeRule } from './relative-days';
@@ -39,10 +41,14 @@ export const otherLanguage: (tag: string) => Language = remembered(make, MOST_KE
 function make(tag: string): Language {
   const code = tag.split('-')[0] ?? tag;
   const common = new Set(otherPageWords.common[code] ?? []);
-  const forms = { numbers: numberForms(tag), units: unitForms(tag), common };
   const months = monthForms(tag);
+  const { behindYear } = months;
+  const times = clocks(code);
+  const forms = { code, numbers: numberForms(tag), units: unitForms(tag), common, behindYear };
   const rules: (Rule | null)[] = [
-    ...dateRules(months),
+    ...ownCalendarRules(code),
+    ...dateRules({ ...months, common, timeBehind: times.behindDay }),
+    ...times.rules,
     relativeRule(tag),
     amountRule(forms),
     countryRule(tag, months.inflects ? CASES : PLAIN),

@@ -124,7 +124,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   [
     'ja',
     '{place:韓国}では{time:3日}、{quantity:120}人が{duration:2時間}待った。',
-    '韓国; 2025-05-03; 120; PT2H',
+    '韓国; 2025-05-03; 120 人; PT2H',
   ],
   [
     'ko',
@@ -144,7 +144,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   [
     'th',
     'เปิดเมื่อวันที่ {time:15 พฤษภาคม 2567} ปิดปี {time:2568} และ {time:15/5/67} มี {quantity:2,568} คน',
-    '2024-05-15; 2025; 2024-05-15; 2568',
+    '2024-05-15; 2025; 2024-05-15; 2568 คน',
   ],
   [
     'ar',
@@ -154,7 +154,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   [
     'ko',
     '표는 {money:3만5000원}, 다리는 {money:2조 5천억원}, 길이 {quantity:5㎞}, {quantity:1만2345}명.',
-    '35000 KRW; 2500000000000 KRW; 5 km; 12345',
+    '35000 KRW; 2500000000000 KRW; 5 km; 12345 명',
   ],
   ['ja', '{money:3万5000円}と{money:5千億円}。', '35000 JPY; 500000000000 JPY'],
   ['hi', 'लागत {money:50 हजार करोड़ रुपये} रही।', '500000000000 INR'],
@@ -165,7 +165,60 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['sl', 'Most so odprli {time:15. maja 2024} za {money:2,5 milijona evrov}.', '2024-05-15; 2500000 EUR'],
   ['fr', 'Rendez-vous à {time:20 h 30} pour {money:1,5 M€}.', 'T20:30; 1500000 EUR'],
   ['es', 'El puente abrió el {time:1.º de mayo de 2024}.', '2024-05-01'],
-  ['ja', '令和7年に懲役{duration:2年}。', 'P2Y'],
+  [
+    'ja',
+    '{time:令和7年}に懲役{duration:2年}。昔の橋は{time:昭和39年10月10日}に開き、{time:平成元年3月}に閉じた。',
+    '2025; P2Y; 1964-10-10; 1989-03',
+  ],
+  [
+    'ja',
+    '{time:3日午後6時半}ごろ{age:35歳}の男性ら{quantity:12}人が{duration:2時間}待ち、{percent:3割}が帰った。優勝は第2回大会の3位の社。{time:午前0時5分}に閉じた。',
+    '2025-05-03T18:30; 35 year; 12 人; PT2H; 30 %; T00:05',
+  ],
+  [
+    'ko',
+    '{time:3일 오후 6시 30분}쯤 {age:35세} 남성 등 {quantity:12}명이 {duration:2시간} 기다렸다. 2위는 {time:9시 반}에 왔다.',
+    '2025-05-03T18:30; 35 year; 12 명; PT2H; T09:30',
+  ],
+  ['it', 'Alle {time:14.30}, alle ore {time:9}: costa {money:14.30 euro}.', 'T14:30; T09:00; 14.3 EUR'],
+  ['da', 'Broen åbner kl. {time:14.30}, ikke klokken {time:9}.', 'T14:30; T09:00'],
+  ['fi', 'Silta avataan {time:15. kesäkuuta 2025 klo 14.30}.', '2025-06-15T14:30'],
+  ['fr', 'Le pont ouvre le {time:15 juin 2025, vers 18 heures}.', '2025-06-15T18:00'],
+  [
+    'nl',
+    'De brug gaat om {time:14.30 uur} open, om {time:18 uur} dicht, na {duration:3 uur}.',
+    'T14:30; T18:00; PT3H',
+  ],
+  [
+    'fr',
+    'Le pont ouvre à {time:18 heures}, ferme {duration:18 heures} et est à {duration:2 heures} de Metz.',
+    'T18:00; PT18H; PT2H',
+  ],
+  [
+    'fr',
+    'Environ {quantity:1500} personnes en {time:1850}; Anna Roe, {age:45 ans}, purge {duration:10 ans}.',
+    '1500 personnes; 1850; 45 year; P10Y',
+  ],
+  [
+    'pl',
+    'W {time:2022} roku i od {time:2015} roku, {duration:2000 lat} temu, około {quantity:1500} osób.',
+    '2022; 2015; P2000Y; 1500',
+  ],
+  ['ru', 'С {time:2015} года прошло {duration:2000 лет}.', '2015; P2000Y'],
+  ['lt', 'Tiltas atidarytas {time:2015} m.', '2015'],
+  [
+    'fa',
+    'پل در {time:۱۵ آذر ۱۴۰۲} باز شد، در {time:دی ۱۴۰۲} و سال {time:۱۴۰۱} نه.',
+    '2023-12-06; 2023-12-22/2024-01-20; 2022-03-21/2023-03-20',
+  ],
+  [
+    'es',
+    'Acudieron {quantity:3,400} personas, un {percent:5.5%} más; costó {money:2.50 dólares}, no 1,250 millones; abre a las {time:17.05}.',
+    '3400 personas; 5.5 %; 2.5 USD; T17:05',
+  ],
+  ['ar', 'ارتفع {percent:12.5 في المئة} ثم {percent:15 بالمئة}', '12.5 %; 15 %'],
+  ['ur', 'پل پر {money:2.5 ارب روپے} لگے', '2500000000 PKR'],
+  ['ta', 'பாலம் {money:ரூ.2,500 கோடி} ஆனது', '25000000000 INR'],
   ['es', `Lleva {duration:1,1 millones de horas} y ${'1'.repeat(400)} km.`, 'PT1100000H'],
   [
     'nl',

@@ -1,0 +1,126 @@
+/* Times of day: "18h30", "kl. 14.30", "om 14.30 uur", "alle ore 9", "午後6時半", "오전 9시 15분". */
+import type { Rule, RuleValue } from '../../facts/rule';
+
+interface ClockWords {
+  /** Patterns of what stands before the hour: behind `before` it needs its minutes, behind `alone` it may do without. */
+  readonly before?: string;
+  readonly alone?: string;
+  /** What stands before and behind an hour that is no length of time. */
+  readonly around?: readonly [before: string, behind: string];
+  /** Of what stands behind hour and minutes. */
+  readonly behind?: string;
+}
+
+const NORDIC: ClockWords = { alone: 'kl\\.?|klokk?[ea]n|klockan' };
+const SOUTH_SLAVIC: ClockWords = { behind: 'sati|sata|h' };
+/** By language, what makes a time of day of two figures with a full stop between them. */
+const WORDS: Readonly<Record<string, ClockWords>> = {
+  bs: SOUTH_SLAVIC,
+  cs: { around: ['ve?|do|po|od|před', 'hodin|hod\\.'], behind: 'hodin|hod\\.' },
+  da: NORDIC,
+  es: { before: 'las|la', around: ['las', 'horas|hrs?'], behind: 'horas|hrs?' },
+  et: { alone: 'kell' },
+  fi: { alone: 'klo|kello' },
+  fr: { around: ['à|vers|dès|avant|depuis|après', 'heures?'], behind: 'heures' },
+  hr: SOUTH_SLAVIC,
+  id: { alone: 'pukul|jam', behind: 'WIB|WITA|WIT' },
+  is: { alone: 'kl\\.' },
+  it: { before: 'alle|dalle', alone: 'ore' },
+  lt: { behind: 'val\\.' },
+  lv: { alone: 'plkst\\.' },
+  nb: NORDIC,
+  nl: { around: ['om|rond|tot|vanaf|omstreeks|tegen', 'uur'], behind: 'uur' },
+  nn: NORDIC,
+  no: NORDIC,
+  pl: { alone: 'godz\\.|godzin(?:ie|y|ą)' },
+  pt: { before: 'às', around: ['às', 'horas|h'], behind: 'horas|hs?' },
+  ro: { alone: 'ora|orele' },
+  ru: { around: ['в|до|к|после|около', 'час(?:ов|а)?'] },
+  sk: { behind: 'hodin[ye]?|hod\\.' },
+  sl: { behind: 'uri|uro' },
+  sr: SOUTH_SLAVIC,
+  sv: NORDIC,
+  th: { behind: 'น\\.' },
+  tr: { before: 'saat' },
+};
+const HOUR = '([01]?\\d|2[0-3])';
+const MINUTES = '([0-5]\\d)';
+/** No figure, nor the rest of one, an ordinal or a share. */
+const NO_MORE = '(?![\\d%ºª°]|[.,:/]\\d| ?[€$%])';
+
+/** Japanese and Korean say the hour with a sign, and the half of the day before it. */
+const SIGNED: Readonly<Record<string, RegExp>> = {
+  ja: /(?<early>午前|朝|早朝|未明|深夜)?(?<late>午後|夜|夕方)?(?<![\d.,:])(?<hour>1?\d|2[0-4])時(?![間代点給計])(?:(?<minute>[0-5]?\d)分|(?<half>半))?/u,
+  ko: /(?<early>오전|새벽|아침)?(?<late>오후|저녁|밤|낮)? ?(?<![\d.,:])(?<hour>1?\d|2[0-4])시(?![간대])(?: ?(?<minute>[0-5]?\d)분| ?(?<half>반)(?=[에부쯤까경이 ,.]|$))?/u,
+};
+
+const NOON = 12;
+
+export interface Clocks {
+  readonly rules: readonly Rule[];
+  /** The time of day (`T18:30`) that follows a day ending at `at`, and where it ends; null where none does. */
+  readonly behindDay: (text: string, at: number) => { readonly time: string; readonly to: number } | null;
+}
+
+/** So far behind a day stands its time, with words of time alone between: "15 mai, vers 18 heures". */
+const NEAR = 32;
+const LINK = /^,? ?(?:\p{L}{1,8}\.? ){0,2}$/u;
+
+/** @param code a language's ISO 639 code. */
+export function clocks(code: string): Clocks {
+  const signed = SIGNED[code];
+  if (signed) return withDays({ ...rule, pattern: signed, read: readSigned });
+  const words = WORDS[code];
+  if (!words) return { rules: [anywhere], behindDay: () => null };
+  const { before, alone, around, behind } = words;
+  const behindWords = (sources: string, clock: string): string =>
+    `(?<=(?<![\\p{L}\\p{M}])(?:${sources}) )${clock}${NO_MORE}`;
+  const forms = [
+    // each has its own two groups: the first that is there is the hour
+    before && behindWords(before, `${HOUR}[.:]${MINUTES}`),
+    alone && behindWords(alone, `${HOUR}(?:[.:]${MINUTES})?`),
+    around && `${behindWords(around[0], `${HOUR} (?:${around[1]})(?![\\p{L}\\p{M}]| d[e’'u])`)}()`,
+    behind && `(?<![\\p{N}.,:/])${HOUR}[.:]${MINUTES} ?(?:${behind})(?![\\p{L}\\p{M}])`,
+  ].filter(Boolean);
+  return withDays({ ...rule, pattern: new RegExp(forms.join('|'), 'iu'), read: readWorded });
+}
+
+const withDays = (clock: Rule & { read: (match: RegExpExecArray) => RuleValue }): Clocks => ({
+  rules: [anywhere, clock],
+  behindDay(text, at) {
+    const match = clock.pattern.exec(text.slice(at, at + NEAR));
+    if (!match || !LINK.test(match.input.slice(0, match.index))) return null;
+    return { time: String(clock.read(match).value), to: at + match.index + match[0].length };
+  },
+});
+
+const rule = { name: 'other.clock-words', kind: 'time' } as const;
+
+const timeOf = (hour: number, minute: number | string): RuleValue => ({
+  value: `T${two(hour)}:${two(minute)}`,
+  implied: ['year', 'month', 'day'],
+});
+const two = (n: number | string): string => String(n).padStart(2, '0');
+
+function readWorded(match: RegExpExecArray): RuleValue {
+  const at = match.findIndex((group, i) => i > 0 && group !== undefined);
+  return timeOf(Number(match[at]), match[at + 1] ?? 0);
+}
+
+function readSigned({ groups = {}, index, 0: all }: RegExpExecArray): RuleValue {
+  const { hour, minute, half, late } = groups;
+  const n = Number(hour);
+  const blanks = /^ */.exec(all)?.[0].length ?? 0;
+  return {
+    ...timeOf((late && n < NOON ? n + NOON : n) % (2 * NOON), half ? 30 : (minute ?? 0)),
+    from: index + blanks,
+  };
+}
+
+/** "19:29", "16h30", "20 h 30": behind a word, since a film's length and a score stand alone. */
+const anywhere: Rule = {
+  name: 'other.clock',
+  kind: 'time',
+  pattern: /(?<=[\p{L}\p{M},] )([01]?\d|2[0-3])(?::| ?h ?)([0-5]\d)(?![\d:]|[.,]\d| ?min)/u,
+  read: ([, hour, minute = '']) => timeOf(Number(hour), minute),
+};
