@@ -30,9 +30,13 @@ export function namedTime({ type, value, implied, from, to }: Found): NamedTime 
     const isReckoned = value.length === YEAR && implied.includes('year');
     return { from, to, lastDate: null, lastTime: isReckoned ? `${value}~` : value };
   }
-  const day = isVague(value, implied) ? null : dayOf(value);
+  const isEvent = to - from <= EVENT && value.length > EVENT && implied.length === 0;
+  const day = isEvent || isVague(value, implied) ? null : dayOf(value);
   return day === null ? null : { from, to, lastDate: day, lastTime: day };
 }
+
+/** So few characters with a whole date in them name what happened then (12·26, 9/11): nothing is counted from that. */
+const EVENT = 5;
 
 /** The weekend, the next three days: no day of theirs was told. */
 const isVague = (value: string, implied: Found['implied']): boolean =>

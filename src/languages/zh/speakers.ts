@@ -2,6 +2,7 @@
 import type { Found } from '../../facts/fact';
 import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
+import { isForeign } from './names/foreign-names';
 import { SURNAMES } from './names/surnames';
 import { pronoun, sentenceStart } from './pronouns';
 
@@ -39,6 +40,10 @@ const AFTER = new RegExp(
 /** 网友“一只猫”评论道: a name in marks. */
 const NICKNAME = /(?:网友|博主|用户|读者|楼主|账号|粉丝)“([^“”]{1,16})”$/;
 const SPOKE = /(?:介绍|说|告诉[\p{Script=Han}]{0,6}|表示|回忆|坦言|透露|解释|称)[,:,]/gu;
+/** Of what else is said, no more than one sentence tells: 某某认为,……。“……。” */
+const HELD = /(?:认为|指出|强调|分析|补充|提醒|直言|坦承|建议)[,:,][^。!?“”]*[。!?]$/u;
+/** Characters from a saying to what is told to be of the same one. */
+const SOON = 200;
 /** Null: no verb of saying before it. */
 export function speakerBefore(
   speech: Speech,
@@ -90,7 +95,7 @@ export const subjectAt = (speech: Speech, from: number, to: number): Speaker | n
 export function speakerAfter(speech: Speech, quote: Span): { speaker: Speaker | null; ends: boolean } | null {
   const clause = speech.text.slice(quote.to, quote.to + 60);
   const m = AFTER.exec(clause);
-  if (!m) return null;
+  if (!m) return gesturing(speech, quote.to);
   const subject = m[1] ?? '';
   // “……。”对此,某某表示: an answer to it
   if (subject.startsWith('对此')) return null;
@@ -105,18 +110,36 @@ export function speakerAfter(speech: Speech, quote: Span): { speaker: Speaker | 
   return { speaker: phrase(speech, start, end), ends: false };
 }
 
-/** The person who last said something in this block before `at`; else null. */
+/** “……。”张三笑了, “……。”谈起收成,张三乐了: nothing is said of saying, but of how it was said or what about. */
+const GESTURE =
+  /^(?:先生|女士|老人|大爷|阿姨)?(?:[一不]?边|不禁|忍不住|随手|不停地?|\p{Script=Han}{2}地)?(?:[微大苦]?笑|哭|哽咽|流泪|落泪|掰着|掐着|指着|指了|摸着|摸了|抹着|抹了|擦着|拍着|拍了|拍拍|望着|看着|挥|握着|捧着|竖起|点头|点点头|摇头|摇摇头|叹|感慨|激动|高兴|满脸|满心|一脸|眼里|眼眶|乐呵|乐得|喜上|喜不|算起|算了|盘算|难掩|无奈|坦诚)/u;
+const ABOUT =
+  /^(?:[谈说提聊讲]起|[谈说提聊讲]到|[谈提]及|回忆起?|回想起?|想起|展望|看着|望着|指着|面对)[^。!?;“”,]{1,24},/u;
+function gesturing({ text, people }: Speech, at: number): { speaker: Speaker; ends: boolean } | null {
+  const about = ABOUT.exec(text.slice(at, at + 40))?.[0] ?? '';
+  const start = at + about.length;
+  const person = people.find((p) => p.from >= start);
+  if (typeof person?.value !== 'string' || person.from - start > 20) return null;
+  if (/[,。!?;:“”]/.test(text.slice(start, person.from))) return null;
+  if (!about && !GESTURE.test(text.slice(person.to, person.to + 12))) return null;
+  return { speaker: { name: person.value, at: { from: person.from, to: person.to } }, ends: false };
+}
+
+/** The person who said something in this block not long before `at`; else null. */
 export function spokenBefore(speech: Speech, at: number): Speaker | null {
+  const from = Math.max(0, at - SOON);
+  const near = speech.text.slice(from, at);
   let who: Speaker | null = null;
-  for (const m of matchesOf(SPOKE, speech.text.slice(0, at))) {
-    const stop = sentenceStart(speech.text, m.index);
-    who =
-      named(speech, stop, m.index) ??
-      pronoun(speech, stop, m.index, m.index) ??
-      phrase(speech, stop, m.index) ??
-      who;
+  for (const m of matchesOf(SPOKE, near)) {
+    const to = from + m.index;
+    const stop = sentenceStart(speech.text, to);
+    who = named(speech, stop, to) ?? pronoun(speech, stop, to, to) ?? phrase(speech, stop, to) ?? who;
   }
-  return who;
+  const held = HELD.exec(near);
+  if (!held) return who;
+  const to = from + held.index;
+  const stop = sentenceStart(speech.text, to);
+  return named(speech, stop, to) ?? pronoun(speech, stop, to, to) ?? who;
 }
 
 /** The person named last in the sentence up to `at`; null where nobody is. */
@@ -126,14 +149,22 @@ export const doerBefore = (speech: Speech, at: number): Speaker | null =>
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
 function named(speech: Speech, from: number, to: number): Speaker | null {
   const inside = speech.people.filter(
-    (p) => from <= p.from && p.to <= to && speech.text.charAt(p.to) !== '的',
+    (p) =>
+      from <= p.from && p.to <= to && speech.text.charAt(p.to) !== '的' && !isMet(speech.text, from, p, to),
   );
   const last = inside.at(-1);
   if (typeof last?.value !== 'string') return null;
   RELATED.lastIndex = last.to;
-  const related = RELATED.exec(speech.text)?.[0] ?? '';
+  const said = RELATED.exec(speech.text)?.[0] ?? '';
+  // 王刚律师 is one himself, 刘某律师 and 罗伊律师 somebody else
+  const related = said === '律师' && !/某/.test(last.value) && !isForeign(last.value) ? '' : said;
   return { name: last.value + related, at: { from: last.from, to: last.to + related.length } };
 }
+
+const MEETING = /(?:[与同和跟]|会[见晤]|陪同|致电|[谈提说][到及起])[^,。;:]{0,16}$/;
+/** 外长甲在同外长乙通话时称: met, spoken to or of by the one who speaks. */
+const isMet = (text: string, from: number, p: Span, to: number): boolean =>
+  /^[^,。;:]{0,12}(?:时|后|之际|期间)$/.test(text.slice(p.to, to)) && MEETING.test(text.slice(from, p.from));
 
 /** 书记向平超表示: 向 is a surname here, not whom one speaks to. */
 function calledXiang({ text, people }: Speech, at: number): Speaker | null {
@@ -151,7 +182,7 @@ const RELATED =
 const DATE =
   '(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|(?:[今昨前][天日]|当天|同一天)(?:\\((?:\\d{1,2}月)?\\d{1,2}日\\))?)(?:晚上?|凌晨|早上|上午|下午|夜间)?';
 const HOW = new RegExp(
-  `(?:首次|率先|还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|(?<!官)微|(?:发布|公布)(?:的最新)?|晚些时候|(?<=.)(?:就此)?报道|回复(?:记者|媒体)|警告|(?:发言|演讲|讲话|致辞|致词|答问)时?|(?:刊文|发文|撰文)|(?:发表|发布|公布|发出)[\\p{Script=Han}]{0,10}(?:声明|报告|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|于?${DATE}|(?<=方面)于|对外|爆料|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
+  `(?:首次|率先|还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|(?<=..)官方|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|(?<!官)微|(?:发布|公布)(?:的最新)?|晚些时候|(?<=.)(?:就此)?报道|回复(?:记者|媒体)|警告|(?:发言|演讲|讲话|致辞|致词|答问)时?|(?:刊文|发文|撰文)|(?:发表|发布|公布|发出)[\\p{Script=Han}]{0,10}(?:声明|报告|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|于?${DATE}|(?<=方面)于|对外|爆料|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
   'u',
 );
 
@@ -169,7 +200,8 @@ const LONGEST = 28;
 
 function describe(subject: string): string | null {
   let said = subject
-    .replace(/^.*[,:]|^[^(]*\)/, '')
+    .replace(/^.*[,:]|^[^(]*\)|^\S*(?:日|本报|快)[讯电]\s+/, '')
+    .replace(/^\p{Script=Han}*?接(?:到|获)?(\p{Script=Han}{2,10}?)(?:报警|报案|举报|求助|来电)$/u, '$1')
     .replace(
       /^(?:对此|同时|此外|另外|其中|随后|最后|然后|接[着著]|随即|继而|于是|另?据|对于|针对|而|但|当天|昨日|昨天|近日|日前|今天|在[^,]{1,12}(?:时|中|上))/,
       '',

@@ -50,3 +50,19 @@ test('once for a quotation in two parts; none where nobody says it', () => {
   ]);
   expect(told('“桥已经修好了，大家可以放心地走了。”')).toEqual([[null, null]]);
 });
+
+test('who reported it to the police, the head of a dispatch left out, who met somebody', () => {
+  expect(told('我局接群众报警称：大桥边上有人落水，需要救援。')).toEqual([['群众', '群众']]);
+  expect(told('青溪网4月3日讯 青溪俱乐部官方宣布，球队明天起在桥边训练。')).toEqual([
+    ['青溪俱乐部', '青溪俱乐部'],
+  ]);
+  expect(told('副局长罗文清在与司机王小明通话时称，桥面已经修好通车。')).toEqual([['罗文清', '罗文清']]);
+});
+
+test('nobody who said something long before', () => {
+  const long = '山上下起了雨。'.repeat(40);
+  expect(told(`副局长罗文清说，桥面已经修好通车。${long}“大家都到山上来看雨吧。”`).at(-1)).toEqual([
+    null,
+    null,
+  ]);
+});

@@ -16,6 +16,7 @@ import { withoutHalfWords } from './half-words';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
 import { placeAt } from './left-edge';
+import { withListedPeople } from './listed-people';
 import { withListedPlaces } from './listed-places';
 import { withNameEdges } from './name-edges';
 import { comparable } from './own-characters';
@@ -44,6 +45,7 @@ const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly
   withQuarters,
   withHandles,
   withListedPlaces,
+  withListedPeople,
   withGlosses,
 ];
 

@@ -6,6 +6,7 @@ import type { Found } from '../../../facts/fact';
 import { COMMON_NOUNS } from './common-nouns';
 import { placeAt } from './left-edge';
 import { isCalledOrg } from './orgs';
+import { PROVINCE_NAMES } from './place-names';
 import { roleEnding } from './role-words';
 import { isPlainSurname, isSurname } from './surnames';
 
@@ -27,7 +28,7 @@ const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉
 const WHO = /^(?:居民|村民|市民|网友|学生|司机|民警|记者|老师|医生)(?=\p{Script=Han})/u;
 const POLITE = /^(?:先生|女士|小姐|太太)/;
 /** 营收季增三成, 年减一成: how a figure grew; 长焦 + 广角. */
-const NOBODY = /^[季年月][增减]$|^关[爱心注怀]|[+=<>%#|*]/;
+const NOBODY = /^[季年月][增减]$|^之[一前后]$|^关[爱心注怀]|[+=<>%#|*]/;
 const NAMELESS = /某|一家|众多|多家|多支|数支|数家|几家|新一届|开设/;
 
 /** 列席|十四届全国人大常委会: what is done there. */
@@ -39,6 +40,15 @@ const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 /** 沪指 is counted, not a body. */
 /** Behind a place it belongs to the name: 上海自由贸易试验区. */
 const TRADE_ZONE = /^(?:自由贸易(?:试验区|港)|自贸(?:试验区|[区港])|副中心)/;
+/** 云南|镇雄: counties whose first character ends a town's name. */
+const COUNTY = /^镇[江平远雄康沅原安坪宁巴赉海]/;
+const isProvince = (name: string): boolean => PROVINCE_NAMES.includes(name);
+/** 楚雄 + 彝族自治州. */
+const AUTONOMOUS = /^(?:\p{Script=Han}{1,4}?族|维吾尔|哈萨克|蒙古|柯尔克孜|锡伯|塔吉克)+自治[州县旗区]/u;
+/** 江州集团 + 五院, 交警总队 + 高速三支队. */
+const NUMBERED_PART =
+  /^(?:高速(?:公路)?)?第?[一二三四五六七八九十]{1,3}(?:院|局|所|厂|分公司|支队|大队|中队)(?![落部子])/;
+const HAS_PARTS = /(?:集团|公司|总队|支队|大队|公安局|检察院|法院)$/;
 /** Green Hope组织|发布: behind a Latin name nothing more belongs to it. */
 const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
 
@@ -55,19 +65,29 @@ function placesOf(f: Found, text: string): Found[] {
   return places;
 }
 
+const upTo = (f: Found, text: string, to: number): Found => ({ ...f, to, value: text.slice(f.from, to) });
+
 /** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
     if (f.type === 'place' && (isDeveloping(f, text) || isNoPlace(f, text))) return [];
     if (f.type === 'place') {
-      const zone = placeAt(text, f.from) ? TRADE_ZONE.exec(text.slice(f.to, f.to + 8))?.[0] : undefined;
-      if (zone) return [{ ...f, to: f.to + zone.length, value: text.slice(f.from, f.to + zone.length) }];
+      const zone =
+        AUTONOMOUS.exec(text.slice(f.to, f.to + 16))?.[0] ??
+        (placeAt(text, f.from) ? TRADE_ZONE.exec(text.slice(f.to, f.to + 8))?.[0] : undefined);
+      if (zone) return [upTo(f, text, f.to + zone.length)];
+      const county = isProvince(text.slice(f.from, f.to - 1)) && COUNTY.test(text.slice(f.to - 1, f.to + 1));
+      if (county)
+        return [
+          upTo(f, text, f.to - 1),
+          { ...upTo(f, text, f.to + 1), from: f.to - 1, value: text.slice(f.to - 1, f.to + 1) },
+        ];
       return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
     }
     if (f.type === 'person') {
-      if (NOBODY.test(text.slice(f.from, f.to))) return [];
+      if (NOBODY.test(text.slice(f.from, f.to)) || isKinOrCraft(f, list, text)) return [];
       if (isGoverned(f, list, text)) return [{ ...f, type: 'place' }];
-      const person = withAllNameless(cut(f, text, WHO, SAYS, 0), text);
+      const person = withAllNameless(withoutWho(cut(f, text, WHO, SAYS, 0), text), text);
       return [person === f ? f : withPoliteness(person, text)];
     }
     if (f.type !== 'org') return [f];
@@ -85,6 +105,10 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     const latin = LATIN_BODY.exec(text.slice(f.from, f.to))?.[0];
     if (latin) return [{ ...f, to: f.from + latin.length, value: latin }];
     if (NAMELESS.test(text.slice(f.from, f.to))) return placesOf(f, text);
+    const part = HAS_PARTS.test(text.slice(f.from, f.to))
+      ? NUMBERED_PART.exec(text.slice(f.to, f.to + 10))?.[0]
+      : undefined;
+    if (part) return [upTo(f, text, f.to + part.length)];
     const body = cut(f, text, ORG_LEAD, ORG_END, 0);
     return body !== f && COMMON_NOUNS.has(text.slice(body.from, body.to)) ? [] : [body];
   });
@@ -134,8 +158,24 @@ const isNoPlace = ({ from, to }: Found, text: string): boolean =>
   (text.slice(from, to) === '海地' && (text.charAt(from - 1) === '沿' || text.charAt(to) === '区')) ||
   OLYMPIC.test(text.slice(Math.max(0, from - 1), to + 1)) ||
   /^华[裔侨商语文人]$/.test(text.slice(from, to + 1)) ||
+  // 神舟十八号: a ship, not the house of a street
+  (/[一二三四五六七八九十\d]号$/.test(text.slice(from, to)) &&
+    !/[路街道巷弄里村园区楼院镇县市胡同坊场厦]/.test(text.slice(from, to))) ||
   (text.slice(from, to) === '中东' && text.charAt(to) === '部') ||
   (/^[沪深]$/.test(text.slice(from, to)) && /^深?(?:两市|[指股市]|成指|300)/.test(text.slice(to, to + 4)));
+
+/** 孙子 before the grandson's own name; 海蓝 of 海蓝6型火箭: what is built in a series. */
+const isKinOrCraft = ({ from, to }: Found, list: readonly Found[], text: string): boolean =>
+  (text.slice(from, to) === '孙子' && list.some((p) => p.type === 'person' && p.from === to)) ||
+  /^-?\d{1,4}[A-Z]?[型号]/.test(text.slice(to, to + 7));
+
+/** 房主周 before 先生: a surname with what the person is. */
+function withoutWho(f: Found, text: string): Found {
+  const isWho = POLITE.test(text.slice(f.to, f.to + 2)) && roleEnding(text, f.to - 1) !== null;
+  return isWho && isSurname(text.charAt(f.to - 1))
+    ? { ...f, from: f.to - 1, value: text.charAt(f.to - 1) }
+    : f;
+}
 
 /** 努某 + 某. */
 function withAllNameless(f: Found, text: string): Found {

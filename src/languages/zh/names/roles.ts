@@ -4,7 +4,7 @@ import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { bindPenalties } from '../penalties';
 import { leftEdge } from './left-edge';
-import { ROLE_LIST, roleEnding } from './role-words';
+import { ROLE_LIST, roleEnding, roleOfPerson } from './role-words';
 
 const BEHIND = new RegExp(
   `^\\s*[,，(（、](?:现任|时任|原任|系|为|[他她]?(?:就|也|曾)?是)?([\\p{Script=Han}]{0,16}(?:${ROLE_LIST.join('|')}))(?=[,，)）。;；、])`,
@@ -47,7 +47,7 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
   if (/[“"]/.test(mark) && !/[”"]/.test(text.charAt(person.to))) return null;
   const gap = mark.length;
   const end = person.from - gap;
-  const word = roleEnding(text, end);
+  const word = roleOfPerson(text, end);
   if (!word || POLITE.test(word)) return listRole(text, person, found);
   return text.slice(roleStart(text, end - word.length, found), end).replace(/^[、,，]/, '') || null;
 }
@@ -108,13 +108,13 @@ const special = (text: string, at: number): number => (text.startsWith('特别',
 const OPENED = /(?<=[、,。;])\p{Script=Han}{2,6}$/u;
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
-const LEAD = /(?:常?驻|国家|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
+const LEAD = /(?:常?驻|国家|全国|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
 const endsAt = (found: readonly Found[], at: number): boolean =>
   found.some((f) => (f.type === 'org' || f.type === 'place') && f.to === at);
 
 /** 公开宣判被告人张某: what is done to the person is no part of the role. */
 const DONE_TO =
-  /^就?连$|^院(?=副?主任)|^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
+  /^就?连$|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^(?:搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|授予|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FactType } from '../../../../src/facts/fact';
 import { withNameEdges } from '../../../../src/languages/zh/names/name-edges';
 import { sampleName } from '../../../facts/sample-found';
 
@@ -92,4 +93,18 @@ test('who holds an office is a person, a body of our country begins behind 我�
   expect(withNameEdges(text, [sampleName('org', text, '万川')])[0]?.type).toBe('person');
   const other = '我国食品协会';
   expect(withNameEdges(other, [sampleName('org', other, '国食品协会')])[0]?.value).toBe('食品协会');
+});
+
+test('the numbered part of a body is its own, a ship no place, a rocket nobody', () => {
+  const edges = (type: FactType, text: string, name: string) =>
+    withNameEdges(text, [sampleName(type, text, name, 'zh.names')]).map((f) => f.value);
+  expect(edges('org', '青溪交警总队高速三支队副支队长', '青溪交警总队')).toEqual(['青溪交警总队高速三支队']);
+  expect(edges('org', '青江集团五院落成', '青江集团')).toEqual(['青江集团']);
+  expect(edges('place', '青舟十八号升空', '青舟十八号')).toEqual([]);
+  expect(edges('place', '住在解放路18号', '解放路18号')).toEqual(['解放路18号']);
+  expect(edges('place', '来到云南镇雄', '云南镇')).toEqual(['云南', '镇雄']);
+  expect(edges('place', '恩施土家族苗族自治州', '恩施')).toEqual(['恩施土家族苗族自治州']);
+  expect(edges('person', '海蓝6型火箭升空', '海蓝')).toEqual([]);
+  expect(edges('person', '通讯作者之一、刘敏', '之一')).toEqual([]);
+  expect(edges('person', '房主周先生说', '房主周')).toEqual(['周先生']);
 });

@@ -72,3 +72,7 @@ test('a body before a title is the person of that name', () => {
   const found = withSteadyLengths(texts, [[person(texts[0] ?? '', '通罗')], [org(1), org(9)]]);
   expect(found[1]?.map((f) => f.type)).toEqual(['person', 'org']);
 });
+
+test('a team is no part of the name before it', () => {
+  expect(persons(['刘煜团队做成了。'], [[person('刘煜团队做成了。', '刘煜团')]])).toEqual(['刘煜']);
+});
