@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { lastAfter, lastBefore, type NamedTime, NO_TIMES, namedTime } from '../../src/facts/last-times';
 import { sampleFound } from './sample-found';
 
-const time = (from: number, value: string | null) => ({ ...sampleFound('time', from, from + 4), value });
+/** `length`: characters that the story says it in. */
+const time = (from: number, value: string | null, length = 8) => ({
+  ...sampleFound('time', from, from + length),
+  value,
+});
 
 test('a day counts for both, a year or month as a time, other stretches for neither', () => {
   const last = lastAfter(
-    [time(0, '2024-03-05T09:00'), time(5, '1998-03'), time(10, '2020/2022'), time(15, null)],
+    [time(0, '2024-03-05T09:00'), time(10, '1998-03'), time(20, '2020/2022'), time(30, null)],
     NO_TIMES,
   );
   expect(last).toEqual({ lastDate: '2024-03-05', lastTime: '1998-03' });
@@ -19,7 +23,7 @@ test('a short stretch counts by its first day, a season does not', () => {
 
 test('before a place of a block: what stands before it there, else what was last before the block', () => {
   const before = { lastDate: '2024-01-01', lastTime: '2024' };
-  const times = [time(20, '2001'), time(5, '1998'), time(9, null)]
+  const times = [time(20, '2001', 4), time(5, '1998', 4), time(9, null, 4)]
     .map(namedTime)
     .filter((t): t is NamedTime => t !== null);
   expect(lastBefore(3, times, before)).toEqual(before);
@@ -34,4 +38,10 @@ test('a year reckoned from the day of publication is marked', () => {
 
 test('an amount is no time', () => {
   expect(lastAfter([{ ...sampleFound('quantity', 0, 4), value: '1998' }], NO_TIMES)).toEqual(NO_TIMES);
+});
+
+test('neither what happened on a day and is called by it, nor the next days, is a day told', () => {
+  expect(lastAfter([time(0, '2001-09-11', 4)], NO_TIMES)).toEqual(NO_TIMES);
+  const next = { ...time(0, '2024-05-21/2024-05-23'), implied: ['year', 'month', 'day'] as const };
+  expect(lastAfter([next], NO_TIMES)).toEqual(NO_TIMES);
 });
