@@ -4,11 +4,10 @@
  */
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
-import type { NumberForms } from './cldr-numbers';
 import type { Unit, UnitForms } from './cldr-units';
 import { counterAt } from './counters';
-import { wordAt } from './known-word';
 import { lower } from './lower';
+import { exact, LINK, type Scaled, type ScaleForms, scaledAt, unitBehind } from './scales';
 
 /** A sign that alone means so much means something else as well. */
 const TOO_MUCH = 1e12;
@@ -31,23 +30,19 @@ const END_OF_AGE = /^[,).;]/;
 /** A figure of a year, an ordinal, a clock, a part of a name. */
 const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-/** "de", "di", "d’" between a million and what there is a million of. */
-const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
-/** In these scripts a figure goes on behind a scale: 3만5000. */
-const UNSPACED_SCALE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
 /** A round number of people as often as a year: 1500. */
 const ROUND_YEAR = /^1[5-8]00$/;
 
-export interface AmountForms {
+export interface AmountForms extends ScaleForms {
   /** The language's ISO 639 code. */
   readonly code: string;
-  readonly numbers: NumberForms;
-  readonly units: UnitForms;
   /** The language's commonest words: nothing that is counted. */
   readonly common: ReadonlySet<string>;
   /** What stands behind a year ("m.", 年); empty where nothing does. */
   readonly behindYear: string;
+  /** Whether the figure at `at` is said to be rough. */
+  readonly isAround: (text: string, at: number) => boolean;
 }
 
 export function amountRule(forms: AmountForms): Rule {
@@ -59,12 +54,17 @@ export function amountRule(forms: AmountForms): Rule {
       `(?<![${APART}\\p{N}_.,:/+#@%’'-])(?:(${anyOf(forms.units.before.keys())})\\s?)?((?<!\\p{L})-)?(${number})(?:\\s?[-–—]\\s?(${number}))?`,
       'u',
     ),
-    read: (match, context) => readAmount(match, context, forms),
+    read(match, context) {
+      const amount = readAmount(match, context, forms);
+      return amount && forms.isAround(context.folded, match.index)
+        ? { ...amount, approximate: true }
+        : amount;
+    },
   };
 }
 
 /** A figure where it stands, with what multiplies it. */
-interface Figure {
+export interface Figure {
   readonly text: string;
   readonly from: number;
   /** Where its digits end. */
@@ -142,7 +142,7 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
 }
 
 /** A figure with its unit, which ends at `to`; null for a year by its name. */
-function measureOf(figure: Figure, is: Unit, to: number, units: UnitForms): RuleValue | null {
+export function measureOf(figure: Figure, is: Unit, to: number, units: UnitForms): RuleValue | null {
   const { text, from, end, first, low, high, scaled, value, isYear } = figure;
   if (is.type !== 'duration') return { type: is.type, value, unit: is.symbol, to };
   // "2022 roku", "2015 года": so many years would have another form
@@ -172,20 +172,6 @@ export const isCounted = (text: string, from: number, to: number, common: Readon
 const amount = (low: number, high: number | null, { by, more }: Scaled): number | string =>
   high === null ? exact(low * by + more) : `${exact(low * by)}~${exact(high * by)}`;
 
-/** 2.3 × 1,000,000 is 2,300,000. */
-const exact = (n: number): number => Number(n.toPrecision(15));
-
-interface Scaled {
-  readonly by: number;
-  /** Of "1億2000万", "3만5000" the second part. */
-  readonly more: number;
-  readonly to: number;
-}
-
-/** What stands behind a figure and multiplies it; a factor of one where nothing does. */
-const scaledAt = (text: string, end: number, { numbers, units }: AmountForms): Scaled =>
-  scaleBehind(text, end, numbers) ?? letterBehind(text, end, units) ?? { by: 1, more: 0, to: end };
-
 /** "à", "a", "до" between two figures. */
 const TO_WORD = /^ (?:à|a|tot|til|till|do|до|ila|hingga|sampai|đến)(?= \d)/u;
 
@@ -206,66 +192,25 @@ function rangeBehind(text: string, end: number, low: number, forms: AmountForms)
   return scaled.by > 1 ? { value, unit: nounBehind(text, scaled.to, true, common), to: scaled.to } : null;
 }
 
-/** "5 M€", "300 k$": a letter that is a scale beside money only. */
-function letterBehind(text: string, end: number, units: UnitForms): Scaled | null {
-  const letter = /^ ?([Mk])(?=[ €$£])/.exec(text.slice(end, end + 3));
-  if (!letter) return null;
-  const scaled = { by: letter[1] === 'M' ? 1e6 : 1e3, more: 0, to: end + letter[0].length };
-  return unitBehind(text, scaled, units)?.type === 'money' ? scaled : null;
+/**
+ * The word behind a figure, where one can be told by its blanks and it is none of the commonest. Behind a bare figure an adjective or a
+ * verb may stand as well: there a plural is told by its s only.
+ */
+export function nounBehind(
+  text: string,
+  to: number,
+  isScaled: boolean,
+  common: ReadonlySet<string>,
+): string | null {
+  const link = isScaled ? LINK.exec(text.slice(to, to + 8))?.[0] : undefined;
+  const noun = link
+    ? wordBehind(` ${text.slice(to + link.length, to + 60)}`, 0, common)
+    : wordBehind(text, to, common);
+  return noun && (isScaled || /^\p{Script=Latin}{3,}s$/u.test(noun)) ? noun : null;
 }
 
-function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | null {
-  const scale = scaleAt(text, end, numbers);
-  if (!scale) return null;
-  let { meaning: by, to } = scale;
-  let more = 0;
-  for (let smaller = by; ; ) {
-    const next = numbers.next.exec(text.slice(to, to + 24));
-    const word = next && scaleAt(text, to + next[0].length, numbers);
-    if (!next) break;
-    if (!word && UNSPACED_SCALE.test(text.charAt(to - 1)) && numbers.read(next[1] ?? '') < smaller)
-      return { by, more: more + numbers.read(next[1] ?? ''), to: to + next[0].length };
-    if (!word || word.meaning >= smaller) break;
-    more += numbers.read(next[1] ?? '') * word.meaning;
-    smaller = word.meaning;
-    to = word.to;
-  }
-  return { by, more, to };
-}
-
-const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
-  const at = text.startsWith(' ', end) ? 1 : 0;
-  const rest = lower(text.slice(end + at, end + at + 40));
-  const found = wordAt(scales, rest, 0);
-  if (!found) return null;
-  // "5천억", "2 लाख करोड़": so many of a greater one
-  const greater = wordAt(scales, rest, found.to + (rest.startsWith(' ', found.to) ? 1 : 0));
-  return greater && greater.meaning > found.meaning
-    ? { meaning: found.meaning * greater.meaning, to: end + at + greater.to }
-    : { meaning: found.meaning, to: end + at + found.to };
-};
-
-function unitBehind(text: string, { by, to }: Scaled, units: UnitForms): (Unit & { to: number }) | null {
-  const rest = text.slice(to, to + 60);
-  const starts = [rest.startsWith(' ') ? 1 : 0];
-  const link = by > 1 ? LINK.exec(rest) : null;
-  if (link) starts.push(link[0].length);
-  for (const start of starts) {
-    const found = wordAt(units.behind, lower(rest), start);
-    // M stands for a million, not for a metre
-    if (!found || (found.to === start + 1 && /\p{Lu}/u.test(rest.charAt(start)))) continue;
-    return { ...found.meaning, to: to + found.to };
-  }
-  return null;
-}
-
-/** The word behind a figure, where one can be told by its blanks and it is none of the commonest. */
-function nounBehind(text: string, to: number, isScaled: boolean, common: ReadonlySet<string>): string | null {
-  const rest = text.slice(to, to + 60);
-  const link = isScaled ? LINK.exec(rest)?.[0] : undefined;
-  const noun = NOUN.exec(link ? ` ${rest.slice(link.length)}` : rest)?.[1];
-  if (!noun || common.has(lower(noun))) return null;
-  // behind a bare figure an adjective or a verb may stand as well: a plural is told by its s only
-  if (!isScaled && !/^\p{Script=Latin}{3,}s$/u.test(noun)) return null;
-  return noun;
+/** The word without a capital that stands at `to` behind a blank and is none of the commonest; null where none does. */
+export function wordBehind(text: string, to: number, common: ReadonlySet<string>): string | null {
+  const noun = NOUN.exec(text.slice(to, to + 60))?.[1];
+  return noun && !common.has(lower(noun)) ? noun : null;
 }

@@ -9,6 +9,7 @@ import { termsOf } from '../../text/terms';
 import { type CountryForms, countryRule } from '../countries';
 import type { Language } from '../language';
 import { amountRule } from './amounts';
+import { aroundBefore } from './around';
 import { monthForms } from './cldr-months';
 import { numberForms } from './cldr-numbers';
 import { unitForms } from './cldr-units';
@@ -16,6 +17,7 @@ import { clocks } from './clocks';
 import { dateRules } from './dates';
 import { fold } from './fold';
 import { sortNames } from './names';
+import { numberWordRule } from './number-words';
 import { ownCalendarRules } from './own-calendars';
 import { otherPageWords } from './page-words';
 import { findQuotes } from './quotes';
@@ -44,13 +46,21 @@ function make(tag: string): Language {
   const months = monthForms(tag);
   const { behindYear } = months;
   const times = clocks(code);
-  const forms = { code, numbers: numberForms(tag), units: unitForms(tag), common, behindYear };
+  const forms = {
+    code,
+    numbers: numberForms(tag),
+    units: unitForms(tag),
+    common,
+    behindYear,
+    isAround: aroundBefore(code),
+  };
   const rules: (Rule | null)[] = [
     ...ownCalendarRules(code),
     ...dateRules({ ...months, common, timeBehind: times.behindDay }),
     ...times.rules,
     relativeRule(tag),
     amountRule(forms),
+    numberWordRule(forms),
     countryRule(tag, months.inflects ? CASES : PLAIN),
   ];
   return {

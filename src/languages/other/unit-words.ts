@@ -138,6 +138,9 @@ export const MORE_UNITS: Readonly<Record<string, string>> = {
   '㎏': 'kg',
   '㎡': 'm²',
   '㎢': 'km²',
+  センチ: 'cm',
+  ミリ: 'mm',
+  インチ: 'in',
   平方メートル: 'm²',
   平方キロメートル: 'km²',
 };

@@ -1,0 +1,86 @@
+/* What stands behind a figure: the words that multiply it, then its unit. */
+import type { NumberForms } from './cldr-numbers';
+import type { Unit, UnitForms } from './cldr-units';
+import { wordAt } from './known-word';
+import { lower } from './lower';
+
+/** "de", "di", "d’" between a million and what there is a million of. */
+export const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
+/** In these scripts a figure goes on behind a scale: 3만5000. */
+const UNSPACED_SCALE = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** 2.3 × 1,000,000 is 2,300,000. */
+export const exact = (n: number): number => Number(n.toPrecision(15));
+
+export interface ScaleForms {
+  readonly numbers: NumberForms;
+  readonly units: UnitForms;
+}
+
+export interface Scaled {
+  readonly by: number;
+  /** Of "1億2000万", "3만5000" the second part. */
+  readonly more: number;
+  readonly to: number;
+}
+
+/** What stands behind a figure and multiplies it; a factor of one where nothing does. */
+export const scaledAt = (text: string, end: number, { numbers, units }: ScaleForms): Scaled =>
+  scaleBehind(text, end, numbers) ?? letterBehind(text, end, units) ?? { by: 1, more: 0, to: end };
+
+/** "5 M€", "300 k$": a letter that is a scale beside money only. */
+function letterBehind(text: string, end: number, units: UnitForms): Scaled | null {
+  const letter = /^ ?([Mk])(?=[ €$£])/.exec(text.slice(end, end + 3));
+  if (!letter) return null;
+  const scaled = { by: letter[1] === 'M' ? 1e6 : 1e3, more: 0, to: end + letter[0].length };
+  return unitBehind(text, scaled, units)?.type === 'money' ? scaled : null;
+}
+
+function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | null {
+  const scale = scaleAt(text, end, numbers);
+  if (!scale) return null;
+  let { meaning: by, to } = scale;
+  let more = 0;
+  for (let smaller = by; ; ) {
+    const next = numbers.next.exec(text.slice(to, to + 24));
+    const word = next && scaleAt(text, to + next[0].length, numbers);
+    if (!next) break;
+    if (!word && UNSPACED_SCALE.test(text.charAt(to - 1)) && numbers.read(next[1] ?? '') < smaller)
+      return { by, more: more + numbers.read(next[1] ?? ''), to: to + next[0].length };
+    if (!word || word.meaning >= smaller) break;
+    more += numbers.read(next[1] ?? '') * word.meaning;
+    smaller = word.meaning;
+    to = word.to;
+  }
+  return { by, more, to };
+}
+
+const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
+  const at = text.startsWith(' ', end) ? 1 : 0;
+  const rest = lower(text.slice(end + at, end + at + 40));
+  const found = wordAt(scales, rest, 0);
+  if (!found) return null;
+  // "5천억", "2 लाख करोड़": so many of a greater one
+  const greater = wordAt(scales, rest, found.to + (rest.startsWith(' ', found.to) ? 1 : 0));
+  return greater && greater.meaning > found.meaning
+    ? { meaning: found.meaning * greater.meaning, to: end + at + greater.to }
+    : { meaning: found.meaning, to: end + at + found.to };
+};
+
+export function unitBehind(
+  text: string,
+  { by, to }: Scaled,
+  units: UnitForms,
+): (Unit & { to: number }) | null {
+  const rest = text.slice(to, to + 60);
+  const starts = [rest.startsWith(' ') ? 1 : 0];
+  const link = by > 1 ? LINK.exec(rest) : null;
+  if (link) starts.push(link[0].length);
+  for (const start of starts) {
+    const found = wordAt(units.behind, lower(rest), start);
+    // M stands for a million, not for a metre
+    if (!found || (found.to === start + 1 && /\p{Lu}/u.test(rest.charAt(start)))) continue;
+    return { ...found.meaning, to: to + found.to };
+  }
+  return null;
+}
