@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Before a name, and no part of it. */
 export const TITLES =
-  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|President|Vice President|Prime Minister|Premier|Chancellor|Secretary(?: of State)?|Secretary-General|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Judge|Justice|Attorney General|General|Gen|Colonel|Col|Lieutenant|Lt|Captain|Capt|Major|Maj|Sergeant|Sgt|Officer|Constable|Inspector|Superintendent|Detective|Sheriff|Chief Inspector|Chief|Admiral|Adm|Commander|Cmdr|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|Father|Reverend|Rev|Rabbi|Imam|Sheikh|Ayatollah|Ambassador|Minister|Deputy|Councillor|Councilman|Councilwoman|Coach|Chairman|Chairwoman|Chairperson|Spokesman|Spokeswoman|Director|Treasurer|Emperor|Empress|Saint';
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|President|Vice President|Prime Minister|Premier|Chancellor|Secretary(?: of State)?|Secretary-General|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Judge|Justice|Attorney General|General|Gen|Colonel|Col|Lieutenant|Lt|Captain|Capt|Major|Maj|Sergeant|Sgt|Officer|Constable|Inspector|Superintendent|Detective|Det Con|Det Sgt|Det Insp|Det Supt|Det Ch Insp|Det Ch Supt|Det|Supt|Insp|Cpl|Brig|Sheriff|Chief Inspector|Chief|Admiral|Adm|Commander|Cmdr|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|Father|Reverend|Rev|Rabbi|Imam|Sheikh|Ayatollah|Ambassador|Minister|Deputy|Councillor|Cllr|Cr|Councilman|Councilwoman|Coach|Chairman|Chairwoman|Chairperson|Spokesman|Spokeswoman|Director|Treasurer|Emperor|Empress|Saint';
 
 /** Ends an organisation's name. */
 export const ORG_ENDS =

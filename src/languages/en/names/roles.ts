@@ -1,21 +1,22 @@
 /* A person's office or part, in the story's words: "chief executive Jane Roe", "Jane Roe, the mayor of Elmton,". */
 import type { Found } from '../../../facts/fact';
+import { isName } from '../../../facts/refine';
 import { ONCE } from '../../../text/once';
 import { bindPenalties } from '../penalties';
 import { ORG_HEADS, TITLES } from './name-words';
 
 const HEAD =
-  'mla|mlc|cm|prez|cto|cio|cmo|vp|md|agent|star(?!s)|superstar|legend|forward|defenseman|frontman|frontwoman|team-mate|cameraman|tycoon|playmaker|fly-half|flyhalf|scrum-half|full-back|bowler|batsman|seamer|spinner|wicketkeeper|cricketer|footballer|athlete|rower|rider|racer|runner|wrestler|gymnast|skier|snowboarder|skater|surfer|bodybuilder|financier|cleric|refugee|frontbencher|backbencher|moderator|industrialist|contender|oligarch|fiancé|fiancée|fiance|mistress|lover|supporter|enthusiast|contractor|operative|geneticist|academic|pollster|oceanographer|physician|co-owner|co-author|co-director|co-editor|co-chair|co-producer|co-writer|co-ordinator|co-host|member|villager|commuter|employee|convener|stepsister|stepbrother|opponent|citizen|ace|model|supermodel|rival|seed|mum|mom|dad|grandma|grandpa|grandson|granddaughter|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|paediatrician|pediatrician|gynaecologist|dermatologist|radiologist|veterinarian|vet|nutritionist|dietitian|therapist|counsellor|counselor|inventor|explorer|naturalist|botanist|mathematician|statistician|astrophysicist|biochemist|microbiologist|entomologist|salesman|fireman|policeman|policewoman|cop|gangster|mobster|kingpin|killer|terrorist|militant|hacker|gunman|attacker|assassin|spy|dictator|strongman|ruler|monarch|heir|heiress|socialite|magnate|mogul|philanthropist|donor|peer|newsreader|newscaster|weatherman|songwriter|singer-songwriter|bandmate|keyboardist|saxophonist|dj|soprano|tenor|technician|supervisor|foreman|receptionist|auditor|stockbroker|realtor|bailiff|evangelist|missionary|monk|nun|preacher|theologian|theorist|philosopher|linguist|geographer|vlogger|influencer|podcaster|holidaymaker|pedestrian|motorist|warlord|insurgent|defector|dissident|abolitionist|suffragette|restaurateur|sommelier|bartender|waiter|waitress|hairdresser|stylist|illustrator|cartoonist|animator|biographer|essayist|memoirist|translator|ballerina|comic(?!s)|comedienne|magician|puppeteer|stuntman|impresario|president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|physicist|chemist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|astronaut|aunt|banker|billionaire|blogger|boxer|boyfriend|broadcaster|builder|businessman|businesswoman|chef|climber|colleague|comedian|commentator|composer|conductor|counsel|cousin|cyclist|dancer|dentist|drummer|electrician|entrepreneur|envoy|filmmaker|flanker|fraudster|friend|girlfriend|golfer|grandfather|grandmother|guitarist|investor|jockey|landlord|lobbyist|mechanic|mediator|midwife|mountaineer|murderer|musician|negotiator|nephew|niece|paramedic|passenger|pastor|pensioner|pharmacist|photographer|pianist|playwright|plumber|pundit|rapper|referee|robber|screenwriter|sculptor|shopkeeper|skipper|sprinter|stepfather|stepmother|swimmer|teammate|tenant|trustee|umpire|uncle|vicar|violinist|whistleblower|winger|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep|administrator|comptroller|provost|headmaster|headmistress|ombudsman|postmaster|coroner|marshal|registrar|archivist|regent|councilman|councilwoman|councilor|assemblyman|assemblywoman|cofounder|publisher|cinematographer|choreographer|cellist|bassist|psychiatrist|astronomer|goaltender|quarterback|pitcher|catcher|plaintiff|magistrate|speaker|diplomat|consul|dean|rector|abbot|chaplain|emperor|empress|sultan|emir|duke|duchess|baron|baroness|earl|programmer|scholar|graduate|intern|apprentice|caretaker|anthropologist|archaeologist|biologist|cardiologist|climatologist|criminologist|ecologist|epidemiologist|geologist|immunologist|meteorologist|neurologist|oncologist|pathologist|psychologist|seismologist|sociologist|toxicologist|virologist|zoologist';
+  'agronomist|hydrologist|herpetologist|palaeontologist|paleontologist|specialist|painter|ornithologist|glaciologist|volcanologist|demographer|ethicist|bioethicist|urologist|neurosurgeon|neuroscientist|anaesthetist|anesthesiologist|endocrinologist|gynecologist|haematologist|hematologist|nephrologist|ophthalmologist|orthodontist|optometrist|physiologist|physiotherapist|psychotherapist|pharmacologist|archeologist|conservationist|environmentalist|carpenter|welder|trucker|shepherd|beekeeper|grower|rancher|brewer|winemaker|gardener|cleaner|janitor|lifeguard|seamstress|tailor|weaver|potter|blacksmith|jeweller|watchmaker|locksmith|sailor|aviator|cosmonaut|newcomer|teenager|left-back|right-back|centre-back|center-back|centre-half|linebacker|shortstop|outfielder|slugger|all-rounder|batter|hurdler|marathoner|biathlete|triathlete|weightlifter|incumbent|challenger|frontrunner|front-runner|alderman|alderwoman|selectman|undersecretary|under-secretary|attaché|rapporteur|co-ceo|vice-president|vice-chairman|vice-chair|vice-chancellor|barber|bookseller|shopper|visitor|caller|organist|harpist|trumpeter|flautist|flutist|percussionist|conservator|gallerist|showrunner|statesman|stateswoman|jurist|paralegal|notary|bricklayer|mla|mlc|cm|prez|cto|cio|cmo|vp|md|agent|star(?!s)|superstar|legend|forward|defenseman|frontman|frontwoman|team-mate|cameraman|tycoon|playmaker|fly-half|flyhalf|scrum-half|full-back|bowler|batsman|seamer|spinner|wicketkeeper|cricketer|footballer|athlete|rower|rider|racer|runner|wrestler|gymnast|skier|snowboarder|skater|surfer|bodybuilder|financier|cleric|refugee|frontbencher|backbencher|moderator|industrialist|contender|oligarch|fiancé|fiancée|fiance|mistress|lover|supporter|enthusiast|contractor|operative|geneticist|academic|pollster|oceanographer|physician|co-owner|co-author|co-director|co-editor|co-chair|co-producer|co-writer|co-ordinator|co-host|member|villager|commuter|employee|convener|stepsister|stepbrother|opponent|citizen|ace|model|supermodel|rival|seed|mum|mom|dad|grandma|grandpa|grandson|granddaughter|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|paediatrician|pediatrician|gynaecologist|dermatologist|radiologist|veterinarian|vet|nutritionist|dietitian|therapist|counsellor|counselor|inventor|explorer|naturalist|botanist|mathematician|statistician|astrophysicist|biochemist|microbiologist|entomologist|salesman|fireman|policeman|policewoman|cop|gangster|mobster|kingpin|killer|terrorist|militant|hacker|gunman|attacker|assassin|spy|dictator|strongman|ruler|monarch|heir|heiress|socialite|magnate|mogul|philanthropist|donor|peer|newsreader|newscaster|weatherman|songwriter|singer-songwriter|bandmate|keyboardist|saxophonist|dj|soprano|tenor|technician|supervisor|foreman|receptionist|auditor|stockbroker|realtor|bailiff|evangelist|missionary|monk|nun|preacher|theologian|theorist|philosopher|linguist|geographer|vlogger|influencer|podcaster|holidaymaker|pedestrian|motorist|warlord|insurgent|defector|dissident|abolitionist|suffragette|restaurateur|sommelier|bartender|waiter|waitress|hairdresser|stylist|illustrator|cartoonist|animator|biographer|essayist|memoirist|translator|ballerina|comic(?!s)|comedienne|magician|puppeteer|stuntman|impresario|president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|physicist|chemist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|astronaut|aunt|banker|billionaire|blogger|boxer|boyfriend|broadcaster|builder|businessman|businesswoman|chef|climber|colleague|comedian|commentator|composer|conductor|counsel|cousin|cyclist|dancer|dentist|drummer|electrician|entrepreneur|envoy|filmmaker|flanker|fraudster|friend|girlfriend|golfer|grandfather|grandmother|guitarist|investor|jockey|landlord|lobbyist|mechanic|mediator|midwife|mountaineer|murderer|musician|negotiator|nephew|niece|paramedic|passenger|pastor|pensioner|pharmacist|photographer|pianist|playwright|plumber|pundit|rapper|referee|robber|screenwriter|sculptor|shopkeeper|skipper|sprinter|stepfather|stepmother|swimmer|teammate|tenant|trustee|umpire|uncle|vicar|violinist|whistleblower|winger|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep|administrator|comptroller|provost|headmaster|headmistress|ombudsman|postmaster|coroner|marshal|registrar|archivist|regent|councilman|councilwoman|councilor|assemblyman|assemblywoman|cofounder|publisher|cinematographer|choreographer|cellist|bassist|psychiatrist|astronomer|goaltender|quarterback|pitcher|catcher|plaintiff|magistrate|speaker|diplomat|consul|dean|rector|abbot|chaplain|emperor|empress|sultan|emir|duke|duchess|baron|baroness|earl|programmer|scholar|graduate|intern|apprentice|caretaker|anthropologist|archaeologist|biologist|cardiologist|climatologist|criminologist|ecologist|epidemiologist|geologist|immunologist|meteorologist|neurologist|oncologist|pathologist|psychologist|seismologist|sociologist|toxicologist|virologist|zoologist';
 /** Offices cut short before a name: "former Ohio Gov. Jane Roe". */
 const CUT = 'gov|sen|rep|gen|col|lt|maj|capt|sgt|adm|cmdr|cpl|brig|atty|prof|rev|supt|det|insp|amb|adj';
 /** Before and behind an office with a hyphen: then-Mayor, president-elect. */
 const WAS = '(?:then|ex|vice|co|acting|former|now)-';
 const TO_BE = '-(?:elect|designate|general)';
 const BEFORE = new RegExp(
-  `(?:^|[\\s(“"])((?:(?:\\p{L}[\\p{L}'’.-]*\\s+|\\d{1,2}(?:st|nd|rd|th)\\s+){0,4}?)(?:${WAS})?(?:(?:${HEAD})s?|(?:${CUT})\\.?)(?:${TO_BE})?)\\s+$`,
+  `(?:^|[\\s(“"])((?:(?:\\p{L}[\\p{L}'’.-]*\\s+|\\d{1,2}(?:st|nd|rd|th)\\s+){0,5}?)(?:${WAS})?(?:(?:${HEAD})s?|(?:${CUT})s?\\.?)(?:${TO_BE})?)\\s+$`,
   'iu',
 );
-const IS_CUT = new RegExp(`^(?:${CUT})\\.$`, 'i');
+const IS_CUT = new RegExp(`^(?:${CUT})s?\\.$`, 'i');
 const ENDS_CUT = new RegExp(`(?<!\\p{L})(?:${CUT})\\.?$`, 'iu');
 // Groups that may come again capture, as in `MORE` of the rules: written out they would be several times as much code.
 /** "The chair, Jane Roe, said", "the council’s engineer, Tom Hale,". */
@@ -53,14 +54,14 @@ const STOP =
   /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|though|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
-  /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|covering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|leaving|making|marrying|meaning|meeting|mocking|naming|nominating|playing|portraying|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|gave|help|feature|hire|investigate|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|sign|struck|sue|tell|thank|told|took)$/i;
+  /^(?:accusing|appointing|asking|backing|beating|blaming|blasting|calling|citing|considering|covering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|leaving|making|marrying|meaning|meeting|mocking|naming|nominating|playing|portraying|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|gave|help|feature|hire|investigate|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|sign|struck|sue|tell|thank|told|took|beaten|caught|chose|drove|found|gave|got|held|hit|kept|knew|led|lost|put|sold|sought|taught|won)$/i;
 /** "The court rejected US President": a verb. Not what somebody is: retired, convicted. */
 const DID = /^\p{Ll}+ed$/u;
 const IS_SO =
   /^(?:accused|acclaimed|accredited|admitted|alleged|appointed|armed|beloved|celebrated|certified|chartered|convicted|decorated|deposed|detained|disgraced|distinguished|elected|embattled|esteemed|exiled|experienced|impeached|imprisoned|indicted|jailed|licensed|named|noted|ousted|red|registered|renowned|respected|retired|seasoned|self-\p{L}+|shared|skilled|suspected|talented|trained|troubled|unelected|unnamed|wanted)$/u;
 /** "On Friday Mayor Roe", "this week Mayor Roe". */
 const WHEN =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week|weekend|month|year)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week|weekend|month|year|season)$/;
 const endsRole = (word: string): boolean =>
   STOP.test(word) ||
   (/[.,;:]$/.test(word) && !/^U\.[SKN]\.$/.test(word) && !IS_CUT.test(word)) ||
@@ -85,28 +86,58 @@ const HYPHENED = new RegExp(`^${WAS}|${TO_BE}$`);
 function endsWithHead(before: string): boolean {
   const word = /(?:^|[\s(“"])([^\s(“"]+?),?\s+$/.exec(before.slice(-24))?.[1]?.toLowerCase();
   const last = word?.replace(HYPHENED, '');
-  return last !== undefined && (HEADS.has(last) || HEADS.has(last.replace(/s$/, '')));
+  return last !== undefined && (HEADS.has(last) || HEADS.has(last.replace(/s(\.?)$/, '$1')));
 }
+
+/** An office, or several who hold it. */
+export const isOffice = (word: string): boolean => HEADS.has(word) || HEADS.has(word.replace(/s$/, ''));
 
 const holdsHead = (text: string): boolean =>
   (text.toLowerCase().match(/[a-z-]+/g) ?? []).some((w) => HEADS.has(w) || HEADS.has(w.replace(/s$/, '')));
 
 /** The list with roles set on people, and on what measures a penalty, that have one beside them. */
 export function giveRoles(text: string, found: readonly Found[]): Found[] {
-  return bindPenalties(text, found).map((f) => {
+  const named = found.filter(isName);
+  const list = bindPenalties(text, found).map((f) => {
     if (f.type !== 'person' || f.role !== null) return f;
-    const before = roleBefore(text, f.from);
+    const before = roleBefore(text, f.from, named);
     // "senior author Dr. Jane Roe, a professor of law at Elmton": what she is elsewhere too
     const role = before === null || OF_STUDY.test(before) ? (roleAfter(text, f.to) ?? before) : before;
     return role ? { ...f, role } : f;
   });
+  return shareRoles(text, list);
+}
+
+/** What stands between two that bear one office: "Sens. Jane Roe, D-Ohio, and Tom Hale". */
+const AND_OTHER = /^(?:\s\([^()]{1,24}\)|,\s[DRI]-\p{Lu}[\p{L}.]*)?(?:,|,?\sand)\s$/u;
+
+/** "Councillors Jane Roe and Tom Hale": each is one. */
+function shareRoles(text: string, list: readonly Found[]): Found[] {
+  let shared: Found | null = null;
+  return list.map((f) => {
+    if (f.type !== 'person') return f;
+    const one = f.role !== null && text.slice(0, f.from).trimEnd().endsWith(f.role) ? ofOne(f.role) : null;
+    const last = shared;
+    shared = null;
+    if (one !== null) return (shared = { ...f, role: one });
+    if (last === null || f.role !== null || !AND_OTHER.test(text.slice(last.to, f.from))) return f;
+    return (shared = { ...f, role: last.role });
+  });
+}
+
+/** The office of one of them; null where it is of one already, or stands behind a name. */
+function ofOne(role: string): string | null {
+  const word = /\p{L}+(?=\.?$)/u.exec(role)?.[0] ?? '';
+  const small = word.toLowerCase();
+  if (HEADS.has(small) || !HEADS.has(small.slice(0, -1)) || !small.endsWith('s')) return null;
+  return role.replace(/s(\.?)$/, '$1');
 }
 
 const OF_STUDY =
   /^(?:the\s)?(?:study['’]s\s)?(?:study|lead|senior|first|corresponding|study['’]s (?:lead|senior))\sauthor$/i;
 const HONORIFIC = /(?<=\p{L}\s)(?:Sir|Dame|Lord|Lady|Dr)\.?\s$/iu;
 
-function roleBefore(text: string, at: number): string | null {
+function roleBefore(text: string, at: number, names: readonly Found[]): string | null {
   // "British ambassador Sir Peter Hale"
   const said = text.slice(Math.max(0, at - 70), at);
   const bare = said.replace(HONORIFIC, '');
@@ -117,7 +148,13 @@ function roleBefore(text: string, at: number): string | null {
     // the longest run of words before the name that holds no other word class
     const wordsBack = m[1].split(/\s+/);
     let from = wordsBack.length - 1;
-    while (from > 0 && (!endsRole(wordsBack[from - 1] ?? '') || isWithin(wordsBack, from - 1))) from--;
+    while (
+      from > 0 &&
+      (!endsRole(wordsBack[from - 1] ?? '') ||
+        isWithin(wordsBack, from - 1) ||
+        joinsField(wordsBack, from - 1, at, names))
+    )
+      from--;
     // "criticised Acme CEO": before the name of a firm only words like "former" are of the role
     const named = wordsBack.findIndex((w, i) => i >= from && /^\p{Lu}/u.test(w));
     // a name of which the beginning stands further back: "The We Company’s recently named chair"
@@ -148,6 +185,19 @@ function roleBefore(text: string, at: number): string | null {
 const isWithin = (list: readonly string[], i: number): boolean =>
   (list[i] === 'of' && /^\p{Lu}/u.test(list[i + 1] ?? '') && OF_BODY.test(list[i - 1] ?? '')) ||
   (list[i] === 'and' && FIELD.test(list[i - 1] ?? ''));
+/** "Primary and Preventative Health Services Minister": both are of the office; "Roe and Health Minister Hale" are two. */
+const joinsField = (list: readonly string[], i: number, at: number, names: readonly Found[]): boolean => {
+  const start = at - 1 - list.slice(i - 1).join(' ').length;
+  return (
+    list[i] === 'and' &&
+    list.length - i > 2 &&
+    /^\p{Lu}\p{Ll}+$/u.test(list[i - 1] ?? '') &&
+    !/^\p{Lu}\p{L}+$/u.test(list[i - 2] ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(list[i + 1] ?? '') &&
+    /^(?:Minister|Secretary|Commissioner)$/.test(list.at(-1) ?? '') &&
+    !names.some((f) => f.type !== 'org' && f.from < start + (list[i - 1]?.length ?? 0) && start < f.to)
+  );
+};
 const FIELD =
   /^(?:art|arts|business|climate|communications|culture|defen[cs]e|design|economics|education|energy|fashion|film|finance|food|health|history|law|marketing|media|music|oil|policy|politics|research|sales|science|security|technology|trade|transport|travel)$/i;
 const OF_BODY = new RegExp(`^(?:${ORG_HEADS})$`);
@@ -171,14 +221,14 @@ function withOthers(said: string, role: string): string {
   // "their friend and President Roe", "her son, Lt. Roe" are two
   return /,\s$/.test(others) ||
     ENDS_CUT.test(role) ||
-    (/\sand\s$/.test(others) && /^\p{Lu}/u.test(role) && !/^\p{Lu}/u.test(others))
+    (/\sand\s$/.test(others) && /^\p{Lu}(?!\p{Lu})/u.test(role) && !/^\p{Lu}/u.test(others))
     ? role
     : others + role;
 }
 
 /** A clause, or others named beside: "Roe, as well as two editors". */
 const NO_ROLE =
-  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|certainly|hardly|no|not|never|nor|based)\s|\s(?:was|were|is|are|when|who)\s/i;
+  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|\s(?:was|were|is|are|when|who)\s/i;
 
 /** The stop behind a whole word, not an initial's, and what follows. */
 const SENTENCE_END = /(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su;

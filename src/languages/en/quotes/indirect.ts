@@ -4,6 +4,7 @@
  */
 import { type Found, makeFound } from '../../../facts/fact';
 import { contains, overlaps, type Span } from '../../../text/span';
+import { isOffice } from '../names/roles';
 import { cutSentences } from '../sentences';
 import { POSSESSED, resolvePronoun, type Told } from './pronouns';
 import type { Speaker } from './speaker';
@@ -14,7 +15,7 @@ const SAYS = 'said|says';
 const TELLS =
   'added|adds|argued|argues|claimed|claims|announced|announces|warned|warns|insisted|insists|noted|notes|explained|explains|reported|reports|stated|states|confirmed|confirms|predicted|predicts|acknowledged|acknowledges|admitted|admits|alleged|alleges|asserted|asserts|contended|contends|conceded|concedes|concluded|concludes|declared|declares|disclosed|emphasi[sz]ed|maintained|maintains|recalled|recalls|reiterated|revealed|reveals|stressed|stresses|testified|testifies|vowed|wrote|writes|pointed out|points out|tweeted';
 const SOMEBODY =
-  '(?:told|tells) (?:(?:[Tt]he )?\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ ){0,3}|reporters |lawmakers |jurors |investigators |police |officers |journalists |investors |supporters |(?:the )?court )';
+  '(?:told|tells) (?:(?:[Tt]he )?\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:newspaper |magazine |radio |television |news agency )?|reporters |lawmakers |jurors |investigators |police |officers |journalists |investors |supporters |(?:the )?court )';
 const DAY =
   '(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)(?: (?:morning|afternoon|evening|night))?';
 const WHERE = `(?: ${DAY}| in an? (?:[\\p{L}-]+ )?(?:statement|interview|email|e-mail|report|speech|letter|tweet|post|study|release|briefing|filing)(?: ${DAY})?| at an? (?:[\\p{L}-]+ )?(?:news conference|press conference|briefing|hearing|rally)(?: ${DAY})?)`;
@@ -22,17 +23,19 @@ const ADVERB =
   '(?:(?:also|then|later|earlier|has|had|have|previously|repeatedly|reportedly|recently|publicly|once|further|himself|herself|now|still|even|only) ){0,2}';
 const PRONOUN = '(?:he|she|it|they|there|his|her|their|its)\\b';
 /** How a clause without "that" begins. */
-const CLAUSE = `(?:${PRONOUN}|(?:this|these|those|we|the|an?|our|no|all|both|each|every|many|most|some|several|any|if|when|while|although|more|about \\d+|nearly|at least|only|such|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\d|[$£€]\\d|\\p{Lu})`;
+const CLAUSE = `(?:(?!(?:on|in|at|of|to|by|for|from|with|as|after|before|during|when|while|because|so|nothing|little|yes|no|and|but|or)\\b)\\p{Ll}[\\p{L}’-]+(?: (?!(?:as|when|while|because|that|after|before|he|she|they)\\b)\\p{Ll}[\\p{L}-]+){0,4} (?:was|were|is|are|has|have|had|will|would|could|should|can|may|might|must)\\b|${PRONOUN}|(?:this|these|those|we|the|an?|our|no|all|both|each|every|many|most|some|several|any|if|when|while|although|more|about \\d+|nearly|at least|only|such|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\d|[$£€]\\d|\\p{Lu})`;
 const LEAD =
   '(?:(?:But|And|Meanwhile|However|Still|Yet|So|Also|Then|Later|Instead|Earlier|Separately),? |(?:On|In|At|Last|Earlier|During|After|By)(?: [\\p{L}\\d’.-]+){1,6}, )?';
 const NAME = "\\p{Lu}[\\p{L}\\d’'.&-]*(?: (?:of |the |for |de |van |von )?\\p{Lu}[\\p{L}\\d’'.&-]*){0,7}";
+/** "Acme chief executive Jane Roe", "Foreign Ministry spokesman Tom Hale". */
+const IN_OFFICE = `\\p{Lu}[\\p{L}\\d’'.&-]*(?: \\p{Lu}[\\p{L}\\d’'.&-]*){0,4}(?: \\p{Ll}[\\p{L}-]+(?: and)?){1,4} ${NAME}`;
 const PEOPLE =
   '[Pp]olice|[Oo]fficials|[Aa]uthorities|[Pp]rosecutors|[Rr]esearchers|[Ss]cientists|[Cc]ritics|[Ii]nvestigators|[Ee]xperts|[Ll]awyers|[Dd]octors|[Ww]itnesses|[Aa]nalysts|[Aa]ctivists|[Oo]rganizers|[Oo]pponents|[Ss]upporters|[Ee]conomists|[Aa]ides';
-const SUBJECT = `([Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther)(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){1,7}|${PEOPLE}|${NAME})`;
+const SUBJECT = `([Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther)(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){1,7}|${PEOPLE}|${NAME}|${IN_OFFICE})`;
 const APPOSITION = '(?:, (?!but |and |which )[^,;:“”"]{3,90},)?';
 
 const FIRST = new RegExp(
-  `^(?:${LEAD})${SUBJECT}${APPOSITION} ${ADVERB}(?:(?:${SAYS})${WHERE}?(?:,? that|(?= ${CLAUSE}))|(?:${TELLS})${WHERE}?(?:,? that|(?= ${PRONOUN}))|${SOMEBODY}(?:that|(?=${CLAUSE})))\\s?`,
+  `^(?:${LEAD})${SUBJECT}${APPOSITION} ${ADVERB}(?:(?:${SAYS})${WHERE}?(?:,? that|(?= ${CLAUSE}))|(?:${TELLS})${WHERE}?(?:,? that|(?= ${PRONOUN}))|${SOMEBODY}(?:that|(?=(?!\\p{Lu})${CLAUSE})))\\s?`,
   'u',
 );
 const LAST = new RegExp(
@@ -56,6 +59,11 @@ const NO_CLAUSE = /^(?:so|nothing|yes|no|goodbye|hello|little|much|it all)\b[.,]
 const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
 const ONLY_PEOPLE = new RegExp(`^(?:${PEOPLE})$`);
 const BESIDE = /^, (?:(?:Mrs?|Ms|Dr)\.? )?$/;
+/** The last word before the name: "Acme chief executive Jane Roe". */
+const OFFICE_BEFORE = new RegExp(
+  `^(?!(?:The|An?|His|Her|Their|One|Another|Some|Many|Several|Other) )\\p{Lu}.* (?!(?:al|and|bin|da|de|del|den|der|di|du|el|for|la|of|the|van|von) )(\\p{Ll}[\\p{L}-]+) ${NAME}$`,
+  'u',
+);
 const LEAST_WORDS = 4;
 /** Tried first: most sentences have none of these. */
 const SPEAKS = new RegExp(`\\b(?:${SAYS}|${TELLS}|told|tells|[Aa]ccording)\\b`);
@@ -103,7 +111,7 @@ function read(sentence: string): { who: Span; what: Span } | null {
 
 /** Without the stop that may end an abbreviation or the sentence. */
 const spanOf = (match: RegExpExecArray, group: number): Span => {
-  const said = (match[group] ?? '').replace(/[.]$/, '');
+  const said = (match[group] ?? '').replace(/(?: (?:also|then|later|earlier))?[.]?$/, '');
   const from = match.index + match[0].indexOf(said);
   return { from, to: from + said.length };
 };
@@ -128,6 +136,8 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
   const beside = (told.found[block] ?? []).find(
     (f) => f.type === 'person' && f.from > at.to && BESIDE.test(text.slice(at.to, f.from)),
   );
+  const office = OFFICE_BEFORE.exec(words)?.[1];
+  if (office && office !== 'lady' && !isOffice(office)) return null;
   const name = names.find((f) => f.type === 'person') ?? beside ?? names[0];
   if (name)
     return {

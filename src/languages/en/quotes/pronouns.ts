@@ -52,6 +52,12 @@ const isCredited = (text: string, { from, to }: Found): boolean =>
     text.slice(Math.max(0, from - 14), from),
   );
 
+/** "His grandfather Prudencio": of him the story tells beside whose grandfather he is. */
+const KIN =
+  /\b([Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|(?:half-|step)?(?:brother|sister)|mum|mom|dad|uncle|aunt|nephew|niece|cousin|friend|colleague),?\s$/u;
+const isKinOf = (pronoun: Gender, before: string): boolean =>
+  KIN.exec(before)?.[1]?.toLowerCase() === (pronoun === 'he' ? 'his' : 'her');
+
 /** The full name; null where nobody before may be meant. `at` in block `block`. */
 export function resolvePronoun(pronoun: Gender, block: number, at: number, told: Told): string | null {
   const may = (name: string): boolean => (told.genders.get(name) ?? pronoun) === pronoun;
@@ -89,7 +95,10 @@ function subjectOf(
   const people = (told.found[block] ?? []).filter(
     (f) => f.type === 'person' && f.from >= sentence.from && f.to <= to && unsaid(f.from),
   );
-  const own = (f: Found): boolean => !POSSESSED.test(text.slice(f.to, f.to + 24)) && !isCredited(text, f);
+  const own = (f: Found): boolean =>
+    !POSSESSED.test(text.slice(f.to, f.to + 24)) &&
+    !isCredited(text, f) &&
+    !isKinOf(pronoun, text.slice(Math.max(0, f.from - 40), f.from));
   const nameOf = (f: Found): string => String(f.value ?? text.slice(f.from, f.to));
   const fit = people.filter((f) => own(f) && may(nameOf(f)));
   const speaks = fit.find((f) => THEN_SAYS.test(text.slice(f.to, f.to + 90)));

@@ -26,3 +26,8 @@ it('does not tell it from a name that both bear, or from a surname', () => {
   expect(told('Kelly Roe rose.', 'Kelly Roe')).toBeUndefined();
   expect(told('Grant rose.', 'Grant')).toBeUndefined();
 });
+
+it('tells it from whose relative somebody is', () => {
+  expect(told('His wife, Sanne, rose.', 'Sanne')).toBe('she');
+  expect(told('Her grandfather Marlo rose.', 'Marlo')).toBe('he');
+});
