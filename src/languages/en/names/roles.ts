@@ -113,15 +113,15 @@ const AND_OTHER = /^(?:\s\([^()]{1,24}\)|,\s[DRI]-\p{Lu}[\p{L}.]*)?(?:,|,?\sand)
 
 /** "Councillors Jane Roe and Tom Hale": each is one. */
 function shareRoles(text: string, list: readonly Found[]): Found[] {
-  let shared: Found | null = null;
+  let last: Found | null = null;
   return list.map((f) => {
     if (f.type !== 'person') return f;
-    const one = f.role !== null && text.slice(0, f.from).trimEnd().endsWith(f.role) ? ofOne(f.role) : null;
-    const last = shared;
-    shared = null;
-    if (one !== null) return (shared = { ...f, role: one });
-    if (last === null || f.role !== null || !AND_OTHER.test(text.slice(last.to, f.from))) return f;
-    return (shared = { ...f, role: last.role });
+    const before: Found | null = last;
+    const isHeld = f.role !== null && text.slice(0, f.from).trimEnd().endsWith(f.role);
+    const shares = before && f.role === null && AND_OTHER.test(text.slice(before.to, f.from));
+    const role = isHeld ? ofOne(f.role ?? '') : shares ? before.role : null;
+    last = role === null ? null : { ...f, role };
+    return last ?? f;
   });
 }
 
