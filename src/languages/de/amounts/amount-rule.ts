@@ -4,8 +4,8 @@ import type { Rule, RuleValue } from '../../../facts/rule';
 import { isRough } from '../around';
 import { exact, NUMBER, NUMBER_BODY, readNumber } from '../numbers';
 
-/** `bis`, a dash or `oder` between two numbers. */
-const TO = '\\s?(?:bis|–|-|oder)\\s?(?:zu\\s)?';
+/** `bis`, a dash or `oder` between two numbers; `und` where they stand behind `zwischen`. */
+const TO = '(?:\\s?(?:bis|–|-|oder)\\s?(?:zu\\s)?|(?<=[Zz]wischen (?:den )?\\S{1,30})\\sund\\s)';
 const SIGN = '(?<![\\p{L}\\d])(?:[Mm]inus |[Pp]lus |[-−+](?=\\d))';
 
 export interface Unit {
@@ -49,7 +49,7 @@ export function amountRule(
 }
 
 /** "5 bis 10 Millionen": the first is millions too. */
-function sharedScale(low: string, high: string, bottom: number, top: number): number {
+export function sharedScale(low: string, high: string, bottom: number, top: number): number {
   if (/\p{L}/u.test(low) && !/^\p{Ll}/u.test(low)) return 1;
   const plain = readNumber(
     high.replace(

@@ -2,6 +2,7 @@
 import type { Rule } from '../../../facts/rule';
 import { isRough } from '../around';
 import { FRACTION, NUMBER, readFraction, readNumber } from '../numbers';
+import { sharedScale } from './amount-rule';
 
 /** Adjectives between a number and what it counts. */
 const ADJECTIVES = '(?:(?:\\p{Ll}+(?:e|en|er)|weitere[nr]?|Berliner|Wiener) ){0,2}';
@@ -11,6 +12,9 @@ const OPENER =
 /** Not things that are counted. */
 const NO_THING =
   /^(?:Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Absatz|Abs|Satz|Nummer|Prozent|Nr|Am|Im|In|Um|Und|Oder|Mai|Mal|Seite|Sie|Er|Es|Wir|Jahrhundert|Quartal)$/u;
+
+/** With a word that says it is rough, no year: "rund 1500 Menschen". */
+const ROUND = /^1[5-9]00$|^2000$/;
 
 export const count: Rule = {
   name: 'de.count',
@@ -23,18 +27,24 @@ export const count: Rule = {
     const [, written = '', upTo, noun] = match;
     const value = readNumber(written);
     const high = upTo === undefined ? null : readNumber(upTo);
-    const scaled = /[MB]i(?:o|ll)|Mrd|Dutzend|[Tt]ausend|Tsd/.test(written);
+    const scaled = /[MB]i(?:o|ll)|Mrd|Dutzend|[Tt]ausend|Tsd/.test(upTo ?? written);
     if (value === null || (!noun && !scaled)) return null;
     if (/^(?:eine?[nrsm]?|und|null)$/i.test(written) || (noun && NO_THING.test(noun))) return null;
     // a year, a postal code, attention ("in Acht nehmen")
-    if (/^(?:1[5-9]|20)\d\d$/.test(written) || /^(?:\d{5,}|0\d+)$/.test(written)) return null;
+    const isYear = /^(?:1[5-9]|20)\d\d$/.test(written);
+    if (
+      (isYear && !(ROUND.test(written) && isRough(folded, match.index))) ||
+      /^(?:\d{5,}|0\d+)$/.test(written)
+    )
+      return null;
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     const label = /(?<!\p{L})\p{Lu}[\p{L}.-]* $/u.test(before) && !OPENER.test(before);
     if (label || /(?:[§#№]|Nr\.|Art\.|Abs\.|Tel\.|[\d/]) ?$/.test(before)) return null;
     if (/^\p{Lu}/u.test(written) && !/(?:^|[.!?:„“"»«–(]\s?)$/u.test(before) && !scaled) return null;
-    const isRange = high !== null && high > value;
+    const low = high === null ? value : value * sharedScale(written, upTo ?? '', value, high);
+    const isRange = high !== null && high > low;
     return {
-      value: isRange ? `${value}~${high}` : value,
+      value: isRange ? `${low}~${high}` : value,
       to: isRange ? match.index + match[0].length : match.index + written.length,
       unit: noun ?? null,
       approximate: isRange || isRough(folded, match.index),
