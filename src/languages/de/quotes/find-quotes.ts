@@ -1,13 +1,19 @@
 /* Quotations of a story with their speakers; one that its own "sagte sie" interrupts is one. Scare quotes and titles are none. */
 import { type Found, makeFound } from '../../../facts/fact';
 import { type Marked, pairMarks } from '../../../text/paired-marks';
-import { isSaid, speakerOf } from './speaker';
+import { isSaid, lead, speakerOf } from './speaker';
 
 /** „…“, »…«, «…», and straight ones. */
 const CLOSES: Readonly<Record<string, string>> = { '„': '“”"', '»': '«', '«': '»', '“': '”', '"': '"' };
 
 /** Fewer words are a title or a scare quote unless somebody says them. */
 const LEAST_WORDS = 4;
+
+/** "Ein junger Mann schüttelt den Kopf: „…“": somebody else. */
+const ANOTHER = /^Eine? /;
+
+/** Not a byline, a credit or a heading: whom these name, no pronoun means. */
+const IN_SENTENCES = /[.!?:…“”"»«]\s*$/;
 
 export function findQuotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   let last: string | null = null;
@@ -28,11 +34,11 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       const lastNamed = named ? String(named.value ?? text.slice(named.from, named.to)) : last;
       const speaker =
         speakerOf(text, q, names, lastNamed) ??
-        (previous && previous.to + 200 > q.from ? previous.speaker : null);
+        (previous && previous.to + 200 > q.from && !ANOTHER.test(lead(text, q)) ? previous.speaker : null);
       if (speaker) last = speaker;
       out.push(toQuote(q, speaker));
     }
-    const person = names.filter((f) => f.type === 'person').at(-1);
+    const person = IN_SENTENCES.test(text) ? names.filter((f) => f.type === 'person').at(-1) : undefined;
     if (person) last = String(person.value ?? text.slice(person.from, person.to));
     return out;
   });

@@ -56,7 +56,7 @@ export function speakerOf(
 }
 
 /** The sentence up to the opening mark. */
-const lead = (text: string, q: Marked): string => {
+export const lead = (text: string, q: Marked): string => {
   const before = text.slice(Math.max(0, q.open - 200), q.open);
   const ends = [...before.matchAll(/(?<!\d|\bDr|\bProf|\bca)[.!?][“”«"]?\s+/gu)];
   const last = ends.at(-1);
