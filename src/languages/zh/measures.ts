@@ -50,7 +50,8 @@ export const measure: Rule = {
   pattern: AMOUNT_START,
   read(m, { folded }) {
     const at = m.index;
-    if (folded.charAt(at - 1) === '第') return null;
+    // K11+900m: a stone of the road
+    if (/第$|[A-Z]\d+\+$/.test(folded.slice(Math.max(0, at - 6), at))) return null;
     const amount = readAmount(folded, at, MEASURE);
     if (amount && !/^[GTM]$/.test(amount.unit)) {
       const unit = LOWER.get(amount.unit.toLowerCase()) ?? amount.unit;

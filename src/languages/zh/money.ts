@@ -71,13 +71,13 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 const FOREIGN = foreign.sort(byLength).join('|');
 /** 元 is not money in 元旦, 元年, 元素 …; 一圆 not in 圆桌; 块 only where nothing stands behind that it could count (三块木板). */
 const UNIT = new RegExp(
-  `\\s*个?\\s*(?:(?:元|圆)?${ONCE}(?:${FOREIGN})|(?:人民币|RMB|CNY)|(?:元人民币|圆人民币)|(?:元|圆)(?![旦年素老首宵勋帅件气桌满形月代朝])(?:整|钱)?|块(?:钱|(?=[\\s,。;、!?:)/~"”’」]|$|[就卖买起左多每给零]|[\\d一二两三四五六七八九](?:[毛角]|钱|$|[\\s,。;、!?)])|一[斤个张只件本碗份天月年])))`,
+  `\\s*个?\\s*(?:(?:元|圆)?${ONCE}(?:${FOREIGN})|(?:人民币|RMB|CNY)|(?:元人民币|圆人民币)|(?:元|圆)(?![旦年素老首宵勋帅件气桌满形月代朝])(?:整|钱)?|块(?:钱|(?=[\\s,。;、!?:)/~"”’」]|$|[就卖买起左多每给零]|[\\d一二两三四五六七八九](?:[毛角]|钱|$|[\\s,。;、!?)]|一[斤个张只件本碗份])|一[斤个张只件本碗份天月年])))`,
   'y',
 );
 const CHANGE =
   /\s*(?:又\s*)?([\d一二两三四五六七八九零]+)\s*(?:角|毛)(?:钱)?(?:\s*([\d一二两三四五六七八九零]+)(?:\s*分(?:钱)?|(?=[\s,。;、!?)]|$)))?|\s*(?:又\s*)?([\d一二两三四五六七八九]+)\s*(?:分钱|美分|欧分)|\s*零\s*([\d一二两三四五六七八九])\s*分/y;
 /** 五块六: the digit behind is jiao (of 三毛五 it is fen), where nothing follows that it might count. */
-const JIAO = /(?<=[块毛])([一二两三四五六七八九])(?=钱|一[斤个]|[\s,。;、!?)]|$)/y;
+const JIAO = /(?<=[块毛])([一二两三四五六七八九\d])(?!\d)(?=钱|一[斤个]|[\s,。;、!?)]|$)/y;
 const CAPITAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/;
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 const AFTER_SIGN =

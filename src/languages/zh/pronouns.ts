@@ -5,6 +5,9 @@ import type { Speaker, Speech } from './speakers';
 const PRONOUN =
   /^(?:对此|其中|同时|此外|另外|随后|最后|接着|不过|但|而|原来|据)*,?(?:他|她|它|其|他们|她们|对方)(?!的(?!直觉|感觉|话))(?:还|又|也|则|便|就|曾|并|再次|不禁|笑着|向记者|对记者|进一步)*/;
 
+/** 那年18岁的他对媒体说. */
+const DESCRIBED = /的[他她](?:对.*|向.*|还|又|也|则)?$/;
+
 /** Where the sentence that `at` is in begins. */
 export const sentenceStart = (text: string, at: number): number =>
   Math.max(...['。', '!', '?', '”'].map((c) => text.lastIndexOf(c, at))) + 1;
@@ -36,7 +39,9 @@ export function pronoun(speech: Speech, from: number, to: number, at: number): S
   const subject = speech.text.slice(from, to);
   if (GOES_ON.test(subject.trim())) return speech.last === null ? null : { name: speech.last };
   // 会上,他说: the last clause has it; 他鞠了躬,然后说: the first
-  const clause = [subject.slice(subject.lastIndexOf(',') + 1), subject].find((c) => PRONOUN.test(c.trim()));
+  const clause = [subject.slice(subject.lastIndexOf(',') + 1), subject].find(
+    (c) => PRONOUN.test(c.trim()) || DESCRIBED.test(c.trim()),
+  );
   if (clause === undefined) return null;
   const before = speech.people.filter((p) => p.to <= at && typeof p.value === 'string');
   const name = meant(speech.text, before)?.value ?? speech.last;

@@ -66,3 +66,11 @@ test('nobody who said something long before', () => {
     null,
   ]);
 });
+
+test('a pronoun with what is told of it, a telephone that speaks no word', () => {
+  expect(told('副局长罗文清站在桥边。“桥已经修好了，大家放心走。”那年40岁的他对记者说。')).toEqual([
+    ['罗文清', '他'],
+  ]);
+  expect(told('司机王小明用电话报警：“桥断了，大家快来。”')).toEqual([['王小明', '王小明']]);
+  expect(told('镇长罗文清召开应对小组会议后说，桥面已经修好通车。')).toEqual([['罗文清', '罗文清']]);
+});

@@ -7,7 +7,7 @@ import { placeAt } from './left-edge';
 
 /** The character before a name, the mark |, and how the name begins: words whose second half looks like a surname. */
 const OPENED =
-  /(?:[征历]\|程|专\|项|师\|德|[主列]\|席|炎\|黄|亲\|诚|同\|查|铺\|陈|长\|裙|[跃策]\|马扬|过\|江[尤面边上水]|向\|海[图洋]|农\|林[牧渔业]|问\|计于)/;
+  /(?:[征历]\|程|专\|项|师\|德|[主列]\|席|炎\|黄|亲\|诚|同\|查|铺\|陈|长\|裙|[跃策]\|马扬|过\|江[尤面边上水]|向\|海[图洋]|农\|林[牧渔业]|问\|计于|[卸出就连历升转改继续聘调离]\|任)/;
 /** 儿童, but 女儿 + 童某. */
 const CHILDREN = /(?:妇女儿|(?<!女)儿)\|童/;
 /** 我国 + 河湖, 时代 + 城市. */

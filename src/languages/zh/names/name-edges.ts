@@ -4,6 +4,7 @@
  */
 import type { Found } from '../../../facts/fact';
 import { COMMON_NOUNS } from './common-nouns';
+import { isForeign } from './foreign-names';
 import { placeAt } from './left-edge';
 import { isCalledOrg } from './orgs';
 import { PROVINCE_NAMES } from './place-names';
@@ -65,12 +66,18 @@ function placesOf(f: Found, text: string): Found[] {
   return places;
 }
 
+/** 中新网|阿勒泰 before 11月26日电. */
+const DATELINE = /^\d{1,2}月\d{1,2}日[电讯]/;
+const PRESS_AND_PLACE =
+  /^(\p{Script=Han}{1,6}(?:[社网台]|[日晚晨早时]报|客户端))(?!社|报)(\p{Script=Han}{2,5})$/u;
+/** What a body ends in, before an office that the tagger took for its end: 警察局|警司, 民进党|立委. */
+const BODY = /..[局党院会部厅委队]$/;
 const upTo = (f: Found, text: string, to: number): Found => ({ ...f, to, value: text.slice(f.from, to) });
 
 /** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
-    if (f.type === 'place' && (isDeveloping(f, text) || isNoPlace(f, text))) return [];
+    if (f.type === 'place' && (isDeveloping(f, text) || isNoPlace(f, list, text))) return [];
     if (f.type === 'place') {
       const zone =
         AUTONOMOUS.exec(text.slice(f.to, f.to + 16))?.[0] ??
@@ -86,6 +93,9 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     }
     if (f.type === 'person') {
       if (NOBODY.test(text.slice(f.from, f.to)) || isKinOrCraft(f, list, text)) return [];
+      if (isCalledOrg(text.slice(f.from, f.to))) return [{ ...f, type: 'org' }];
+      if (LIES.test(text.slice(Math.max(0, f.from - 3), f.from)) && isFarName(text.slice(f.from, f.to)))
+        return [{ ...f, type: 'place' }];
       if (isGoverned(f, list, text)) return [{ ...f, type: 'place' }];
       const person = withAllNameless(withoutWho(cut(f, text, WHO, SAYS, 0), text), text);
       return [person === f ? f : withPoliteness(person, text)];
@@ -99,6 +109,19 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       return [{ ...f, type: 'person', to: f.from + member.length, value: member }];
     if (isPlaceAndMore(f, text)) return placesOf(f, text);
     if (isOfficer(f, text)) return [{ ...f, type: 'person' }];
+    const dateline = DATELINE.test(text.slice(f.to, f.to + 9))
+      ? PRESS_AND_PLACE.exec(text.slice(f.from, f.to))
+      : null;
+    if (dateline) {
+      const [, press = ''] = dateline;
+      return [
+        upTo(f, text, f.from + press.length),
+        { ...f, type: 'place', from: f.from + press.length, value: text.slice(f.from + press.length, f.to) },
+      ];
+    }
+    const office = roleEnding(text, f.to);
+    if (office && BODY.test(text.slice(f.from, f.to - office.length)))
+      return [upTo(f, text, f.to - office.length)];
     // 我国|食品协会
     if (text.slice(f.from - 1, f.from + 1) === '我国' && f.to - f.from > 3)
       return [{ ...f, from: f.from + 1, value: text.slice(f.from + 1, f.to) }];
@@ -112,6 +135,12 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     const body = cut(f, text, ORG_LEAD, ORG_END, 0);
     return body !== f && COMMON_NOUNS.has(text.slice(body.from, body.to)) ? [] : [body];
   });
+
+/** 首府耶洛奈夫, 开往刘易舍姆: where something lies or goes is a place. */
+const LIES = /(?:首府|首都|省会|小镇|小城|古城|位于|地处|坐落于|开往|飞往|驶往|运往|驶向|途经)$/;
+
+/** No name of somebody at home. */
+const isFarName = (name: string): boolean => isForeign(name) || /^\p{Script=Han}{4,}$/u.test(name);
 
 const GOVERNOR = /^(?:总统|总理|首相|国王|外长|议长|总督)/;
 
@@ -154,10 +183,14 @@ const isDeveloping = ({ from, to }: Found, text: string): boolean =>
 
 const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$/;
 /** The 中东部 of a country, the 沪指 of an exchange. */
-const isNoPlace = ({ from, to }: Found, text: string): boolean =>
+const isNoPlace = ({ from, to }: Found, list: readonly Found[], text: string): boolean =>
   (text.slice(from, to) === '海地' && (text.charAt(from - 1) === '沿' || text.charAt(to) === '区')) ||
   OLYMPIC.test(text.slice(Math.max(0, from - 1), to + 1)) ||
   /^华[裔侨商语文人]$/.test(text.slice(from, to + 1)) ||
+  // 苏丹 before a person is his title
+  (text.slice(from, to) === '苏丹' &&
+    list.some((p) => p.type === 'person' && (p.from === to || p.from === to + 1)) &&
+    /[觐见]$/.test(text.slice(0, from))) ||
   // 神舟十八号: a ship, not the house of a street
   (/[一二三四五六七八九十\d]号$/.test(text.slice(from, to)) &&
     !/[路街道巷弄里村园区楼院镇县市胡同坊场厦]/.test(text.slice(from, to))) ||

@@ -22,7 +22,7 @@ export const CALLED_ELSEWHERE: readonly string[] =
 
 /** Long names abroad that a tagger cuts in two or takes for somebody's; each is nothing but a place. */
 export const FAR_PLACES: readonly string[] =
-  '第聂伯罗彼得罗夫斯克 第聂伯罗 第聂伯河 扎波罗热 别尔哥罗德州 别尔哥罗德 阿夫杰耶夫卡 汗尤尼斯 杰巴利耶 努赛赖特 马拉蒂亚 堪察加半岛 关塔那摩湾 吉尔吉斯斯坦 圣多美和普林西比 爱丽舍宫 乌梁素海 对马海峡 对马岛 南极-艾特肯盆地'.split(
+  '第聂伯罗彼得罗夫斯克 第聂伯罗 第聂伯河 扎波罗热 别尔哥罗德州 别尔哥罗德 阿夫杰耶夫卡 汗尤尼斯 杰巴利耶 努赛赖特 马拉蒂亚 堪察加半岛 关塔那摩湾 吉尔吉斯斯坦 圣多美和普林西比 爱丽舍宫 乌梁素海 对马海峡 对马岛 南极-艾特肯盆地 不列颠哥伦比亚省 不列颠哥伦比亚 耶洛奈夫'.split(
     ' ',
   );
 

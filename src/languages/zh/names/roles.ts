@@ -4,7 +4,7 @@ import { overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { bindPenalties } from '../penalties';
 import { leftEdge } from './left-edge';
-import { ROLE_LIST, roleEnding, roleOfPerson } from './role-words';
+import { ROLE_LIST, roleOfPerson } from './role-words';
 
 const BEHIND = new RegExp(
   `^\\s*[,，(（、](?:现任|时任|原任|系|为|[他她]?(?:就|也|曾)?是)?([\\p{Script=Han}]{0,16}(?:${ROLE_LIST.join('|')}))(?=[,，)）。;；、])`,
@@ -48,8 +48,17 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
   const gap = mark.length;
   const end = person.from - gap;
   const word = roleOfPerson(text, end);
-  if (!word || POLITE.test(word)) return listRole(text, person, found);
-  return text.slice(roleStart(text, end - word.length, found), end).replace(/^[、,，]/, '') || null;
+  if (!word || POLITE.test(word)) return heldIn(text, end, found) ?? listRole(text, person, found);
+  const start = roleStart(text, end - word.length, found);
+  // …卸任董事长 尹海接棒: a blank between two parts of a headline
+  if (
+    gap &&
+    mark.trim() === '' &&
+    /\p{Script=Han}/u.test(text.charAt(person.from)) &&
+    /\S/.test(text.charAt(start - 1))
+  )
+    return null;
+  return text.slice(start, end).replace(/^[、,，]/, '') || null;
 }
 
 /** The office with the body it is held in: 芦山县交警大队副大队长. */
@@ -76,7 +85,7 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
       from -= lead.length;
       continue;
     }
-    const more = /[、兼]/.test(text.charAt(from - 1)) ? roleEnding(text, from - 1) : null;
+    const more = /[、兼]/.test(text.charAt(from - 1)) ? roleOfPerson(text, from - 1) : null;
     // 甲研究员、副校长乙: the first is the other one's
     const isOthers = more && found.some((f) => f.type === 'person' && f.to === from - 1 - more.length);
     if (more && !isOthers) from -= more.length + 1;
@@ -98,7 +107,18 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   if (text.slice(edge.from - 2, edge.from + 3) === '发展中国家') return edge.from - 2;
   if (/^无党派/.test(text.slice(edge.from - 1, edge.from + 2))) return edge.from - 1;
   if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
-  return edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
+  const start = edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
+  // 江州科学院院士、岩土专家: the office before, where its body stands with it
+  const first = text.charAt(start - 1) === '、' ? roleOfPerson(text, start - 1) : null;
+  const isHeld = first && found.some((f) => f.type === 'org' && f.to === start - 1 - first.length);
+  return isHeld ? roleStart(text, start - 1 - first.length, found) : start;
+}
+
+/** 青溪局首席统计师: an office by its end, behind the body it is held in. */
+const BY_SHAPE = /^(?!.*[的与和对向为由被等在从把是])\p{Script=Han}{1,10}[师员官家手长]$/u;
+function heldIn(text: string, end: number, found: readonly Found[]): string | null {
+  const body = found.find((f) => f.type === 'org' && f.to < end && BY_SHAPE.test(text.slice(f.to, end)));
+  return body ? text.slice(body.from, end) : null;
 }
 
 /** 特别代表, 特别顾问, where nothing else tells where the office begins. */
@@ -114,7 +134,7 @@ const endsAt = (found: readonly Found[], at: number): boolean =>
 
 /** 公开宣判被告人张某: what is done to the person is no part of the role. */
 const DONE_TO =
-  /^就?连$|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^(?:搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|授予|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
+  /^就?连$|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^\p{Script=Han}{2,4}(?:卸任|辞任|辞去|接任|出任|就任|升任|转任|不再担任)|^(?:搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|授予|[谢感]谢|\p{Script=Han}{2,10}罪(?:判处|起诉|逮捕|通缉|的)|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {

@@ -3,7 +3,8 @@
  * every time belongs to it, what stands beside it once does not.
  */
 import type { Found } from '../../../facts/fact';
-import { SURNAMES } from './surnames';
+import { roleEnding } from './role-words';
+import { isPlainSurname, SURNAMES } from './surnames';
 
 /** How many times as often as the longer the shorter must stand in the story to be the name. */
 const FAR_MORE = 4;
@@ -51,6 +52,18 @@ export function withSteadyLengths(texts: readonly string[], all: readonly (reado
     texts,
     all.map((list, i) => list.map((f) => withoutVerb(f, texts[i] ?? ''))),
   );
+  const times = counter(texts);
+  const farmers = longerThanPlaces(texts, found, times);
+  if (farmers.size > 0)
+    return withSteadyLengths(
+      texts,
+      found.map((list, i) =>
+        list.map((f) => {
+          const whole = f.type === 'place' ? farmers.get((texts[i] ?? '').slice(f.from, f.to)) : undefined;
+          return whole === undefined ? f : { ...named(f, f.from, whole, 'person') };
+        }),
+      ),
+    );
   const known = new Map<string, { count: number; type: Found['type'] }>();
   const persons = new Set<string>();
   for (const [i, list] of found.entries())
@@ -60,7 +73,6 @@ export function withSteadyLengths(texts: readonly string[], all: readonly (reado
       if (f.type === 'person' || f.type === 'org')
         known.set(said, { count: (known.get(said)?.count ?? 0) + 1, type: f.type });
     }
-  const times = counter(texts);
   const within = new Map<string, Within>();
   const grown = new Map<string, string>();
   for (const said of persons) {
@@ -88,6 +100,25 @@ export function withSteadyLengths(texts: readonly string[], all: readonly (reado
       return whole === undefined ? f : named(f, f.from, whole, f.type);
     });
   });
+}
+
+/** 果农黄海兵…… 黄海兵: what begins as a place does, whom the story tells an office of and never without one more character. */
+function longerThanPlaces(
+  texts: readonly string[],
+  found: readonly (readonly Found[])[],
+  times: (words: string) => number,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [i, list] of found.entries())
+    for (const f of list) {
+      const text = texts[i] ?? '';
+      const name = text.slice(f.from, f.to + 1);
+      if (f.type !== 'place' || !/^\p{Script=Han}{3}$/u.test(name) || !isPlainSurname(name.charAt(0)))
+        continue;
+      if (roleEnding(text, f.from) && times(name) > 1 && times(name) === times(name.slice(0, 2)))
+        names.set(name.slice(0, 2), name);
+    }
+  return names;
 }
 
 const named = (f: Found, from: number, name: string, type: Found['type']): Found => ({

@@ -41,7 +41,8 @@ const ORDER: readonly DurationUnit[] = ['Y', 'M', 'W', 'D', 'h', 'm', 's'];
 const JOIN = /\s*(?:又|零|余|,)?\s*/y;
 
 /** Half a year, half a day: the number is the word. */
-const HALF = /半\s*(?:个\s*)?(?:多\s*)?(世纪|年|月|小时|钟头|天|分钟|星期)(?![初终底末轻来自])/y;
+const HALF =
+  /半\s*(?:个\s*)?(?:多\s*)?(世纪|年|月|小时|钟头|天(?!说不|没|不|才|也|都|愣|缓|反应|回不)|分钟|星期)(?![初终底末轻来自])/y;
 const HALF_UNIT: Readonly<Record<string, readonly [DurationUnit, number]>> = {
   世纪: ['Y', 50],
   年: ['Y', 0.5],

@@ -149,6 +149,7 @@ function readHours(text: string, at: number, part: readonly [number, number, Hal
   }
   if (
     word === '点' &&
+    !(part && text.charAt(at + said.length) === '多') &&
     !m &&
     !special &&
     /^[\s]*[建意要看希想内原经理注说体感启思共优不几多燃击评头名赞缀滴钟了儿]/.test(

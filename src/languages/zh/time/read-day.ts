@@ -50,7 +50,7 @@ const byLength = (words: Readonly<Record<string, number>>): string =>
 /** 光明日报, 今日头条 are newspapers; 美好的明天 is no day. */
 const NO_PAPER =
   '(?<!(?:美好|美丽|辉煌|灿烂|光明|更好|幸福)的?(?=明天)|(?:走向|奔向|拥抱|面向|开创)(?=明天))' +
-  '(?<!光(?=明日报))(?!今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
+  '(?<!光(?=明日报))(?!前日[银本军媒]|今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
 const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
 const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门|而[语言论])`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
@@ -167,7 +167,9 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   // 此前一天 is before the news just told
   const isNews = s?.[0].startsWith('此前') && ref.known && Math.abs((ref.last ?? ref.now) - ref.now) > NEWS;
   const base = isNews ? ref.now : (ref.last ?? ref.now);
-  const known = ref.known || ref.last !== null;
+  // 已于当天出院, behind a day to come: of a day told before, which nobody knows here
+  const isLost = ref.known && base > ref.now && /已[经于在]?$/.test(text.slice(Math.max(0, at - 2), at));
+  const known = (ref.known || ref.last !== null) && !isLost;
   if (s)
     return {
       ...day(at, at + s[0].length, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']),

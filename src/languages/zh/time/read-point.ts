@@ -9,7 +9,7 @@ import { DAY_WORDS, readDay, readFigures, withWeekday } from './read-day';
 import { MONTH_WORDS, readInYear, readMonth, readPart } from './read-month';
 import { readYear, YEAR_WORDS } from './read-year';
 
-const NEAR = /\s*(?:左右|许|上下|前后(?![两三四五六七八九十\d脚]))/y;
+const NEAR = /\s*(?:左右|许|上下|前后(?![两三四五六七八九十\d脚])|(?<=点)多(?![名人个位次项]))/y;
 const JOIN_CLOCK = /\s*[,T]?\s*(?:的)?\s*/y;
 
 /** The point that begins at `at`; null where none does. `clockAlone`: a time of day without a date counts too. */

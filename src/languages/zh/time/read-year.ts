@@ -111,11 +111,12 @@ function relative(text: string, at: number, ref: Reference): Moment | null {
   const last = ref.said?.year ?? now;
   const y = /^[当同那这]$/.test(word) ? last : /^[次翌]$/.test(word) ? last + 1 : now + (OFFSET[word] ?? 0);
   // 2025年……比上年: the year before the one compared
+  const isSamePeriod = /^上年(?:同期|度)/.test(text.slice(at, at + 4)) && ref.said?.month === null;
   const isBefore =
     /^上/.test(word) &&
-    /[比较]/.test(text.charAt(at - 1)) &&
     ref.said?.year === now - 1 &&
-    !ref.said.isReckoned;
+    ((isSamePeriod && !/[比较于]/.test(text.charAt(at - 1))) ||
+      (/[比较]/.test(text.charAt(at - 1)) && !ref.said.isReckoned));
   if (isBefore) return { ...year(at, at + m[0].length, now - 2, ['year']), valid: ref.known };
   const story = /^[当同那这次翌]$/.test(word) && ref.said !== null;
   return { ...year(at, at + m[0].length, y, ['year']), valid: ref.known || story };

@@ -55,10 +55,18 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
   const d = readDuration(text, at + lead[0].length);
   if (!d || (d.amounts.Y ?? 0) > 1000) return null;
   if (/^(?:过(?!去)|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;
+  // 2007年…… 此后14年: from then on
+  if (/^(?:此|之)后/.test(word) && ref.said && ref.said.year < civil(ref.now).year) return null;
   // 近24小时才…, 近1年的时间: nearly that long, not the last of it, is left to the length of time
   if (/^[上下]$/.test(word) && !/[个周]/.test(text.slice(at, d.to))) return null;
   // 近半小时的追逐战
-  if (word === '近' && isShort(d) && text.charAt(d.to) === '的') return null;
+  if (
+    word === '近' &&
+    isShort(d) &&
+    (text.charAt(d.to) === '的' || /\p{Script=Han}/u.test(text.charAt(at - 1))) &&
+    !/^[内来里]/.test(text.slice(d.to))
+  )
+    return null;
   const inside = /^(?:以|之)?内|^(?:以)?来|^里|^间/.exec(text.slice(d.to))?.[0];
   const to =
     d.to +

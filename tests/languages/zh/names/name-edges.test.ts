@@ -107,4 +107,14 @@ test('the numbered part of a body is its own, a ship no place, a rocket nobody',
   expect(edges('person', '海蓝6型火箭升空', '海蓝')).toEqual([]);
   expect(edges('person', '通讯作者之一、刘敏', '之一')).toEqual([]);
   expect(edges('person', '房主周先生说', '房主周')).toEqual(['周先生']);
+  expect(edges('org', '中新网阿勒泰11月26日电', '中新网阿勒泰')).toEqual(['中新网', '阿勒泰']);
+  expect(edges('org', '青溪警察局警司刘敏', '青溪警察局警司')).toEqual(['青溪警察局']);
+});
+
+test('what lies somewhere is a place, a known company a body', () => {
+  const types = (text: string, name: string) =>
+    withNameEdges(text, [sampleName('person', text, name, 'zh.names')]).map((f) => f.type);
+  expect(types('首府耶洛奈夫下雪', '耶洛奈夫')).toEqual(['place']);
+  expect(types('开往刘易舍姆的车', '刘易舍姆')).toEqual(['place']);
+  expect(types('阿里云增长', '阿里云')).toEqual(['org']);
 });

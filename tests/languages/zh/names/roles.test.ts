@@ -35,3 +35,13 @@ test('no half of a word before it', () => {
 test('a department before its own head', () => {
   expect(roleOf('书记、组织指导部部长刘敏', '刘敏')).toBe('组织指导部部长');
 });
+
+test('an office by its end behind a body, and the office before it with its own', () => {
+  expect(roleOf('青溪统计局首席统计师刘敏', '刘敏', '青溪统计局')).toBe('青溪统计局首席统计师');
+  expect(roleOf('青溪科学院院士、岩土专家刘敏', '刘敏', '青溪科学院')).toBe('青溪科学院院士、岩土专家');
+});
+
+test('none from the other half of a headline', () => {
+  expect(roleOf('周正卸任青江董事长 刘敏接棒', '刘敏')).toBeNull();
+  expect(roleOf('董事长 刘敏', '刘敏')).toBe('董事长');
+});

@@ -76,3 +76,16 @@ test('a body before a title is the person of that name', () => {
 test('a team is no part of the name before it', () => {
   expect(persons(['刘煜团队做成了。'], [[person('刘煜团队做成了。', '刘煜团')]])).toEqual(['刘煜']);
 });
+
+test('who is called as a place is, and never without one more character', () => {
+  const texts = ['果农黄海兵来了。', '黄海兵笑了。'];
+  const places = texts.map((t) => [sampleName('place', t, '黄海', 'zh.names')]);
+  expect(persons(texts, places)).toEqual(['黄海兵', '黄海兵']);
+  const sea = ['果农黄海捕鱼。', '黄海起风了。'];
+  expect(
+    persons(
+      sea,
+      sea.map((t) => [sampleName('place', t, '黄海', 'zh.names')]),
+    ),
+  ).toEqual(['黄海', '黄海']);
+});
