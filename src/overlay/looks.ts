@@ -104,10 +104,11 @@ export function priorityOf(kind: MarkKind): number {
   return kind in PRIORITY ? PRIORITY[kind as keyof typeof PRIORITY] : PRIORITY.fact;
 }
 
-/** The style sheet of all marks. */
+/** The style sheet of all marks. On paper stand the reader's own ones alone. */
 export const highlightCss = (): string =>
-  KINDS.flatMap((kind) =>
-    TONES.flatMap((tone) =>
+  KINDS.map((kind) => {
+    const rules = TONES.flatMap((tone) =>
       highlightNames(kind, tone).map((name) => `::highlight(${name}) { ${declarations(kind, tone)} }`),
-    ),
-  ).join('\n');
+    ).join('\n');
+    return isNote(kind) ? rules : `@media screen { ${rules} }`;
+  }).join('\n');

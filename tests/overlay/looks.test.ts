@@ -57,6 +57,15 @@ const over = (css: string, ground: Rgb): Rgb => {
 };
 
 describe('looks of the marks', () => {
+  test('a printed page has the marks of notes alone', () => {
+    const printed = highlightCss().replaceAll(
+      /@media screen \{ (?:::highlight\([^)]+\) \{[^}]*\}\s*)+\}/g,
+      '',
+    );
+    const names = [...printed.matchAll(/::highlight\(nutgraf-([a-z]+)/g)].map((m) => m[1]);
+    expect(new Set(names)).toEqual(new Set(['note']));
+  });
+
   test('every fact type has a line that no other has, colour aside', () => {
     const shapes = FACT_TYPES.map((t) => {
       const { style, thickness, offset } = FACT_LINES[t];
