@@ -45,6 +45,8 @@ export interface PageWords {
   readonly markup?: MarkupWords;
   /** In the title of a page that rounds up several short stories: `news in brief`, `早报`. Absent where none is known. */
   readonly roundUps?: readonly RegExp[];
+  /** Scripts with the language they tell (or nearly) and all languages that use them, the first whose share is large enough wins; in the one list as well. */
+  readonly scripts?: readonly (readonly [RegExp, string, readonly string[]])[];
   /** A few short words by language that hardly any other language uses: tells what a page is written in. */
   readonly common: Readonly<Record<string, readonly string[]>>;
 }

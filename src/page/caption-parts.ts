@@ -11,7 +11,7 @@ const MOST_ELEMENTS = 20;
 const LONGEST_CREDIT = 120;
 /** What may part a caption from its credit. */
 const GAP =
-  /(?<=[。！？])(?=[\u3040-\u9fff\uac00-\ud7af]{1,12}\s?[\u3040-\u9fff\uac00-\ud7af]{1,4}[)）]?$)|(?<=[.!?…。！？”»›」』)）])\s+|\s+(?=[(（[©])|(?<=\p{L})(?=[([©])|\s+[|–—·]\s+|,?\s+(?=\p{Lu}\p{L}+:\s)/gu;
+  /(?<=。)\s*(?=[^\s（(])|(?<=[.!?…。！？”»›」』)）])\s+|\s+(?=[(（[©])|(?<=\p{L})(?=[([©])|\s+[|–—·]\s+|,?\s+(?=\p{Lu}\p{L}+:\s)/gu;
 /** Names alone after the last sentence: who took the picture, for whom. */
 const NAMES =
   /(?<=[.!?…。！？”»›」』)）]\s)(?:\((?=[^)]*[\s/]))?(?:[\p{Lu}\p{Script=Hangul}][^\s.]*\s?){1,4}$/u;

@@ -34,12 +34,18 @@ export function cleanTitle(title: string, site: SiteNames, words: readonly PageW
   )
     last--;
   while (first < last && foreign(pieces[first]?.text ?? '')) first++;
-  return title.slice(pieces[first]?.from ?? 0, pieces[last]?.to ?? title.length).trim() || title;
+  const own = title.slice(pieces[first]?.from ?? 0, pieces[last]?.to ?? title.length).trim();
+  return (
+    own.replace(/.[（(]([^（）()]{2,30})[)）]$/, (all, name: string) =>
+      foreign(name) ? all.slice(0, 1) : all,
+    ) || title
+  );
 }
 
 /** How many lines from the page's top a paper's name may stand, and how long it is in letters. */
 const TOP = 12;
 const SHORTEST_NAME = 6;
+const LONGEST_NAME = 30;
 /** A name makes up at least this share of the title's part that holds it. */
 const PART_SHARE = 0.4;
 
@@ -47,7 +53,9 @@ const PART_SHARE = 0.4;
 export function mastheadName(lines: readonly PageLine[], title: string | null): string | null {
   const parts = title?.split(PARTS) ?? [];
   const last = parts.length > 1 ? bare(parts[parts.length - 1] ?? '') : '';
-  if (!last) return null;
+  // so much longer than all before it is no name but the title
+  if (!last || last.length > Math.max(LONGEST_NAME, bare(parts.slice(0, -1).join('')).length * 2))
+    return null;
   for (const line of lines.slice(0, TOP)) {
     // a link at the top is to a section, unless it leads home
     if (line.linked > 0.6 && !/^(?:https?:\/\/[^/]+)?\/?$/.test(line.line.href ?? '')) continue;

@@ -8,13 +8,14 @@ const ENOUGH = 1.6;
 /** What saying just what a title says counts. */
 const FIT = 3;
 const SAYS_SOMETHING = 30;
-const CRUMBS = /\b(?:breadcrumbs?|crumbs?|nav)\b/;
+/** Type of this size is larger than a text's, CSS pixels. */
+const LARGE = 19;
 
-/** `titles`: what the page declares, the best first; `names`: of a box. Null where no line looks like a headline. */
+/** `titles`: what the page declares, the best first; `isCrumbs`: tells by its name. Null where no line looks like a headline. */
 export function findHeadline(
   lines: readonly PageLine[],
   titles: readonly string[],
-  names: (box: PageLine['box']) => string,
+  isCrumbs: (box: PageLine['box']) => boolean,
 ): PageLine | null {
   const wanted = [...new Set(titles.map(bare))].filter((t) => t.length > 1);
   let best: PageLine | null = null;
@@ -31,7 +32,7 @@ export function findHeadline(
     const fit = wanted.reduce((most, t) => Math.max(most, likeness(own, t)), 0);
     const said = fit * FIT + looks - (fit < 0.5 && tag !== 'h1' ? 2 : 0);
     if (!isBetter(said)) return;
-    const score = said - (tag === null && isMasthead(line) ? 1.5 : 0) - (isCrumb(line, names) ? 2.5 : 0);
+    const score = said - (tag === null && isMasthead(line) ? 1.5 : 0) - (isCrumb(line, isCrumbs) ? 2.5 : 0);
     if (isBetter(score)) [best, bestScore] = [line, score];
   };
   const others: PageLine[] = [];
@@ -48,13 +49,21 @@ export function findHeadline(
   return best;
 }
 
-/** The first heading with a date or byline right below it, as `isByline` tells: for pages that declare no more than the name of a section. */
+/**
+ * The first heading with a day right below it, or else the page's only large line with a day or byline there, as `isDay` and `isByline`
+ * tell: for pages that declare no more than the name of a section or a paper.
+ */
 export function headingOverByline(
   lines: readonly PageLine[],
+  isDay: (line: PageLine) => boolean,
   isByline: (line: PageLine) => boolean,
 ): PageLine | null {
-  const heads = lines.filter((l) => l.weight <= LONGEST && l.weight >= SAYS_SOMETHING && headingTag(l));
-  return heads.find((l) => l.linked < 0.5 && lines.slice(l.index + 1, l.index + 3).some(isByline)) ?? null;
+  const heads = lines.filter((l) => l.weight <= LONGEST && l.weight >= SAYS_SOMETHING && l.linked < 0.5);
+  const below = ({ index }: PageLine): readonly PageLine[] => lines.slice(index + 1, index + 3);
+  const first = heads.find((l) => headingTag(l) && below(l).some(isDay));
+  if (first) return first;
+  const [large, ...more] = heads.filter((l) => l.line.fontSize >= LARGE);
+  return large && !more.length && below(large).some((l) => isDay(l) || isByline(l)) ? large : null;
 }
 
 /** Stands in the page's own head beside no running text: a paper's or a page's name, rather than a story's. */
@@ -65,9 +74,9 @@ function isMasthead(line: PageLine): boolean {
 }
 
 /** Last of the links that lead here: many papers set the title for search engines there, as a first-rank heading, and the story's own below. */
-function isCrumb(line: PageLine, names: (box: PageLine['box']) => string): boolean {
+function isCrumb(line: PageLine, isCrumbs: (box: PageLine['box']) => boolean): boolean {
   for (let box: PageLine['box'] | null = line.box; box && box.prose <= line.prose; box = box.parent)
-    if (box.tag === 'nav' || CRUMBS.test(names(box))) return true;
+    if (box.tag === 'nav' || isCrumbs(box)) return true;
   return false;
 }
 

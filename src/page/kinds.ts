@@ -31,23 +31,33 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   const above = zones.headline >= 0 && i > zones.headline && i < zones.body;
   const heading = headingTag(line);
 
-  if (line.weight < LONGEST_CAPTION && (tagged(/^(?:figcaption|figure)$/) || named(view.markup.caption, 3)))
-    return plain(
-      line.weight < 90 && (named(view.markup.credit, 2) || told('credit'))
-        ? creditKind(line, view)
-        : 'caption',
-    );
+  const quoted = tagged(/^blockquote$/);
+  if (
+    line.weight < LONGEST_CAPTION &&
+    ((tagged(/^(?:figcaption|figure)$/) && !quoted) || named(view.markup.caption, 3))
+  ) {
+    const own = view.names(line.box);
+    const credited =
+      view.markup.credit.test(near.inline) ||
+      (named(view.markup.credit, 2) && !view.markup.caption.test(own)) ||
+      told('credit');
+    return plain(line.weight < 90 && credited ? creditKind(line, view) : 'caption');
+  }
   if (above && line.weight < SHORT && !SENTENCE_END.test(line.text)) {
     if (named(view.markup.byline, 3) || named(view.markup.date, 2) || tagged(/^time$/) || told('bylines'))
       return plain('byline');
-    if (findDate(line.text, view.language, view.words)) return plain('byline');
+  }
+  if (above && line.weight < SHORT) {
+    const day = findDate(line.text, view.language, view.words);
+    if (day && (!SENTENCE_END.test(line.text) || (day.index === 0 && !line.prose))) return plain('byline');
   }
   if (heading && line.weight < 400) {
-    if (i < zones.headline && line.weight < 90 && named(view.markup.kicker, 1)) return plain('kicker');
+    if (i < zones.headline && line.weight < 90 && (i === zones.headline - 1 || named(view.markup.kicker, 1)))
+      return plain('kicker');
     if (heading === 'h1') return { kind: 'headline', level: 1 };
     if (isDateLine(line.text, view)) return plain('byline');
     if (!above || headsText(i, kept, zones)) return { kind: 'heading', level: Number(heading[1]) };
-    return plain(line.weight >= 60 || named(view.markup.deck) ? 'deck' : 'kicker');
+    return plain(line.weight >= 30 || named(view.markup.deck) ? 'deck' : 'kicker');
   }
   if (line.weight < SHORT && named(view.markup.credit, 2)) return plain('credit');
   if (line.weight < 160 && (told('bylines') || isDateLine(line.text, view))) return plain('byline');
@@ -66,18 +76,23 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
         : 'byline',
     );
   if (line.weight < 90 && i < zones.headline) return plain('kicker');
-  if (tagged(/^blockquote$/)) return plain('quote');
-  if (near.boxes.slice(0, 3).some((b) => b.tag === 'li' && b.prose <= zones.prose * 0.3))
+  if (quoted) return plain('quote');
+  if (near.boxes.slice(0, 3).some((b) => b.tag === 'li' && b.prose <= zones.prose * 0.3 && !isPart(b, view)))
     return plain('list-item');
   if (isCell(line, zones)) return plain('table');
   if (looksLikeHeading(i, kept, view, zones)) return { kind: 'heading', level: 3 };
   return plain('paragraph');
 }
 
+/** An item with a heading of its own holds a part of the story, as a post of a live blog does. */
+const isPart = ({ first, end }: Box, { lines }: PageView): boolean =>
+  lines.slice(first, Math.min(end, first + 6)).some((l) => headingTag(l));
+
 /** Of a line that says whose picture it is: a caption where it says more before that. */
 const creditKind = (line: PageLine, view: PageView): BlockKind => {
   const at = creditStart(line, view);
-  return at > 0 && at < line.text.length ? 'caption' : 'credit';
+  const isAll = at === line.text.length && !/[^(（].*[（(][^)）]+[)）]$/.test(line.text);
+  return at > 0 && !isAll ? 'caption' : 'credit';
 };
 
 /** A cell of a table of data, not of one that lays the page out. */

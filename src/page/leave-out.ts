@@ -100,13 +100,14 @@ const isAlikeLong = (a: PageLine, b: PageLine): boolean =>
   a.text.length <= b.text.length * 2 && b.text.length <= a.text.length * 2;
 
 /** The time of a live blog's post stands in a line of its own. */
-const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?$/i;
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
 
 export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'link',
     test: (line, f) => {
       if (headingTag(line)) return line.linked > 0.85 && f.area.linked < f.area.weight * 0.35;
+      if (CLOCK.test(line.text)) return false;
       if (line.weight < 120 && says(f.view.words, 'bylines', line.text)) return false;
       // a line of a paragraph that is broken by hand, not one of its own
       if (line.box.end - line.box.first > 1 && line.box.prose > 0 && linkShare(line.box) < 0.5) return false;
@@ -144,20 +145,32 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'pull-quote',
     test: (line, f) => {
-      const set = [line.box, line.box.parent].some(
+      const set = [line.box, line.box.parent].find(
         (b) =>
           b &&
           count(b) <= 3 &&
           (/^(?:blockquote|aside|figure)$/.test(b.tag) || f.view.markup.pullQuote.test(f.view.names(b))),
       );
-      if (!set || line.weight < 25 || line.weight > 400) return false;
-      return f.view.lines
-        .slice(f.area.first, f.area.end)
-        .some((l) => l !== line && l.weight > line.weight * 1.2 && repeats(bare(line.text), bare(l.text)));
+      if (!set) return false;
+      const { lines } = f.view;
+      const isRepeated = ({ text, weight }: PageLine): boolean =>
+        weight >= SHORTEST_QUOTE &&
+        weight <= LONGEST_QUOTE &&
+        lines
+          .slice(f.area.first, f.area.end)
+          .some((l) => l.weight > weight * 1.2 && repeats(bare(text), bare(l.text)));
+      // who said it goes with it
+      return (
+        isRepeated(line) ||
+        (line.weight < 60 && set.tag !== 'figure' && lines.slice(set.first, set.end).some(isRepeated))
+      );
     },
   },
 ];
 
+/** Weights of the words that are set apart to be read twice. */
+const SHORTEST_QUOTE = 15;
+const LONGEST_QUOTE = 400;
 /** Length of the pieces by which words are found again that were cut short or put together, and the share of them that must be. */
 const PIECE = 12;
 const REPEATED = 0.75;

@@ -7,6 +7,7 @@ import { creditStart } from './caption-parts';
 import { headingTag } from './headline';
 import type { PageLine } from './page-line';
 import type { PageView } from './page-view';
+import { findDate } from './read-date';
 
 /** The text of a block to be, with the place of each part on the page. */
 export interface BlockText {
@@ -31,7 +32,7 @@ export function blockTexts(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine;
     const group = [line];
-    while (continuesHeading(group[group.length - 1] as PageLine, lines[i + 1]))
+    while (continuesHeading(group[group.length - 1] as PageLine, lines[i + 1], view))
       group.push(lines[++i] as PageLine);
     if (group.length > 1) made.push(joined(group));
     else if (line === view.headline) made.push(...partedHeadline(line, view.titles));
@@ -50,11 +51,13 @@ function counterEnd({ line, text }: PageLine): number {
     : 0;
 }
 
-const continuesHeading = (line: PageLine, next: PageLine | undefined): boolean =>
+/** A line broken by hand, but for the day that some set there. */
+const continuesHeading = (line: PageLine, next: PageLine | undefined, view: PageView): boolean =>
   next?.line.afterBreak === true &&
   next.box === line.box &&
   headingTag(line) !== null &&
-  next.index === line.index + 1;
+  next.index === line.index + 1 &&
+  !findDate(next.text, view.language, view.words);
 
 function part(line: PageLine, from: number, to: number, kind: BlockText['kind']): BlockText {
   const at = { from: line.line.from + from, to: line.line.from + to };

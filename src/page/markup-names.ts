@@ -44,6 +44,11 @@ const NO_WORDS: MarkupWords = {
   story: NOTHING,
   heading: NOTHING,
   byline: NOTHING,
+  author: NOTHING,
+  comments: NOTHING,
+  apart: NOTHING,
+  crumbs: NOTHING,
+  card: NOTHING,
   date: NOTHING,
   caption: NOTHING,
   credit: NOTHING,
@@ -51,6 +56,9 @@ const NO_WORDS: MarkupWords = {
   kicker: NOTHING,
   pullQuote: NOTHING,
   embed: NOTHING,
+  authorMetas: [],
+  dateMetas: [],
+  authorLinks: 'author',
 };
 
 /** The markup words among a page's lists; where there are none, names say nothing. */

@@ -6,12 +6,11 @@ import type { Box } from './page-line';
 /** A card has no more lines than this, and no more of the area's running text. */
 const CARD_LINES = 8;
 const CARD_SHARE = 0.15;
-const CARD = /\b(?:teaser|card|promo)\b/;
 
 /** A linked headline with a summary, one of several alike or called a card: the way to another story. */
 export function isCard(box: Box, f: AreaFacts): boolean {
   if (!hasCardForm(box, f)) return false;
-  if (CARD.test(f.view.names(box))) return true;
+  if (f.view.markup.card.test(f.view.names(box))) return true;
   const { parent } = box;
   return f.view.boxes.some((b) => b.parent === parent && b !== box && hasCardForm(b, f));
 }

@@ -12,6 +12,7 @@ import { LONGEST_BYLINE } from './lines-around';
 import { markupNames, markupOf, neverStoryBy } from './markup-names';
 import { type Box, type PageLine, pageLines } from './page-line';
 import { findDate } from './read-date';
+import { says } from './says';
 import { findStoryArea } from './story-area';
 import { tellLanguage } from './tell-language';
 
@@ -52,7 +53,6 @@ export interface ViewOptions {
 const NEVER_TAG = /^(?:nav|footer|aside|form|button|menu|label|dialog)$/;
 /** A box with this share of the page's running text is the story, whatever it is called. */
 const TOO_MUCH = 0.5;
-const COMMENTS = /\b(?:comments?|disqus|replies|footer|related|recommend)\b/;
 
 export async function viewPage(
   document: Document,
@@ -80,11 +80,17 @@ export async function viewPage(
   const markup = markupOf(options.words);
   const neverStory = neverStoryBy(markup);
   const written = remembered((box: Box) => markupNames(box.element));
-  const ofStory = nameOfMost(lines, all * TOO_MUCH, (box) => neverStory(written(box)));
+  const ofStory = nameOfMost(lines, all * TOO_MUCH, (box) => {
+    const name = neverStory(written(box));
+    return name && !markup.apart.test(name) ? name : null;
+  });
   const names = (box: Box): string => (ofStory === null ? written(box) : written(box).replace(ofStory, ''));
-  const isByline = ({ text, weight }: PageLine): boolean =>
+  const isDay = ({ text, weight }: PageLine): boolean =>
     weight < LONGEST_BYLINE && findDate(text, declared.language ?? 'und', options.words) !== null;
-  const headline = findHeadline(lines, titles, names) ?? headingOverByline(lines, isByline);
+  const isByline = ({ text }: PageLine): boolean => says(options.words, 'bylines', text);
+  const headline =
+    findHeadline(lines, titles, (box) => markup.crumbs.test(names(box))) ??
+    headingOverByline(lines, isDay, isByline);
   await pause();
   const holdsHeadline = (box: Box) =>
     headline !== null && box.first <= headline.index && headline.index < box.end;
@@ -93,7 +99,7 @@ export async function viewPage(
     const name = names(box);
     if (!byTag && !neverStory(name)) return false;
     if (/^(?:body|html|main|article)$/.test(box.tag)) return false;
-    if (COMMENTS.test(name) && !holdsHeadline(box)) return true;
+    if (markup.apart.test(name) && !holdsHeadline(box)) return true;
     if (markup.story.test(name) && !byTag) return false;
     return !(holdsHeadline(box) && box.prose > 0.2 * all) && box.prose < all * TOO_MUCH;
   };
@@ -128,7 +134,7 @@ function nameOfMost(
   const sums = new Map<string, number>();
   for (const line of lines) {
     const name = line.prose ? neverStory(line.box) : null;
-    if (name && !COMMENTS.test(name)) sums.set(name, (sums.get(name) ?? 0) + line.prose);
+    if (name) sums.set(name, (sums.get(name) ?? 0) + line.prose);
   }
   for (const [name, sum] of sums) if (sum > most) return name;
   return null;
@@ -162,11 +168,7 @@ function languageOf(
     if (line?.prose) text += `${line.text}\n`;
   }
   for (let i = 0; !text && i < lines.length && i < 100; i++) text += lines[i]?.text ?? '';
-  return tellLanguage(
-    text,
-    declared.language ?? declared.meta('og:locale', 'content-language'),
-    words.map((w) => w.common),
-  );
+  return tellLanguage(text, declared.language ?? declared.meta('og:locale', 'content-language'), words);
 }
 
 function hostOf(url: string): string {

@@ -6,13 +6,13 @@ import { LONGEST_BYLINE, linesAround } from './lines-around';
 import { isNamed, nearOf } from './near';
 import { SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
-import { findDate } from './read-date';
+import { undated } from './read-date';
 import { readNames } from './read-names';
 import { says } from './says';
 
 /** In the page's order; agencies only where no person is named. */
 export function readAuthors(view: PageView): string[] {
-  const { declared, words, site } = view;
+  const { declared, words, site, markup } = view;
   const isSite = (text: string) => isSiteName(text, site, words);
   const clean = (raws: readonly string[]) => [
     ...new Set(raws.filter((r) => !/^https?:/.test(r)).flatMap((r) => readNames(r, words, isSite))),
@@ -22,20 +22,7 @@ export function readAuthors(view: PageView): string[] {
     const people = clean([...linked.authors]);
     if (people.length) return people;
   }
-  for (const key of [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'dc.creator',
-    'dcterms.creator',
-    'og:article:author',
-    'cxenseparse:author',
-    'authors',
-    'article:author_name',
-    'twitter:creator',
-  ]) {
+  for (const key of markup.authorMetas) {
     const names = clean(declared.metas(key));
     if (names.length) return names;
   }
@@ -47,18 +34,10 @@ export function readAuthors(view: PageView): string[] {
   return whoever;
 }
 
-/** What leads to a page about its author. */
-const BY =
-  '[rel~="author"],[itemprop~="author"],[href*="/author"],[href*="/autor"],[href*="/profile/"],[href*="/people/"]';
 const MOST_LINKED = 5;
-const CALLED = /\b(?:bylines?|authors?|autor|creator)\b/;
-
-/** A byline without the day that it ends in. */
-const undated = (text: string, { language, words }: PageView): string =>
-  text.slice(0, findDate(text, language, words)?.index || undefined).replace(/\s+\p{Ll}+\s*$/u, '');
 
 function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string[]): string[] {
-  const { words } = view;
+  const { words, language, markup } = view;
   const namesSaid = (text: string, list: 'bylines' | 'nameInText'): string[] => {
     if (!says(words, list, text)) return [];
     for (const r of words.flatMap((w) => w[list])) {
@@ -70,19 +49,20 @@ function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string
   };
   const near = linesAround(view).filter((l) => l.weight < LONGEST_BYLINE);
   for (const line of near) {
-    const names = says(words, 'bylines', line.text) ? namesSaid(undated(line.text, view), 'bylines') : [];
-    if (names.length) return names;
-  }
-  for (const line of near) {
+    const text = undated(line.text, language, words);
+    const said = namesSaid(text, 'bylines');
+    if (said.length) return said;
     if (line.prose) continue;
     const { inner, element } = line.line;
-    const linked = allOf(element, BY, MOST_LINKED).map((e) => tidy(textOf(e)) ?? '');
-    const own = linked.filter((name) => line.text.includes(name));
-    const isNames = inner.closest?.(BY) || isNamed(nearOf(line), CALLED, view, 2);
-    for (const said of [own, isNames ? [undated(line.text, view)] : []]) {
-      const names = clean(said);
-      if (names.length) return names;
-    }
+    const linked = allOf(element, markup.authorLinks, MOST_LINKED).map((e) => tidy(textOf(e)) ?? '');
+    const own = clean(linked.filter((name) => line.text.includes(name)));
+    if (own.length) return own;
+    if (!inner.closest?.(markup.authorLinks) && !isNamed(nearOf(line), markup.author, view, 2)) continue;
+    const first = tidy(textOf(inner)) ?? '';
+    // a name set off by its style alone, no blank before the words after it
+    const isApart = text.startsWith(first) && /\p{L}/u.test(text[first.length] ?? '');
+    const called = clean([isApart ? first : text]);
+    if (called.length) return called;
   }
   const { area, lines } = view;
   const edges = area

@@ -5,12 +5,14 @@ import { remembered } from '../text/remembered';
 /** Years that a news page may bear. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+/** From here on a year is counted from the Buddha's death, as in Thailand. */
+const BUDDHIST = 2500;
 
 const monthsByLanguage = new Map<string, ReadonlyMap<string, number>>();
 
 /** 1 to 12 for a month's name or short name in English or the page's language; undefined for any other word. */
 function monthOf(word: string, language: string, words: readonly PageWords[]): number | undefined {
-  const name = word.toLowerCase();
+  const name = plainMonth(word);
   for (const w of words) {
     const at = w.months?.findIndex((full) => full === name || full.slice(0, 3) === name) ?? -1;
     if (at >= 0) return at + 1;
@@ -32,6 +34,9 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   return names;
 }
 
+/** Without the marks of short names, and the first of two names (`سبتمبر/أيلول`). */
+const plainMonth = (word: string): string => word.toLowerCase().replace(/\/.*|[.॰\s]/g, '');
+
 function addMonths(into: Map<string, number>, locale: string, form: Intl.DateTimeFormatOptions): void {
   let format: Intl.DateTimeFormat;
   try {
@@ -41,8 +46,8 @@ function addMonths(into: Map<string, number>, locale: string, form: Intl.DateTim
   }
   for (let m = 0; m < 12; m++) {
     const part = format.formatToParts(Date.UTC(2021, m, 5)).find((p) => p.type === 'month');
-    const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-    if (/^\p{L}{3,}$/u.test(name)) into.set(name, m + 1);
+    const name = plainMonth(part?.value ?? '');
+    if (/^\D{2,}$/.test(name)) into.set(name, m + 1);
   }
 }
 
@@ -92,6 +97,10 @@ export function findDate(text: string, language: string, words: readonly PageWor
   return first;
 }
 
+/** A byline without the day that it ends in, and the word before that. */
+export const undated = (text: string, language: string, words: readonly PageWords[]): string =>
+  text.slice(0, findDate(text, language, words)?.index || undefined).replace(/\s+\p{Ll}+\s*$/u, '');
+
 /** The date of a string that is (mostly) one; null otherwise. */
 export const readDate = (
   text: string | null,
@@ -114,6 +123,7 @@ function build(
   month: number,
   day: number,
 ): Found | null {
+  if (year > BUDDHIST) year -= 543;
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
   const rest = text.slice(m.index + m[0].length);
@@ -149,17 +159,17 @@ function iso(text: string, form: Forms): Found | null {
  * scripts takes an engine many milliseconds to compile.
  */
 function named(text: string, language: string, form: Forms, words: readonly PageWords[]): Found | null {
-  if (!/(?:19|20)\d{2}/.test(text)) return null;
+  if (!/(?:19|2[05])\d{2}/.test(text)) return null;
   const month = (word: string | undefined) => monthOf(word ?? '', language, words);
   for (const m of text.matchAll(
-    /(?<!\d)(\d{1,2})(?:[A-Za-z]{2}|º|ª|\.)?[\s-]+(?:de\s+|DE\s+|of\s+)?(\p{L}+)\.?,?[\s-]+(?:del?\s+|DEL?\s+)?((?:19|20)\d{2})(?!\d)/gu,
+    /(?<!\d)(\d{1,2})(?:[A-Za-z]{2}|º|ª|\.)?[\s-]+(?:de\s+|DE\s+|of\s+)?(\p{L}[^\s\d,]*?)\.?,?[\s-]+(?:del?\s+|DEL?\s+)?((?:19|2[05])\d{2})(?!\d)/gu,
   )) {
     const value = month(m[2]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[1])) : null;
     if (found) return found;
   }
   for (const m of text.matchAll(
-    /(?<!\p{L})(\p{L}+)\.?\s+(\d{1,2})(?:[A-Za-z]{2})?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/gu,
+    /(?<!\p{L})(\p{L}[^\s\d,]*?)\.?\s+(\d{1,2})(?:[A-Za-z]{2})?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/gu,
   )) {
     const value = month(m[1]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[2])) : null;

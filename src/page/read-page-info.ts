@@ -70,7 +70,10 @@ function titleOf(document: Document, view: PageView): string | null {
     const marked = claims.find((c) => bare(c) === bare(headline.text) && c.length > headline.text.length);
     return marked ?? headline.text.slice(titleWithin(headline.text, titles));
   }
-  return claims[0] ?? headline?.text ?? null;
+  const [first] = claims;
+  return headline && (first === undefined || isSiteName(first, site, words))
+    ? headline.text
+    : (first ?? null);
 }
 
 const isPartOf = (part: string, whole: string): boolean => part !== whole && whole.includes(part);

@@ -1,42 +1,12 @@
 /* PageView → the day the page was published: as it declares it, as it shows it, as its address has it. */
-import { allOf, attributeOf } from '../dom/safe';
+import { allOf, attributeOf, nodeTypeOf, tagOf } from '../dom/safe';
 import { LONGEST_BYLINE, linesAround } from './lines-around';
+import { isNamed, nearOf } from './near';
 import { type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { dateInAddress, findDate, readDate } from './read-date';
 import { says } from './says';
 
-/** Meta elements that publishers put the day into, the surest first. */
-const METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'publication_date',
-  'publicationdate',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'dcterms.date',
-  'dcterms.issued',
-  'weibo: article:create_at',
-  'apub:time',
-  'citation_publication_date',
-  'cxenseparse:recs:publishtime',
-  'og:published_time',
-  'originalpublicationdate',
-  'date',
-  'og:release_date',
-  'bt:pubdate',
-  'article.published',
-  'displaydate',
-];
 /** Elements that hold a date for machines, and how many of them are looked at. */
 const TIMES = 'time[datetime],[itemprop~="datePublished"],time[pubdate]';
 const MOST_TIMES = 20;
@@ -54,7 +24,9 @@ export function readPublished(document: Document, view: PageView, url: string): 
   const address = declared.canonical ?? declared.meta('og:url') ?? url;
   return (
     readDate(declared.article?.publishedAt ?? null, language, words) ??
-    readDate(declared.meta(...METAS), language, words) ??
+    readDate(declared.meta(...view.markup.dateMetas), language, words) ??
+    timeElement(view.headline?.box.parent?.parent?.parent?.element, view) ??
+    shownDate(view, SURE) ??
     timeElement(document, view) ??
     shownDate(view) ??
     dateInAddress(address, language, words) ??
@@ -63,28 +35,29 @@ export function readPublished(document: Document, view: PageView, url: string): 
   );
 }
 
-/** A `<time>` or itemprop date in the page, the nearest to the headline; none that stands in a list or a link to something else. */
-function timeElement(document: Document, view: PageView): string | null {
-  const root = view.headline?.box.parent?.parent?.parent?.element;
-  for (const scope of root ? [root, document] : [document])
-    for (const element of allOf(scope, TIMES, MOST_TIMES)) {
-      if (element.closest('aside,footer,nav,[class*="related"],[class*="comment"],li li')) continue;
-      if (scope === document && element.closest('li a,li')) continue;
-      const value = readDate(
-        attributeOf(element, 'datetime') ?? attributeOf(element, 'content'),
-        view.language,
-        view.words,
-      );
-      if (value) return value;
-    }
+/** A `<time>` or itemprop date in `scope`; none that stands in a list or a link to something else. */
+function timeElement(scope: Document | Element | undefined, view: PageView): string | null {
+  for (const element of scope ? allOf(scope, TIMES, MOST_TIMES) : []) {
+    if (element.closest('aside,footer,nav,[class*="related"],[class*="comment"],li li')) continue;
+    if (nodeTypeOf(scope as Node) === 9 && element.closest('li')) continue;
+    const value = readDate(
+      attributeOf(element, 'datetime') ?? attributeOf(element, 'content'),
+      view.language,
+      view.words,
+    );
+    if (value) return value;
+  }
   return null;
 }
 
+/** What a date scores that stands right by the headline. */
+const SURE = 1.8;
+
 /** A date in a short line near the headline; one labelled as published before one that is not, one labelled as changed last. */
-function shownDate(view: PageView): string | null {
+function shownDate(view: PageView, least = -1): string | null {
   let best: string | null = null;
-  let bestScore = -1;
-  const { headline } = view;
+  let bestScore = least;
+  const { headline, area } = view;
   for (const line of linesAround(view)) {
     if (line.weight > LONGEST_BYLINE) continue;
     const found = findDate(line.text, view.language, view.words);
@@ -92,8 +65,11 @@ function shownDate(view: PageView): string | null {
     const before = line.text.slice(0, found.index);
     const labelled = says(view.words, 'published', before);
     const changed = !labelled && says(view.words, 'modified', before);
+    const near = nearOf(line);
     const named =
-      view.markup.date.test(view.names(line.box)) || view.markup.byline.test(view.names(line.box));
+      isNamed(near, view.markup.date, view, 1) ||
+      isNamed(near, view.markup.byline, view, 1) ||
+      tagOf(line.line.inner) === 'time';
     // what a sentence tells of is not the page's day
     const told = SENTENCE_END.test(line.text)
       ? line.prose > 0 || line.text.length > found.length * 3
@@ -108,6 +84,7 @@ function shownDate(view: PageView): string | null {
       (found.iso.length > 10 ? 0.8 : 0) -
       far -
       (headline && line.index < headline.index ? 0.5 : 0) -
+      (area && line.index >= area.end ? 1 : 0) -
       (line.prose ? 1.5 : 0);
     if (score > bestScore) [best, bestScore] = [found.iso, score];
   }
@@ -129,7 +106,9 @@ function isElsewhere(line: PageLine, iso: string, view: PageView): boolean {
   const { headline, lines } = view;
   for (let box: PageLine['box'] | null = line.box; box; box = box.parent) {
     if (headline && box.first <= headline.index && headline.index < box.end) break;
-    if (/^(?:aside|footer|nav)$/.test(box.tag)) return true;
+    // an article's own foot may stand below its headline
+    const ends = () => lines.slice(headline?.index ?? 0, box?.first).some((l) => l.prose > 0);
+    if (/^(?:aside|nav)$/.test(box.tag) || (box.tag === 'footer' && ends())) return true;
   }
   if (line.linked <= LINK) return false;
   return lines.slice(Math.max(0, line.index - LIST), line.index + LIST + 1).some((other) => {

@@ -4,6 +4,7 @@ import { rectOf } from '../dom/safe';
 import type { Pause } from '../turns';
 import { headingTag } from './headline';
 import { type AreaFacts, BOX_RULES, LINE_RULES } from './leave-out';
+import { isNamed, nearOf } from './near';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
@@ -60,13 +61,13 @@ export async function storyLines(view: PageView, pause: Pause): Promise<PageLine
   return trimEdges(kept, view);
 }
 
-/** The line right above the headline, where it is called a kicker and holds nothing else. */
+/** The line right above the headline, where it is called a kicker, or is set as a heading in the headline's own box. */
 function kickerOver(headline: PageLine, view: PageView): PageLine | null {
   const line = view.lines[headline.index - 1];
-  if (!line || line.weight > LONGEST_KICKER || line.box.end - line.box.first > 1) return null;
-  return view.markup.kicker.test(view.names(line.box)) && !view.neverStory(view.names(line.box))
-    ? line
-    : null;
+  if (!line || line.weight > LONGEST_KICKER || view.neverStory(view.names(line.box))) return null;
+  const { box } = line;
+  const heads = headingTag(line) && box.parent === headline.box.parent && !line.linked;
+  return heads || isNamed(nearOf(line), view.markup.kicker, view, 1) ? line : null;
 }
 
 /** Boxes laid out by position: text that comes before the headline in the markup and stands below it on the page is its story's. */

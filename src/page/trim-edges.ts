@@ -53,7 +53,8 @@ function aboveText(line: PageLine, view: PageView): string | null {
     return null;
   if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, line.text)))
     return null;
-  if (findDate(line.text, view.language, view.words) || SENTENCE_END.test(line.text)) return null;
+  const isTimed = /\d[:.]\d\d/.test(line.text) || findDate(line.text, view.language, view.words);
+  if (isTimed || SENTENCE_END.test(line.text)) return null;
   return 'above-the-text';
 }
 

@@ -114,14 +114,19 @@ function isSetAsText(
 function isDeck(lines: readonly PageLine[], i: number, view: PageView): boolean {
   const line = lines[i] as PageLine;
   if (line.weight > LONGEST_DECK) return false;
-  if (view.markup.deck.test(view.names(line.box))) return true;
+  const { box } = line;
+  const alone = box.parent && box.parent.end - box.parent.first === 1 ? box.parent : box;
+  if ([box, alone].some((b) => view.markup.deck.test(view.names(b)))) return true;
+  const first = lines[i - 1] === view.headline;
   return lines
     .slice(i + 1, i + 3)
     .some(
       (l) =>
         l.weight < 120 &&
         !l.prose &&
-        (view.markup.byline.test(view.names(l.box)) || says(view.words, 'bylines', l.text)),
+        (view.markup.byline.test(view.names(l.box)) ||
+          says(view.words, 'bylines', l.text) ||
+          (first && findDate(l.text, view.language, view.words) !== null)),
     );
 }
 

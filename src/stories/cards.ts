@@ -36,6 +36,9 @@ export interface PageCard {
 const HEADLINE = 25;
 /** So many different linked headlines make a front page. */
 const FEWEST = 8;
+/** So many, on a page with less running text than this, where they stand in no headings: lists of links. */
+const FEWEST_LINKS = 12;
+const LITTLE = 400;
 /** An article has a run of text of this many lines, or of this weight; a front page none. */
 const RUN = 6;
 const RUN_WEIGHT = 1600;
@@ -50,9 +53,15 @@ const SUMMARY = 40;
 /** Null where the page is no front page. `title`: what the page calls itself. */
 export function findCards(lines: readonly CardLine[], title: string | null): PageCard[] | null {
   if (hasRun(lines)) return null; // most pages
-  const heads = lines.filter((l) => l.weight >= HEADLINE && headingOf(l) && !inFurniture(l.box));
-  const areFew = (list: readonly CardLine[]): boolean => list.filter((l) => l.linked > 0.6).length < FEWEST;
-  if (areFew(heads)) return null;
+  const all = lines.filter((l) => l.weight >= HEADLINE && !inFurniture(l.box));
+  let heads = all.filter(headingOf);
+  const areFew = (list: readonly CardLine[], fewest = FEWEST): boolean =>
+    list.filter((l) => l.linked > 0.6).length < fewest;
+  if (areFew(heads)) {
+    heads = all.filter((l) => l.linked > 0.6 && l.weight >= OWN_HEADLINE);
+    const prose = lines.reduce((sum, l) => sum + l.prose, 0);
+    if (areFew(heads, FEWEST_LINKS) || prose > LITTLE || all.some((l) => isOwn(l, title))) return null;
+  }
   const seen = new Set<string>();
   const headlines = heads.filter((line) => {
     const key = bare(line.text);
@@ -62,7 +71,9 @@ export function findCards(lines: readonly CardLine[], title: string | null): Pag
   const groups = new Map<string, CardLine[]>();
   for (const line of headlines) groups.set(placeOf(line), [...(groups.get(placeOf(line)) ?? []), line]);
   const largest = Math.max(...[...groups.values()].map((g) => g.length));
-  const kept = headlines.filter((l) => (groups.get(placeOf(l))?.length ?? 0) >= Math.max(3, largest * GROUP));
+  const kept = headlines.filter(
+    (l) => (groups.get(placeOf(l))?.length ?? 0) >= Math.max(3, largest * GROUP) || l === headlines[0],
+  );
   const at = new Set(headlines.map((l) => l.index));
   const own = kept.filter((l) => l.linked > 0.6 || !repeats(l, at, lines));
   return own.map((line) => ({ headline: line.index, summary: summaryOf(line, lines, at) }));
@@ -137,7 +148,7 @@ function summaryOf(line: CardLine, lines: readonly CardLine[], headlines: Readon
       (l) =>
         l.index !== line.index && l.weight >= SUMMARY && !headingOf(l) && bare(l.text) !== bare(line.text),
     )
-    .filter((l) => l.prose > 0 || l.linked > 0.6)
+    .filter((l) => l.prose > 0 || l.linked > 0.6 || /[.!?…。！？]$/.test(l.text))
     .slice(0, 2)
     .map((l) => l.index);
 }

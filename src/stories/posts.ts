@@ -57,13 +57,11 @@ function minutesIn(block: Block | undefined): number | null {
 
 /** A post's blocks with the kinds that they have there: its first heading is its headline, its time and its author are a byline. `authors`: the page's. */
 export function namePost(blocks: readonly Block[], authors: readonly string[]): Block[] {
-  const headline = blocks.findIndex((b) => b.kind === 'heading' || b.kind === 'headline');
+  const headline = blocks.findIndex((b) => /^head/.test(b.kind) || /^h\d$/.test(b.look?.tag ?? ''));
   return blocks.map((block, i) => {
     if (i === headline) return { ...block, kind: 'headline', level: block.level ?? 2 };
     const says = minutesIn(block) !== null || authors.includes(block.text);
-    if (block.kind === 'paragraph' && says && i <= headline + 2)
-      return { ...block, kind: 'byline', level: null };
-    return block;
+    return says && i <= headline + 2 ? { ...block, kind: 'byline', level: null } : block;
   });
 }
 

@@ -7,7 +7,7 @@ import type { Block } from '../page/block';
 import type { PageInfo } from '../page/page-info';
 import { bare, likeness } from '../text/alike';
 import { findArticles } from './articles';
-import { authorsOf } from './authors';
+import { authorsOf, dateOf } from './authors';
 import { findHeads } from './heads';
 import { makeStory } from './make-story';
 import { readNewspaper } from './newspaper';
@@ -27,12 +27,8 @@ export function splitStories(
   const used = new Set<string>();
   const pick = (indexes: readonly number[]): Block[] => indexes.map((i) => blocks[i] as Block);
   const article = (own: readonly Block[]): Story => {
-    const authors = authorsOf(own, words, page.site);
-    return makeStory(
-      { form: 'article', blocks: own, authors, publishedAt: page.publishedAt, url: null },
-      page,
-      used,
-    );
+    const [authors, publishedAt] = [authorsOf(own, words, page), dateOf(own, words, page)];
+    return makeStory({ form: 'article', blocks: own, authors, publishedAt, url: null }, page, used);
   };
 
   const articles = findArticles(blocks);
@@ -42,7 +38,7 @@ export function splitStories(
     const lead = live.lead.length ? [onlyStory(pick(live.lead), page, used)] : [];
     const posts = live.posts.map(({ blocks: own, minutes }): Story => {
       const named = namePost(pick(own), page.authors);
-      const authors = authorsOf(named, words, page.site);
+      const authors = authorsOf(named, words, page);
       const publishedAt = timeOfPost(minutes, page.publishedAt);
       return makeStory({ form: 'post', blocks: named, authors, publishedAt, url: null }, page, used);
     });

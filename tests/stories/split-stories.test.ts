@@ -41,12 +41,12 @@ test('nothing gives no story', () => {
 
 test('reads authors from the byline, or from the brackets with which the text begins', () => {
   expect(
-    authorsOf(blocksOf(['headline| A', 'byline| By Jane Roe and Marcus Eng', TEXT]), WORDS, null),
+    authorsOf(blocksOf(['headline| A', 'byline| By Jane Roe and Marcus Eng', TEXT]), WORDS, pageInfo()),
   ).toEqual(['Jane Roe', 'Marcus Eng']);
-  expect(authorsOf(blocksOf(['本报讯（记者 叶知微）迷上收藏的章先生花掉18.6万元。']), WORDS, null)).toEqual([
-    '叶知微',
-  ]);
-  expect(authorsOf(blocksOf([TEXT]), WORDS, null)).toEqual([]);
+  expect(
+    authorsOf(blocksOf(['本报讯（记者 叶知微）迷上收藏的章先生花掉18.6万元。']), WORDS, pageInfo()),
+  ).toEqual(['叶知微']);
+  expect(authorsOf(blocksOf([TEXT]), WORDS, pageInfo())).toEqual([]);
 });
 
 test('a teaser says where its story stands', () => {

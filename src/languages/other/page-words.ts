@@ -5,6 +5,27 @@ import { markupWords } from '../markup-words';
 export const otherPageWords: PageWords = {
   code: 'und',
   markup: markupWords,
+  scripts: [
+    [/[\u3040-\u30ff]+/g, 'ja', ['ja']],
+    [/[\uac00-\ud7af]+/g, 'ko', ['ko']],
+    [/[\u4e00-\u9fff]+/g, 'zh', ['zh', 'yue', 'ja']],
+    [/[\u0e00-\u0e7f]+/g, 'th', ['th']],
+    [/[\u1000-\u109f]+/g, 'my', ['my', 'shn', 'mnw']],
+    [/[\u0600-\u06ff]+/g, 'ar', ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd']],
+    [/[\u0590-\u05ff]+/g, 'he', ['he', 'yi', 'iw']],
+    [/[\u0900-\u097f]+/g, 'hi', ['hi', 'mr', 'ne', 'sa']],
+    [/[\u0980-\u09ff]+/g, 'bn', ['bn', 'as']],
+    [/[\u0a80-\u0aff]+/g, 'gu', ['gu']],
+    [/[\u0b80-\u0bff]+/g, 'ta', ['ta']],
+    [/[\u0c00-\u0c7f]+/g, 'te', ['te']],
+    [/[\u0d00-\u0d7f]+/g, 'ml', ['ml']],
+    [/[\u1780-\u17ff]+/g, 'km', ['km']],
+    [/[\u0e80-\u0eff]+/g, 'lo', ['lo']],
+    [/[\u10a0-\u10ff]+/g, 'ka', ['ka']],
+    [/[\u0530-\u058f]+/g, 'hy', ['hy']],
+    [/[\u0370-\u03ff]+/g, 'el', ['el']],
+    [/[\u0400-\u04ff]+/g, 'ru', ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg']],
+  ],
   byline: [
     'von',
     'text',
@@ -37,7 +58,7 @@ export const otherPageWords: PageWords = {
   and: ['und', 'et', 'y', 'e', 'en', 'och', 'og', 'i', 'и', 've', 'dan', 'و', 'a'],
   notNames: [
     /\b(?:redaktion|redakteur|redakteurin|reporter|korrespondent|rédaction|journaliste|redacción|redazione|redactie|redaksi|redaksjonen|aktualisiert|publié|publicado|uhr|lesezeit|journalist|журналист|редакция)\b/iu,
-    /(?:新聞|編集部|記者団|一覧$|기자$|뉴스|특파원)/,
+    /(?:新聞|編集部|記者団|一覧$|기자$|뉴스|특파원|네이버|카카오)|^(?:関連|写真|動画|特集|速報|独自|あわせて)/,
   ],
   bylines: [
     /^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Aa]utor(?:in)?|[Tt]e[xk]st|[Dd]i|[Aa] cura di)\s*:?\s+(\p{Lu}.{2,100})$/u,
@@ -46,7 +67,10 @@ export const otherPageWords: PageWords = {
     /^([가-힣]{2,4})\s*(?:기자|특파원)(?:\s.{0,40})?$/,
     /^(?:【|\[)?([\u4e00-\u9fff\u3040-\u30ff]{2,6})(?:記者)?(?:】|\])$/,
   ],
-  nameInText: [/【([\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{1,3})?(?:、[\u4e00-\u9fff]{2,6})*)】\s*$/],
+  nameInText: [
+    /^[（(]([\u4e00-\u9fff]{3,5}(?:、[\u4e00-\u9fff]{3,5})*)[)）]$/,
+    /【([\u4e00-\u9fff]{2,4}(?:\s?[\u4e00-\u9fff]{1,3})?(?:、[\u4e00-\u9fff]{2,6})*)】\s*$/,
+  ],
   boilerplate: [
     /^\d+ min\.? lese(?:zeit|dauer)$|^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b.{0,20}$/iu,
     /^(?:dieses thema im programm|empfohlener redaktioneller inhalt|externen inhalt (?:anzeigen|laden)|link zum .{0,20}inhalt|an dieser stelle finden sie .{0,60}inhalt|ich bin damit einverstanden, dass mir|ihre meinung ist uns wichtig|zitiervorschlag)\b/iu,
@@ -63,10 +87,12 @@ export const otherPageWords: PageWords = {
     /^(?:©|\(c\)|\(©\)).{0,80}$/iu,
     /^\[?[가-힣]{2,4} 기자\s+\S+@\S+/,
     /^(?:기사제보|제보는)/,
+    // the rest is for those who pay
+    /^(?:il vous reste [\d.,]{1,5}\s?% de cet article|la suite est réservée|(?:cet )?article (?:réservé|exclusif)|réservé aux abonnés|(?:este )?(?:artículo|contenido) (?:es )?(?:exclusivo|solo) para|(?:articolo|contenuto) riservato|(?:conteúdo|matéria) exclusiv[oa] para|(?:diesen|den|ganzen) artikel (?:weiterlesen|lesen)|sie möchten weiterlesen|この記事は(?:有料|会員)|有料会員|残り\s?\d+文字|残り[:：]).{0,200}$/iu,
   ],
   otherHeadings: [
     /^(?:mehr (?:zum thema|aus|news|von|zu|dazu|artikel)|das könnte|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen|inhalte|informationen)|meistgelesen|empfehlungen|empfohlene|neueste|aktuelle|top-?(?:themen|artikel|news)|newsletter|kommentare?|schlagwörter|themen|leserkommentare|verwandte|lesen sie|lesen|passend dazu|aus dem (?:ressort|archiv)|zum thema|quellen?|über (?:den autor|die autorin))\b.{0,40}:?$/iu,
-    /^(?:articles? (?:liés|similaires)|sur le même|à lire|les plus lus|dans la même|plus d'|commentaires|noticias relacionadas|más (?:noticias|información|leídas|en|sobre)|lo más|te puede|artículos relacionados|temas|archivado en|comentarios|leggi anche|articoli correlati|i più letti|potrebbe interessarti|ti potrebbe|meer over|meest gelezen|lees ook|les også|mest lest|mest læste|relaterte|läs mer|mer om|relaterade|czytaj|polecane|najnowsze|читайте|похожие|популярное|новости по теме|комментари[ий]|související|ilgili|son dakika|berita (?:terkait|lainnya|populer)|baca|terkait|tin (?:liên quan|mới|cùng)|có thể bạn|bình luận|مواضيع|أخبار ذات|اقرأ|الأكثر|関連(?:記事|ニュース|キーワード|リンク)?|おすすめ|アクセスランキング|人気記事|ランキング|最新記事|新着|こちらも|관련|많이 본|추천|인기|댓글|주요\s?뉴스|leia|mais lidas|veja|relacionadas|संबंधित|यह भी)(?:[\s:：|].{0,40}|記事|ニュース|\s?기사|\s?뉴스)?$/iu,
+    /^(?:articles? (?:liés|similaires)|sur le même|à lire|les plus lus|dans la même|plus d'|commentaires|noticias relacionadas|más (?:noticias|información|leídas|en|sobre)|lo más|te puede|artículos relacionados|temas|archivado en|comentarios|leggi anche|articoli correlati|i più letti|potrebbe interessarti|ti potrebbe|meer over|meest gelezen|lees ook|les også|mest lest|mest læste|relaterte|läs mer|mer om|relaterade|czytaj|polecane|najnowsze|читайте|похожие|популярное|(?:новости|материалы|статьи) по теме|комментари[ий]|související|ilgili|son dakika|berita (?:terkait|lainnya|populer)|baca|terkait|tin (?:liên quan|mới|cùng)|có thể bạn|bình luận|مواضيع|أخبار ذات|اقرأ|الأكثر|関連(?:記事|ニュース|キーワード|リンク)?|おすすめ|アクセスランキング|人気記事|ランキング|最新記事|新着|こちらも|관련|많이 본|추천|인기|댓글|주요\s?뉴스|leia|mais lidas|veja|relacionadas|संबंधित|यह भी)(?:[\s:：|].{0,40}|記事|ニュース|\s?기사|\s?뉴스)?$/iu,
   ],
   ends: [
     /^(?:\d+ (?:(?:leser)?kommentare?|ergänzung(?:en)?|commentaires?|réactions?|comentarios?|commenti|reacties|kommentarer?)|(?:(?:leser)?kommentare|commentaires|comentarios|commenti|reacties) \(\d+\)):?$/iu,
@@ -84,17 +110,17 @@ export const otherPageWords: PageWords = {
     /\((?:foto|bild|quelle|archivbild|symbolbild|photo|crédit|archivo)\b[^)]{0,80}\)$/iu,
   ],
   published: [
-    /(?:veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|offentliggjort|opublikowano|опубликовано|yayın|diterbitkan|입력|등록|公開|配信|掲載|نشر|đăng|zveřejněno|stand)/iu,
+    /(?:veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|offentliggjort|opublikowano|опубликовано|yayın|diterbitkan|입력|등록|公開|配信|掲載|เผยแพร่|نشر|đăng|zveřejněno|stand)/iu,
   ],
   modified: [
-    /(?:aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|oppdatert|opdateret|uppdaterad|aktualizace|обновлено|güncelle|수정|更新|تحديث|cập nhật|atualizado)/iu,
+    /(?:aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|oppdatert|opdateret|uppdaterad|aktualizace|обновлено|güncelle|수정|更新|ปรับปรุง|อัปเดต|تحديث|cập nhật|atualizado)/iu,
   ],
   dateMarks: { year: '년', month: '월', day: '일', hour: '시' },
   roundUps: [
     /\b(?:kurz (?:gemeldet|notiert|und knapp)|kurznachrichten|kurzmeldungen|nachrichtenüberblick|nachrichten am (?:morgen|mittag|abend)|en bref|en breve|in breve|in het kort|kort nytt|kort nyt)\b/iu,
   ],
   siteNames: [
-    /(?:新聞|ニュース|オンライン|뉴스|신문|일보|zeitung|nachrichten|tageblatt|anzeiger|presse|kurier|journal|\.\p{L}{2,3})$/iu,
+    /(?:新聞|ニュース|オンライン|デジタル|뉴스|신문|일보|zeitung|nachrichten|tageblatt|anzeiger|presse|kurier|journal|\.\p{L}{2,3})$/iu,
   ],
   common: {
     de: 'der die und den das ist nicht mit sich auf ein eine dem für von wurde auch'.split(' '),

@@ -184,3 +184,69 @@ test('a headline in two parts that only their looks set apart is told as the pag
   );
   expect(reading.stories[0]?.headline).toBe('Skell Rock: The last keepers');
 });
+
+test('a short heading right over the headline is its kicker, one right below it its deck', async () => {
+  const reading = await readHtml(
+    `<title>守灯人离开斯凯尔礁</title><div><h3>灯塔无人了</h3><h1>守灯人离开斯凯尔礁</h1><h2>最后一班补给船今天靠岸</h2></div><div>${P(1)}${P(2)}${P(3)}</div>`,
+  );
+  expect(kindsOf(reading, '灯塔无人了')).toEqual(['kicker']);
+  expect(kindsOf(reading, '最后一班补给船今天靠岸')).toEqual(['deck']);
+});
+
+test.each([
+  ['its box is called one', '<div class="summary"><p>', '</p></div>'],
+  ['the day stands below it', '<p>', '</p><div>By nobody</div><div>18 May 2021</div>'],
+])('running text under the headline is a deck where %s', async (_, before, after) => {
+  const text =
+    'Three keepers left the Skell Rock light for good, and the town on the shore does not know what to do with its evenings.';
+  const reading = await readHtml(
+    `<div><h1>The last keepers</h1>${before}${text}${after}${P(1)}${P(2)}</div>`,
+  );
+  expect(kindsOf(reading, text)).toEqual(['deck']);
+});
+
+test.each(['img_descr', 'picIntro', 'img-cap', 'image__caption attribution'])(
+  'a line called %s is a caption',
+  async (name) => {
+    const picture = `<div><img><div class="${name}">The lamp room at dusk</div></div>`;
+    const reading = await readHtml(`<h1>The last keepers</h1>${picture}${P(1)}${P(2)}${P(3)}`);
+    expect(kindsOf(reading, 'The lamp room at dusk')).toEqual(['caption']);
+  },
+);
+
+test('first words that are called a legend make no caption of a paragraph', async () => {
+  const lead = 'SKELL, May 18, 2021 -- Three keepers left the light for good on Tuesday, its owner said.';
+  const html = `<p><span class="legendSpanClass">SKELL</span>${lead.slice(5)}</p>`;
+  const reading = await readHtml(`<h1>The last keepers</h1>${html}${P(1)}${P(2)}${P(3)}`);
+  expect(kindsOf(reading, lead)).toEqual(['paragraph']);
+});
+
+test('a quotation set as a figure is a quotation', async () => {
+  const said = 'I shall miss the gulls, which is a thing that I never thought to say of any bird.';
+  const reading = await readHtml(
+    `<h1>The last keepers</h1>${P(1)}<figure><blockquote>${said}</blockquote></figure>${P(2)}${P(3)}`,
+  );
+  expect(kindsOf(reading, said)).toEqual(['quote']);
+});
+
+test.each([
+  ['灯塔下的补给船。', '图／海报资料室提供'],
+  ['灯塔下的补给船。', '（海报记者 林知远 摄）'],
+])('a Chinese caption and its credit are two blocks: %s%s', async (caption, credit) => {
+  const figure = `<figure><img><figcaption>${caption} ${credit}</figcaption></figure>`;
+  const text = '<p>礁上的灯塔从此无人值守，三位守灯人乘船返回岸上，家人在码头等了整整一个上午。</p>';
+  const reading = await readHtml(
+    `<h1>守灯人离开斯凯尔礁</h1>${text}${figure}${text.replace('礁上', '岛上')}`,
+  );
+  expect(kindsOf(reading, caption)).toEqual(['caption']);
+  expect(kindsOf(reading, credit)).toEqual(['credit']);
+});
+
+test('under a title that names only the paper, the large line over the byline is the headline', async () => {
+  const text =
+    '<P>礁上的灯塔从此无人值守，三位守灯人乘船返回岸上，家人在码头等了整整一个上午，船上装着锅和狗。</P>';
+  const reading = await readHtml(
+    `<title>海报多媒体数字报刊平台</title><table><tr><td style="font-size:21px">最后三位守灯人离开斯凯尔礁上的老灯塔</td></tr><tr><td>本报记者 林知远</td></tr></table><div>${text}${text.replace('礁上', '岛上')}</div>`,
+  );
+  expect(reading.page.title).toBe('最后三位守灯人离开斯凯尔礁上的老灯塔');
+});

@@ -16,6 +16,24 @@ const CASES: readonly (readonly [name: string, html: string, text: string, reaso
     /pull-quote|tag/,
   ],
   [
+    'who said a pull quote',
+    `<figure class="wp-block-pullquote"><blockquote><p>${SAID}</p><cite style="display:block">Oswin Crake</cite></blockquote></figure>`,
+    'Oswin Crake',
+    /^(?:pull-quote|quote-author)$/,
+  ],
+  [
+    'a pull quote of a few words',
+    '<blockquote>the weir has been too low</blockquote>',
+    'the weir has',
+    /^pull-quote$/,
+  ],
+  [
+    'a call to subscribe with a class like a caption’s',
+    '<div class="subscription-widget"><p class="cta-caption">The Valley Letter lives on its readers. To get every letter, consider to become one of those who pay.</p></div>',
+    'The Valley Letter',
+    /^markup-name: subscription/,
+  ],
+  [
     'an embedded post',
     '<blockquote class="twitter-tweet"><p>Low water again at Ashdown, and not a word from anyone.</p>— Mill Lane (@mill) <a href="/s">4 May</a></blockquote>',
     'Low water again',
@@ -147,3 +165,14 @@ test.each(['2 responses', 'Comments (2)', 'Privacy Overview'])(
     expect(reasonFor(reading, after)).toBe('after-the-end');
   },
 );
+
+test.each([
+  [
+    'Il vous reste 61.4% de cet article à lire. La suite est réservée aux abonnés.',
+    'Le meunier de la vallée dit que le barrage est trop bas depuis mars et que personne ne vient le voir.',
+  ],
+  ['請繼續往下閱讀...', '河谷裡的磨坊主人說，水壩從三月起就太低了，縣府至今沒有派人來看過，只寄來一封公文。'],
+])('a note to those who read on is left out: %s', async (note, text) => {
+  const reading = await readHtml(`<h1>Moulins 磨坊</h1><p>${text}</p><p>${note}</p><p>${text}（2）</p>`);
+  expect(reasonFor(reading, note)).toBe('boilerplate');
+});

@@ -62,6 +62,22 @@ test.each([
     `<header><p>Friday 2 April 2021</p></header><h1>Ferry to stop</h1><p>Published: 9 March 2021</p>${TEXT}`,
     '2021-03-09',
   ],
+  [
+    'the day under the headline before the one of another story',
+    `<main><article><div><div><h1>Ferry to stop</h1></div></div><div><span>Tue 9 Mar 2021 17.42 GMT</span></div>${TEXT}</article></main>
+     <div><h3><a href="/b">Bridge to open</a></h3><time datetime="2021-02-02">2 Feb 2021</time></div>`,
+    '2021-03-09',
+  ],
+  [
+    'the time over the headline before a day in the text',
+    `<ul><li><time>10:42, 9 March 2021</time></li></ul><h1>Ferry to stop</h1>${TEXT}<div>On this <a href="/b">The last bridge</a> 12 May 2020</div>`,
+    '2021-03-09',
+  ],
+  [
+    'the day in the article’s own foot',
+    `<h1>Ferry to stop</h1><article><footer>Submitted by Ida on Tue, 03/09/2021 - 08:15</footer>${TEXT}</article>`,
+    '2021-03-09T08:15',
+  ],
 ])('gives %s', async (_, html, day) => {
   expect((await infoOf(html)).publishedAt).toBe(day);
 });
@@ -73,4 +89,12 @@ test('the name at the top of the page is the site’s, and no part of the title'
   );
   expect(info.site).toBe('The Orr Courier');
   expect(info.title).toBe('Page 2: Local');
+});
+
+test('a title after the site’s name is not taken for the name', async () => {
+  const title = 'The ferry on the Orr makes its last trip after seventy years';
+  const info = await infoOf(
+    `<title>Orr Weekly - ${title}</title><a href="/">Orr Weekly</a><h2>${title}</h2>${TEXT}`,
+  );
+  expect(info.title).toBe(title);
 });
