@@ -181,9 +181,9 @@ export function noteTests(start: () => Promise<Driver>, serve: () => Promise<Pag
     test('a note on a story and a note on a fact', async () => {
       const before = await countOnceListed(at.driver);
       await clickInPanel(at.driver, '.add-note button', 'Note on this story');
-      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).length).toBe(before + 1), 5000);
+      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).length).toBe(before + 1), 10_000);
       await clickInPanel(at.driver, '.fact-line:has([data-fact*="money"]) .note-button');
-      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).length).toBe(before + 2), 5000);
+      await vi.waitFor(async () => expect((await notesInPanel(at.driver)).length).toBe(before + 2), 10_000);
     });
 
     test('the library lists every note', async () => {
