@@ -1,7 +1,7 @@
 /* Dates of any language: with the month's name ("15 de mayo de 2025", "2025년 5월 15일", "в мае"), in figures, years, and those reckoned from today. */
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
-import { day, dayNumber, isDay, isoDay, isoMonth, partsOf } from '../calendar';
+import { day, dayNumber, isDay, isoDay, isoMonth, isoSpan, partsOf } from '../calendar';
 import { isCounted } from './amounts';
 import type { MonthForms } from './cldr-months';
 import type { Clocks } from './clocks';
@@ -21,6 +21,10 @@ const BEHIND_PREPOSITION = /(?:^|[\s«“"(])\p{L}{1,3} \p{Ll}$/u;
 const SECOND_NAME = '(?:/\\p{L}{3,8}(?: \\p{L}{4,6})?)?';
 const YEAR_HERE = new RegExp(`${SECOND_NAME}${LINK}(${YEAR})`, 'uy');
 const CLOCK_HERE = /(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h] ?([0-5]\d)(?![\d:])/uy;
+
+/** "2 al 15", "2 hasta el 15", "du 2 au 15", "2 y 3", "2.–15.": from a day to a later one. */
+const UNTIL_HERE =
+  /(?:er|[.ºª°])?(?: ?[-–—] ?| (?:al?|hasta(?: el)?|au|et(?: le)?|y(?: el)?|ed?(?: il)?|e|en|tot(?: en met)?|til|till|og|och|do|i|a|až|bis|до|по|и|та|ir|iki|ja|și|la) )([12]\d|3[01]|0?[2-9])(?!\d)/uy;
 
 /** A match of a sticky pattern at `at`. */
 function here(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -43,6 +47,8 @@ interface Said {
   readonly y: number | null;
   readonly m: number;
   readonly d: number | null;
+  /** Of "2 al 15 de mayo" the first day. */
+  readonly since?: number;
   readonly to: number;
 }
 
@@ -87,9 +93,14 @@ function dateAt(text: string, at: number, months: MonthForms): Said | null {
   return n >= 1 && n <= 31 && figure.length < 3 ? fromDay(text, n, end, months) : null;
 }
 
-/** "15 de mayo de 2025", "15. května", "15일". */
+/** "15 de mayo de 2025", "15. května", "15일", "2 al 15 de mayo". */
 function fromDay(text: string, d: number, end: number, months: MonthForms): Said | null {
   const { behindDay } = months;
+  const until = here(UNTIL_HERE, text, end);
+  if (until && Number(until[1]) > d) {
+    const last = fromDay(text, Number(until[1]), end + until[0].length, months);
+    return last && last.m > 0 && last.since === undefined ? { ...last, since: d } : null;
+  }
   let at = end + (here(LINK_HERE, text, end)?.[0].length ?? 0);
   let month = months.monthAt(text, at);
   if (!month) {
@@ -158,6 +169,12 @@ function dated(said: Said | null, context: RuleContext, forms: DateForms): RuleV
   const y = said.y ?? nearestYear(m, d ?? 15, today ?? 0);
   if (m > 0 && d === null) return { value: isoMonth(y, m), implied: said.y === null ? ['year'] : [], to };
   if (m > 0 && !isDay(y, m, d ?? 0)) return null;
+  if (said.since)
+    return {
+      value: isoSpan(day(y, m, said.since), day(y, m, d ?? 0)),
+      implied: said.y === null ? ['year'] : [],
+      to,
+    };
   const date = m > 0 ? isoDay(day(y, m, d ?? 0)) : lastOfThatName(d ?? 1, today ?? 0);
   const clock = clockAt(context.folded, to) ?? forms.timeBehind(context.folded, to);
   return {
@@ -218,7 +235,7 @@ const year = (months: DateForms): Rule => ({
   name: 'other.year',
   kind: 'time',
   pattern: new RegExp(
-    `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?: ?[–—-] ?(${YEAR}))?${/^\p{Lo}/u.test(months.behindYear) ? ` ?${months.behindYear}` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
+    `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?:(?: ?[–—-] ?| (?:al?|à|au|hasta|até|tot|til|till|do|до|по|ila|ilâ|hingga) )(${YEAR}))?${/^\p{Lo}/u.test(months.behindYear) ? ` ?${months.behindYear}` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
     'u',
   ),
   read: ({ 0: all, 1: first = '', 2: last, index }, { folded }) => {
