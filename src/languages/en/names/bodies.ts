@@ -18,6 +18,12 @@ const HAS_SHARES =
   /^\sshares\s(?:fell|rose|were|was|are|have|had|dropped|jumped|closed|slid|soared|tumbled|gained|lost)\b/;
 const SHARES_IN = /\b[Ss]hares\s(?:in|of)\s$/;
 
+/** Before a firm: laptop maker Acme. Whoever makes films or laws is somebody. */
+const FIRM_BEFORE =
+  /\b(?:\p{Ll}[\p{L}-]+[\s-]?maker|retailer|airline|carrier|lender|start-?up|giant|insurer|brewer|conglomerate|supermarket|manufacturer|subsidiary|parent company|brokerage|nonprofit|think tank|website|platform|app)\s$/u;
+const MAKES_OTHERS =
+  /\b(?:film|documentary|movie|furniture|instrument|wine|cheese|hat|law|policy|peace|deal|trouble|merry|match|dress|cabinet|king|match|home|play|kill|holiday|widow|clock|watch|boot|shoe|saddle|lace|image|book|money|myth|map|model|love|noise|rain|hay|pace|sail|mischief|toy)[\s-]?maker\s$/;
+
 /** The names of a story (one list a block), those of such bodies as organisations. */
 export function withBodies(
   blocks: readonly string[],
@@ -49,6 +55,9 @@ function isBody(f: Found, text: string): boolean {
   const behind = text.slice(f.to, f.to + LOOK);
   if (f.type === 'place') return SHARES_IN.test(before) && !IS_COUNTRY.test(text.slice(f.from, f.to));
   return (
-    HAS_PLAYERS.test(behind) || HAS_SHARES.test(behind) || (OF_MANY.test(behind) && !BESIDE.test(before))
+    (FIRM_BEFORE.test(before) && !MAKES_OTHERS.test(before)) ||
+    HAS_PLAYERS.test(behind) ||
+    HAS_SHARES.test(behind) ||
+    (OF_MANY.test(behind) && !BESIDE.test(before))
   );
 }

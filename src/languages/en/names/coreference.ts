@@ -8,6 +8,7 @@ import { othersOf, surnamesForPlaces } from './namesakes';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
+import { withTitles } from './titles';
 import { withWholeOrgs } from './whole-org';
 
 /** Capitals that stand for things: 26 CCTV cameras, a VR headset. */
@@ -36,7 +37,7 @@ const plain = (name: string): string =>
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
-  const all = withBodies(blocks, tagged);
+  const all = withBodies(blocks, withTitles(blocks, tagged));
   const alone = personsAlone(blocks, all);
   const found = withoutOpeners(blocks, all).map((list, i) => {
     const text = blocks[i] ?? '';

@@ -3,6 +3,7 @@
  * (a known first name, a known place, "X said") count where no tagger speaks.
  */
 import type { Rule } from '../../../facts/rule';
+import { BODY_RULES } from './body-rules';
 import {
   FIRST_NAMES,
   inSmall,
@@ -17,6 +18,7 @@ import {
   TITLES,
   WAYS,
 } from './name-words';
+import { WORK_RULES } from './work-rules';
 
 /** A capital that begins a word. It is looked for in wide ranges first, which is quickly done and turns most characters away. */
 const CAPITAL = '(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?=\\p{Lu})';
@@ -65,6 +67,8 @@ const placeName = (m: RegExpExecArray) => {
 };
 
 export const NAME_RULES: readonly Rule[] = [
+  ...WORK_RULES,
+  ...BODY_RULES,
   {
     // `ELMTON, Sept. 12 (Reuters) — `: where the story was written
     name: 'en.place.dateline',

@@ -8,14 +8,21 @@ const OF_MANY =
 /** Of a part of a state that has bodies of its own: one name with these. */
 const OF_NATION = 'Basque|Bavarian|Catalan|Northern Irish|Scottish|Welsh';
 const BODY = /^(?:Government|Parliament)$/;
+/** Before "Federation of Independent Business" a people is of the name too. */
+const FOR_WHAT =
+  /^(?:Academy|Association|Centre|Center|Chamber|Commission|Confederation|Council|Federation|Foundation|Institute|Museum|Society|Union)\s(?:of|for)\s/;
+const BEFORE_FOR = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic|nal|al)\s$/u;
 const BEFORE_ANY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE =
-  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
+  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
   /\s(?:University|College|Institute|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
+/** Nobody has such a surname. */
+const ROAD = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u;
+const STREET = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u;
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
   /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
@@ -40,6 +47,10 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
     if (f.type !== 'org' && IS_BODY.test(text.slice(f.from, f.to))) return { ...f, type: 'org' };
+    if (f.type !== 'place' && (f.type === 'org' ? STREET : ROAD).test(text.slice(f.from, f.to)))
+      return { ...f, type: 'place' };
+    const firm = withPartner(f, text, list);
+    if (firm) return firm;
     const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));
     const paper = isPlace ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
     const body = f.type === 'place' ? bodyOf(f, text, list) : null;
@@ -68,6 +79,16 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   return whole.filter((f) => !taken.has(f));
 }
 
+/** Two names that one firm has, of which the tagger knew the second alone: Poole & Hale. */
+const PARTNER = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]*\p{Ll}\s&(?:amp;)?\s)$/u;
+function withPartner(f: Found, text: string, list: readonly Found[]): Found | null {
+  if (f.type === 'place' || text.slice(f.from, f.to).includes(' ')) return null;
+  const before = PARTNER.exec(text.slice(Math.max(0, f.from - LONGEST), f.from))?.[1];
+  if (!before || list.some((other) => overlaps(other, { from: f.from - before.length, to: f.from })))
+    return null;
+  return { ...f, type: 'org', from: f.from - before.length, value: text.slice(f.from - before.length, f.to) };
+}
+
 /** Where the name of a body of the place ends; null where none stands behind it. The tagger's end where it goes on. */
 function bodyOf(place: Found, text: string, list: readonly Found[]): number | null {
   const said = text.startsWith(' ', place.to)
@@ -85,7 +106,7 @@ function bodyOf(place: Found, text: string, list: readonly Found[]): number | nu
 function beginOf(f: Found, text: string, list: readonly Found[]): number {
   const said = text.slice(f.from, f.to);
   if (!/^\p{Lu}\p{Ll}/u.test(said)) return f.from;
-  const before = (BODY.test(said) ? BEFORE_BODY : BEFORE_ANY).exec(
+  const before = (BODY.test(said) ? BEFORE_BODY : FOR_WHAT.test(said) ? BEFORE_FOR : BEFORE_ANY).exec(
     text.slice(Math.max(0, f.from - LOOK), f.from),
   );
   const from = f.from - (before?.[0].length ?? 0);

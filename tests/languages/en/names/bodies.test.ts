@@ -15,6 +15,12 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('In came Elmers striker Tom Hale.', 'person', 'Elmers')).toBe('org');
   });
 
+  test('is a firm behind what makes things, but not behind who makes films', () => {
+    expect(typeOf('So said laptop maker Senna.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('So said film maker Senna.', 'person', 'Senna')).toBe('person');
+    expect(typeOf('So said filmmaker Senna.', 'person', 'Senna')).toBe('person');
+  });
+
   test('stays one beside another, in a wish, and with a first name', () => {
     expect(typeOf('Hale and Roe have won.', 'person', 'Roe')).toBe('person');
     expect(typeOf('What if Roe were here?', 'person', 'Roe')).toBe('person');

@@ -99,3 +99,15 @@ test('shares and chairmen of a firm are no part of its name', () => {
   const text = 'Shares of Acme Inc. fell.';
   expect(orgs(text, sampleName('org', text, 'Shares of Acme Inc.'))).toEqual(['Acme Inc.']);
 });
+
+test('a firm of two partners, a police force and a people’s federation are whole', () => {
+  const firm = 'A Poole & Hale agent came.';
+  expect(orgs(firm, sampleName('person', firm, 'Hale'))).toEqual(['Poole & Hale']);
+  const force = 'Elmton Police came.';
+  const found = [sampleName('place', force, 'Elmton'), sampleName('org', force, 'Police')];
+  expect(orgs(force, ...found)).toEqual(['Elmton Police']);
+  const many = 'The Utanian Federation of Small Trade met.';
+  expect(orgs(many, sampleName('org', many, 'Federation of Small Trade'))).toEqual([
+    'Utanian Federation of Small Trade',
+  ]);
+});

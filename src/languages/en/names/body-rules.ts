@@ -1,0 +1,101 @@
+/* Organisations called by what they are and what they are for: the Senn Space Agency, the Food Safety Authority of Utania. */
+import type { Rule } from '../../../facts/rule';
+import { NO_NAME } from './name-words';
+
+const CAP = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?<!['’]s)";
+/** What such a name ends in, or what stands in it before "of". */
+const BODY =
+  'Academy|Administration|Agency|Alliance|Association|Authority|Bureau|Chamber|Commission|Committee|Confederation|Consortium|Council|Department|Directorate|Federation|Foundation|Institute|Institution|Laboratory|Ministry|Museum|Observatory|Organisation|Organization|Society|Union|University';
+/** Only before "of" or "for": by itself it ends names of places and of much else. */
+const BODY_OF = `${BODY}|Center|Centre|College|Fund|Office|School|Service`;
+/** What bodies are for, where it comes second: Disease Prevention and Control. Others behind "and" may be somebody. */
+const FIELD =
+  "(?:Affairs|Agriculture|Aquaculture|Arts|Aviation|Budget|Business(?:es)?|Commerce|Communications?|Control|Cooperation|Culture|Data|Defen[cs]e|Development|Disease|Diseases|Drugs|Economy|Education|Employment|Energy|Environment|Excise|Exploration|Families|Finance|Fisheries|Food|Forests?|Forestry|Gas|Governance|Health|Housing|Immigration|Industr(?:y|ies)|Information|Infrastructure|Innovation|Integration|Investment|Justice|Labou?r|Law|Letters|Livestock|Management|Manufacturers|Media|Medicine|Migration|Mines|Mining|Nutrition|Oceans|Order|Petroleum|Planning|Policy|Pensions|Prevention|Production|Protection|Quarantine|Recreation|Regulation|Rehabilitation|Research|Resources|Rights|Roads|Safety|Sciences?|Security|Services|Space|Sports?|Standards|Statistics|Strategy|Studies|Sustainability|Taxation|Tourism|Trade|Training|Transport(?:ation)?|Treatment|Veterans|Water|Welfare|Wildlife|Women|Work|Works|Youth|\\p{Lu}\\p{Ll}+(?:ology|onomy|ography|istry|ulture|ics|tion|ment|ity|ness|ship))(?![\\p{L}’'-])";
+const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|[JFMASOND]\\p{Ll}{2,8})\\b))\\s(?:the\\s)?${CAP}(?:\\s(?:of\\s(?:the\\s)?)?${CAP}){0,4}(?:(?:,\\s${CAP}(?:\\s${CAP})?){0,2},?\\sand\\s(?:${CAP}\\s){0,2}${FIELD})?`;
+/** Behind a word in small letters, a sign, or nothing: in a headline any words have capitals. */
+const START =
+  "(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
+const END = '(?![\\p{L}-]|\\s\\p{Lu})';
+/** Its words; two fields may be joined: Water and Sewerage Department. */
+const WORDS = (from: number, to: number): string =>
+  `(?:${FIELD}\\sand\\s${CAP}\\s|(?:${CAP}\\s){${from}})(?:${FIELD}\\sand\\s${CAP}\\s|${CAP}\\s){0,${to - from}}`;
+
+/** The name without the words of a sentence that stand before it. */
+function ownWords(m: RegExpExecArray): { from: number; to: number; value: string } | null {
+  let [from, value] = [m.index, m[0].replace(/['’]s$/, '')];
+  for (let lead = LEAD.exec(value); lead; lead = LEAD.exec(value)) {
+    const word = lead[1] ?? '';
+    if (!BESIDE.test(word) && (!NO_NAME.test(word) || KEPT.test(word))) break;
+    from += lead[0].length;
+    value = value.slice(lead[0].length);
+  }
+  // the last of several: the Industry, Mining and Trade Department
+  if (/^\S+\sand\s/.test(value) && /,\s$/.test(m.input.slice(Math.max(0, from - 2), from))) return null;
+  return value.includes(' ') && !isHeadline(m.input) ? { from, to: from + value.length, value } : null;
+}
+/** In a headline all longer words may have capitals. UTF-16 code units. */
+const isHeadline = (text: string): boolean => text.length < 120 && !/(?<![\p{L}’'-])\p{Ll}{4}/u.test(text);
+const LEAD = /^([\p{L}-]+)\s(?=\p{Lu})/u;
+/** A London-based body. */
+const BESIDE = /-(?:led|based|backed|run|owned|listed|linked|affiliated|funded)$/;
+const KEPT =
+  /^(?:National|International|Federal|State|American|British|Chinese|French|German|Russian|Israeli|English|Japanese|Indian|New)$/;
+
+export const BODY_RULES: readonly Rule[] = [
+  {
+    // the National Science Foundation of Utania, the Elmton Union of Public Employees, the Institute of Stone and Bone Studies
+    name: 'en.org.for-what',
+    kind: 'org',
+    hints: BODY_OF.split('|'),
+    pattern: new RegExp(
+      `${START}((?:${CAP}\\s){0,4}(?:${BODY_OF})(?<!(?:Attorney|General)['’]s\\sOffice)\\s${FOR_WHAT})(?!,?\\sand\\s\\p{Lu})${END}`,
+      'u',
+    ),
+    read: ownWords,
+  },
+  {
+    // the Elmton Space Agency, the Dock Employers Association
+    name: 'en.org.what',
+    kind: 'org',
+    hints: BODY.split('|'),
+    pattern: new RegExp(
+      `${START}(${WORDS(2, 5)}(?:${BODY}))(?!\\s(?:of|for)\\s(?:the\\s)?\\p{Lu})${END}`,
+      'u',
+    ),
+    read: ownWords,
+  },
+  {
+    // the National Weather Service
+    name: 'en.org.of-all',
+    kind: 'org',
+    hints: ['american', 'european', 'federal', 'international', 'national', 'royal', 'world'],
+    pattern: new RegExp(
+      `${START}((?:American|European|Federal|International|National|Royal|World)\\s${WORDS(1, 4)}(?:Bank|Board|Center|Centre|Corps|Court|Fund|Office|Service|Survey|Trust))(?!\\s(?:of|for)\\s(?:the\\s)?\\p{Lu})${END}`,
+      'u',
+    ),
+    read: ownWords,
+  },
+  {
+    name: 'en.org.abroad',
+    kind: 'org',
+    hints: [
+      'oyj',
+      'oy',
+      'asa',
+      'gmbh',
+      'kgaa',
+      'berhad',
+      'bhd',
+      'spa',
+      'tbk',
+      'pjsc',
+      'jsc',
+      'ojsc',
+      'pty',
+      'pte',
+    ],
+    pattern:
+      /(?=\p{Lu})(?<![\p{L}])(?:\p{Lu}[\p{L}&.’'-]*\s){1,4}(?:Oyj|Oy|ASA|GmbH|KGaA|Berhad|Bhd|SpA|Tbk|PJSC|OJSC|JSC|Pty(?:\sLtd)?|Pte(?:\sLtd)?)(?![\p{L}])/u,
+    read: ownWords,
+  },
+];
