@@ -26,7 +26,8 @@ const DIED =
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
 /** "Anyone younger than 18", "people 65 and older". */
-const COMPARED = /\b(?:younger|older)\sthan\s$/i;
+const COMPARED =
+  /\b(?:(?:younger|older)\sthan|(?:anyone|adults|boys|children|girls|kids|men|people|those|women)\s(?:aged\s)?(?:under|over))\s$/i;
 const AND_OLDER = /^\s(?:and|or)\s(?:older|over|up|under|younger)\b/;
 const OF_PEOPLE =
   /\b(?:adults|americans|anyone|children|citizens|everyone|men|patients|people|persons|residents|those|voters|women)\s$/i;
@@ -80,7 +81,10 @@ function isLived(text: string, n: Numeral): boolean {
   return (
     ((LIVED.test(before) || DIED.test(before)) && LIVED_BEHIND.test(behind)) ||
     (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
-    (COMPARED.test(before) && /^(?:[.,;)]|$|\s(?:and|are|were|is|was|who|in|at|can|must)\s)/.test(behind)) ||
+    (COMPARED.test(before) &&
+      /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|in|is|at|must|need|was|were|who|will)(?:\s|[.,;)]|$))/.test(
+        behind,
+      )) ||
     (AND_OLDER.test(behind) && OF_PEOPLE.test(before))
   );
 }

@@ -6,6 +6,7 @@ const REACH = 70;
 const COMPARED =
   /^[^.;:!?()]*(?:\.\d[^.;:!?()]*)?\b(?:from|versus|vs\.?|against|compared\s(?:with|to)|than)\s(?:an?\s(?:\p{Ll}+\s)?revised\s)?$/u;
 const SCALED = /\d\s?(?:(?:m|b|tr)illion|[mb]n?|tn)\b/i;
+const TO = /\b(?:to|at)\s$/;
 const DECIMAL = /\d\.\d/;
 
 /** The amounts of a text, those compared with a sum or a share before them as such. */
@@ -28,5 +29,10 @@ function isCompared(text: string, sum: Found, f: Found): boolean {
   const between = text.slice(sum.to, f.from);
   const said = text.slice(f.from, f.to);
   const alike = [SCALED, DECIMAL].find((form) => form.test(text.slice(sum.from, sum.to)));
-  return between.length < REACH && alike?.test(said) === true && COMPARED.test(between);
+  // "cut to 10% from 25"
+  const isShare =
+    sum.type === 'percent' &&
+    TO.test(text.slice(Math.max(0, sum.from - 4), sum.from)) &&
+    Number(f.value) <= 100;
+  return between.length < REACH && (isShare || alike?.test(said) === true) && COMPARED.test(between);
 }

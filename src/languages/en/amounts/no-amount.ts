@@ -7,13 +7,13 @@ import { webAddresses } from '../web-addresses';
 
 const MASKS: readonly RegExp[] = [
   // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999, 0800 123 4567
-  /(?<![\d.,])0\d{2,4}(?:(?:\s\d{3,4}){1,2}|-\d{5,8})(?!\d)|(?<![\d\p{L}])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
+  /(?<![\d.,])0\d{2,4}(?:(?:\s\d{3,4}){1,2}|[\s-]\d{5,8})(?!\d)|(?<![\d\p{L}])(?:(?:\+\d{1,3}|1)[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
   // addresses: 12 Acacia Avenue
   /(?<![\d\p{L}.,$£€])\d{1,5}[A-Za-z]?\s(\p{Lu}[\p{L}.'’]+\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Terrace|Crescent|Gardens|Row|Way|Close|Mews|St|Ave|Rd|Blvd)(?![\p{L}])/gu,
   // addresses of machines, versions, accounts: 10.20.0.7, 2.4.1, 4410-2231-9087
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|(?<![\d.$€£¥])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]*\d)|(?<![\d-])\d{2,}(?:-\d{3,}){2,}(?![\d-])/gu,
   // letters and figures in one: F-16, COVID-19, PM2.5, A1B2-C3, 737-MAX, No. 5, #12
-  /(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*(?:\.\d+(?![\d\p{L}]))?|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/gu,
+  /(?<![\p{L}\d])\p{Lu}{1,3}\.\d{1,2}(?![\d.])|(?<![\p{L}\d])\p{L}+[-–]?\d[\p{L}\d-]*(?:\.\d+(?![\d\p{L}]))?|(?<![\p{L}\d])\d+(?:-[A-Z][\p{L}\d]*|[A-Z]{1,2}(?![\p{L}\d])(?<![kKMBb]))|(?:#|\b[Nn]o\.\s?|№\s?|\bnumber\s)\d+(?!\d*[,.]\d)/gu,
   // figures set apart by a machine ("80 , 000") and numbers of a list ("2) …")
   /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)|(?<=\p{Ll}\s)\d{1,2} \)|^\s*\d{1,2}\.\s/gu,
   // clock times and dates in figures are for the rules of time

@@ -13,7 +13,7 @@ const OF_MANY = /^\s(?:have|are|were)(?![\p{L}’'-])/u;
 const BESIDE =
   /(?:[,&]|\b(?:[Aa]nd|or|nor|both|of|than|as|with|like|to|for|by|from|in|at|on|against|if|can|did|does|even|not|\p{Lu}\p{L}+))\s$/u;
 const HAS_PLAYERS =
-  /^\s(?:striker|midfielder|winger|defender|goalkeeper|full-back|forward|playmaker|manager|boss|coach|skipper|captain)\s\p{Lu}/u;
+  /^\s(?:striker|midfielder|winger|defender|goalkeeper|full-back|forward|playmaker|manager|boss|coach|skipper|captain|analyst|economist|strategist|CEO|CFO|chief\sexecutive)\s\p{Lu}/u;
 const HAS_SHARES =
   /^\sshares\s(?:fell|rose|were|was|are|have|had|dropped|jumped|closed|slid|soared|tumbled|gained|lost)\b/;
 const SHARES_IN = /\b[Ss]hares\s(?:in|of)\s$/;

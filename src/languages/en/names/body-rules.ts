@@ -7,10 +7,10 @@ const CAP = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?<!['’]s)";
 const BODY =
   'Academy|Administration|Agency|Alliance|Association|Authority|Bureau|Chamber|Commission|Committee|Confederation|Consortium|Council|Department|Directorate|Federation|Foundation|Institute|Institution|Laboratory|Ministry|Museum|Observatory|Organisation|Organization|Society|Union|University';
 /** Only before "of" or "for": by itself it ends names of places and of much else. */
-const BODY_OF = `${BODY}|Center|Centre|College|Fund|Office|School|Service`;
+const BODY_OF = `${BODY}|Center|Centers|Centre|Centres|College|Fund|Office|School|Service`;
 /** What bodies are for, where it comes second: Disease Prevention and Control. Others behind "and" may be somebody. */
 const FIELD =
-  "(?:Affairs|Agriculture|Aquaculture|Arts|Aviation|Budget|Business(?:es)?|Commerce|Communications?|Control|Cooperation|Culture|Data|Defen[cs]e|Development|Disease|Diseases|Drugs|Economy|Education|Employment|Energy|Environment|Excise|Exploration|Families|Finance|Fisheries|Food|Forests?|Forestry|Gas|Governance|Health|Housing|Immigration|Industr(?:y|ies)|Information|Infrastructure|Innovation|Integration|Investment|Justice|Labou?r|Law|Letters|Livestock|Management|Manufacturers|Media|Medicine|Migration|Mines|Mining|Nutrition|Oceans|Order|Petroleum|Planning|Policy|Pensions|Prevention|Production|Protection|Quarantine|Recreation|Regulation|Rehabilitation|Research|Resources|Rights|Roads|Safety|Sciences?|Security|Services|Space|Sports?|Standards|Statistics|Strategy|Studies|Sustainability|Taxation|Tourism|Trade|Training|Transport(?:ation)?|Treatment|Veterans|Water|Welfare|Wildlife|Women|Work|Works|Youth|\\p{Lu}\\p{Ll}+(?:ology|onomy|ography|istry|ulture|ics|tion|ment|ity|ness|ship))(?![\\p{L}’'-])";
+  "(?:Affairs|Agriculture|Aquaculture|Arts|Aviation|Budget|Business(?:es)?|Commerce|Communications?|Control|Cooperation|Culture|Data|Defen[cs]e|Development|Disease|Diseases|Drugs|Economy|Education|Employment|Energy|Environment|Excise|Exploration|Families|Finance|Fisheries|Food|Forests?|Forestry|Gas|Governance|Health|Housing|Immigration|Industr(?:y|ies)|Information|Infrastructure|Innovation|Integration|Investment|Justice|Labou?r|Law|Letters|Livestock|Management|Manufacturers|Media|Medicine|Migration|Mines|Mining|Nutrition|Oceans|Order|Petroleum|Planning|Policy|Pensions|Prevention|Production|Protection|Quarantine|Recreation|Regulation|Rehabilitation|Research|Resources|Rights|Roads|Safety|Sciences?|Security|Societies|Services|Space|Sports?|Standards|Statistics|Strategy|Studies|Sustainability|Taxation|Tourism|Trade|Training|Transport(?:ation)?|Treatment|Veterans|Water|Welfare|Wildlife|Women|Work|Works|Youth|\\p{Lu}\\p{Ll}+(?:ology|onomy|ography|istry|ulture|ics|tion|ment|ity|ness|ship))(?![\\p{L}’'-])";
 const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|[JFMASOND]\\p{Ll}{2,8})\\b))\\s(?:the\\s)?${CAP}(?:\\s(?:of\\s(?:the\\s)?)?${CAP}){0,4}(?:(?:,\\s${CAP}(?:\\s${CAP})?){0,2},?\\sand\\s(?:${CAP}\\s){0,2}${FIELD})?`;
 /** Behind a word in small letters, a sign, or nothing: in a headline any words have capitals. */
 const START =
@@ -70,7 +70,7 @@ export const BODY_RULES: readonly Rule[] = [
     kind: 'org',
     hints: ['american', 'european', 'federal', 'international', 'national', 'royal', 'world'],
     pattern: new RegExp(
-      `${START}((?:American|European|Federal|International|National|Royal|World)\\s${WORDS(1, 4)}(?:Bank|Board|Center|Centre|Corps|Court|Fund|Office|Service|Survey|Trust))(?!\\s(?:of|for)\\s(?:the\\s)?\\p{Lu})${END}`,
+      `${START}((?:The\\s)?(?:American|European|Federal|International|National|Royal|World)\\s${WORDS(1, 4)}(?:Bank|Board|Center|Centre|Corps|Court|Fund|Office|Service|Survey|Trust))(?!\\s(?:of|for)\\s(?:the\\s)?\\p{Lu})${END}`,
       'u',
     ),
     read: ownWords,
@@ -79,6 +79,7 @@ export const BODY_RULES: readonly Rule[] = [
     name: 'en.org.abroad',
     kind: 'org',
     hints: [
+      'sa',
       'oyj',
       'oy',
       'asa',
@@ -95,7 +96,7 @@ export const BODY_RULES: readonly Rule[] = [
       'pte',
     ],
     pattern:
-      /(?=\p{Lu})(?<![\p{L}])(?:\p{Lu}[\p{L}&.’'-]*\s){1,4}(?:Oyj|Oy|ASA|GmbH|KGaA|Berhad|Bhd|SpA|Tbk|PJSC|OJSC|JSC|Pty(?:\sLtd)?|Pte(?:\sLtd)?)(?![\p{L}])/u,
+      /(?=\p{Lu})(?<![\p{L}])(?:\p{Lu}[\p{L}&.’'-]*\s){1,4}(?:Oyj|Oy|ASA|GmbH|KGaA|Berhad|Bhd|SpA|Tbk|PJSC|OJSC|JSC|SA|Pty(?:\sLtd)?|Pte(?:\sLtd)?)(?![\p{L}])/u,
     read: ownWords,
   },
 ];

@@ -29,6 +29,8 @@ const isNobody = (f: Found, said: string, text: string): boolean =>
     (PARTY.test(said) || (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
   ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
 
+const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
+
 const plain = (name: string): string =>
   name
     .replace(/^the\s+/i, '')
@@ -50,12 +52,16 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   const places = new Set<string>();
   /** Said to be places: "the island of Senn", a dateline. */
   const surePlaces = new Set<string>();
+  /** Somebody or something is in it somewhere: "a flat in Senn". */
+  const lived = new Set<string>();
   const names: string[] = [];
-  for (const list of found)
+  for (const [i, list] of found.entries())
     for (const f of list) {
       const name = typeof f.value === 'string' ? f.value : '';
       if (f.type === 'place') places.add(name);
       if (f.rule.startsWith('en.place.')) surePlaces.add(name);
+      else if (f.type === 'place' && IN.test((blocks[i] ?? '').slice(Math.max(0, f.from - 6), f.from)))
+        lived.add(name);
       if (f.type === 'person') names.push(name);
       if (f.type === 'org') remember(orgs, plain(name).split(' ')[0] ?? '', name);
     }
@@ -73,7 +79,11 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
       .sort((a, b) => a.from - b.from)
       .map((f): Found => {
         const said = text.slice(f.from, f.to);
-        if (f.type === 'person' && surePlaces.has(said) && !surnames.has(said))
+        if (
+          f.type === 'person' &&
+          !surnames.has(said) &&
+          (surePlaces.has(said) || (lived.has(said) && persons.meant(said) === null))
+        )
           return { ...f, type: 'place', value: said };
         if (f.type === 'person' || (f.type === 'place' && notPlaces.has(said))) {
           const full = persons.meant(said, (name) => isAnother(f, text, name));

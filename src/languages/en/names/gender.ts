@@ -56,7 +56,8 @@ export const genderByTitle = (before: string): Gender | null =>
 
 /** By the first names of a full name; the last of several counts least: "Sarah Lee Roe" is a woman. Nicknames and titles may stand before. */
 export function genderOf(name: string): Gender | null {
-  for (const word of name.split(/\s+/).slice(0, -1)) {
+  for (const said of name.split(/\s+/).slice(0, -1)) {
+    const word = WOMEN.has(said) || MEN.has(said) ? said : said.normalize('NFD').replace(/\p{M}/gu, '');
     if (EITHER.has(word)) continue;
     if (WOMEN.has(word)) return 'she';
     if (MEN.has(word) || FIRST_NAMES.has(word)) return 'he';

@@ -3,6 +3,8 @@
  * The tagger takes what stands between capitals for one name. A storm is nobody.
  */
 import type { Found } from '../../../facts/fact';
+import { overlaps } from '../../../text/span';
+import { genderOf } from './gender';
 import { PLACES } from './name-words';
 
 const OWNS = /['’]s?\s\p{Lu}.*$/u;
@@ -14,6 +16,8 @@ const CREDIT = /(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u;
 const CREDITED = /^ (?:by|reporting)\b/;
 const STORM = /^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u;
 const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
+/** A ship is nobody: the M/V Princess Jane. */
+const SHIP_BEFORE = /(?<!\p{L})(?:M\/?V|HMS|HMCS|HMAS|USS|RMS|RRS|RV)\s(?:\p{Lu}\p{L}+\s)?$/u;
 /** Behind a name it is not who won it: a Cesar award. */
 const PRIZE = /^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u;
 const BEST = /\b[Bb]est\s(?:\p{L}+\s){1,3}$/u;
@@ -73,6 +77,15 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
       return [withFirstHalf(f, text)];
     if (f.type === 'place' && (NO_PLACE.test(text.slice(f.from, f.to)) || isDegree(f, text, list))) return [];
+    if (f.type === 'place' && isSurname(f, text, list)) return [withFirstName(f, text)];
+    const within = f.type === 'place' ? WITHIN.exec(text.slice(f.from, f.to)) : null;
+    if (within) {
+      const from = f.from + within[0].length;
+      return [
+        upTo(f, f.from + (within[1] ?? '').length, text),
+        { ...f, from, value: text.slice(from, f.to) },
+      ];
+    }
     if (f.type === 'place' && RACE_BEFORE.test(text.slice(Math.max(0, f.from - 9), f.from))) return [];
     const owner = f.type === 'place' ? OWNER.exec(text.slice(f.from, f.to)) : null;
     if (owner?.[1] && KNOWN.has(owner[1]))
@@ -92,6 +105,7 @@ function somebody(f: Found, text: string): Found[] {
   if (ILLNESS.test(text.slice(f.to, f.to + 12)) || /^Alzheimer$/.test(said)) return [];
   if (PRIZE.test(text.slice(f.to, f.to + 9))) return [];
   if (said === 'Oscar' && BEST.test(text.slice(Math.max(0, f.from - 40), f.from))) return [];
+  if (SHIP_BEFORE.test(text.slice(Math.max(0, f.from - 24), f.from))) return [];
   if (STORM.test(said) || STORM_BEFORE.test(text.slice(Math.max(0, f.from - 16), f.from))) return [];
   const called = CALLED_AFTER.exec(text.slice(Math.max(0, f.from - 24), f.from));
   if (called) {
@@ -105,6 +119,26 @@ function somebody(f: Found, text: string): Found[] {
   if (end) return [upTo(f, f.from + end, text)];
   const numbered = said.includes(' ') ? null : NUMBERED.exec(text.slice(f.to, f.to + 8));
   return [numbered ? upTo(f, f.to + numbered[0].length, text) : f];
+}
+
+/** Jurm in Senn province: two places. */
+const WITHIN = /^(\p{Lu}[\p{L}’'-]+)\sin\s(?=\p{Lu})/u;
+/** The president, Luis Montenegro, is no country. */
+const FIRST_NAME = /(?<![\p{L}\p{M}’'-]|\p{Lu}\p{L}*\s)((?!(?:Bill|Mark|Rob|Sue|Will)\s)\p{Lu}\p{Ll}+\s)$/u;
+const firstName = (f: Found, text: string): string =>
+  FIRST_NAME.exec(text.slice(Math.max(0, f.from - 24), f.from))?.[1] ?? '';
+const isSurname = (f: Found, text: string, list: readonly Found[]): boolean => {
+  const first = firstName(f, text);
+  return (
+    first !== '' &&
+    KNOWN.has(text.slice(f.from, f.to)) &&
+    genderOf(first + text.slice(f.from, f.to)) !== null &&
+    !list.some((other) => other !== f && overlaps(other, { from: f.from - first.length, to: f.from }))
+  );
+};
+function withFirstName(f: Found, text: string): Found {
+  const from = f.from - firstName(f, text).length;
+  return { ...f, type: 'person', from, value: text.slice(from, f.to) };
 }
 
 /** "Jane Roe, MD," has a degree; "Elmton, MD" is in Maryland. */

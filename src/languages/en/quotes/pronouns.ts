@@ -98,6 +98,7 @@ function subjectOf(
   const own = (f: Found): boolean =>
     !POSSESSED.test(text.slice(f.to, f.to + 24)) &&
     !isCredited(text, f) &&
+    !/\b(?:at|in)\s$/.test(text.slice(Math.max(0, f.from - 4), f.from)) &&
     !isKinOf(pronoun, text.slice(Math.max(0, f.from - 40), f.from));
   const nameOf = (f: Found): string => String(f.value ?? text.slice(f.from, f.to));
   const fit = people.filter((f) => own(f) && may(nameOf(f)));

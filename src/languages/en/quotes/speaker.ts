@@ -235,7 +235,7 @@ function unnamed(gender: Gender, { told, block, names }: Heard, at: number): str
     : null;
 }
 
-const PRONOUNS = /(?<![\p{L}])(he|she|they|it|who|I|we)(?![\p{L}'’])/giu;
+const PRONOUNS = /(?<![\p{L}])([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)(?![\p{L}'’])/gu;
 /** Before somebody who is not the one that speaks: asked if she had advice for Roe, Hale was silent. */
 const BESIDE =
   /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|President)\.?\s)?$/i;

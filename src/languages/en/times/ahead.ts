@@ -2,7 +2,7 @@
 
 /** Words of things to come, behind which nothing is said to have been. */
 const AHEAD =
-  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+to|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|payable|expires?|effective|between\s+now\s+and|no\s+later\s+than)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
+  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+to|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+later\s+than)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
 /** "by Friday", "by early on Friday": the last one where somebody did it ("worked out by envoys who met on Friday"). */
 const BY = /\bby\s+(?:\w+\s+){0,2}$/i;
 /** "By June most had signed": what was to come is over. */
@@ -30,12 +30,16 @@ const PLANS =
   /\b(?:(?:can|may|must)\s|(?:travels?|heads?|returns?)\sto|(?:hosts?|entertains?|welcomes?|takes?\son|faces?)\s(?:the\s)?\p{Lu})[^.!?;:“”"]{0,70}$/u;
 /** Right before a date: "the rocket, launched Aug. 12, will fly on". What will be, is to be or is planned is not over. */
 const DONE_THEN =
-  /(?<!\b(?:be|is|are|being|get|gets|have|has)\s(?:\p{L}+ly\s)?)(?<!\p{L})(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
+  /(?<!\b(?:be|is|are|being|get|gets|have|has)\s(?:\p{L}+ly\s)?)(?<![\p{L}-])(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
+
+/** "A premium to Wednesday's close". */
+const LAST_DEALS = /^['’]s\s(?:clos(?:e|ing)|settlement|low|high|loss|defeat|win|victory)\b/;
 
 /** True where the words of its clause before the date at `at`–`to`, or right behind it, tell of things to come. */
 export function looksAhead(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const clause = /(?:[^.!?;]|\.(?=\d)|\b\p{Lu}\p{L}{0,4}\.|\b[ap]\.m\.)*$/u.exec(before)?.[0] ?? '';
+  if (LAST_DEALS.test(text.slice(to, to + 16))) return false;
   if (DONE_THEN.test(clause) && !BY.test(clause)) return false;
   if (AHEAD.test(clause) || BEGINS.test(clause) || IS_ON.test(clause) || GOES_ON.test(clause)) return true;
   const planned = PLANS.exec(clause)?.[0];
@@ -59,8 +63,10 @@ export function liesBehind(text: string, at: number): boolean {
 const AWAITS =
   /\b(?:expect(?:s|ed|ing)?|(?<!\b(?:an?|the|its|their|last|latest|previous|new|first)\s)forecasts?|foresees?|likely|hop(?:e|es|ed|ing)\s(?:to|for)|aim(?:s|ed|ing)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|wants?\sto|would|could|may|might|bets?\son|pric(?:e|es|ed|ing)\sin|predict(?:s|ed)?|see(?:s|ing)?\sa)\b(?![^.!?;]*\b(?:was|were|had|have|has)\b)[^.!?;]*$/i;
 /** True where somebody awaits what the date at `at` is the date of. */
-export const isAwaited = (text: string, at: number): boolean =>
-  AWAITS.test(text.slice(Math.max(0, at - 90), at));
+export const isAwaited = (text: string, at: number, to = at): boolean => {
+  const before = text.slice(Math.max(0, at - 90), at);
+  return AWAITS.test(before) && !DONE_THEN.test(before) && !/^['’]s/.test(text.slice(to, to + 2));
+};
 
 /** Behind a month: what is to be delivered in it. */
 export const SOLD_AHEAD = /^\s(?:\p{Ll}+\s){0,2}(?:futures|delivery|contracts?)\b/u;

@@ -87,7 +87,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     const isUpdate =
       UPDATED.test(text.slice(Math.max(0, part.from - LOOK), part.from)) &&
       !(prior?.date && part.from - prior.to < DATELINE);
-    const dayOf = isUpdate ? anchor.today : dated && !isDaily(text, part.to) ? last : null;
+    const dayOf = isUpdate ? anchor.today : dated && !isDaily(text, part) ? last : null;
     found.push(toFound(part, anchor, dayOf));
     if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
       said = part.date;

@@ -1,4 +1,5 @@
 /* What comes again and again is no time: "every Tuesday and Thursday", "open Tuesday to Sunday". */
+import type { Span } from '../../../text/span';
 import type { Part } from './part';
 
 const EVERY = /\b(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:\p{Lu}\p{Ll}+day(?:,\s+|,?\s+(?:and|or)\s+)){0,2}$/u;
@@ -10,6 +11,11 @@ const SHORT = '(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?';
 const DAYS = new RegExp(`^${SHORT}\\s?[-–]\\s?${SHORT}(?!\\p{L})`, 'u');
 const BEHIND =
   /^,?\s(?:on\s)?(?:weekdays|weeknights|weekends|daily|every\s?day|each\sday|\p{Lu}\p{Ll}+days|seven\sdays\sa\sweek|\p{Lu}\p{Ll}+day\s(?:to|through)\s\p{Lu}\p{Ll}+day)\b/u;
+/** "Tuesday to Sunday, 10am to 5pm": opening hours. */
+const HOURS =
+  /^\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s\p{Lu}\p{Ll}+day,?\s\(?(?:from\s|between\s)?\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m|\s?[-–]|\sto)/u;
+const TO_HOURS = /\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s$/u;
+const ON_DAYS = /\p{Lu}\p{Ll}+days,?\s(?:at\s|from\s|between\s)?$/u;
 const DAY = /^\p{Lu}\p{Ll}+day\b/u;
 /** UTF-16 code units before a time that are looked at. */
 const LOOK = 40;
@@ -18,9 +24,11 @@ const LOOK = 40;
 export function isHabit(part: Part, text: string): boolean {
   const before = text.slice(Math.max(0, part.from - LOOK), part.from);
   if (EVERY.test(before) || DAYS.test(text.slice(part.from, part.from + 12))) return true;
+  if (HOURS.test(text.slice(part.from, part.from + 50)) || (TO_HOURS.test(before) && part.clock)) return true;
   const said = text.slice(part.from, part.to + 20);
   return DAY.test(said) && (OPEN_TO.test(before) || (OPEN.test(before) && TO_DAY.test(said)));
 }
 
 /** "from 7am to 6pm on weekdays": an hour of many days, of no day of the story. */
-export const isDaily = (text: string, to: number): boolean => BEHIND.test(text.slice(to, to + 40));
+export const isDaily = (text: string, { from, to }: Span): boolean =>
+  BEHIND.test(text.slice(to, to + 40)) || ON_DAYS.test(text.slice(Math.max(0, from - 24), from));
