@@ -73,4 +73,7 @@ test('a pronoun with what is told of it, a telephone that speaks no word', () =>
   ]);
   expect(told('司机王小明用电话报警：“桥断了，大家快来。”')).toEqual([['王小明', '王小明']]);
   expect(told('镇长罗文清召开应对小组会议后说，桥面已经修好通车。')).toEqual([['罗文清', '罗文清']]);
+  expect(told('青溪县委宣传部6日上午8时通报称，大桥已经停用检修。')).toEqual([
+    ['青溪县委宣传部', '青溪县委宣传部'],
+  ]);
 });

@@ -81,7 +81,9 @@ export function isLabel(text: string, n: Numeral, noun: string | null): boolean 
   if (LABEL.test(before)) return true;
   if (!n.figures || n.scaled || (noun !== null && SURELY_COUNTED.test(noun))) return false;
   return (
-    /\p{L}[\p{L}'’&-]*\s\p{Ll}?\p{Lu}[\p{L}&]*\s$|^\p{Lu}\p{L}*\s$/u.test(before) && !CALENDAR.test(before)
+    /\p{L}[\p{L}'’&-]*\s\p{Ll}?\p{Lu}[\p{L}&]*\s$|^\p{Ll}?\p{Lu}\p{L}*\s$|\p{Script=Han}\p{Ll}?\p{Lu}[\p{Script=Latin}&]*\s$/u.test(
+      before,
+    ) && !CALENDAR.test(before)
   );
 }
 

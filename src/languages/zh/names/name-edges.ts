@@ -96,6 +96,13 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       if (isCalledOrg(text.slice(f.from, f.to))) return [{ ...f, type: 'org' }];
       if (LIES.test(text.slice(Math.max(0, f.from - 3), f.from)) && isFarName(text.slice(f.from, f.to)))
         return [{ ...f, type: 'place' }];
+      // 波尔蒂切洛|港: what it is stands behind it
+      if (
+        LIES_AT.test(text.slice(f.to, f.to + 2)) &&
+        f.to - f.from > 2 &&
+        isForeign(text.slice(f.from, f.to))
+      )
+        return [{ ...upTo(f, text, f.to + 1), type: 'place' }];
       if (isGoverned(f, list, text)) return [{ ...f, type: 'place' }];
       const person = withAllNameless(withoutWho(cut(f, text, WHO, SAYS, 0), text), text);
       return [person === f ? f : withPoliteness(person, text)];
@@ -141,6 +148,8 @@ const LIES = /(?:首府|首都|省会|小镇|小城|古城|位于|地处|坐落�
 
 /** No name of somebody at home. */
 const isFarName = (name: string): boolean => isForeign(name) || /^\p{Script=Han}{4,}$/u.test(name);
+
+const LIES_AT = /^(?:[州省郡县镇市](?![长民委政立府务级议内外])|[岛湾](?!屿?人)|港(?!人|股|元|币))/;
 
 const GOVERNOR = /^(?:总统|总理|首相|国王|外长|议长|总督)/;
 
@@ -191,6 +200,8 @@ const isNoPlace = ({ from, to }: Found, list: readonly Found[], text: string): b
   (text.slice(from, to) === '苏丹' &&
     list.some((p) => p.type === 'person' && (p.from === to || p.from === to + 1)) &&
     /[觐见]$/.test(text.slice(0, from))) ||
+  // 男子|地铁站
+  /^(?:男子|女子|乘客|旅客|老人|[男女]孩)/.test(text.slice(from, to)) ||
   // 神舟十八号: a ship, not the house of a street
   (/[一二三四五六七八九十\d]号$/.test(text.slice(from, to)) &&
     !/[路街道巷弄里村园区楼院镇县市胡同坊场厦]/.test(text.slice(from, to))) ||
@@ -200,7 +211,9 @@ const isNoPlace = ({ from, to }: Found, list: readonly Found[], text: string): b
 /** 孙子 before the grandson's own name; 海蓝 of 海蓝6型火箭: what is built in a series. */
 const isKinOrCraft = ({ from, to }: Found, list: readonly Found[], text: string): boolean =>
   (text.slice(from, to) === '孙子' && list.some((p) => p.type === 'person' && p.from === to)) ||
-  /^-?\d{1,4}[A-Z]?[型号]/.test(text.slice(to, to + 7));
+  /^-?\d{1,4}[A-Z]?[型号]/.test(text.slice(to, to + 7)) ||
+  // 沃洛夫语, 沃洛夫族
+  (/^[语族](?!音)/.test(text.slice(to, to + 2)) && isForeign(text.slice(from, to)));
 
 /** 房主周 before 先生: a surname with what the person is. */
 function withoutWho(f: Found, text: string): Found {

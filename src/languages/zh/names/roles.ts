@@ -64,23 +64,25 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
 /** The office with the body it is held in: 芦山县交警大队副大队长. */
 function roleStart(text: string, at: number, found: readonly Found[]): number {
   let from = at;
+  let isBare = true;
   for (let i = 0; i < 6; i++) {
     const body = found.find(
       (f) => (f.type === 'org' || f.type === 'place') && f.from < from && f.to >= from && f.to - from <= 2,
     );
     if (body) {
       from = body.from;
+      isBare = false;
       continue;
     }
     if (
       text.charAt(from - 1) === '副' ||
       (/[原前代]/.test(text.charAt(from - 1)) &&
-        (endsAt(found, from - 1) || /、代$/.test(text.slice(0, from))))
+        (endsAt(found, from - 1) || FORMER.test(text.slice(Math.max(0, from - 2), from))))
     ) {
       from--;
       continue;
     }
-    const lead = LEAD.exec(text.slice(Math.max(0, from - 2), from))?.[0];
+    const lead = LEAD.exec(text.slice(Math.max(0, from - 3), from))?.[0];
     if (lead) {
       from -= lead.length;
       continue;
@@ -88,12 +90,14 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
     const more = /[、兼]/.test(text.charAt(from - 1)) ? roleOfPerson(text, from - 1) : null;
     // 甲研究员、副校长乙: the first is the other one's
     const isOthers = more && found.some((f) => f.type === 'person' && f.to === from - 1 - more.length);
-    if (more && !isOthers) from -= more.length + 1;
-    else break;
+    if (!more || isOthers) break;
+    from -= more.length + 1;
+    isBare = true;
   }
-  if (from !== at) return special(text, from);
-  const edge = leftEdge(text, at, 12);
-  if (!edge.sure) return special(text, at);
+  // 执政联盟候选人、前总理: where no body opens it, the words before the first office too
+  if (from !== at && (!isBare || !text.slice(from, at).includes('、'))) return special(text, from);
+  const edge = leftEdge(text, from, 12);
+  if (!edge.sure) return special(text, from);
   // …大学公共|卫生学院营养学教授: the edge may not cut a body in two
   const cut = found.find(
     (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
@@ -107,7 +111,8 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   if (text.slice(edge.from - 2, edge.from + 3) === '发展中国家') return edge.from - 2;
   if (/^无党派/.test(text.slice(edge.from - 1, edge.from + 2))) return edge.from - 1;
   if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
-  const start = edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
+  const open = edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
+  const start = FORMER.test(text.slice(Math.max(0, open - 2), open)) ? open - 1 : open;
   // 江州科学院院士、岩土专家: the office before, where its body stands with it
   const first = text.charAt(start - 1) === '、' ? roleOfPerson(text, start - 1) : null;
   const isHeld = first && found.some((f) => f.type === 'org' && f.to === start - 1 - first.length);
@@ -127,14 +132,18 @@ const special = (text: string, at: number): number => (text.startsWith('特别',
 /** The words back to a mark. */
 const OPENED = /(?<=[、,。;])\p{Script=Han}{2,6}$/u;
 
+/** 前 and 原 at the head of an office: former; 代: acting. */
+const FORMER = /、代$|(?:^|[\s、,。;:!?“”(])[前原]$/;
+
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
-const LEAD = /(?:常?驻|国家|全国|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
+const LEAD =
+  /(?:(?<=[、,。;:])(?:[省市区县州旗]委|党[委组]|纪委)|常?驻|国家|全国|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
 const endsAt = (found: readonly Found[], at: number): boolean =>
   found.some((f) => (f.type === 'org' || f.type === 'place') && f.to === at);
 
 /** 公开宣判被告人张某: what is done to the person is no part of the role. */
 const DONE_TO =
-  /^就?连$|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^\p{Script=Han}{2,4}(?:卸任|辞任|辞去|接任|出任|就任|升任|转任|不再担任)|^(?:搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|授予|[谢感]谢|\p{Script=Han}{2,10}罪(?:判处|起诉|逮捕|通缉|的)|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
+  /^就?连$|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^\p{Script=Han}{2,4}(?:卸任|辞任|辞去|接任|出任|就任|升任|转任|不再担任)|^(?:搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|授予|[谢感]谢|\p{Script=Han}{2,10}罪(?:判处|起诉|逮捕|通缉|的)|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:场|现场|成功|依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {

@@ -34,15 +34,28 @@ function withoutVerb(f: Found, text: string): Found {
 
 const TITLE = /^(?:总书记|总统|总理|首相|主席|先生|女士|同志)/;
 
-/** A body before a title, whose name the story also has as a person's, is that person. */
+/** 鲁山 of 鲁山县 and of 江北市鲁山县: what places are called without their 市, 县. */
+const stemsOf = (all: readonly Found[]): ReadonlySet<Found['value']> =>
+  new Set(
+    all.flatMap(({ type, value }) =>
+      type === 'place' && typeof value === 'string' && /[市县区州旗镇乡]$/.test(value)
+        ? [value.slice(-3, -1), value.slice(-4, -1)]
+        : [],
+    ),
+  );
+
+/** A body before a title, whose name the story also has as a person's, is that person; a person called as a county of the story is that. */
 function withTitled(texts: readonly string[], all: Found[][]): Found[][] {
   const persons = new Set(all.flat().flatMap((f) => (f.type === 'person' ? [f.value] : [])));
+  const stems = stemsOf(all.flat());
   return all.map((list, i) =>
-    list.map((f) =>
-      f.type === 'org' && persons.has(f.value) && TITLE.test((texts[i] ?? '').slice(f.to, f.to + 3))
-        ? { ...f, type: 'person' as const }
-        : f,
-    ),
+    list.map((f) => {
+      const text = texts[i] ?? '';
+      if (f.type === 'org' && persons.has(f.value) && TITLE.test(text.slice(f.to, f.to + 3)))
+        return { ...f, type: 'person' as const };
+      const isCounty = f.type === 'person' && stems.has(f.value) && !roleEnding(text, f.from);
+      return isCounty ? { ...f, type: 'place' as const } : f;
+    }),
   );
 }
 

@@ -117,4 +117,10 @@ test('what lies somewhere is a place, a known company a body', () => {
   expect(types('首府耶洛奈夫下雪', '耶洛奈夫')).toEqual(['place']);
   expect(types('开往刘易舍姆的车', '刘易舍姆')).toEqual(['place']);
   expect(types('阿里云增长', '阿里云')).toEqual(['org']);
+  expect(types('在波尔蒂切洛港外', '波尔蒂切洛')).toEqual(['place']);
+  expect(types('波尔蒂切洛市长来了', '波尔蒂切洛')).toEqual(['person']);
+  expect(types('用沃洛夫语说', '沃洛夫')).toEqual([]);
+  expect(withNameEdges('男子地铁站内摔倒', [sampleName('place', '男子地铁站内摔倒', '男子地铁站')])).toEqual(
+    [],
+  );
 });

@@ -89,3 +89,9 @@ test('who is called as a place is, and never without one more character', () => 
     ),
   ).toEqual(['黄海', '黄海']);
 });
+
+test('who is called as a county of the story is that county', () => {
+  const texts = ['来到江北市鲁山县。', '鲁山曾经很穷。'];
+  const found = [[sampleName('place', texts[0] ?? '', '江北市鲁山县')], [person(texts[1] ?? '', '鲁山')]];
+  expect(withSteadyLengths(texts, found)[1]?.[0]?.type).toBe('place');
+});
