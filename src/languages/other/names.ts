@@ -129,15 +129,28 @@ function tie(list: readonly Found[], text: string, full: ReadonlyMap<string, str
     if (whole && !isPerson(f) && !name.includes(' ') && !f.rule.startsWith('other.'))
       return { ...f, type: 'person' as const, value: whole };
     if (!isPerson(f)) return f;
-    if (whole && (name === surnameOf(text, f) || whole.endsWith(name))) return { ...f, value: whole };
+    if (whole && (name === surnameOf(text, f) || whole.endsWith(name)))
+      return { ...f, from: withParticles(text, f.from, whole), value: whole };
     return name.includes(' ') ? { ...f, value: name } : [];
   });
   const names = tied.filter(isName);
   for (const word of text.matchAll(WORD)) {
     const at = { from: word.index, to: word.index + word[0].length };
     const whole = full.get(word[0]);
-    if (whole && !names.some((n) => overlaps(n, at)))
-      tied.push(makeFound({ type: 'person', rule: 'other.surname', ...at, value: whole }));
+    if (!whole || names.some((n) => overlaps(n, at))) continue;
+    at.from = withParticles(text, at.from, whole);
+    tied.push(makeFound({ type: 'person', rule: 'other.surname', ...at, value: whole }));
   }
   return tied;
+}
+
+/** Where the surname at `from` begins with the small words that the full name has before it: "Von der Leyen". */
+function withParticles(text: string, from: number, full: string): number {
+  let start = from;
+  for (const particle of full.split(' ').slice(1, -1).reverse()) {
+    const before = text.slice(start - particle.length - 1, start);
+    if (!PARTICLE.test(particle) || lower(before) !== `${particle} `) break;
+    start -= before.length;
+  }
+  return start;
 }

@@ -44,6 +44,18 @@ test('a surname is the person named in full, whatever the tagger says; other sin
   ]);
 });
 
+test('a surname has the small words of the full name before it', () => {
+  expect(
+    sorted(
+      ['Habló Anna van der Onda.', 'person Anna van der Onda'],
+      ['Luego dijo Van der Onda que no, y la Onda también.'],
+    ),
+  ).toEqual([
+    ['person Anna van der Onda=Anna van der Onda'],
+    ['person Van der Onda=Anna van der Onda', 'person Onda=Anna van der Onda'],
+  ]);
+});
+
 test('a word that the story says before the name ends in it is not tied', () => {
   expect(
     sorted(
