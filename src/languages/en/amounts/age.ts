@@ -31,6 +31,9 @@ const COMPARED =
 const AND_OLDER = /^\s(?:and|or)\s(?:older|over|up|under|younger)\b/;
 const OF_PEOPLE =
   /\b(?:adults|americans|anyone|children|citizens|everyone|men|patients|people|persons|residents|those|voters|women)\s$/i;
+/** "A woman, 18, was held". */
+const SOMEBODY =
+  /\b(?:[Aa]n?|[Tt]he|another|(?:fe)?male|local)\s(?:\p{Ll}+\s)?(?:man|woman|boy|girl|teenager|youth|motorist|pedestrian|passenger|cyclist|motorcyclist|driver|pensioner|suspect|victim|father|mother|student|resident),\s$/u;
 /** A baby "aged eight months", "as young as six weeks". */
 const OF_BABY = /\s(months?|weeks?|days?)(?![\p{L}-])(?!\sago)/iuy;
 
@@ -44,7 +47,7 @@ export function readAge(text: string, n: Numeral): Amount | null {
     return { from: n.from, to: n.to + after[0].length, value: inYears(n.value, after[1]), unit: 'year' };
   }
   if (!Number.isInteger(n.value) || n.value < 1 || n.value > 120 || n.scaled) return null;
-  const before = text.slice(Math.max(0, n.from - 24), n.from);
+  const before = text.slice(Math.max(0, n.from - 36), n.from);
   const aged = AGED.exec(before);
   if (aged) {
     const small = matchAt(OF_BABY, text, n.to);
@@ -55,6 +58,13 @@ export function readAge(text: string, n: Numeral): Amount | null {
       unit: 'year',
     };
   }
+  if (
+    n.figures &&
+    SOMEBODY.test(before) &&
+    /^(?:[,;.)]|\s[-–—]|$)/.test(text.slice(n.to, n.to + 2)) &&
+    !/^[.,]\d/.test(text.slice(n.to))
+  )
+    return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (isLived(text, n)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (/\b(?:boy|girl|child|toddler)\sof\s$/i.test(before) && !/^-/.test(text.slice(n.to)))
     return { from: n.from, to: n.to, value: n.value, unit: 'year' };

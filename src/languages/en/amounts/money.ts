@@ -110,6 +110,7 @@ export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): A
   if (part) return { from: n.from, to, value: tidy(value / part[1]), unit: part[0] };
   if (AMBIGUOUS.has(key) && !n.scaled && !/^(?:\s+(?:each|a|per)\b)/.test(text.slice(to, to + 6)))
     return null;
+  if (/^pounds?$/.test(key) && OF_MASS.test(text.slice(to, to + 24))) return null;
   const unit = CURRENCY_NAMES[key] ?? null;
   return { from: n.from, ...withParts(text, { to, value, unit }, rest) };
 }
@@ -164,6 +165,10 @@ const BEHIND_ALL = new RegExp(`\\d\\s?[${SYMBOLS}]\\s?$`, 'u');
 
 /** Names that are ordinary words too: they count only with a big number ("won", "mark") or measures ("pound"). */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['pound', 'won', 'real', 'mark', 'sterling', 'dong']);
+
+/** Pounds of beef, whatever their number. */
+const OF_MASS =
+  /^\sof\s(?:\p{Ll}+\s)?(?:beef|bombs?|butter|carbon|cargo|cheese|chicken|cocaine|coffee|copper|corn|cotton|debris|explosives|fat|fentanyl|fish|flour|food|force|fruit|garbage|gold|grain|groceries|heroin|honey|ice|marijuana|meat|methamphetamine|milk|muscle|paper|plastic|pork|potatoes|pressure|produce|rice|rocks?|salmon|salt|sand|seafood|steel|sugar|thrust|trash|turkey|uranium|vegetables|waste|water|weight|wheat|wood|wool)(?!\p{L})/u;
 
 const isMain = (name: string): boolean => name.toLowerCase().replace(/\s+/g, ' ') in CURRENCY_NAMES;
 const isUpper = (code: string): boolean => code === code.toUpperCase();

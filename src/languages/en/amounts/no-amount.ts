@@ -21,13 +21,15 @@ const MASKS: readonly RegExp[] = [
   // always open; days that are names; which of several pictures
   /(?<![\d/])(?:24\/7|9\/11|7\/7)(?![\d/])|\[\d{1,3}\/\d{1,3}\]/gu,
   // the points of a tie-break: 7-6 (2); where to call: 911 calls; a standard's number: Wi-Fi 6
-  /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
+  /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b[Cc]all\s(?:police\son\s)?)(?:000|101|111|112|119|911|999)(?=[\s,.;]|$)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
   // a 4K film, a 5300M chip, bus 101, dial 911
   /(?<![\d.,]|[$€£¥]\s?)\d{4,}[kKMB](?![\p{L}\d])|(?<![\d.,$€£])[248]K(?![\p{L}\d])|(?<=\b(?:bus|tram|dial|dialled|dialed)\s)\d{1,4}(?!\d|[.,]\d)/gu,
   // how many dots a picture has: 1,920 x 1,080; three metres by two are a measure
   /(?<![\d.,$£€])\d[\d,.]*\s?[x×]\s?\d[\d,.]*(?:\s?[x×]\s?\d[\d,.]*)?(?![\d^⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\s?(?:[mc]?m|km|ft|feet|foot|in|inch|inches|met(?:re|er)s?|miles|yards|px)\b)/gu,
   // the minute of a game: he scored on 58 minutes
   /(?<=\bon\s)\d{1,3}(?=\sminutes(?:\s(?!of\b)|[.,;]))/gu,
+  // Launch Complex 39B; April 19, 21 and 22
+  /(?<=\b(?:Complex|Pad|Gate|Room|Flat|Apartment|Unit|Block|Seat|Runway|Terminal|Building|Highway|Route|Zone|Hall|Pier)\s)\d{1,4}[A-Z](?![\p{L}\d])|(?<=\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s)\d{1,2}(?:,\s\d{1,2})+,?\sand\s\d{1,2}(?!\d|,\d|\s\p{Ll}+s\b|\s(?:people|men|women)\b)/gu,
   // a Boeing 737 MAX 9
   /(?<=\d\sMAX\s)\d{1,2}(?!\d|[.,]\d)/gu,
   // the 6000 block of Mill Road
@@ -73,7 +75,7 @@ const RANGE_AFTER =
   /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL =
-  /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu;
+  /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu;
 
 /** True where the number is a label: after a label's word, or after a capitalised word that starts no sentence and before no plural noun. */
 export function isLabel(text: string, n: Numeral, noun: string | null): boolean {

@@ -11,11 +11,15 @@ const BODY_OF = `${BODY}|Center|Centers|Centre|Centres|College|Fund|Office|Schoo
 /** What bodies are for, where it comes second: Disease Prevention and Control. Others behind "and" may be somebody. */
 const FIELD =
   "(?:Affairs|Agriculture|Aquaculture|Arts|Aviation|Budget|Business(?:es)?|Commerce|Communications?|Control|Cooperation|Culture|Data|Defen[cs]e|Development|Disease|Diseases|Drugs|Economy|Education|Employment|Energy|Environment|Excise|Exploration|Families|Finance|Fisheries|Food|Forests?|Forestry|Gas|Governance|Health|Housing|Immigration|Industr(?:y|ies)|Information|Infrastructure|Innovation|Integration|Investment|Justice|Labou?r|Law|Letters|Livestock|Management|Manufacturers|Media|Medicine|Migration|Mines|Mining|Nutrition|Oceans|Order|Petroleum|Planning|Policy|Pensions|Prevention|Production|Protection|Quarantine|Recreation|Regulation|Rehabilitation|Research|Resources|Rights|Roads|Safety|Sciences?|Security|Societies|Services|Space|Sports?|Standards|Statistics|Strategy|Studies|Sustainability|Taxation|Tourism|Trade|Training|Transport(?:ation)?|Treatment|Veterans|Water|Welfare|Wildlife|Women|Work|Works|Youth|\\p{Lu}\\p{Ll}+(?:ology|onomy|ography|istry|ulture|ics|tion|ment|ity|ness|ship))(?![\\p{L}’'-])";
-const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|[JFMASOND]\\p{Ll}{2,8})\\b))\\s(?:the\\s)?${CAP}(?:\\s(?:of\\s(?:the\\s)?)?${CAP}){0,4}(?:(?:,\\s${CAP}(?:\\s${CAP})?){0,2},?\\sand\\s(?:${CAP}\\s){0,2}${FIELD})?`;
+/** Behind a body's name somebody's office: Bureau of Stones Director Jane Roe. */
+const OFFICE =
+  '(?:Administrator|CEO|Chair|Chairm[ae]n|Chairwoman|Chief|Commissioner|Deputy|Director|Executive|General|Governor|Inspector|Minister|President|Professor|Secretary|Spokes\\p{L}+|Superintendent)(?!\\p{L})';
+const WORD = `(?!${OFFICE})${CAP}`;
+const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|[JFMASOND]\\p{Ll}{2,8})\\b))\\s(?:the\\s)?(?:Inspector\\sGeneral|${WORD}(?:\\s(?:of\\s(?:the\\s)?)?${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD})?){0,2},?\\sand\\s(?:${WORD}\\s){0,2}${FIELD})?)`;
 /** Behind a word in small letters, a sign, or nothing: in a headline any words have capitals. */
 const START =
   "(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
-const END = '(?![\\p{L}-]|\\s\\p{Lu})';
+const END = `(?![\\p{L}-]|\\s(?!${OFFICE})\\p{Lu})`;
 /** Its words; two fields may be joined: Water and Sewerage Department. */
 const WORDS = (from: number, to: number): string =>
   `(?:${FIELD}\\sand\\s${CAP}\\s|(?:${CAP}\\s){${from}})(?:${FIELD}\\sand\\s${CAP}\\s|${CAP}\\s){0,${to - from}}`;

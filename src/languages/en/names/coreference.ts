@@ -138,7 +138,9 @@ function withoutTitle(f: Found, text: string): Found {
   if (
     !title ||
     (title.length === said.length &&
-      !/^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Maj)\.?$/.test(said))
+      !/^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Supt|Insp|Brig|Cmdr)s?\.?$/.test(
+        said,
+      ))
   )
     return { ...f, value: f.value ?? said };
   return { ...f, from: f.from + title.length, value: said.slice(title.length) };

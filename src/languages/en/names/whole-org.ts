@@ -23,6 +23,9 @@ const IS_BODY =
 /** Nobody has such a surname. */
 const ROAD = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u;
 const STREET = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u;
+/** A bank that keeps money. */
+const BANK =
+  /^(?!(?:West|East|South|North|Left|Right|River|Outer|Grand)\s)(?:\p{Lu}[\p{L}’&-]+\s){1,3}Bank$/u;
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER =
   /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
@@ -46,7 +49,8 @@ const LOOK = 20;
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
-    if (f.type !== 'org' && IS_BODY.test(text.slice(f.from, f.to))) return { ...f, type: 'org' };
+    if (f.type !== 'org' && (IS_BODY.test(text.slice(f.from, f.to)) || BANK.test(text.slice(f.from, f.to))))
+      return { ...f, type: 'org' };
     if (f.type !== 'place' && (f.type === 'org' ? STREET : ROAD).test(text.slice(f.from, f.to)))
       return { ...f, type: 'place' };
     const firm = withPartner(f, text, list);

@@ -119,6 +119,10 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   const according = /\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of)\s+(.{2,90}?)[,:]\s*$/.exec(lead);
   if (according)
     return nameIn(text, start + lead.indexOf(according[1] ?? '', according.index), q.open, heard, 'first');
+  const own = heard.names.find(
+    (f) => f.from >= start && f.to < q.open && IN_WORDS.test(text.slice(f.to, q.open)),
+  );
+  if (own && /\b[Ii]n\s(?:\p{L}+\.?\s){0,2}$/u.test(text.slice(start, own.from))) return speakerOf(text, own);
   const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
   if (script?.[1] && !/\b(?:said|says|added|asked|wrote|told)\b/.test(script[1]))
     return nameIn(text, start, q.open, heard, 'first');
@@ -139,6 +143,8 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   );
 }
 
+/** "In Roe's words:". */
+const IN_WORDS = /^['’]s?\s(?:own\s)?words[,:]\s*$/;
 /** "When asked if", "was told that": others speak. */
 const SPOKEN_TO = /\b(?:[Ww]hen|if|being|been|once|was|were|is|are)\s(?:asked|told)$/;
 

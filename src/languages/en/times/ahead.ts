@@ -2,7 +2,7 @@
 
 /** Words of things to come, behind which nothing is said to have been. */
 const AHEAD =
-  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+to|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+later\s+than)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
+  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+to|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
 /** "by Friday", "by early on Friday": the last one where somebody did it ("worked out by envoys who met on Friday"). */
 const BY = /\bby\s+(?:\w+\s+){0,2}$/i;
 /** "By June most had signed": what was to come is over. */
@@ -32,6 +32,8 @@ const PLANS =
 const DONE_THEN =
   /(?<!\b(?:be|is|are|being|get|gets|have|has)\s(?:\p{L}+ly\s)?)(?<![\p{L}-])(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
 
+/** "It would fund the office through Sept. 30". */
+const THROUGH = /\b(?:would|will|funds?|runs?|extends?|stays?|remains?)\b[^.!?;]*\bthrough\s$/;
 /** "A premium to Wednesday's close". */
 const LAST_DEALS = /^['’]s\s(?:clos(?:e|ing)|settlement|low|high|loss|defeat|win|victory)\b/;
 
@@ -42,6 +44,7 @@ export function looksAhead(text: string, at: number, to: number): boolean {
   if (LAST_DEALS.test(text.slice(to, to + 16))) return false;
   if (DONE_THEN.test(clause) && !BY.test(clause)) return false;
   if (AHEAD.test(clause) || BEGINS.test(clause) || IS_ON.test(clause) || GOES_ON.test(clause)) return true;
+  if (THROUGH.test(clause)) return true;
   const planned = PLANS.exec(clause)?.[0];
   if (planned && !PAST.test(planned)) return true;
   if (WILL_BEHIND.test(text.slice(to, to + 60)) && !PAST.test(clause)) return true;

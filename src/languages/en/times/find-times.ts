@@ -87,7 +87,10 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     const isUpdate =
       UPDATED.test(text.slice(Math.max(0, part.from - LOOK), part.from)) &&
       !(prior?.date && part.from - prior.to < DATELINE);
-    const dayOf = isUpdate ? anchor.today : dated && !isDaily(text, part) ? last : null;
+    const isOther =
+      isDaily(text, part) ||
+      (last > anchor.today && WENT.test(text.slice(Math.max(0, part.from - LOOK), part.from)));
+    const dayOf = isUpdate ? anchor.today : dated && !isOther ? last : null;
     found.push(toFound(part, anchor, dayOf));
     if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
       said = part.date;
@@ -141,6 +144,9 @@ function inAfternoon(p: Part, text: string): Part {
   };
 }
 
+/** "She died at 3.40am", told behind a day to come: not on that day. */
+const WENT =
+  /(?<![\p{L}-])(?:was|were|had|died|began|came|fell|hit|left|met|struck|took|went|\p{Ll}{2,}ed)\s[^.!?;]{0,60}$/u;
 /** "This story was updated at 5:45 p.m.": on the day of publication, whatever day the story told last. */
 const UPDATED = /\b(?:updated|published|posted|modified)(?::|\sat)?\s$/i;
 /** "November 28, 2013 -- Updated 0203 GMT": that near before it a date counts. UTF-16 code units. */
