@@ -93,6 +93,9 @@ export const subjectAt = (speech: Speech, from: number, to: number): Speaker | n
 
 /** Null: no verb of saying behind it. `ends`: the sentence ends with that verb (“……”，她哭着说。). */
 export function speakerAfter(speech: Speech, quote: Span): { speaker: Speaker | null; ends: boolean } | null {
+  // 甲称,……,“……”。乙说: what ends a sentence of its own is not of the one who speaks in the next
+  if (speech.text.charAt(quote.to) === '。' && sentenceStart(speech.text, quote.from - 1) < quote.from)
+    return null;
   const clause = speech.text.slice(quote.to, quote.to + 60);
   const m = AFTER.exec(clause);
   if (!m) return gesturing(speech, quote.to);
@@ -150,7 +153,10 @@ export const doerBefore = (speech: Speech, at: number): Speaker | null =>
 function named(speech: Speech, from: number, to: number): Speaker | null {
   const inside = speech.people.filter(
     (p) =>
-      from <= p.from && p.to <= to && speech.text.charAt(p.to) !== '的' && !isMet(speech.text, from, p, to),
+      from <= p.from &&
+      p.to <= to &&
+      !/^(?:的|之[女子父母夫妻弟兄姐妹])/.test(speech.text.slice(p.to, p.to + 2)) &&
+      !isMet(speech.text, from, p, to),
   );
   const last = inside.at(-1);
   if (typeof last?.value !== 'string') return null;
@@ -182,7 +188,7 @@ const RELATED =
 const DATE =
   '(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|(?:[今昨前][天日]|当天|同一天)(?:\\((?:\\d{1,2}月)?\\d{1,2}日\\))?)(?:晚上?|凌晨|早上|上午|下午|夜间)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?许?)?';
 const HOW = new RegExp(
-  `(?:首次|率先|还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|(?<=..)官方|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|(?<!官)微|(?:发布|公布)(?:的最新)?|晚些时候|(?<=.)(?:就此)?报道|回复(?:记者|媒体)|警告|(?:发言|演讲|讲话|致辞|致词|答问)时?|(?:刊文|发文|撰文)|(?:发表|发布|公布|发出)[\\p{Script=Han}]{0,10}(?:声明|报告|感言时?|演说时?|演讲时?|致辞时?|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|于?${DATE}|(?<=方面)于|对外|爆料|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
+  `(?:首次|率先|还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|(?<=..)发(?:推|文|帖|博)|(?<=..)官方|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|(?<!官)微|(?:发布|公布)(?:的最新)?|晚些时候|(?<=.)(?:就此)?报道|回复(?:记者|媒体)|警告|(?:发言|演讲|讲话|致辞|致词|答问)时?|(?:刊文|发文|撰文)|(?:发表|发布|公布|发出)[\\p{Script=Han}]{0,10}(?:声明|报告|感言时?|演说时?|演讲时?|致辞时?|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|于?${DATE}|(?<=方面)于|对外|爆料|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
   'u',
 );
 

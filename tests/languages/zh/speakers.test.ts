@@ -77,3 +77,13 @@ test('a pronoun with what is told of it, a telephone that speaks no word', () =>
     ['青溪县委宣传部', '青溪县委宣传部'],
   ]);
 });
+
+test('what ends a sentence of its own is not of the one who speaks in the next', () => {
+  expect(
+    told('律师王小明称，被告连续到庭多日，“需要时间准备材料再说”。副局长罗文清说，材料早已全部送到法院。'),
+  ).toEqual([
+    ['王小明', '王小明'],
+    ['罗文清', '罗文清'],
+  ]);
+  expect(told('抛开大桥的问题不说，青溪的水也不干净。')).toEqual([]);
+});

@@ -29,7 +29,7 @@ const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉
 const WHO = /^(?:居民|村民|市民|网友|学生|司机|民警|记者|老师|医生)(?=\p{Script=Han})/u;
 const POLITE = /^(?:先生|女士|小姐|太太)/;
 /** 营收季增三成, 年减一成: how a figure grew; 长焦 + 广角. */
-const NOBODY = /^[季年月][增减]$|^之[一前后]$|^关[爱心注怀]|[+=<>%#|*]/;
+const NOBODY = /^[季年月][增减]$|^之[一前后夫妻女子父母]$|^关[爱心注怀]|[+=<>%#|*]/;
 const NAMELESS = /某|一家|众多|多家|多支|数支|数家|几家|新一届|开设/;
 
 /** 列席|十四届全国人大常委会: what is done there. */
@@ -89,6 +89,13 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
           upTo(f, text, f.to - 1),
           { ...upTo(f, text, f.to + 1), from: f.to - 1, value: text.slice(f.to - 1, f.to + 1) },
         ];
+      // 约翰内斯堡|大学
+      if (
+        f.to - f.from > 2 &&
+        /^大学(?![生城路]|毕业)/.test(text.slice(f.to, f.to + 4)) &&
+        placeAt(text, f.from)?.length === f.to - f.from
+      )
+        return [{ ...upTo(f, text, f.to + 2), type: 'org' }];
       return [cut(f, text, PLACE_LEAD, PLACE_END, halfBehind(text, f))];
     }
     if (f.type === 'person') {
@@ -103,6 +110,10 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
         isForeign(text.slice(f.from, f.to))
       )
         return [{ ...upTo(f, text, f.to + 1), type: 'place' }];
+      const firm = isForeign(text.slice(f.from, f.to))
+        ? FIRM.exec(text.slice(f.to, f.to + 4))?.[0]
+        : undefined;
+      if (firm) return [{ ...upTo(f, text, f.to + firm.length), type: 'org' }];
       if (isGoverned(f, list, text)) return [{ ...f, type: 'place' }];
       const person = withAllNameless(withoutWho(cut(f, text, WHO, SAYS, 0), text), text);
       return [person === f ? f : withPoliteness(person, text)];
@@ -149,6 +160,8 @@ const LIES = /(?:首府|首都|省会|小镇|小城|古城|位于|地处|坐落�
 /** No name of somebody at home. */
 const isFarName = (name: string): boolean => isForeign(name) || /^\p{Script=Han}{4,}$/u.test(name);
 
+/** 韦德布什|证券, 罗伊|大学. */
+const FIRM = /^(?:证券|银行|集团|公司|资本|基金会?|研究所|大学(?![生城路])|学院|电视台)/;
 const LIES_AT = /^(?:[州省郡县镇市](?![长民委政立府务级议内外])|[岛湾](?!屿?人)|港(?!人|股|元|币))/;
 
 const GOVERNOR = /^(?:总统|总理|首相|国王|外长|议长|总督)/;

@@ -2,6 +2,7 @@
 import { numberOf } from '../numbers';
 import { addMonths, civil, dayNumber, isDate, monday, weekday } from './calendar';
 import { day, type Moment, moment, month, type Reference } from './moment';
+import { isSaid } from './nearest-year';
 import { NUMBERED_THING } from './numbers-of-time';
 
 const NAMED: Readonly<Record<string, number>> = {
@@ -143,6 +144,8 @@ export function readDay(text: string, at: number, ref: Reference): Moment | null
   return named(text, at, ref) ?? week(text, at, ref) ?? dayOfMonth(text, at, ref);
 }
 
+const EITHER = /\d日[和、及与](?:\d{1,2}月)?\d{1,2}日(?!.*(?:\d[日号]|。))/;
+
 function named(text: string, at: number, ref: Reference): Moment | null {
   const both = exec(NAMED_AND_NUMBERED, text, at);
   if (both) {
@@ -169,7 +172,9 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   const base = isNews ? ref.now : (ref.last ?? ref.now);
   // 已于当天出院, behind a day to come: of a day told before, which nobody knows here
   const isLost = ref.known && base > ref.now && /已[经于在]?$/.test(text.slice(Math.max(0, at - 2), at));
-  const known = (ref.known || ref.last !== null) && !isLost;
+  // 7日和13日有比赛,当天免票: either
+  const isEither = s && /^[当同]/.test(s[0]) && EITHER.test(text.slice(Math.max(0, at - 40), at));
+  const known = (ref.known || ref.last !== null) && !isLost && !isEither;
   if (s)
     return {
       ...day(at, at + s[0].length, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']),
@@ -203,7 +208,10 @@ function week(text: string, at: number, ref: Reference): Moment | null {
   if (
     !w ||
     /[上下每一两三四五六七八九\d个几]/.test(text.charAt(at - 1)) ||
-    (/^周[天日]/.test(w[0]) && /[圆满四]/.test(text.charAt(at - 1)))
+    (/^周[天日]/.test(w[0]) && /[圆满四]/.test(text.charAt(at - 1))) ||
+    // 专员周天行: somebody's name
+    (w[0] === '周天' &&
+      /[^上下早晚中凌夜的在将举开和与至到起就也会去休\P{Script=Han}]/u.test(text.charAt(at + 2)))
   )
     return null;
   // 9月19日(周五): the day just named
@@ -212,15 +220,6 @@ function week(text: string, at: number, ref: Reference): Moment | null {
   const isOver = !isNamed && w[1] && ref.known && here.start > ref.now && isSaid(text, here.to);
   const found = isOver ? { ...here, start: here.start - 7, end: here.end - 7 } : here;
   return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
-}
-
-const SAID =
-  /^[^,。;!?]{0,16}?(?:表示|称(?![为号])|说(?!明)|宣布|透露|报道|指出|证实|强调|警告|呼吁|敦促|回应|收[涨跌盘报高低])/;
-const TO_COME = /[将拟]|会(?![见谈晤议长上])|预计|计划|有望|可能|料|起/;
-/** 周五表示, printed on a Monday: last week's, since it has been said. */
-function isSaid(text: string, to: number): boolean {
-  const clause = text.slice(to, to + 24);
-  return SAID.test(clause) && !TO_COME.test(SAID.exec(clause)?.[0] ?? '');
 }
 
 function inWeek(at: number, to: number, first: number, name: string | undefined): Moment {

@@ -120,6 +120,8 @@ test('what lies somewhere is a place, a known company a body', () => {
   expect(types('在波尔蒂切洛港外', '波尔蒂切洛')).toEqual(['place']);
   expect(types('波尔蒂切洛市长来了', '波尔蒂切洛')).toEqual(['person']);
   expect(types('用沃洛夫语说', '沃洛夫')).toEqual([]);
+  expect(types('韦德布什证券涨', '韦德布什')).toEqual(['org']);
+  expect(types('女儿之夫来了', '之夫')).toEqual([]);
   expect(withNameEdges('男子地铁站内摔倒', [sampleName('place', '男子地铁站内摔倒', '男子地铁站')])).toEqual(
     [],
   );
