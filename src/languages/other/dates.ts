@@ -115,7 +115,11 @@ function fromDay(text: string, d: number, end: number, months: MonthForms): Said
   // a day alone, where the language has a sign for it
   if (!/^\p{Lo}$/u.test(behindDay) || !text.startsWith(behindDay, end)) return null;
   const to = end + behindDay.length;
-  return /^[間目간째동]/u.test(text.slice(to)) ? null : { y: null, m: 0, d, to };
+  return /^(?:[間目前後간째동]|ぶり|以内|以上|連続| ?[전후](?:[에의까부만쯤 ,.]|$))/u.test(
+    text.slice(to, to + 3),
+  )
+    ? null
+    : { y: null, m: 0, d, to };
 }
 
 /** "2025年5月15日", "2025. gada 15. maijs", "2025. május 15." */

@@ -17,11 +17,11 @@ import { clocks } from './clocks';
 import { dateRules } from './dates';
 import { fold } from './fold';
 import { sortNames } from './names';
-import { numberWordRule } from './number-words';
+import { numberWordRule, numberWords } from './number-words';
 import { ownCalendarRules } from './own-calendars';
 import { otherPageWords } from './page-words';
 import { findQuotes } from './quotes';
-import { relativeRule } from './relative-days';
+import { agoRule, relativeRule } from './relative-days';
 
 const PLAIN: CountryForms = { name: 'other.country' };
 /** A name this long, with a last letter that its cases change: Франция, Францией. */
@@ -46,6 +46,7 @@ function make(tag: string): Language {
   const months = monthForms(tag);
   const { behindYear } = months;
   const times = clocks(code);
+  const numbers = numberWords(code);
   const forms = {
     code,
     numbers: numberForms(tag),
@@ -59,8 +60,9 @@ function make(tag: string): Language {
     ...dateRules({ ...months, common, timeBehind: times.behindDay }),
     ...times.rules,
     relativeRule(tag),
+    agoRule(tag, numbers),
     amountRule(forms),
-    numberWordRule(forms),
+    numberWordRule(forms, numbers),
     countryRule(tag, months.inflects ? CASES : PLAIN),
   ];
   return {

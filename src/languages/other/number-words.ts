@@ -12,7 +12,7 @@ import { exact, scaledAt, unitBehind } from './scales';
 const WORDS: Readonly<Record<string, string>> = {
   bs: 'jedan|jednu|jedna dva|dvije tri četiri pet šest sedam osam devet deset',
   ca: 'un|una dos|dues tres quatre cinc sis - vuit',
-  cs: 'jeden|jedna|jednu dva|dvě|dvou tři|tří|třem čtyři|čtyř|čtyřem pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti deset|deseti',
+  cs: 'jeden|jedna|jednu dva|dvě|dvou|dvěma tři|tří|třem|třemi čtyři|čtyř|čtyřem|čtyřmi pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti deset|deseti',
   da: 'en|et to tre fire fem seks syv otte ni ti elleve tolv',
   el: 'ένα|ένας|μία δύο|δυο τρεις|τρία|τριών τέσσερις|τέσσερα|τεσσάρων πέντε έξι επτά|εφτά οκτώ|οχτώ εννέα|εννιά δέκα έντεκα δώδεκα',
   es: 'un|una dos tres cuatro cinco seis siete ocho nueve diez once doce',
@@ -41,14 +41,17 @@ const LEAST_OF_NOUN = 4;
 const FRACTION =
   /^(?:tiers|quarts|terci?os|cuart[ao]s|quint[ao]s|terzi|quarti|quinti|ter[cç]os|quartos|derden?|kwart|\p{L}+edel[ae]?[rn]?|třetiny?|čtvrt\p{L}*|pětiny?|трет\p{L}+|четверт\p{L}+|пят[ыи]х)$/u;
 
-/** Null where the language's words are not known here. */
-export function numberWordRule(forms: AmountForms): Rule | null {
+/** Word → number; empty where the language's words are not known here. @param code a language's ISO 639 code. */
+export function numberWords(code: string): ReadonlyMap<string, number> {
   const values = new Map(
-    WORDS[forms.code]
-      ?.split(' ')
-      .flatMap((words, i) => words.split('|').map((word) => [word, i + 1] as const)) ?? [],
+    WORDS[code]?.split(' ').flatMap((words, i) => words.split('|').map((word) => [word, i + 1] as const)),
   );
   values.delete('-');
+  return values;
+}
+
+/** Null where there are no words. */
+export function numberWordRule(forms: AmountForms, values: ReadonlyMap<string, number>): Rule | null {
   if (!values.size) return null;
   return {
     name: 'other.number-word',

@@ -1,4 +1,4 @@
-/* Times reckoned from publication, as the browser says them (CLDR): "ayer", "la semana pasada", "в этом году", 昨日. */
+/* Times reckoned from publication, as the browser says them (CLDR): "ayer", "la semana pasada", "в этом году", 昨日, "hace 3 días". */
 import type { Rule } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import { dayNumber, isoDay, isoMonth, isoWeek, partsOf } from '../calendar';
@@ -6,6 +6,7 @@ import { lower } from './lower';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
+const LETTERS = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 /** Words that are other things as well: the Spanish morning and tomorrow are one word. */
 const BEHIND_ARTICLE = /(?:^|\s)(?:la|da|de)\s$/iu;
 
@@ -24,11 +25,12 @@ export function relativeRule(code: string): Rule | null {
     name: 'other.relative',
     kind: 'time',
     pattern: new RegExp(
-      `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d])(?:${anyOf(words.keys())})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\d])`,
+      `(?<![${LETTERS}\\d])(?:${anyOf(words.keys())})(?![${LETTERS}\\p{Script=Arabic}\\d])`,
       'iu',
     ),
     read(match, { folded, publishedAt }) {
       const [away, unit] = words.get(lower(match[0])) ?? [0, 'day'];
+      if (/\d\s?$/.test(folded.slice(0, match.index))) return null; // so many years ago
       if (unit === 'day' && away > 0 && BEHIND_ARTICLE.test(folded.slice(0, match.index))) return null;
       const today = dayNumber(publishedAt);
       if (today === null) return { value: null };
@@ -36,6 +38,70 @@ export function relativeRule(code: string): Rule | null {
     },
   };
 }
+
+/** Stand for every plural form. */
+const COUNTS = [1, 2, 5, 11];
+const MOST = 3;
+/** "3 days before it": not reckoned from today. */
+const BEFORE_SOMETHING = /[の의]\s?$/;
+
+/** "hace 3 días", "il y a deux ans", "3 года назад", 3日前. `numbers`: the language's number words. */
+export function agoRule(code: string, numbers: ReadonlyMap<string, number>): Rule | null {
+  const format = new Intl.RelativeTimeFormat(code, {
+    numeric: 'always',
+    numberingSystem: 'latn',
+  } as Intl.RelativeTimeFormatOptions);
+  const units = new Map<string, Unit>();
+  const befores = new Set<string>();
+  const behinds = new Set<string>();
+  for (const unit of ['day', 'week', 'month', 'year'] as const)
+    for (const count of COUNTS) {
+      const parts = format.formatToParts(-count, unit);
+      const at = parts.findIndex((p) => p.type === 'integer');
+      const before = lower(
+        parts
+          .slice(0, Math.max(0, at))
+          .map((p) => p.value)
+          .join(''),
+      );
+      const behind = lower(
+        parts
+          .slice(at + 1)
+          .map((p) => p.value)
+          .join(''),
+      );
+      // a count that is a form of the word: قبل يومين
+      if (at < 0 || (before + behind).trim().length < MOST - 1) continue;
+      befores.add(before);
+      // Indonesian news leaves the "that is" of "that is past" out
+      for (const said of [behind, behind.replace('yang ', '')]) {
+        behinds.add(said);
+        units.set(shape(before, said), unit);
+      }
+    }
+  if (!units.size) return null;
+  const any = (words: ReadonlySet<string>) => anyOf(words).replaceAll(' ', '\\s?');
+  const number = numbers.size ? `\\d{1,${MOST}}|${anyOf(numbers.keys())}` : `\\d{1,${MOST}}`;
+  return {
+    name: 'other.ago',
+    kind: 'time',
+    pattern: new RegExp(
+      `(?<![${LETTERS}\\d.,:/-])(${any(befores)})(${number})(${any(behinds)})(?![${LETTERS}\\d]|(?![에의까부만쯤])\\p{Script=Hangul})`,
+      'iu',
+    ),
+    read({ 1: before = '', 2: said = '', 3: behind = '', index }, { folded, publishedAt }) {
+      const unit = units.get(shape(before, behind));
+      const count = numbers.get(lower(said)) ?? Number(said);
+      const today = dayNumber(publishedAt);
+      if (!unit || !count || BEFORE_SOMETHING.test(folded.slice(0, index))) return null;
+      if (today === null) return { value: null };
+      return { value: reckoned(today, -count, unit), implied: ['year', 'month', 'day'] };
+    },
+  };
+}
+
+/** What stands around the count, blanks left out: in some scripts news writes none. */
+const shape = (before: string, behind: string): string => lower(`${before}|${behind}`).replace(/\s/g, '');
 
 function reckoned(today: number, away: number, unit: Unit): string {
   if (unit === 'day') return isoDay(today + away);
