@@ -115,6 +115,8 @@ const GIVEN_STOP = /[老大小新]$|家|位|名|个/;
 
 const SAYS =
   '说|介绍|表示|告诉|称|认为|指出|回忆|坦言|透露|解释|强调|提醒|建议|补充|感慨|直言|笑着|介绍说|道|接受|出生|逝世|去世|当选|获得|精心|哭|笑|向记者|对记者|提出|宣布|呼吁|承认|担任|出任|先生|女士|同志|教授|博士|(?:,\\d{2}岁|今年\\d)|(?:常委|委员|代表)(?:建议|提出|发言|认为|表示|说)';
+/** What is said of hardly anything but people; the other verbs need an office before the name. */
+const SPEAKS = /^(?:说|介绍|表示|告诉|认为|坦言|透露|回忆)/;
 /** 院士高文评价: behind these any surname is one. */
 const OFFICES =
   /(?:院士|教授|研究员|主任|[局院部市县所处科会事书]长|书记|总经理|总裁|主席|发言人|参赞|大使)$/;
@@ -124,13 +126,14 @@ export const beforeVerb: Rule = {
   kind: 'person',
   weak: true,
   pattern: new RegExp(
-    `(?<![\\p{Script=Han}])(${S}${G}{1,2})(?=${SAYS})|(${S}${G}{1,2})(?=(?:说|介绍|表示|告诉|认为|坦言|透露|回忆)[,:，。“”]?)|(${S}${G}{1,2})(?=指出|强调|评价|分析|解释|预测|预计|提醒|呼吁|直言|补充|坦承|确认|证实|称)`,
+    `(?<![\\p{Script=Han}])(${S}${G}{1,2})(?=${SAYS})|(${S}${G}{1,2})(?=说|介绍|表示|告诉|认为|坦言|透露|回忆|指出|强调|评价|分析|解释|预测|预计|提醒|呼吁|直言|补充|坦承|确认|证实|称)`,
     'u',
   ),
   read(m, { folded }) {
-    const name = m[1] ?? m[2] ?? m[3] ?? '';
+    const name = m[1] ?? m[2] ?? '';
     const held = m[1] ? null : roleEnding(folded, m.index);
-    if (m[3] && !held) return null;
+    if (m[2] && !held && !SPEAKS.test(folded.slice(m.index + name.length, m.index + name.length + 2)))
+      return null;
     if (
       NO_PERSON.test(name) ||
       !(held && OFFICES.test(held) ? isSurname : isPlainSurname)(name.charAt(0)) ||

@@ -122,7 +122,9 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
 /** 青溪局首席统计师: an office by its end, behind the body it is held in. */
 const BY_SHAPE = /^(?!.*[的与和对向为由被等在从把是])\p{Script=Han}{1,10}[师员官家手长]$/u;
 function heldIn(text: string, end: number, found: readonly Found[]): string | null {
-  const body = found.find((f) => f.type === 'org' && f.to < end && BY_SHAPE.test(text.slice(f.to, end)));
+  const body = found.find(
+    (f) => f.type === 'org' && f.to < end && end - f.to < 13 && BY_SHAPE.test(text.slice(f.to, end)),
+  );
   return body ? text.slice(body.from, end) : null;
 }
 

@@ -25,7 +25,11 @@ export const isHabit = (text: string, at: number, before: string): boolean =>
 
 /** Characters before and behind a place within which opening hours are. */
 const NEAR = 24;
+/** How a part of them begins. */
+const OPENS = /(?:周|星期)[一二三四五六日天]|[每早上]|\d{1,2}[:时点]/y;
 function isOpeningHours(text: string, at: number): boolean {
+  OPENS.lastIndex = at;
+  if (!OPENS.test(text)) return false;
   const from = Math.max(0, at - NEAR);
   const near = text.slice(from, at + NEAR);
   return (
