@@ -18,11 +18,11 @@ const WORD = `(?!${OFFICE})${CAP}`;
 const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|[JFMASOND]\\p{Ll}{2,8})\\b))\\s(?:the\\s)?(?:Inspector\\sGeneral|${WORD}(?:\\s(?:of\\s(?:the\\s)?)?${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD})?){0,2},?\\sand\\s(?:${WORD}\\s){0,2}${FIELD})?)`;
 /** Behind a word in small letters, a sign, or nothing: in a headline any words have capitals. */
 const START =
-  "(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
+  "(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
 const END = `(?![\\p{L}-]|\\s(?!${OFFICE})\\p{Lu})`;
 /** Its words; two fields may be joined: Water and Sewerage Department. */
 const WORDS = (from: number, to: number): string =>
-  `(?:${FIELD}\\sand\\s${CAP}\\s|(?:${CAP}\\s){${from}})(?:${FIELD}\\sand\\s${CAP}\\s|${CAP}\\s){0,${to - from}}`;
+  `(?:(?=${CAP}\\sand\\s)${FIELD}\\sand\\s${CAP}\\s|(?:${CAP}\\s){${from}})(?:(?=${CAP}\\sand\\s)${FIELD}\\sand\\s${CAP}\\s|${CAP}\\s){0,${to - from}}`;
 
 /** The name without the words of a sentence that stand before it. */
 function ownWords(m: RegExpExecArray): { from: number; to: number; value: string } | null {

@@ -221,7 +221,8 @@ const TOLD_BY = /\b[Aa]ccording\sto\s[^.;]*$/;
 
 /** "Chairman, CEO and president Jane Roe": all that she is. `said` ends with the role. */
 function withOthers(said: string, role: string): string {
-  const others = OTHERS.exec(said.slice(0, said.length - role.length))?.[0] ?? '';
+  const lead = said.slice(0, said.length - role.length);
+  const others = /(?:,|\sand)\s$/.test(lead) ? (OTHERS.exec(lead)?.[0] ?? '') : '';
   // "their friend and President Roe", "her son, Lt. Roe" are two
   return /,\s$/.test(others) ||
     ENDS_CUT.test(role) ||

@@ -63,7 +63,14 @@ function dayIn(
   if (isNoDay(match[0], text, to)) return null;
   const named = year === undefined ? namedDay(m, d, text, from, to) : null;
   if (named !== null && named <= anchor.today) return { date: dayStretch(named), implied: ['year'] };
-  return monthDay(m, d, year, anchor, looksAhead(text, from, to), soonOf(text, from));
+  return monthDay(
+    m,
+    d,
+    year,
+    anchor,
+    looksAhead(text, from, to),
+    year === undefined ? soonOf(text, from) : SOON,
+  );
 }
 
 /** Days `from`–`to` of one month, as a match in its sentence has them. */

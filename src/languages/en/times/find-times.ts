@@ -88,8 +88,9 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
       UPDATED.test(text.slice(Math.max(0, part.from - LOOK), part.from)) &&
       !(prior?.date && part.from - prior.to < DATELINE);
     const isOther =
-      isDaily(text, part) ||
-      (last > anchor.today && WENT.test(text.slice(Math.max(0, part.from - LOOK), part.from)));
+      part.clock !== null &&
+      (isDaily(text, part) ||
+        (last > anchor.today && WENT.test(text.slice(Math.max(0, part.from - LOOK), part.from))));
     const dayOf = isUpdate ? anchor.today : dated && !isOther ? last : null;
     found.push(toFound(part, anchor, dayOf));
     if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
