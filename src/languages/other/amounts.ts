@@ -13,8 +13,9 @@ import { exact, LINK, type Scaled, type ScaleForms, scaledAt, unitBehind } from 
 const TOO_MUCH = 1e12;
 /** Figures beyond are no number that anybody means. */
 const TOO_LARGE = 1e15;
-/** "Anna Roe (46)". */
-const NAMED = /\p{Lu}[\p{L}\p{M}’'-]+ (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}’'-]+ \($/u;
+/** "Anna Roe (46)", 山田花子さん(46). */
+const NAMED =
+  /\p{Lu}[\p{L}\p{M}’'-]+ (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}’'-]+ \($|(?:さん|くん|ちゃん|氏|容疑者|被告|議員|[市町村社会校]長|選手|監督|教授|[가-힣]{3}(?: 씨)?)[(（]$/u;
 const AGE = /^(?:[1-9]\d|10\d)$/;
 const ORDINAL = /[第제]$/;
 /** So many digits in a row, with nothing that they measure, are a telephone's or a reference. */
@@ -129,7 +130,7 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   if (bare && (BARE_TOO_LONG.test(first) || high !== null)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
   if (bare && NAME_BEFORE.test(before)) return null;
-  if (bare && AGE.test(first) && NAMED.test(before) && text.startsWith(')', end))
+  if (bare && AGE.test(first) && NAMED.test(before) && /[)）]/.test(text.charAt(end)))
     return { type: 'age', value, unit: 'year' };
   const counter = counterAt(code, text, scaled.to);
   if (counter?.kind === 'order' || (counter && ORDINAL.test(before))) return null;

@@ -1,10 +1,11 @@
 /*
- * Numbers in words, "tres personas", "deux millions d’euros", "пять дней": those under thirteen that are no other word as well, where a
+ * Numbers in words, "tres personas", "deux millions d’euros", "пять дней": those of one word that is no other word as well, where a
  * scale, a unit or a thing that is counted stands behind. The browser has no list of them.
  */
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import { type AmountForms, measureOf, nounBehind, wordBehind } from './amounts';
+import { wordAt } from './known-word';
 import { lower } from './lower';
 import { exact, scaledAt, unitBehind } from './scales';
 
@@ -35,6 +36,109 @@ const WORDS: Readonly<Record<string, string>> = {
   sv: 'en|ett två tre fyra fem sex sju åtta nio tio elva tolv',
   uk: "один|одна|одну два|дві|двох|двоє три|трьох|троє чотири|чотирьох|четверо п’ять|пʼять|п'ять|п’яти шість|шести сім|семи вісім|восьми девять|дев’ять|дев'ять десять|десяти",
 };
+/** By language, the greater ones that are one word each. */
+const GREATER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  cs: { dvacet: 20, třicet: 30, čtyřicet: 40, padesát: 50, šedesát: 60, sto: 100 },
+  da: { tretten: 13, fjorten: 14, femten: 15, tyve: 20, tredive: 30, hundrede: 100 },
+  es: {
+    trece: 13,
+    catorce: 14,
+    quince: 15,
+    dieciséis: 16,
+    diecisiete: 17,
+    dieciocho: 18,
+    diecinueve: 19,
+    veinte: 20,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    sesenta: 60,
+    setenta: 70,
+    ochenta: 80,
+    noventa: 90,
+    cien: 100,
+  },
+  fr: {
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+  },
+  it: {
+    tredici: 13,
+    quattordici: 14,
+    quindici: 15,
+    sedici: 16,
+    diciassette: 17,
+    diciotto: 18,
+    diciannove: 19,
+    venti: 20,
+    trenta: 30,
+    quaranta: 40,
+    cinquanta: 50,
+    sessanta: 60,
+    settanta: 70,
+    ottanta: 80,
+    novanta: 90,
+    cento: 100,
+  },
+  nb: { tretten: 13, fjorten: 14, femten: 15, tjue: 20, tretti: 30, førti: 40, femti: 50, hundre: 100 },
+  nl: {
+    dertien: 13,
+    veertien: 14,
+    vijftien: 15,
+    twintig: 20,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    honderd: 100,
+  },
+  pl: {
+    dwadzieścia: 20,
+    dwudziestu: 20,
+    trzydzieści: 30,
+    trzydziestu: 30,
+    czterdzieści: 40,
+    pięćdziesiąt: 50,
+    sto: 100,
+  },
+  pt: {
+    treze: 13,
+    quatorze: 14,
+    quinze: 15,
+    dezesseis: 16,
+    dezessete: 17,
+    dezoito: 18,
+    dezenove: 19,
+    vinte: 20,
+    trinta: 30,
+    quarenta: 40,
+    cinquenta: 50,
+    sessenta: 60,
+    cem: 100,
+  },
+  ru: {
+    двенадцать: 12,
+    пятнадцать: 15,
+    двадцать: 20,
+    двадцати: 20,
+    тридцать: 30,
+    тридцати: 30,
+    сорок: 40,
+    пятьдесят: 50,
+    шестьдесят: 60,
+    сто: 100,
+  },
+  sv: { tretton: 13, fjorton: 14, femton: 15, tjugo: 20, trettio: 30, fyrtio: 40, femtio: 50, hundra: 100 },
+  uk: { двадцять: 20, тридцять: 30, сорок: 40, 'п’ятдесят': 50, сто: 100 },
+};
 /** "tre": a shorter word behind is an adverb, a preposition. */
 const LEAST_OF_NOUN = 4;
 /** "deux tiers", "tre fjärdedelar". */
@@ -47,17 +151,44 @@ export function numberWords(code: string): ReadonlyMap<string, number> {
     WORDS[code]?.split(' ').flatMap((words, i) => words.split('|').map((word) => [word, i + 1] as const)),
   );
   values.delete('-');
+  for (const [word, value] of Object.entries(GREATER[code] ?? {})) values.set(word, value);
   return values;
 }
+
+/** Between tens and ones: "treinta y cinco". */
+const LINK = ' (?:(?:y|e|et|și|si|i|og|och|en) )?';
+/** What else numbers are made of: beside one of these a word is a part of a number that is not read. */
+const PART =
+  /^(?:\p{L}+(?:cient[oa]s|[szn]ent[oa]s|cents?|сот|тысяч\p{L}*|тисяч\p{L}*|(?:pięć|sześć|siedem|osiem|dziewięć)set|ście|(?:trzy|cztery|tři|čtyři)sta|desiat|desát|desat|deset|zeci|ντα|κόσι\p{L}*|kümmend)|(?:три|четыре|чотири)ста|ciento|cents?|cento|mil|mila|mille|сот\p{L}*|двести|двісті|tysi\p{L}*|tisíc\p{L}*|hundra|hundrede|hundre|honderd|tusen|tusind|duizend|είκοσι|puluh|belas|ratus|ribu|medio|media|demie?|mezzo|meio|meia|halv|half|\d[\d.,]*)$/u;
+const WORD_BEFORE = new RegExp(`([\\p{L}\\p{M}\\d.,]+)${LINK}$`, 'u');
 
 /** Null where there are no words. */
 export function numberWordRule(forms: AmountForms, values: ReadonlyMap<string, number>): Rule | null {
   if (!values.size) return null;
+  const word = `(?:${anyOf(values.keys())})`;
   return {
     name: 'other.number-word',
     kind: 'quantity',
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])(?:${anyOf(values.keys())})(?= )`, 'iu'),
-    read: (match, context) => readWord(match, context, forms, values.get(lower(match[0])) ?? 0),
+    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${word}(?:${LINK}${word})*(?= )`, 'iu'),
+    read(match, context) {
+      const parts = match[0].split(new RegExp(LINK, 'iu')).map((part) => values.get(lower(part)) ?? 0);
+      // sixty and five is a number, two and three are two
+      const isOne = parts.every(
+        (part, i) =>
+          i === 0 ||
+          ((part < 10 || parts[i - 1] === 100) &&
+            part < (parts[i - 1] ?? 0) &&
+            (parts[i - 1] ?? 0) % 10 === 0),
+      );
+      return isOne
+        ? readWord(
+            match,
+            context,
+            forms,
+            parts.reduce((sum, part) => sum + part),
+          )
+        : null;
+    },
   };
 }
 
@@ -67,32 +198,34 @@ function readWord(
   forms: AmountForms,
   n: number,
 ): RuleValue | null {
-  const end = match.index + match[0].length;
+  const from = match.index;
+  const end = from + match[0].length;
   const scaled = scaledAt(folded, end, forms);
   const isScaled = scaled.to > end;
-  if (n <= 1 && !isScaled) return null;
+  const before = WORD_BEFORE.exec(folded.slice(Math.max(0, from - 24), from))?.[1];
+  if ((n <= 1 && !isScaled) || (before && isPart(before, forms))) return null;
   const value = exact(n * scaled.by + scaled.more);
-  const approximate = forms.isAround(folded, match.index);
+  const approximate = forms.isAround(folded, from);
   const unit = unitBehind(folded, scaled, forms.units);
   if (unit) {
-    const figure = {
-      text: folded,
-      from: match.index,
-      end,
-      first: '',
-      low: n,
-      high: null,
-      scaled,
-      value,
-      isYear: false,
-    };
+    const figure = { text: folded, from, end, first: '', low: n, high: null, scaled, value, isYear: false };
     const measure = measureOf(figure, unit, unit.to, forms.units);
-    return measure && { ...measure, approximate };
+    return measure && !isHalfMore(folded, unit.to) ? { ...measure, approximate } : null;
   }
-  if (isScaled)
-    return { value, unit: nounBehind(folded, scaled.to, true, forms.common), approximate, to: scaled.to };
-  const noun = wordBehind(folded, end, forms.common);
-  return noun && noun.length >= LEAST_OF_NOUN && !FRACTION.test(noun)
-    ? { value, unit: noun, approximate }
+  const noun = isScaled
+    ? nounBehind(folded, scaled.to, true, forms.common)
+    : wordBehind(folded, end, forms.common);
+  if (isHalfMore(folded, scaled.to) || (noun && (FRACTION.test(noun) || isPart(noun, forms)))) return null;
+  return isScaled || (noun && noun.length >= LEAST_OF_NOUN)
+    ? { value, unit: noun, approximate, to: scaled.to }
     : null;
 }
+
+const isPart = (word: string, { numbers }: AmountForms): boolean =>
+  PART.test(lower(word)) || wordAt(numbers.scales, lower(word), 0)?.to === word.length;
+
+/** "y medio", "et demie". */
+const isHalfMore = (text: string, at: number): boolean =>
+  /^ (?:y|e|et|og|och|en)(?: e[nt])? (?:medi[oa]|demie?|mezz[oa]|mei[oa]|halv|half|halve)(?!\p{L})/u.test(
+    text.slice(at, at + 16),
+  );

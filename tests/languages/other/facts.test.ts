@@ -237,6 +237,20 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'Около {quantity:300} человек, {quantity:двое} детей, более {money:двух миллионов рублей} за {duration:три года}.',
     '300 ~; 2 детей; 2000000 RUB ~; P3Y',
   ],
+  [
+    'es',
+    'Duró {duration:veinte meses} y costó {money:cien millones de euros}; vinieron {quantity:quince} niños.',
+    'P20M; 100000000 EUR; 15 niños',
+  ],
+  [
+    'es',
+    'Vinieron {quantity:treinta y cinco} niños, doscientas cinco personas, dos mil trescientas mujeres, ciento veinte hombres y dos millones y medio de aves.',
+    '35 niños',
+  ],
+  ['ru', 'Пришли {quantity:двадцать пять} человек, двести пять женщин.', '25 человек'],
+  ['id', 'Datang {quantity:lima} anak, dua puluh lima orang, tiga belas ibu.', '5 anak'],
+  ['fr', '{quantity:Cent vingt} ponts, deux cents bateaux, deux heures et demie.', '120 ponts'],
+  ['ja', '山田花子さん({age:62})と山田市長（{age:58}）。', '62 year; 58 year'],
   ['pl', 'Ponad {money:dwa miliony złotych}, {quantity:dwie} łodzie.', '2000000 PLN ~; 2 łodzie'],
   ['nl', 'Ruim {quantity:300} van hen, {quantity:twee} bruggen.', '300 ~; 2 bruggen'],
   [
