@@ -31,16 +31,17 @@ export interface MarkupWords {
   readonly pullQuote: RegExp;
   /** Shown from elsewhere, or a box of facts beside the story. */
   readonly embed: RegExp;
-  /** Names of the meta elements that hold authors, and of those that hold the day of publication; the surest first. */
+  /** Names of the meta elements that hold authors, the day of publication, and that of the last change; the surest first. */
   readonly authorMetas: readonly string[];
   readonly dateMetas: readonly string[];
+  readonly changeMetas: readonly string[];
   /** Selects what leads to a page about its author. */
   readonly authorLinks: string;
 }
 
 export const markupWords: MarkupWords = {
   neverStory:
-    /\b(?:comments?|disqus|respond|reply|replies|commentlist|discussion|footer|foot|colophon|site ?nav|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|menu|pagination|pager|pagenav|sidebar|side ?bar|rightbar|leftbar|masthead|topbar|top ?nav|cookies?|consent|gdpr|onetrust|didomi|paywall|regwall|modal|popup|overlay|lightbox|toast|banner|advert|advertisement|advertising|adv|ads?|adsense|adslot|adbox|adblock|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletters?|subscri(?:be|ption)|signup|sign ?up|social|share|sharing|shares|sharebar|sharethis|addthis|share ?tools|bdshare|jiathis|toolbar|tools|(?<!for )print|related|relate|recommend(?:ed|ation|ations|s)?|recirc(?:ulation)?|more ?from|more ?stories|readmore|read ?more|read ?next|also ?read|trending|popular|most ?read|most ?viewed|mostpopular|latest|hot ?news|tags?|tag ?list|taglist|topics|keywords|rating|votes?|login|search ?form|searchbox|skip ?link|author ?(?:bio|box|card|info|about)|about ?author|bio|biography|follow|widget|rankings?|hotlist|copyright|statement|disclaimer|qrcode|erweima|next ?prev|prev ?next|post ?nav(?:igation)?|complementary|contentinfo|dialog|alertdialog|feedback|poll|quiz|donate|donation|correction ?form|teaser ?list|seealso|see ?also|zergnet|jp ?relatedposts|livefyre|noprint|no ?print|hidden|screen ?reader ?text|sr ?only|visually ?hidden)\b/,
+    /\b(?:comments?|disqus|respond|reply|replies|commentlist|discussion|footer|foot|colophon|site ?nav|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|menu|pagination|pager|pagenav|sidebar|side ?bar|rightbar|leftbar|masthead|topbar|top ?nav|cookies?|consent|gdpr|onetrust|didomi|paywall|regwall|modal|popup|overlay|lightbox|toast|banner|advert|advertisement|advertising|adv|ads?|adsense|adslot|adbox|adblock|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletters?|subscri(?:be|ption)|signup|sign ?up|social\w*|share(?!d)\w*|sharing|addthis|bdshare|jiathis|toolbar|tools|(?<!for )print|related|relate|recommend(?:ed|ation|ations|s)?|recirc(?:ulation)?|more ?from|more ?stories|readmore|read ?more|read ?next|also ?read|trending|popular|most ?read|most ?viewed|mostpopular|latest|hot ?news|tags?|tag ?list|taglist|topics|keywords|rating|votes?|login|search ?form|searchbox|skip ?link|author ?(?:bio|box|card|info|about)|about ?author|bio|biography|follow|widget|rankings?|hotlist|copyright|statement|disclaimer|qrcode|erweima|next ?prev|prev ?next|post ?nav(?:igation)?|complementary|contentinfo|dialog|alertdialog|feedback|poll|quiz|donate|donation|correction ?form|teaser ?list|seealso|see ?also|zergnet|jp ?relatedposts|livefyre|noprint|no ?print|hidden|screen ?reader ?text|sr ?only|visually ?hidden)\b/,
   sure: /^(?:cookies?|consent|gdpr|onetrust|didomi|disqus|modal|lightbox|popup|alertdialog)$/,
   story:
     /\b(?:article ?(?:body|content|text|main|wrap(?:per)?|container|inner|detail|page)?|articlebody|story ?(?:body|content|text)?|storybody|post ?(?:body|content|text|entry)|entry ?content|main ?(?:content|text|body)?|maincontent|content ?(?:body|main|article|text)?|body ?(?:text|copy|content)|text|hentry|newsarticle|richtext|rich ?text|paragraph|blog ?post)\b/,
@@ -110,6 +111,7 @@ export const markupWords: MarkupWords = {
     'publisheddate',
     'og:time',
   ],
+  changeMetas: ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'],
   authorLinks:
     '[rel~="author"],[itemprop~="author"],[href*="/author"],[href*="/auteur"],[href*="/autor"],[href*="/profile/"],[href*="/people/"],[href*="/reporter/"],[href*="/journalist/"],[href*="/columnist/"],[href*="/contributor/"],[href*="/by/"]',
 };

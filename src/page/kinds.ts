@@ -31,7 +31,13 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
   const above = zones.headline >= 0 && i > zones.headline && i < zones.body;
   const heading = headingTag(line);
 
-  const quoted = tagged(/^blockquote$/);
+  // where the text begins in a long one, they only indent it
+  const first = kept[zones.body];
+  const quoted = near.boxes.some(
+    (b) =>
+      b.tag === 'blockquote' &&
+      (b.prose <= zones.prose * 0.3 || !first || !isTagged(nearOf(first), /^blockquote$/)),
+  );
   if (
     line.weight < LONGEST_CAPTION &&
     ((tagged(/^(?:figcaption|figure)$/) && !quoted) || named(view.markup.caption, 3))
@@ -60,7 +66,8 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
     return plain(line.weight >= 30 || named(view.markup.deck) ? 'deck' : 'kicker');
   }
   if (line.weight < SHORT && named(view.markup.credit, 2)) return plain('credit');
-  if (line.weight < 160 && (told('bylines') || isDateLine(line.text, view))) return plain('byline');
+  const isNames = !SENTENCE_END.test(line.text) && told('bylines');
+  if (line.weight < 160 && (isNames || isDateLine(line.text, view))) return plain('byline');
   if (line.weight < 300 && told('caption')) return plain('caption');
   if (line.weight < SHORT && told('credit') && (line.line.afterMedia || line.weight < 90))
     return plain(creditKind(line, view));

@@ -80,8 +80,9 @@ export const BOX_RULES: readonly BoxRule[] = [
     name: 'embed',
     test: (box, f) => {
       if (!small(box, f) || box.prose >= 0.25 * f.prose) return false;
-      const word = f.view.markup.embed.exec(f.view.names(box))?.[0];
-      return word !== undefined && !isPicture(box, f) && word;
+      const names = f.view.names(box);
+      const word = f.view.markup.embed.exec(names)?.[0];
+      return word !== undefined && !isPicture(box, f) && !f.view.markup.credit.test(names) && word;
     },
   },
   { name: 'other-story', test: isCard },

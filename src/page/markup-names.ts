@@ -58,6 +58,7 @@ const NO_WORDS: MarkupWords = {
   embed: NOTHING,
   authorMetas: [],
   dateMetas: [],
+  changeMetas: [],
   authorLinks: 'author',
 };
 

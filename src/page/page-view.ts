@@ -73,7 +73,7 @@ export async function viewPage(
     ].filter((n) => n !== null),
   };
   await pause();
-  const titles = [declared.article?.headline, declared.meta('og:title', 'twitter:title'), declared.title]
+  const titles = [declared.meta('og:title', 'twitter:title'), declared.article?.headline, declared.title]
     .filter((t) => typeof t === 'string')
     .map((t) => cleanTitle(t, site, options.words));
   const all = boxes[0]?.prose ?? 0;

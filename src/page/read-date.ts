@@ -97,9 +97,11 @@ export function findDate(text: string, language: string, words: readonly PageWor
   return first;
 }
 
-/** A byline without the day that it ends in, and the word before that. */
+/** A byline without the day that it ends in, and the word or label before that. */
 export const undated = (text: string, language: string, words: readonly PageWords[]): string =>
-  text.slice(0, findDate(text, language, words)?.index || undefined).replace(/\s+\p{Ll}+\s*$/u, '');
+  text
+    .slice(0, findDate(text, language, words)?.index || undefined)
+    .replace(/\s+(?:\p{Ll}+|\p{L}+:)\s*$/u, '');
 
 /** The date of a string that is (mostly) one; null otherwise. */
 export const readDate = (

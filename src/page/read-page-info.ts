@@ -2,7 +2,7 @@
 import { allOf, textOf } from '../dom/safe';
 import { bare, likeness } from '../text/alike';
 import { canonicalAddress } from './canonical-address';
-import { cleanTitle, isSiteName } from './clean-title';
+import { isSiteName } from './clean-title';
 import { titleWithin } from './line-parts';
 import type { PageInfo } from './page-info';
 import type { PageView } from './page-view';
@@ -40,23 +40,13 @@ export function readPageInfo(
     site: siteOf(view),
     authors: readAuthors(view),
     publishedAt: readPublished(document, view, url) ?? publishedAt,
-    modifiedAt:
-      date(declared.article?.modifiedAt ?? null) ??
-      date(
-        declared.meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'),
-      ),
+    modifiedAt: date(declared.article?.modifiedAt ?? null) ?? date(declared.meta(...view.markup.changeMetas)),
     language,
   };
 }
 
 function titleOf(document: Document, view: PageView): string | null {
-  const { declared, site, words, headline, titles } = view;
-  const [social, linked, tab] = [
-    declared.meta('og:title', 'twitter:title'),
-    declared.article?.headline ?? null,
-    declared.title,
-  ].map((t) => (t === null || t === undefined ? null : cleanTitle(t, site, words)));
-  const claims = [social, linked, tab].filter((t) => typeof t === 'string');
+  const { site, words, headline, titles: claims } = view;
   // one story has one title for all who ask: whatever the page shows is another way of saying it
   if (claims.length === 3 && new Set(claims.map(bare)).size === 1) return claims[0] ?? null;
   // a headline in two parts, or one that a style hides: what is declared and stands as the page's first heading is all of it
@@ -68,12 +58,10 @@ function titleOf(document: Document, view: PageView): string | null {
   if (headline && claims.some((c) => likeness(bare(c), bare(headline.text)) > 0.5)) {
     // two parts that only their looks set apart have a mark between them in what is declared
     const marked = claims.find((c) => bare(c) === bare(headline.text) && c.length > headline.text.length);
-    return marked ?? headline.text.slice(titleWithin(headline.text, titles));
+    return marked ?? headline.text.slice(titleWithin(headline.text, claims));
   }
   const [first] = claims;
-  return headline && (first === undefined || isSiteName(first, site, words))
-    ? headline.text
-    : (first ?? null);
+  return first && !(headline && isSiteName(first, site, words)) ? first : (headline?.text ?? null);
 }
 
 const isPartOf = (part: string, whole: string): boolean => part !== whole && whole.includes(part);

@@ -43,6 +43,7 @@ const isHouseNote = (line: PageLine): boolean =>
 
 function aboveText(line: PageLine, view: PageView): string | null {
   if (line.weight >= SAYS_SOMETHING || /[,，、]$/.test(line.text)) return null;
+  if (line.line.afterMedia && line.line.italic) return null;
   const near = nearOf(line);
   if (isTagged(near, /^(?:figure|figcaption|time|li)$/) || headingTag(line)) return null;
   if (
@@ -53,7 +54,7 @@ function aboveText(line: PageLine, view: PageView): string | null {
     return null;
   if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, line.text)))
     return null;
-  const isTimed = /\d[:.]\d\d/.test(line.text) || findDate(line.text, view.language, view.words);
+  const isTimed = /\d[:.h]\d\d/.test(line.text) || findDate(line.text, view.language, view.words);
   if (isTimed || SENTENCE_END.test(line.text)) return null;
   return 'above-the-text';
 }

@@ -1,6 +1,6 @@
 /* The parts of a story as lines: what stands between the headline and the first paragraph, the body, and what trails after it. */
 import { headingTag } from './headline';
-import type { Box, PageLine } from './page-line';
+import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
 import { says } from './says';
@@ -125,7 +125,7 @@ function isDeck(lines: readonly PageLine[], i: number, view: PageView): boolean 
         l.weight < 120 &&
         !l.prose &&
         (view.markup.byline.test(view.names(l.box)) ||
-          says(view.words, 'bylines', l.text) ||
+          (says(view.words, 'bylines', l.text) && !SENTENCE_END.test(l.text)) ||
           (first && findDate(l.text, view.language, view.words) !== null)),
     );
 }

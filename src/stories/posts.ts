@@ -57,7 +57,9 @@ function minutesIn(block: Block | undefined): number | null {
 
 /** A post's blocks with the kinds that they have there: its first heading is its headline, its time and its author are a byline. `authors`: the page's. */
 export function namePost(blocks: readonly Block[], authors: readonly string[]): Block[] {
-  const headline = blocks.findIndex((b) => /^head/.test(b.kind) || /^h\d$/.test(b.look?.tag ?? ''));
+  const headline = blocks.findIndex(
+    (b) => (/^head/.test(b.kind) || /^h\d$/.test(b.look?.tag ?? '')) && minutesIn(b) === null,
+  );
   return blocks.map((block, i) => {
     if (i === headline) return { ...block, kind: 'headline', level: block.level ?? 2 };
     const says = minutesIn(block) !== null || authors.includes(block.text);

@@ -29,6 +29,11 @@ test("a post's heading is its headline, its time and author its byline", () => {
   expect(named.map((b) => b.kind)).toEqual(['byline', 'headline', 'byline', 'paragraph']);
 });
 
+test('a time that is set as a heading is none', () => {
+  const named = namePost(inBox('p', ['heading3| 11:47 AM', TEXT]), []);
+  expect(named.map((b) => b.kind)).toEqual(['byline', 'paragraph']);
+});
+
 describe('the time of a post', () => {
   test.each([
     [785, '2024-02-09T06:30:00Z', '2024-02-09T13:05'],

@@ -23,7 +23,7 @@ export const enPageWords: PageWords = {
     /\b(?:staff|editors?|editorial|newsroom|desk|team|admin|reporters?|correspondents?|writers?|contributors?|columnist|producer|journalist|specialist|officer|director|manager|professor|senior|bureau|news|online|digital|media|updated|published|posted|subscribe|follow|email|twitter|facebook|instagram|read|min|comments?|share|sponsored)\b/i,
   ],
   bylines: [
-    /^(?:(?:written|reported|story|words|text|posted|published|submitted) )?by:?\s+(.{3,120}?)(?:,? (?:at|in|on) .*)?$/i,
+    /^(?:(?:written|reported|story|words|text|posted|published|submitted) )?by:?\s+(.{3,120}?)(?:,? (?:at|for|in|on) .*)?$/i,
     /^(?:author|reporter|written by)s?\s*:\s*(.{3,120})$/i,
   ],
   nameInText: [],
@@ -57,7 +57,7 @@ export const enPageWords: PageWords = {
     /^\(?(?:additional )?reporting by .{3,300}\b(?:editing|writing) by\b/i,
     /^(?:more|follow) .{2,80}\shttps?:\/\/\S+(?: and https?:\/\/\S+)?$/i,
     /\bfollow\b.{0,60}\b(?:google news|whatsapp channel|telegram channel)\b/i,
-    /^placeholder image\b/i,
+    /^placeholder image\b|^our standards: /i,
     /^(?:like|enjoyed?) (?:this|the) (?:story|article)\?|\bjoin the conversation in the comments\b/i,
     /\bcontributed to this (?:report|story|article)\.?$/i,
     /\bis an? .{0,60}(?:reporter|correspondent|columnist|editor|writer|journalist|producer)\b.{0,100}(?:follow|twitter|email|reach|@|\bat\b)/i,

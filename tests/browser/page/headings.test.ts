@@ -250,3 +250,29 @@ test('under a title that names only the paper, the large line over the byline is
   );
   expect(reading.page.title).toBe('最后三位守灯人离开斯凯尔礁上的老灯塔');
 });
+
+test('a block quotation that holds most of the story only indents it', async () => {
+  const html = `<h1>The last keepers</h1><blockquote>${P(1)}${P(2)}${P(3)}</blockquote>`;
+  const { stories } = await readHtml(html);
+  expect(stories[0]?.blocks.map((b) => b.kind)).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph']);
+});
+
+test('a sentence that begins like a byline is text', async () => {
+  const sentence = 'By Tuesday, the last of them had packed his pots.';
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${P(2)}<p>${sentence}</p>${P(3)}`);
+  expect(kindsOf(reading, sentence)).toEqual(['paragraph']);
+});
+
+test('a slanted line under a picture above the text is its caption', async () => {
+  const picture =
+    '<table align="left"><tr><td><img></td></tr><tr><td><i>The lamp at dusk</i></td></tr></table>';
+  const reading = await readHtml(`<h1>The last keepers</h1>${picture}${P(1)}${P(2)}${P(3)}`);
+  expect(kindsOf(reading, 'The lamp at dusk')).toEqual(['caption']);
+});
+
+test('a credit whose box is called an embed stays', async () => {
+  const picture =
+    '<div><img><div class="imageEmbedCaption">The lamp at dusk</div><div class="imageEmbedCredit">Ada Finch</div></div>';
+  const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${picture}${P(2)}${P(3)}`);
+  expect(kindsOf(reading, 'Ada Finch')).toEqual(['credit']);
+});

@@ -14,6 +14,8 @@ test.each([
   ],
   ['a job beside the link', '<div><a href="/people/ada-finch">Ada Finch</a> Coast correspondent</div>'],
   ['a job set off by its style alone', '<div class="byline"><b>Ada Finch</b><i>Journalist</i></div>'],
+  ['a paper after the name', '<div>By <a>Ada Finch For Orr News Online</a></div>'],
+  ['a label before the day', '<div>By Ada Finch Published: Dec 19, 2021</div>'],
   ['a place after the name', '<div>By Ada Finch in Skell, 19 December 2021</div>'],
   ['who sent it in, and when', '<footer>Submitted by Ada Finch on Sun, 12/19/2021 - 10:12</footer>'],
   ['a link to a reporter', '<div><a href="/reporter/7">Ada Finch</a> 19.12.2021</div>'],

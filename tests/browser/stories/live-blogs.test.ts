@@ -20,6 +20,11 @@ test.each([
     ([time, head, text]: readonly string[]) =>
       `<li><div><span>${time}</span> 17 September</div><h3>${head}</h3><div><p>${text}</p></div></li>`,
   ],
+  [
+    'times as the French write them',
+    ([time, head, text]: readonly string[]) =>
+      `<article><div><time>Il y a 2 heures</time> ${time?.replace(':', 'h')}</div><h2>${head}</h2><div><p>${text}</p></div></article>`,
+  ],
 ])('%s', async (_, post) => {
   const { stories } = await readHtml(
     `<meta property="article:published_time" content="2024-09-17"><title>Storm on the Orr, live</title>
