@@ -8,15 +8,17 @@ import type { NumberRead } from './numbers';
 
 const NUMBERED =
   /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|日经|标普|沪深|中证|富时|恒生|创业板|纳斯达克|纳指|罗素|骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|每|\d[投中胜负平]|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-)\s*:?\s*$/i;
-/** Before a figure without a unit: 共有800, 增至36, 涨3000, 1死6伤. */
-const TELLS =
-  /[为到达共有近约超过至余了仅由从的满足增减降升涨跌加多少和与及或比是逾破各需用花收得出迎打缺差占列产选投死伤胜负国天批来]$/;
+/** Behind what is called by a number, or behind a list of such: 青光800芯片, 青豆31、青豆44等品种. */
+const CALLED =
+  /^(?:[、和与及]\p{Script=Han}{1,4}\d{2,4})*等?(?:[多\d一二两三四五六七八九十]+个)?(?:新?品[种系]|芯片|手机|平板|电脑|相机|发动机|雷达|火箭|卫星|无人机|直升机|坦克|车型|机型|小麦|水稻|玉米|大豆|棉花|油菜)/u;
+/** 郑麦136, 品种青光31: varieties. */
+const VARIETY = /[麦稻粳籼豆棉薯]$|(?:品[种系]|型号)“?\p{Script=Han}{1,4}$/u;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
-  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大小届次强弄巷天]|运会|部队|[投中胜负平]\d|[×*]\d|\.[\dA-Z]|-[\dA-Za-z]|[·,]\d)/;
+  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大小届次强弄巷天]|运会|部队|[投中胜负平]\d|[×*]\d|\.[\dA-Z\p{Script=Han}]|-[\dA-Za-z]|[·,]\d)/u;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
-  /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座)/;
+  /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座|装甲[旅师团营])/;
 /** 机遇2.0 is a version. */
 const VERSION = /^[1-9]\.0$/;
 /** The first half of a match’s result: 3比1. */
@@ -47,8 +49,7 @@ export const bareNumber: Rule = {
       };
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
-    // 青光800, 郑麦136: what is called so, where no word before tells a figure
-    if (/^\d{2,4}$/.test(said) && /\p{Script=Han}$/u.test(before) && !TELLS.test(before)) return null;
+    if (/^\d{2,4}$/.test(said) && isCalled(before, folded.slice(number.to, number.to + 30))) return null;
     if (isNameless(said, before, folded.slice(number.to, number.to + 3))) return null;
     // “和平-2024”演习
     if (/\p{Script=Han}[-–—]$/u.test(before) && /^[”"」》]/.test(behind)) return null;
@@ -69,8 +70,12 @@ export const bareNumber: Rule = {
   },
 };
 
-/** 5 of 每年5—8月. */
-const ENDS_IN_MONTH = /^(?:-{1,2}|—{1,2}|[~–至到])\d{1,2}(?:月|[日号](?![线楼]))/;
+/** Whether a number is part of how a product or a variety is called. */
+const isCalled = (before: string, behind: string): boolean =>
+  /\p{Script=Han}$/u.test(before) && (CALLED.test(behind) || VARIETY.test(before));
+
+/** 5 of 每年5—8月, 10 of 10至19世纪. */
+const ENDS_IN_MONTH = /^(?:-{1,2}|—{1,2}|[~–至到])\d{1,2}(?:月|世纪|[日号](?![线楼]))/;
 
 /** “青溪2035”, “2030愿景”, “雪龙2”号; 120救护车; 四 of 第三、四: no figures, but how things are called. */
 const isNameless = (said: string, before: string, behind: string): boolean =>

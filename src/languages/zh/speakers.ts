@@ -167,7 +167,8 @@ function named(speech: Speech, from: number, to: number): Speaker | null {
   return { name: last.value + related, at: { from: last.from, to: last.to + related.length } };
 }
 
-const MEETING = /(?:[与同和跟]|会[见晤]|陪同|致电|[谈提说][到及起])[^,。;:]{0,16}$/;
+const MEETING =
+  /(?:(?<![参合共大不相给赠])(?:与(?!会)|同(?![时意事样志胞]|学(?!者))|和(?![平谐])|跟(?![踪随]))|会[见晤]|陪同|致电|[谈提说][到及起])[^,。;:]{0,16}$(?<!的|记者)/;
 /** 外长甲在同外长乙通话时称: met, spoken to or of by the one who speaks. */
 const isMet = (text: string, from: number, p: Span, to: number): boolean =>
   /^[^,。;:]{0,12}(?:时|后|之际|期间)$/.test(text.slice(p.to, to)) && MEETING.test(text.slice(from, p.from));

@@ -57,6 +57,7 @@ test('who reported it to the police, the head of a dispatch left out, who met so
     ['青溪俱乐部', '青溪俱乐部'],
   ]);
   expect(told('副局长罗文清在与司机王小明通话时称，桥面已经修好通车。')).toEqual([['罗文清', '罗文清']]);
+  expect(told('参与修桥的司机王小明下班后说：“桥面已经修好，可以通车了。”')).toEqual([['王小明', '王小明']]);
 });
 
 test('nobody who said something long before', () => {

@@ -46,9 +46,9 @@ const COUNTY = /^镇[江平远雄康沅原安坪宁巴赉海]/;
 const isProvince = (name: string): boolean => PROVINCE_NAMES.includes(name);
 /** 楚雄 + 彝族自治州. */
 const AUTONOMOUS = /^(?:\p{Script=Han}{1,4}?族|维吾尔|哈萨克|蒙古|柯尔克孜|锡伯|塔吉克)+自治[州县旗区]/u;
-/** 江州集团 + 五院, 交警总队 + 高速三支队. */
+/** 江州集团 + 五院, 交警总队 + 高速三支队; 三所学校 are counted. */
 const NUMBERED_PART =
-  /^(?:高速(?:公路)?)?第?[一二三四五六七八九十]{1,3}(?:院|局|所|厂|分公司|支队|大队|中队)(?![落部子])/;
+  /^(?:高速(?:公路)?)?第?[一二三四五六七八九十]{1,3}(?:(?:院|所(?!\p{Script=Han}{0,5}(?:校|院|大学|园|房|楼|[中小]学|住宅|监狱|教堂|寺|店|机构))|局(?!\p{Script=Han}{0,3}(?:游戏|比赛|棋|牌|球)))(?![落部子])|厂(?![房家商区])|分公司|支队|大队|中队)/u;
 const HAS_PARTS = /(?:集团|公司|总队|支队|大队|公安局|检察院|法院)$/;
 /** Green Hope组织|发布: behind a Latin name nothing more belongs to it. */
 const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
@@ -111,7 +111,7 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       )
         return [{ ...upTo(f, text, f.to + 1), type: 'place' }];
       const firm = isForeign(text.slice(f.from, f.to))
-        ? FIRM.exec(text.slice(f.to, f.to + 4))?.[0]
+        ? FIRM.exec(text.slice(f.to, f.to + 5))?.[0]
         : undefined;
       if (firm) return [{ ...upTo(f, text, f.to + firm.length), type: 'org' }];
       if (isGoverned(f, list, text)) return [{ ...f, type: 'place' }];
@@ -147,7 +147,7 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     if (latin) return [{ ...f, to: f.from + latin.length, value: latin }];
     if (NAMELESS.test(text.slice(f.from, f.to))) return placesOf(f, text);
     const part = HAS_PARTS.test(text.slice(f.from, f.to))
-      ? NUMBERED_PART.exec(text.slice(f.to, f.to + 10))?.[0]
+      ? NUMBERED_PART.exec(text.slice(f.to, f.to + 14))?.[0]
       : undefined;
     if (part) return [upTo(f, text, f.to + part.length)];
     const body = cut(f, text, ORG_LEAD, ORG_END, 0);
@@ -160,9 +160,10 @@ const LIES = /(?:首府|首都|省会|小镇|小城|古城|位于|地处|坐落�
 /** No name of somebody at home. */
 const isFarName = (name: string): boolean => isForeign(name) || /^\p{Script=Han}{4,}$/u.test(name);
 
-/** 韦德布什|证券, 罗伊|大学. */
-const FIRM = /^(?:证券|银行|集团|公司|资本|基金会?|研究所|大学(?![生城路])|学院|电视台)/;
-const LIES_AT = /^(?:[州省郡县镇市](?![长民委政立府务级议内外])|[岛湾](?!屿?人)|港(?!人|股|元|币))/;
+/** 韦德布什|证券, 罗伊|大学; but somebody's 银行账户, 证券欺诈案. */
+const FIRM =
+  /^(?:(?:证券|银行|集团|公司|资本|基金会?)(?![账帐]|欺诈|诈骗|存款|贷款|借贷|抵押|交易|造假|[卡法案军家])|研究所|大学(?![生城路时]|毕业|期间|同学|室友)|学院|电视台)/;
+const LIES_AT = /^(?:[州省郡县镇市](?![长民委政立府务级议内外值场价面盈])|[岛湾](?!屿?人)|港(?!人|股|元|币))/;
 
 const GOVERNOR = /^(?:总统|总理|首相|国王|外长|议长|总督)/;
 
@@ -221,10 +222,14 @@ const isNoPlace = ({ from, to }: Found, list: readonly Found[], text: string): b
   (text.slice(from, to) === '中东' && text.charAt(to) === '部') ||
   (/^[沪深]$/.test(text.slice(from, to)) && /^深?(?:两市|[指股市]|成指|300)/.test(text.slice(to, to + 4)));
 
+/** 6型, 6号卫星; but 15号抵达 tells a day. */
+const CRAFT =
+  /^-?\d{1,4}[A-Z]?(?:型|号[A-Z]?(?:遥[\d一二三四五六七八九十]+)?(?:运载火箭|火箭|导弹|卫星|飞船|探测器|空间站|月球车|火星车|着陆器|航母|战机|无人机|直升机))/;
+
 /** 孙子 before the grandson's own name; 海蓝 of 海蓝6型火箭: what is built in a series. */
 const isKinOrCraft = ({ from, to }: Found, list: readonly Found[], text: string): boolean =>
   (text.slice(from, to) === '孙子' && list.some((p) => p.type === 'person' && p.from === to)) ||
-  /^-?\d{1,4}[A-Z]?[型号]/.test(text.slice(to, to + 7)) ||
+  CRAFT.test(text.slice(to, to + 14)) ||
   // 沃洛夫语, 沃洛夫族
   (/^[语族](?!音)/.test(text.slice(to, to + 2)) && isForeign(text.slice(from, to)));
 

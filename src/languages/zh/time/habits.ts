@@ -12,15 +12,18 @@ const OPENING_HOURS =
   /(?<![上本下这])(?:周|星期)[一二三四五六日天](?:[至到~-]|—{1,2})(?:周|星期)?[一二三四五六日天][,:]?\s?(?:上午|早上?|每天)?\s?\d{1,2}(?::\d\d|[时点])(?:\s?(?:[至到~-]|—{1,2})\s?(?:下午|晚上?)?\d{1,2}(?::\d\d|[时点]))?/g;
 /** 三个晚上 are counted. */
 const EVENINGS = /[\d一二两三四五六七八九十几数多半]个$|[一整]$/;
-/** 有一天晚上: whichever it was. */
-const SOME_DAY = /(?<![第前当同后])一天$|[有某]天$/;
-const PART_OF_DAY = /^(?:早[上晨]|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜晚|深夜)/;
+const PART = '(?:早[上晨]|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜晚|深夜)';
+const PART_OF_DAY = new RegExp(`^${PART}`);
+/** 有一天晚上, 有一天早上8点: whichever it was. */
+const SOME_DAY = new RegExp(`(?:(?<![第前当同后])一天|[有某]天)(?:的?${PART})?$`);
+const IN_DAY = new RegExp(`^(?:${PART}|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[点时]|:\\d\\d))`);
 
 /** Whether what begins at `at` is none of the calendar's; `before` is what stands before it. */
 export const isHabit = (text: string, at: number, before: string): boolean =>
   EVERY.test(before) ||
   EVERY_WEEK.test(before) ||
-  ((EVENINGS.test(before) || SOME_DAY.test(before)) && PART_OF_DAY.test(text.slice(at))) ||
+  (EVENINGS.test(before) && PART_OF_DAY.test(text.slice(at, at + 2))) ||
+  (SOME_DAY.test(before) && IN_DAY.test(text.slice(at, at + 5))) ||
   isOpeningHours(text, at);
 
 /** Characters before and behind a place within which opening hours are. */

@@ -72,10 +72,11 @@ export function nearestYear(
 }
 
 const SAID =
-  /^[^,。;!?]{0,16}?(?:表示|称(?![为号])|说(?!明)|宣布|透露|报道|指出|证实|强调|警告|呼吁|敦促|回应|收[涨跌盘报高低])/;
+  /^[^,。;!?]{0,16}?(?:表示|称(?![为号])|说(?!明)|透露|指出|强调|警告|呼吁|敦促|回应|收(?:[涨跌报高低]|盘(?![前后时])))/;
 const TO_COME = /[将拟]|会(?![见谈晤议长上])|预计|计划|有望|可能|料|起/;
-/** 周五表示, printed on a Monday: last week's, since it has been said. */
-export function isSaid(text: string, to: number): boolean {
+/** 周五表示, printed on a Monday: last week's, since it has been said; not 将于周五. */
+export function isSaid(text: string, at: number, to: number): boolean {
+  if (isAhead(text, at)) return false;
   const clause = text.slice(to, to + 24);
   return SAID.test(clause) && !TO_COME.test(SAID.exec(clause)?.[0] ?? '');
 }

@@ -217,7 +217,7 @@ function week(text: string, at: number, ref: Reference): Moment | null {
   // 9月19日(周五): the day just named
   const isNamed = text.charAt(at - 1) === '(' && /[日号]$/.test(text.slice(0, at - 1)) && ref.last !== null;
   const here = inWeek(at, at + w[0].length, monday(isNamed ? (ref.last ?? 0) : ref.now), w[1] ?? '末');
-  const isOver = !isNamed && w[1] && ref.known && here.start > ref.now && isSaid(text, here.to);
+  const isOver = !isNamed && w[1] && ref.known && here.start > ref.now && isSaid(text, at, here.to);
   const found = isOver ? { ...here, start: here.start - 7, end: here.end - 7 } : here;
   return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
 }

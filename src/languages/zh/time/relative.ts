@@ -98,8 +98,8 @@ const BEEN =
   /^(?!(?:[^。;]*?)(?:将|会(?![议见])|预计|有望|计划|拟|要(?!求)))[^。;]*?(?:了|终于|首次|再度|曾)/;
 const CLAUSE = 30;
 
-/** 回国后14天内, 到货起7日内: counted from that, whenever it is. */
-const COUNTED_FROM = /[后起]/;
+/** 回国后14天内, 到货起7日内: counted from that, whenever it is; 最后3天内 is not. */
+const COUNTED_FROM = /(?:(?<!最)后|起)$/;
 /** What a rule demands, in the same sentence. */
 const RULED = /(?:应当|必须|不得|之日起)[^。;]*$/;
 
@@ -115,7 +115,8 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   // a law's terms run from whatever they are counted from: 应当在3个月内
   if (
     /内$/.test(word) &&
-    (COUNTED_FROM.test(text.charAt(d.from - 1)) || RULED.test(text.slice(Math.max(0, d.from - 24), d.from)))
+    (COUNTED_FROM.test(text.slice(Math.max(0, d.from - 2), d.from)) ||
+      RULED.test(text.slice(Math.max(0, d.from - 24), d.from)))
   )
     return null;
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };

@@ -8,6 +8,8 @@ const left = (type: FactType, text: string, name: string): string[] =>
 
 test.each([
   ['person', '踏上新征程奋进', '程奋进', []],
+  ['person', '她出任青溪县长', '任青溪', []],
+  ['person', '晚会演出任小禾唱歌', '任小禾', ['person 任小禾']],
   ['person', '维护妇女儿童权益', '童权益', []],
   ['person', '他的女儿童小禾来了', '童小禾', ['person 童小禾']],
   ['person', '教练程奋进来了', '程奋进', ['person 程奋进']],

@@ -100,11 +100,15 @@ test('the numbered part of a body is its own, a ship no place, a rocket nobody',
     withNameEdges(text, [sampleName(type, text, name, 'zh.names')]).map((f) => f.value);
   expect(edges('org', '青溪交警总队高速三支队副支队长', '青溪交警总队')).toEqual(['青溪交警总队高速三支队']);
   expect(edges('org', '青江集团五院落成', '青江集团')).toEqual(['青江集团']);
+  expect(edges('org', '青江集团三所小学开学', '青江集团')).toEqual(['青江集团']);
+  expect(edges('org', '青江集团一局比赛', '青江集团')).toEqual(['青江集团']);
   expect(edges('place', '青舟十八号升空', '青舟十八号')).toEqual([]);
   expect(edges('place', '住在解放路18号', '解放路18号')).toEqual(['解放路18号']);
   expect(edges('place', '来到云南镇雄', '云南镇')).toEqual(['云南', '镇雄']);
   expect(edges('place', '恩施土家族苗族自治州', '恩施')).toEqual(['恩施土家族苗族自治州']);
   expect(edges('person', '海蓝6型火箭升空', '海蓝')).toEqual([]);
+  expect(edges('person', '海蓝6号卫星升空', '海蓝')).toEqual([]);
+  expect(edges('person', '刘敏6号回到学校', '刘敏')).toEqual(['刘敏']);
   expect(edges('person', '通讯作者之一、刘敏', '之一')).toEqual([]);
   expect(edges('person', '房主周先生说', '房主周')).toEqual(['周先生']);
   expect(edges('org', '中新网阿勒泰11月26日电', '中新网阿勒泰')).toEqual(['中新网', '阿勒泰']);
@@ -121,6 +125,8 @@ test('what lies somewhere is a place, a known company a body', () => {
   expect(types('波尔蒂切洛市长来了', '波尔蒂切洛')).toEqual(['person']);
   expect(types('用沃洛夫语说', '沃洛夫')).toEqual([]);
   expect(types('韦德布什证券涨', '韦德布什')).toEqual(['org']);
+  expect(types('韦德布什银行存款少了', '韦德布什')).toEqual(['person']);
+  expect(types('韦德布什市值下降', '韦德布什')).toEqual(['person']);
   expect(types('女儿之夫来了', '之夫')).toEqual([]);
   expect(withNameEdges('男子地铁站内摔倒', [sampleName('place', '男子地铁站内摔倒', '男子地铁站')])).toEqual(
     [],
