@@ -23,7 +23,7 @@ export const enPageWords: PageWords = {
     /\b(?:staff|editors?|editorial|newsroom|desk|team|admin|reporters?|correspondents?|writers?|contributors?|columnist|producer|journalist|specialist|officer|director|manager|professor|senior|bureau|news|online|digital|media|updated|published|posted|subscribe|follow|email|twitter|facebook|instagram|read|min|comments?|share|sponsored)\b/i,
   ],
   bylines: [
-    /^(?:(?:written|reported|story|words|text|posted|published|submitted) )?by:?\s+(.{3,120}?)(?:,? (?:at|for|in|on) .*)?$/i,
+    /^(?:(?:written|reported|story|words|text|posted|published|submitted) )?by:?\s+(.{3,120}?)(?:,? (?:at|for|in|on) .{0,60}(?<![.!?]))?$/i,
     /^(?:author|reporter|written by)s?\s*:\s*(.{3,120})$/i,
   ],
   nameInText: [],

@@ -18,11 +18,16 @@ const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 
 
 /** "He was 17 when", "she is 91.", "turned 80 in May", "dies at 91", "left school at 14", "At 62, he": no more is said of the number. */
 const LIVED =
-  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?|turn(?:s|ed|ing)?\s)$/;
+  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
 const LIVED_BEHIND =
   /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u;
 const DIED =
   /\b(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$/u;
+/** Younger than this nobody does so: "she left home at 8" tells an hour. */
+const GROWN = 13;
+/** "She was 12 on the list": a rank, but "he was 12 in 2004". */
+const RANKED = /\b(?:was|been|be)\s(?:\p{Ll}+\s)?$/u;
+const RANKED_BEHIND = /^\s(?:on|in(?!\s(?:1[89]|20)\d\d\b))\s/;
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
 /** "Anyone younger than 18", "people 65 and older". */
@@ -89,7 +94,10 @@ function isLived(text: string, n: Numeral): boolean {
   const before = text.slice(Math.max(0, n.from - 40), n.from);
   const behind = text.slice(n.to, n.to + 24);
   return (
-    ((LIVED.test(before) || DIED.test(before)) && LIVED_BEHIND.test(behind)) ||
+    (LIVED.test(before) &&
+      LIVED_BEHIND.test(behind) &&
+      !(RANKED.test(before) && RANKED_BEHIND.test(behind))) ||
+    (n.value >= GROWN && DIED.test(before) && LIVED_BEHIND.test(behind)) ||
     (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
     (COMPARED.test(before) &&
       /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|in|is|at|must|need|was|were|who|will)(?:\s|[.,;)]|$))/.test(

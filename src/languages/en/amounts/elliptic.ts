@@ -7,6 +7,8 @@ const COMPARED =
   /^[^.;:!?()]*(?:\.\d[^.;:!?()]*)?\b(?:from|versus|vs\.?|against|compared\s(?:with|to)|than)\s(?:an?\s(?:\p{Ll}+\s)?revised\s)?$/u;
 const SCALED = /\d\s?(?:(?:m|b|tr)illion|[mb]n?|tn)\b/i;
 const TO = /\b(?:to|at)\s$/;
+/** What a number counts stands behind it. */
+const COUNTS = /^\s\p{Ll}+s(?!\p{L})/u;
 const DECIMAL = /\d\.\d/;
 
 /** The amounts of a text, those compared with a sum or a share before them as such. */
@@ -28,11 +30,14 @@ function isCompared(text: string, sum: Found, f: Found): boolean {
     return false;
   const between = text.slice(sum.to, f.from);
   const said = text.slice(f.from, f.to);
-  const alike = [SCALED, DECIMAL].find((form) => form.test(text.slice(sum.from, sum.to)));
-  // "cut to 10% from 25"
-  const isShare =
-    sum.type === 'percent' &&
-    TO.test(text.slice(Math.max(0, sum.from - 4), sum.from)) &&
-    Number(f.value) <= 100;
-  return between.length < REACH && (isShare || alike?.test(said) === true) && COMPARED.test(between);
+  if (between.length >= REACH || !COMPARED.test(between)) return false;
+  // "cut to 10% from 25"; a rise of 10% may be one from a price
+  if (sum.type === 'percent')
+    return (
+      TO.test(text.slice(Math.max(0, sum.from - 4), sum.from)) &&
+      Number(f.value) <= 100 &&
+      !SCALED.test(said) &&
+      !COUNTS.test(text.slice(f.to, f.to + 24))
+    );
+  return [SCALED, DECIMAL].find((form) => form.test(text.slice(sum.from, sum.to)))?.test(said) === true;
 }

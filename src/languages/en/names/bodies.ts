@@ -22,7 +22,7 @@ const SHARES_IN = /\b[Ss]hares\s(?:in|of)\s$/;
 const FIRM_BEFORE =
   /\b(?:\p{Ll}[\p{L}-]+[\s-]?maker|retailer|airline|carrier|lender|start-?up|giant|insurer|brewer|conglomerate|supermarket|manufacturer|subsidiary|parent company|brokerage|nonprofit|think tank|website|platform|app)\s$/u;
 const MAKES_OTHERS =
-  /\b(?:film|documentary|movie|furniture|instrument|wine|cheese|hat|law|policy|peace|deal|trouble|merry|match|dress|cabinet|king|match|home|play|kill|holiday|widow|clock|watch|boot|shoe|saddle|lace|image|book|money|myth|map|model|love|noise|rain|hay|pace|sail|mischief|toy)[\s-]?maker\s$/;
+  /\b(?:film|documentary|movie|furniture|instrument|wine|cheese|hat|law|policy|peace|deal|trouble|merry|match|dress|cabinet|king|home|play|kill|holiday|widow|clock|watch|boot|shoe|saddle|lace|image|book|money|myth|map|model|love|noise|rain|hay|pace|sail|mischief|toy)[\s-]?maker\s$/;
 
 /** The names of a story (one list a block), those of such bodies as organisations. */
 export function withBodies(

@@ -1,5 +1,6 @@
 /* Organisations called by what they are and what they are for: the Senn Space Agency, the Food Safety Authority of Utania. */
 import type { Rule } from '../../../facts/rule';
+import { genderOf } from './gender';
 import { NO_NAME } from './name-words';
 
 const CAP = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?<!['’]s)";
@@ -37,6 +38,34 @@ function ownWords(m: RegExpExecArray): { from: number; to: number; value: string
   if (/^\S+\sand\s/.test(value) && /,\s$/.test(m.input.slice(Math.max(0, from - 2), from))) return null;
   return value.includes(' ') && !isHeadline(m.input) ? { from, to: from + value.length, value } : null;
 }
+const PARTS = /^(.*?)\s(of|for|on)\s(?:the\s)?(.*)$/u;
+/** What bodies are for by its last word: a field, or many. */
+const IS_FIELD = new RegExp(`(?:^|\\s)(?:${FIELD}|\\p{Lu}[\\p{L}’'-]*[^\\Ws]s)$`, 'u');
+const IS_OFFICE = new RegExp(`^\\s${OFFICE}`, 'u');
+
+/** The same where what stands behind "of", "for" and "on" is what a body may be for: not "Elmton University for Senn". */
+function forWhat(m: RegExpExecArray): ReturnType<typeof ownWords> {
+  const own = ownWords(m);
+  const [, body = '', link, what = ''] = PARTS.exec(own?.value ?? '') ?? [];
+  if (!own || !what) return own;
+  if (
+    link === 'on' &&
+    !(/(?:Commission|Committee|Council|Institute|Cent(?:er|re))s?$/.test(body) && IS_FIELD.test(what))
+  )
+    return null;
+  if (
+    link === 'for' &&
+    (/(?:University|College|School)$/.test(body) || (/\s.*\s/.test(body) && !IS_FIELD.test(what)))
+  )
+    return null;
+  // the Office of Jane Roe, and that of the Prime Minister
+  if (
+    /Office$/.test(body) &&
+    (genderOf(what) || (IS_OFFICE.test(m.input.slice(own.to, own.to + 20)) && /\sthe\s/.test(own.value)))
+  )
+    return null;
+  return own;
+}
 /** In a headline all longer words may have capitals. UTF-16 code units. */
 const isHeadline = (text: string): boolean => text.length < 120 && !/(?<![\p{L}’'-])\p{Ll}{4}/u.test(text);
 const LEAD = /^([\p{L}-]+)\s(?=\p{Lu})/u;
@@ -55,7 +84,7 @@ export const BODY_RULES: readonly Rule[] = [
       `${START}((?:${CAP}\\s){0,4}(?:${BODY_OF})(?<!(?:Attorney|General)['’]s\\sOffice)\\s${FOR_WHAT})(?!,?\\sand\\s\\p{Lu})${END}`,
       'u',
     ),
-    read: ownWords,
+    read: forWhat,
   },
   {
     // the Elmton Space Agency, the Dock Employers Association

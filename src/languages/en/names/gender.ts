@@ -6,7 +6,7 @@ export type Gender = 'he' | 'she';
 
 /** Borne by women. Not to be added: names that men bear too. */
 const WOMEN = new Set(
-  'Abigail Adriana Agnes Agnieszka Aisha Aleksandra Alexandra Alice Allison Amanda Amber Amelia Amelie Amina Amy Amélie Ana Anastasia Angela Angelina Anika Anita Anjali Anke Ann Anna Annalena Anne Annie Annika Antonella Antonia Aoife Ashley Astrid Ayesha Barbara Beatrice Beatriz Beth Betsy Betty Bianca Birgit Brenda Bridget Brigitte Camila Camille Carla Carly Carmen Carol Carolina Caroline Catarina Catherine Cecilia Celine Charlotte Chelsea Chiara Chloe Christina Christine Ciara Cindy Claire Clara Claudia Claudine Condoleezza Consuelo Cristina Cynthia Céline Daniela Debbie Deborah Deepika Delphine Denise Diana Diane Dolores Donna Dorothy Ebba Eileen Eilidh Elaine Eleanor Elena Eleni Eleonora Elif Elisa Elisabeth Elizabeth Ellen Elsa Emilia Emily Emma Erin Esther Eugenia Eva Evelyn Fatima Federica Fernanda Fiona Florence Francesca Francoise Françoise Freya Frida Gabriela Gabrielle Gail Gemma Gina Giorgia Giulia Gloria Graciela Greta Gretchen Guadalupe Hailey Hanna Hannah Heather Heidi Helen Helena Helga Henrietta Hilda Hilde Hillary Ida Ilse Imogen Ines Ingrid Inés Irene Irina Isabel Isabella Isabelle Isobel Ivanka Jacqueline Jana Jane Janet Janice Jennifer Jenny Jessica Jill Joan Joanna Joanne Josephine Joyce Judith Judy Julia Juliana Julie Juliette Justine Kaja Kamala Karen Karin Katarina Kate Katharina Katherine Kathleen Kathy Katie Katja Katrina Keira Kellyanne Kimberly Kirsten Kristen Kristina Lakshmi Laura Lauren Leila Lena Leticia Lidia Linda Lisa Liz Lizzy Lorena Lorraine Louise Lucia Lucy Lucía Ludmila Luisa Lydia Lynn Maeve Magdalena Maja Malala Marcela Margaret Margarita Margot Maria Mariam Mariana Marie Marina Marine Marisol Marta Martha Martina Mary Mathilde Matilda Maureen Meera Megan Melania Melissa Mercedes Mette Mia Michelle Mireille Miriam Molly Monica Mónica Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nerea Niamh Nicole Nina Noor Nora Noreen Oksana Olga Olivia Ophelia Orla Paloma Pamela Paola Parvati Patricia Paula Peggy Petra Philippa Phoebe Pilar Pirjo Priya Priyanka Rachel Raquel Rasha Rebecca Renata Renee Rita Roisin Rosa Rosalind Rosanna Rosario Rose Ruta Ruth Róisín Sabrina Sally Salma Samantha Sandra Saoirse Sara Sarah Savitri Selma Shabana Sharon Sheila Shirley Shreya Sigrid Silvia Simone Sinead Sinéad Siobhan Sofia Solveig Sophia Sophie Soraya Stephanie Sue Sunita Susan Susanna Susanne Suzanne Svetlana Swati Sylvia Tamar Tamara Tammy Tanya Tara Tatiana Teresa Teresita Tessa Theodora Theresa Tiffany Tina Ulrike Ursula Valentina Valeria Valerie Vanessa Vera Veronica Vicki Victoria Viktoria Viola Virginia Virginie Vivian Wendy Wilhelmina Winifred Xiomara Yasmin Yekaterina Yulia Yvette Yvonne Zainab Zara Zeynep Zoe'.split(
+  'Abigail Adriana Agnes Agnieszka Aisha Aleksandra Alexandra Alice Allison Amanda Amber Amelia Amelie Amina Amy Amélie Ana Anastasia Angela Angelina Anika Anita Anjali Anke Ann Anna Annalena Anne Annie Annika Antonella Antonia Aoife Astrid Ayesha Barbara Beatrice Beatriz Beth Betsy Betty Bianca Birgit Brenda Bridget Brigitte Camila Camille Carla Carly Carmen Carol Carolina Caroline Catarina Catherine Cecilia Celine Charlotte Chelsea Chiara Chloe Christina Christine Ciara Cindy Claire Clara Claudia Claudine Condoleezza Consuelo Cristina Cynthia Céline Daniela Debbie Deborah Deepika Delphine Denise Diana Diane Dolores Donna Dorothy Ebba Eileen Eilidh Elaine Eleanor Elena Eleni Eleonora Elif Elisa Elisabeth Elizabeth Ellen Elsa Emilia Emily Emma Erin Esther Eugenia Eva Evelyn Fatima Federica Fernanda Fiona Florence Francesca Francoise Françoise Freya Frida Gabriela Gabrielle Gail Gemma Gina Giorgia Giulia Gloria Graciela Greta Gretchen Guadalupe Hailey Hanna Hannah Heather Heidi Helen Helena Helga Henrietta Hilda Hilde Hillary Ida Ilse Imogen Ines Ingrid Inés Irene Irina Isabel Isabella Isabelle Isobel Ivanka Jacqueline Jana Jane Janet Janice Jennifer Jenny Jessica Jill Joan Joanna Joanne Josephine Joyce Judith Judy Julia Juliana Julie Juliette Justine Kaja Kamala Karen Karin Katarina Kate Katharina Katherine Kathleen Kathy Katie Katja Katrina Keira Kellyanne Kimberly Kirsten Kristen Kristina Lakshmi Laura Lauren Leila Lena Leticia Lidia Linda Lisa Liz Lizzy Lorena Lorraine Louise Lucia Lucy Lucía Ludmila Luisa Lydia Maeve Magdalena Maja Malala Marcela Margaret Margarita Margot Maria Mariam Mariana Marie Marina Marine Marisol Marta Martha Martina Mary Mathilde Matilda Maureen Meera Megan Melania Melissa Mercedes Mette Mia Michelle Mireille Miriam Molly Monica Mónica Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nerea Niamh Nicole Nina Noor Nora Noreen Oksana Olga Olivia Ophelia Orla Paloma Pamela Paola Parvati Patricia Paula Peggy Petra Philippa Phoebe Pilar Pirjo Priya Priyanka Rachel Raquel Rasha Rebecca Renata Renee Rita Roisin Rosa Rosalind Rosanna Rosario Rose Ruta Ruth Róisín Sabrina Sally Salma Samantha Sandra Saoirse Sara Sarah Savitri Selma Shabana Sharon Sheila Shirley Shreya Sigrid Silvia Simone Sinead Sinéad Siobhan Sofia Solveig Sophia Sophie Soraya Stephanie Sue Sunita Susan Susanna Susanne Suzanne Svetlana Swati Sylvia Tamar Tamara Tammy Tanya Tara Tatiana Teresa Teresita Tessa Theodora Theresa Tiffany Tina Ulrike Ursula Valentina Valeria Valerie Vanessa Vera Veronica Vicki Victoria Viktoria Viola Virginia Virginie Vivian Wendy Wilhelmina Winifred Xiomara Yasmin Yekaterina Yulia Yvette Yvonne Zainab Zara Zeynep Zoe'.split(
     ' ',
   ),
 );
@@ -22,10 +22,15 @@ const MEN = new Set(
     ' ',
   ),
 );
+/** Whose relative somebody is, between commas: "his wife, Sanne, rose". */
+const HIS_KIN =
+  /\b(?:(?:grand|step)?(?:son|father)|husband|(?:half-|step)?brother|nephew|uncle|boyfriend|widower),\s$/;
+const HERS_KIN =
+  /\b(?:(?:grand|step)?(?:daughter|mother)|wife|(?:half-|step)?sister|niece|aunt|girlfriend|widow),\s$/;
 const HIS =
-  /(?:^|[\s(“"])(?:Mr|Sir|Lord|King|Prince|Father|Congressman|Councilman|[Ss]pokesman|[Cc]hairman|[Bb]usinessman|[Aa]ctor|(?:grand|step)?(?:son|father)|husband|(?:half-|step)?brother|nephew|uncle|boyfriend|widower)(?:\.|,)?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u;
+  /(?:^|[\s(“"])(?:Mr|Sir|Lord|King|Prince|Father|Congressman|Councilman|[Ss]pokesman|[Cc]hairman|[Bb]usinessman|[Aa]ctor|(?:grand|step)?(?:son|father)|husband|(?:half-|step)?brother|nephew|uncle|boyfriend|widower)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u;
 const HERS =
-  /(?:^|[\s(“"])(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Congresswoman|Councilwoman|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Aa]ctress|(?:grand|step)?(?:daughter|mother)|wife|(?:half-|step)?sister|niece|aunt|girlfriend|widow)(?:\.|,)?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u;
+  /(?:^|[\s(“"])(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Congresswoman|Councilwoman|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Aa]ctress|(?:grand|step)?(?:daughter|mother)|wife|(?:half-|step)?sister|niece|aunt|girlfriend|widow)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u;
 
 /** By full name; who cannot be told is not in it. */
 export function tellGenders(
@@ -42,7 +47,8 @@ export function tellGenders(
       const titled = genderByTitle(before);
       if (titled) genders.set(name, titled);
       else if (!genders.has(name)) {
-        const gender = genderOf(name);
+        const gender =
+          genderOf(name) ?? (/^[,.)]/.test(text.slice(f.to, f.to + 1)) ? genderByKin(before) : null);
         if (gender) genders.set(name, gender);
       }
     }
@@ -53,6 +59,9 @@ export function tellGenders(
 /** By a title at the end of what stands before a name: "Mr", "actress". */
 export const genderByTitle = (before: string): Gender | null =>
   HIS.test(before) ? 'he' : HERS.test(before) ? 'she' : null;
+
+const genderByKin = (before: string): Gender | null =>
+  HIS_KIN.test(before) ? 'he' : HERS_KIN.test(before) ? 'she' : null;
 
 /** By the first names of a full name; the last of several counts least: "Sarah Lee Roe" is a woman. Nicknames and titles may stand before. */
 export function genderOf(name: string): Gender | null {

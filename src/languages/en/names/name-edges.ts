@@ -124,7 +124,8 @@ function somebody(f: Found, text: string): Found[] {
 /** Jurm in Senn province: two places. */
 const WITHIN = /^(\p{Lu}[\p{L}’'-]+)\sin\s(?=\p{Lu})/u;
 /** The president, Luis Montenegro, is no country. */
-const FIRST_NAME = /(?<![\p{L}\p{M}’'-]|\p{Lu}\p{L}*\s)((?!(?:Bill|Mark|Rob|Sue|Will)\s)\p{Lu}\p{Ll}+\s)$/u;
+const FIRST_NAME =
+  /(?<![\p{L}\p{M}’'-]|\p{Lu}\p{L}*\s)((?!(?:Bill|Mark|Per|Rob|Sue|Will)\s)\p{Lu}\p{Ll}+\s)$/u;
 const firstName = (f: Found, text: string): string =>
   FIRST_NAME.exec(text.slice(Math.max(0, f.from - 24), f.from))?.[1] ?? '';
 const isSurname = (f: Found, text: string, list: readonly Found[]): boolean => {

@@ -49,7 +49,10 @@ const LOOK = 20;
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
-    if (f.type !== 'org' && (IS_BODY.test(text.slice(f.from, f.to)) || BANK.test(text.slice(f.from, f.to))))
+    if (
+      (f.type !== 'org' && IS_BODY.test(text.slice(f.from, f.to))) ||
+      (f.type === 'person' && BANK.test(text.slice(f.from, f.to)))
+    )
       return { ...f, type: 'org' };
     if (f.type !== 'place' && (f.type === 'org' ? STREET : ROAD).test(text.slice(f.from, f.to)))
       return { ...f, type: 'place' };

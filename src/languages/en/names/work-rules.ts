@@ -4,12 +4,15 @@ import { NO_NAME } from './name-words';
 
 const KINDS =
   '(?:film|movie|novel|book|memoir|biography|autobiography|album|single|song|track|series|sitcom|show|play|musical|opera|ballet|documentary|drama|comedy|thriller|poem|essay|painting|sculpture|podcast|game|anthem|western|miniseries|trilogy|sequel|prequel|remake|story|blockbuster|symphony|exhibition)s?';
+/** Behind what a work is, not before what else the word is of: the game warden, his drama teacher. */
+const ENDS =
+  "(?=[^\\p{L}\\s’'-]|$|\\s(?:\\p{Lu}|(?:about|adapted|and|as|at|based|before|but|by|directed|during|featuring|for|from|had|has|have|he|in|inspired|is|it|made|of|on|opened|opens|or|produced|published|released|set|she|starring|that|they|to|was|we|were|when|where|which|while|who|will|with|won|written)\\b))";
 const BEFORE = new RegExp(
   `\\b(?:${KINDS},?\\s(?:(?:is\\s|was\\s)?(?:called|titled|entitled|named)\\s)?|(?:starred|stars|starring|appeared|roles?)\\sin\\s|(?:author|writer|director|star)\\sof\\s|films\\sinclude\\s|among\\sthem,?\\s)$`,
   'u',
 );
 const BEHIND = new RegExp(
-  `^(?:\\s\\((?:19|20)\\d\\d\\)|,?\\s(?:an?|the|his|her|their|its)\\s(?:[\\p{L}’'-]+\\s){0,3}${KINDS}(?!\\p{L})|,?\\s(?:which\\swas\\s)?(?:(?:directed|written|choreographed|composed)\\sby|starring)\\s)`,
+  `^(?:\\s\\((?:19|20)\\d\\d\\)|,?\\s(?:an?|the|his|her|their|its)\\s(?:[\\p{L}’'-]+\\s){0,3}${KINDS}${ENDS}|,?\\s(?:which\\swas\\s)?(?:(?:directed|written|choreographed|composed)\\sby|starring)\\s)`,
   'u',
 );
 const SMALL = /^(?:an?|and|as|at|but|by|de|for|from|in|into|is|la|le|of|on|or|the|to|vs\.?|with|[-–—&])$/;
@@ -24,9 +27,14 @@ const isTitle = (words: readonly string[]): boolean =>
   words.every((w) => /^[¡¿(]?[\p{Lu}\d]/u.test(w) || SMALL.test(w));
 
 const LEAD = /^(\p{L}+)\s/u;
+/** What names of laws may begin with, though persons' do not. */
+const KEPT =
+  /^(?:American|British|Chinese|English|Every|Federal|First|French|German|Indian|International|Israeli|Japanese|Last|Local|National|New|No|One|Police|Russian|Second|State)$/;
+/** Acts that are no laws, and several laws in one: the High Wire Act, the Mill Act and the Ferry Act. */
+const NO_LAW =
+  /^(?:Best|Supporting|Opening)\s|\b(?:Wire|Balancing|International|New|Opening|Circus|Live|Musical)\sAct$|\sAct\s(?!of\b|\d)|\band\sthe\s/;
 /** No part of a law's name: "And the", "In July the". */
-const isBefore = (word: string): boolean =>
-  /^\p{Ll}/u.test(word) || (NO_NAME.test(word) && !/^(?:National|Federal|International|State)$/.test(word));
+const isBefore = (word: string): boolean => /^\p{Ll}/u.test(word) || (NO_NAME.test(word) && !KEPT.test(word));
 const CAP = "\\p{Lu}[\\p{L}’'-]+";
 
 export const WORK_RULES: readonly Rule[] = [
@@ -60,7 +68,9 @@ export const WORK_RULES: readonly Rule[] = [
       let value = m[0];
       for (let lead = LEAD.exec(value); lead && isBefore(lead[1] ?? ''); lead = LEAD.exec(value))
         value = value.slice(lead[0].length);
-      return /\s.*\s|\d/.test(value) ? { from: m.index + m[0].length - value.length, value } : null;
+      return /\s.*\s|\d/.test(value) && !NO_LAW.test(value)
+        ? { from: m.index + m[0].length - value.length, value }
+        : null;
     },
   },
 ];

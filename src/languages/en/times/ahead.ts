@@ -2,7 +2,7 @@
 
 /** Words of things to come, behind which nothing is said to have been. */
 const AHEAD =
-  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+to|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
+  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+(?:to|for)|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
 /** "by Friday", "by early on Friday": the last one where somebody did it ("worked out by envoys who met on Friday"). */
 const BY = /\bby\s+(?:\w+\s+){0,2}$/i;
 /** "By June most had signed": what was to come is over. */
@@ -19,21 +19,26 @@ const PAST =
   /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;
 
 /** "Talks resume at 10 a.m. Saturday", "the funeral is at noon on Friday": at an hour too. */
-const AT = '(?:at\\s(?:noon|midnight|\\d[\\d:.]*(?:\\s?[ap]\\.?m\\.?)?)\\s)?(?:on\\s)?$';
-const IS_ON = new RegExp(`(?<!\\b(?:it|this|that|today|tomorrow|what|there)\\s)\\b(?:is|are)\\s${AT}`, 'i');
+const AT =
+  '(?:at\\s(?:noon|midnight|\\d[\\d:.]*(?:\\s?[ap]\\.?m\\.?)?)\\s)?(?:on\\s)?(?:\\p{Lu}\\p{Ll}+day\\s(?:and|to|through)\\s)?$';
+const IS_ON = new RegExp(`(?<!\\b(?:it|this|that|today|tomorrow|what|there)\\s)\\b(?:is|are)\\s${AT}`, 'iu');
 const GOES_ON = new RegExp(
   `(?<!\\p{L})(?:(?:begins|closes|ends|opens|resumes|restarts|starts)|(?<=\\p{Ll}s\\s|,\\s)(?:begin|close|end|open|resume|restart|start))\\s${AT}`,
   'u',
 );
 /** "Visitors can meet owls on Sunday", "they host Elmton on Sunday", "her run ends … on Saturday": unless something is over. */
 const PLANS =
-  /\b(?:(?:can|may|must)\s|(?:travels?|heads?|returns?)\sto|(?:hosts?|entertains?|welcomes?|takes?\son|faces?)\s(?:the\s)?\p{Lu})[^.!?;:“”"]{0,70}$/u;
+  /(?<!\b(?:which|who|that)\s)\b(?:(?:can|may|must)\s|(?:travels?|heads?|returns?)\sto|(?:hosts?|entertains?|welcomes?|takes?\son|faces?)\s(?:the\s)?\p{Lu})[^.,!?;:“”"]{0,70}$/u;
 /** Right before a date: "the rocket, launched Aug. 12, will fly on". What will be, is to be or is planned is not over. */
 const DONE_THEN =
-  /(?<!\b(?:be|is|are|being|get|gets|have|has)\s(?:\p{L}+ly\s)?)(?<![\p{L}-])(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
+  /(?<!\b(?:be|is|are|being|get|gets|have|has|remains?|stays?|keeps?|left)\s(?:\p{L}+ly\s)?)(?<![\p{L}-])(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
+
+/** "A vote will be held and the results announced". */
+const TO_BE = /\b(?:will|to)\s(?:be|remain|stay)\b[^,]*$/;
+const isDoneThen = (clause: string): boolean => DONE_THEN.test(clause) && !TO_BE.test(clause);
 
 /** "It would fund the office through Sept. 30". */
-const THROUGH = /\b(?:would|will|funds?|runs?|extends?|stays?|remains?)\b[^.!?;]*\bthrough\s$/;
+const THROUGH = /\b(?:would|will|extends?|stays?|remains?)\b[^.!?;]*\bthrough\s$/;
 /** "A premium to Wednesday's close". */
 const LAST_DEALS = /^['’]s\s(?:clos(?:e|ing)|settlement|low|high|loss|defeat|win|victory)\b/;
 
@@ -42,11 +47,11 @@ export function looksAhead(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const clause = /(?:[^.!?;]|\.(?=\d)|\b\p{Lu}\p{L}{0,4}\.|\b[ap]\.m\.)*$/u.exec(before)?.[0] ?? '';
   if (LAST_DEALS.test(text.slice(to, to + 16))) return false;
-  if (DONE_THEN.test(clause) && !BY.test(clause)) return false;
+  if (isDoneThen(clause) && !BY.test(clause)) return false;
   if (AHEAD.test(clause) || BEGINS.test(clause) || IS_ON.test(clause) || GOES_ON.test(clause)) return true;
   if (THROUGH.test(clause)) return true;
   const planned = PLANS.exec(clause)?.[0];
-  if (planned && !PAST.test(planned)) return true;
+  if (planned && !PAST.test(planned) && !/\bsays?\b/.test(planned)) return true;
   if (WILL_BEHIND.test(text.slice(to, to + 60)) && !PAST.test(clause)) return true;
   return BY.test(clause) && !OVER.test(text.slice(at));
 }
@@ -64,15 +69,32 @@ export function liesBehind(text: string, at: number): boolean {
 
 /** "He expects a cut in December", "it could open in May": of two such dates the coming one, if it is not far. */
 const AWAITS =
-  /\b(?:expect(?:s|ed|ing)?|(?<!\b(?:an?|the|its|their|last|latest|previous|new|first)\s)forecasts?|foresees?|likely|hop(?:e|es|ed|ing)\s(?:to|for)|aim(?:s|ed|ing)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|wants?\sto|would|could|may|might|bets?\son|pric(?:e|es|ed|ing)\sin|predict(?:s|ed)?|see(?:s|ing)?\sa)\b(?![^.!?;]*\b(?:was|were|had|have|has)\b)[^.!?;]*$/i;
-/** True where somebody awaits what the date at `at` is the date of. */
-export const isAwaited = (text: string, at: number, to = at): boolean => {
+  /(?<![\p{L}-])(?:expect(?:s|ed|ing)?|(?<!\b(?:an?|the|its|their|last|latest|previous|new|first)\s)forecasts?|foresees?|hop(?:e|es|ed|ing)\s(?:to|for)|aim(?:s|ed|ing)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|wants?\sto|bets?\son|pric(?:e|es|ed|ing)\sin|predict(?:s|ed)?)\b([^.,!?;:]*)$/u;
+/** What may be tells of days to come too; what could or would be of months alone: "smoke could be seen on Monday". */
+const MAY_BE = /(?<![\p{L}-])(?:may|might|likely\sto)\b(?!\snot\b)([^.,!?;:]*)$/u;
+const COULD_BE = /(?<![\p{L}-])(?:likely|would|could|see(?:s|ing)?\sa)\b(?!\snot\b)([^.,!?;:]*)$/u;
+/** Told behind such words as over: "hopes to build more it said", "the largest likely since". */
+const TOLD =
+  /\bsays?\b|\bsince\b|\b(?:was|were|had|have|has|began|broke|brought|built|came|caught|did|fell|fought|found|gave|got|held|kept|knew|led|lost|made|met|paid|said|saw|sold|spoke|struck|told|took|went|won|wrote)\b|(?<!\bbe\s)\b\p{L}+ed\b/u;
+const isOpen = (pattern: RegExp, before: string): boolean => {
+  const behind = pattern.exec(before)?.[1];
+  return behind !== undefined && !TOLD.test(behind);
+};
+/** True where somebody awaits what the day at `at`–`to` is the day of. */
+export const isAwaitedDay = (text: string, at: number, to: number): boolean => {
   const before = text.slice(Math.max(0, at - 90), at);
-  return AWAITS.test(before) && !DONE_THEN.test(before) && !/^['’]s/.test(text.slice(to, to + 2));
+  const awaits = isOpen(AWAITS, before) || isOpen(MAY_BE, before);
+  return awaits && !isDoneThen(before) && !/^['’]s/.test(text.slice(to, to + 2));
+};
+/** True where somebody awaits what the month or date at `at` is the date of. */
+export const isAwaited = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 90), at);
+  return [AWAITS, MAY_BE, COULD_BE].some((p) => isOpen(p, before)) && !isDoneThen(before);
 };
 
 /** Behind a month: what is to be delivered in it. */
-export const SOLD_AHEAD = /^\s(?:\p{Ll}+\s){0,2}(?:futures|delivery|contracts?)\b/u;
+export const SOLD_AHEAD =
+  /^\s(?:(?!(?:after|amid|and|as|at|before|by|for|from|in|on|over|since|the|to|under|until|when|while|with)\s)\p{Ll}+\s)?(?:futures|delivery|contracts)\b/u;
 
 /** "By June most had signed": told from the story's last date, not from publication. */
 export const byThen = (text: string, at: number): boolean =>

@@ -15,6 +15,7 @@ const BEHIND =
 const HOURS =
   /^\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s\p{Lu}\p{Ll}+day,?\s\(?(?:from\s|between\s)?\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m|\s?[-–]|\sto)/u;
 const TO_HOURS = /\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s$/u;
+const ON_ONE = /\bon\s\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s$/u;
 const ON_DAYS = /\p{Lu}\p{Ll}+days,?\s(?:at\s|from\s|between\s)?$/u;
 const DAY = /^\p{Lu}\p{Ll}+day\b/u;
 /** UTF-16 code units before a time that are looked at. */
@@ -24,7 +25,8 @@ const LOOK = 40;
 export function isHabit(part: Part, text: string): boolean {
   const before = text.slice(Math.max(0, part.from - LOOK), part.from);
   if (EVERY.test(before) || DAYS.test(text.slice(part.from, part.from + 12))) return true;
-  if (HOURS.test(text.slice(part.from, part.from + 50)) || (TO_HOURS.test(before) && part.clock)) return true;
+  if (HOURS.test(text.slice(part.from, part.from + 50)) && !/\bon\s$/.test(before)) return true;
+  if (TO_HOURS.test(before) && part.clock && !ON_ONE.test(before)) return true;
   const said = text.slice(part.from, part.to + 20);
   return DAY.test(said) && (OPEN_TO.test(before) || (OPEN.test(before) && TO_DAY.test(said)));
 }

@@ -212,7 +212,9 @@ const notLength = (text: string, from: number, to: number): boolean =>
   (/\b(?:over|under)-$/i.test(text.slice(Math.max(0, from - 6), from)) && text.charAt(to - 1) === 's') ||
   (/\bunder\s$/i.test(text.slice(Math.max(0, from - 6), from)) && /^\d\ds$/.test(text.slice(from, to))) ||
   /-in-(?:an?-)?$/.test(text.slice(Math.max(0, from - 6), from)) ||
-  (/\bon\s$/.test(text.slice(Math.max(0, from - 3), from)) && /\d\sminutes$/.test(text.slice(from, to))) ||
+  (/\bon\s$/.test(text.slice(Math.max(0, from - 3), from)) &&
+    /\d\sminutes$/.test(text.slice(from, to)) &&
+    !text.startsWith(' of ', to)) ||
   (/\bthe\s+$/.test(text.slice(Math.max(0, from - 4), from)) && /^an?\s/i.test(text.slice(from, from + 3)));
 
 const rate = (text: string, from: number, to: number): boolean => {

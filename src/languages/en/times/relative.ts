@@ -1,6 +1,6 @@
 /* Days and stretches told from publication: today, last week, earlier this month, next Friday, "Friday" as news means it, the third quarter. */
 import { ORDINALS } from '../number-words';
-import { isAwaited, looksAhead } from './ahead';
+import { isAwaitedDay, looksAhead } from './ahead';
 import {
   day,
   dayStretch,
@@ -24,7 +24,9 @@ import { YEAR, yearOf } from './years';
 function newsDay(w: number, anchor: Anchor, text: string, at: number, to: number): number {
   const back = (weekdayAt(anchor.today) - w + 7) % 7;
   if (back === 0) return anchor.today;
-  return looksAhead(text, at, to) || isAwaited(text, at, to) ? anchor.today - back + 7 : anchor.today - back;
+  return looksAhead(text, at, to) || isAwaitedDay(text, at, to)
+    ? anchor.today - back + 7
+    : anchor.today - back;
 }
 
 const DETERMINER =

@@ -30,4 +30,6 @@ it('does not tell it from a name that both bear, or from a surname', () => {
 it('tells it from whose relative somebody is', () => {
   expect(told('His wife, Sanne, rose.', 'Sanne')).toBe('she');
   expect(told('Her grandfather Marlo rose.', 'Marlo')).toBe('he');
+  expect(told('So says his wife, Sanne Roe rose.', 'Sanne Roe')).toBeUndefined();
+  expect(told('He was with his brother, Mary Roe, then.', 'Mary Roe')).toBe('she');
 });
