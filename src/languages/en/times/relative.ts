@@ -24,9 +24,7 @@ import { YEAR, yearOf } from './years';
 function newsDay(w: number, anchor: Anchor, text: string, at: number, to: number): number {
   const back = (weekdayAt(anchor.today) - w + 7) % 7;
   if (back === 0) return anchor.today;
-  return looksAhead(text, at, to) || isAwaitedDay(text, at, to)
-    ? anchor.today - back + 7
-    : anchor.today - back;
+  return anchor.today - back + (looksAhead(text, at, to) || isAwaitedDay(text, at, to) ? 7 : 0);
 }
 
 const DETERMINER =
