@@ -11,8 +11,8 @@ const NUMBERED =
 /** Behind what is called by a number, or behind a list of such: 青光800芯片, 青豆31、青豆44等品种. */
 const CALLED =
   /^(?:[、和与及]\p{Script=Han}{1,4}\d{2,4})*等?(?:[多\d一二两三四五六七八九十]+个)?(?:新?品[种系]|芯片|手机|平板|电脑|相机|发动机|雷达|火箭|卫星|无人机|直升机|坦克|车型|机型|小麦|水稻|玉米|大豆|棉花|油菜)/u;
-/** 郑麦136, 品种青光31: varieties. */
-const VARIETY = /[麦稻粳籼豆棉薯]$|(?:品[种系]|型号)“?\p{Script=Han}{1,4}$/u;
+/** 郑麦136, 品种青光31: varieties; but so much 小麦. */
+const VARIETY = /(?<![小大燕荞水早晚黄绿红土甘木])[麦稻粳籼豆棉薯]$|(?:品[种系]|型号)“?\p{Script=Han}{1,4}$/u;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
   /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大小届次强弄巷天]|运会|部队|[投中胜负平]\d|[×*]\d|\.[\dA-Z\p{Script=Han}]|-[\dA-Za-z]|[·,]\d)/u;

@@ -72,7 +72,7 @@ export function nearestYear(
 }
 
 const SAID =
-  /^[^,。;!?]{0,16}?(?:表示|称(?![为号])|说(?!明)|透露|指出|强调|警告|呼吁|敦促|回应|收(?:[涨跌报高低]|盘(?![前后时])))/;
+  /^[^,。;!?]{0,16}?(?:表示|称(?![为号])|说(?!明)|透露|指出|强调|警告|呼吁|敦促|回应|(?:宣布|证实|报道)[,:]|收(?:[涨跌报高低]|盘(?![前后时])))/;
 const TO_COME = /[将拟]|会(?![见谈晤议长上])|预计|计划|有望|可能|料|起/;
 /** 周五表示, printed on a Monday: last week's, since it has been said; not 将于周五. */
 export function isSaid(text: string, at: number, to: number): boolean {
