@@ -97,11 +97,11 @@ export function findDate(text: string, language: string, words: readonly PageWor
   return first;
 }
 
-/** A byline without the day that it ends in, and the word or label before that. */
-export const undated = (text: string, language: string, words: readonly PageWords[]): string =>
-  text
-    .slice(0, findDate(text, language, words)?.index || undefined)
-    .replace(/\s+(?:\p{Ll}+|\p{L}+:)\s*$/u, '');
+/** A byline without the day that it ends in, and the word or label before that; one without a day, or that begins with it, as it is. */
+export function undated(text: string, language: string, words: readonly PageWords[]): string {
+  const at = findDate(text, language, words)?.index;
+  return at ? text.slice(0, at).replace(/\s(?:\p{Ll}+|\p{L}+:)\s*$/u, '') : text;
+}
 
 /** The date of a string that is (mostly) one; null otherwise. */
 export const readDate = (
@@ -164,14 +164,14 @@ function named(text: string, language: string, form: Forms, words: readonly Page
   if (!/(?:19|2[05])\d{2}/.test(text)) return null;
   const month = (word: string | undefined) => monthOf(word ?? '', language, words);
   for (const m of text.matchAll(
-    /(?<!\d)(\d{1,2})(?:[A-Za-z]{2}|º|ª|\.)?[\s-]+(?:de\s+|DE\s+|of\s+)?(\p{L}[^\s\d,]*?)\.?,?[\s-]+(?:del?\s+|DEL?\s+)?((?:19|2[05])\d{2})(?!\d)/gu,
+    /(?<!\d)(\d{1,2})(?:[A-Za-z]{2}|º|ª|\.)?[\s-]+(?:de\s+|DE\s+|of\s+)?(\p{L}[^\s\d,]{0,20}?)\.?,?[\s-]+(?:del?\s+|DEL?\s+)?((?:19|2[05])\d{2})(?!\d)/gu,
   )) {
     const value = month(m[2]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[1])) : null;
     if (found) return found;
   }
   for (const m of text.matchAll(
-    /(?<!\p{L})(\p{L}[^\s\d,]*?)\.?\s+(\d{1,2})(?:[A-Za-z]{2})?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/gu,
+    /(?<!\p{L})(\p{L}[^\s\d,]{0,20}?)\.?\s+(\d{1,2})(?:[A-Za-z]{2})?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/gu,
   )) {
     const value = month(m[1]);
     const found = value ? build(text, m as RegExpExecArray, form, Number(m[3]), value, Number(m[2])) : null;

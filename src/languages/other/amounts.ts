@@ -15,7 +15,7 @@ const TOO_MUCH = 1e12;
 const TOO_LARGE = 1e15;
 /** "Anna Roe (46)", 山田花子さん(46). */
 const NAMED =
-  /\p{Lu}[\p{L}\p{M}’'-]+ (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}’'-]+ \($|(?:さん|くん|ちゃん|氏|容疑者|被告|議員|[市町村社会校]長|選手|監督|教授|[가-힣]{3}(?: 씨)?)[(（]$/u;
+  /\p{Lu}[\p{L}\p{M}’'-]+ (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}’'-]+ \($|(?:さん|くん|ちゃん|氏|容疑者|被告|議員|[市町村社会校]長|選手|監督|教授|[가-힣]{2,3} ?씨)[(（]$/u;
 const AGE = /^(?:[1-9]\d|10\d)$/;
 const ORDINAL = /[第제]$/;
 /** So many digits in a row, with nothing that they measure, are a telephone's or a reference. */
@@ -26,12 +26,15 @@ const NAME_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
 const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 const LETTER_BEHIND = new RegExp(`^[${APART}]`, 'u');
 /** "Anna Roe, 46 ans," "Juan Roe, de 46 años," "Jan Roe (46 lat)": what stands before it, and behind. */
-const PERSON_BEFORE = /\p{Lu}[\p{L}\p{M}’'-]+(?:, | \()(?:\p{Ll}{2} )?$/u;
+const PERSON_BEFORE =
+  /\p{Lu}[\p{L}\p{M}’'-]{2,} (?:(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}’'-]+(?:, | \()(?:\p{Ll}{2} )?$/u;
 const END_OF_AGE = /^[,).;]/;
 /** A figure of a year, an ordinal, a clock, a part of a name. */
 const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
+/** Words before a year. */
+const IN_YEAR = /(?:^|[\s(])(?:en|em|in|im|vers|año|ano|an|hacia)\s$/iu;
 /** A round number of people as often as a year: 1500. */
 const ROUND_YEAR = /^1[5-8]00$/;
 
@@ -52,7 +55,7 @@ export function amountRule(forms: AmountForms): Rule {
     name: 'other.amount',
     kind: 'quantity',
     pattern: new RegExp(
-      `(?<![${APART}\\p{N}_.,:/+#@%’'-])(?:(${anyOf(forms.units.before.keys())})\\s?)?((?<!\\p{L})-)?(${number})(?:\\s?[-–—]\\s?(${number}))?`,
+      `(?:(?<![${APART}\\p{N}_.,:/+#@%’'-])|(?<=\\p{Script=Hebrew}-))(?:(${anyOf(forms.units.before.keys())})\\s?)?((?<!\\p{L})-)?(${number})(?:\\s?[-–—]\\s?(${number}))?`,
       'u',
     ),
     read(match, context) {
@@ -126,14 +129,14 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   if (scaled.by >= TOO_MUCH && text.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
   const range = bare && high === null ? rangeBehind(text, end, low, forms) : null;
   if (range) return range;
-  if (isYear && !isCounted(text, from, end, common)) return null;
+  if (isYear && !isCounted(text, from, end, forms)) return null;
   if (bare && (BARE_TOO_LONG.test(first) || high !== null)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
   if (bare && NAME_BEFORE.test(before)) return null;
   if (bare && AGE.test(first) && NAMED.test(before) && /[)）]/.test(text.charAt(end)))
     return { type: 'age', value, unit: 'year' };
   const counter = counterAt(code, text, scaled.to);
-  if (counter?.kind === 'order' || (counter && ORDINAL.test(before))) return null;
+  if (counter?.kind === 'order' || ORDINAL.test(before)) return null;
   if (counter?.kind === 'age') return { type: 'age', value, unit: 'year', to: counter.to };
   if (counter?.kind === 'tenths')
     return { type: 'percent', value: amount(10 * low, high && 10 * high, scaled), unit: '%', to: counter.to };
@@ -164,11 +167,23 @@ const isAgeOf = (text: string, from: number, to: number, figure: string): boolea
   END_OF_AGE.test(text.slice(to, to + 8)) &&
   PERSON_BEFORE.test(text.slice(Math.max(0, from - 40), from));
 
-/** Whether what looks like a year is a round number of what the word behind it names: "1500 personnes". */
-export const isCounted = (text: string, from: number, to: number, common: ReadonlySet<string>): boolean => {
-  const noun = ROUND_YEAR.test(text.slice(from, to)) ? NOUN.exec(text.slice(to, to + 40))?.[1] : undefined;
-  return noun !== undefined && noun.length > 3 && !common.has(lower(noun));
-};
+/**
+ * Whether what looks like a year is a round number of what the word behind it names: "1500 personnes", "около 1500 человек". The word is
+ * a plural by its s, or the number is said to be rough.
+ */
+export function isCounted(
+  text: string,
+  from: number,
+  to: number,
+  { common, isAround }: Pick<AmountForms, 'common' | 'isAround'>,
+): boolean {
+  const noun = ROUND_YEAR.test(text.slice(from, to)) ? wordBehind(text, to, common) : null;
+  if (!noun || noun.length < 4) return false;
+  return (
+    isAround(text, from) ||
+    (/^\p{Script=Latin}+s$/u.test(noun) && !IN_YEAR.test(text.slice(Math.max(0, from - 8), from)))
+  );
+}
 
 const amount = (low: number, high: number | null, { by, more }: Scaled): number | string =>
   high === null ? exact(low * by + more) : `${exact(low * by)}~${exact(high * by)}`;

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   fa: 'حدود|نزدیک به|بیش از|کمتر از|تقریبا',
   fi: 'noin|lähes|yli|alle|melkein|ainakin|vajaat|runsaat|reilut',
   fr: "environ|près de|plus de|moins de|presque|quelque|autour de|au moins|jusqu[’']à|à peu près",
-  he: 'כ|כ-|יותר מ-|יותר מ|לפחות|כמעט',
+  he: 'כ-|יותר מ-|יותר מ|לפחות|כמעט',
   hi: 'लगभग|करीब|तकरीबन',
   hr: 'oko|gotovo|skoro|više od|manje od|približno',
   hu: 'mintegy|körülbelül|közel|több mint|csaknem|legalább|nagyjából|kb\\.',

@@ -52,6 +52,8 @@ const LENGTHS: Readonly<Record<string, string>> = {
 const SYMBOLS = 'km m cm mm kg ha km² m² m³ km/h °C kW MW GW kWh MWh GWh TWh GB TB MB kHz MHz GHz dB'.split(
   ' ',
 );
+/** As Japanese newspapers spell months' length. */
+const MORE_MONTHS = ['カ月', 'ヵ月', 'ケ月', 'ヶ月', 'か月'];
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
   $: 'USD',
@@ -131,6 +133,7 @@ function* wordsBehind(code: string): Generator<readonly [string, Unit]> {
       const stem = sharedStart(names);
       for (const name of stem.length >= STEM ? [...names, stem] : names) yield [name, { type, symbol }];
     }
+  for (const word of MORE_MONTHS) yield [word, { type: 'duration', symbol: 'M' }];
   for (const symbol of SYMBOLS) yield [symbol, { type: 'quantity', symbol }];
   for (const [word, symbol] of Object.entries(MORE_UNITS)) yield [word, { type: 'quantity', symbol }];
 }

@@ -11,31 +11,39 @@ interface ClockWords {
   readonly behind?: string;
 }
 
-const NORDIC: ClockWords = { alone: 'kl\\.?|klokk?[ea]n|klockan' };
+const NORDIC: ClockWords = { alone: 'kl\\.?|klokken|klokka|klockan' };
 const SOUTH_SLAVIC: ClockWords = { behind: 'sati|sata|h' };
 /** By language, what makes a time of day of two figures with a full stop between them. */
 const WORDS: Readonly<Record<string, ClockWords>> = {
   bs: SOUTH_SLAVIC,
-  cs: { around: ['ve?|do|po|od|před', 'hodin|hod\\.'], behind: 'hodin|hod\\.' },
+  cs: { around: ['ve?', 'hodin|hod\\.'], behind: 'hodin|hod\\.' },
   da: NORDIC,
-  es: { before: 'las|la', around: ['las', 'horas|hrs?'], behind: 'horas|hrs?' },
+  es: {
+    before: 'las|la',
+    around: ['(?:a|desde|hasta|sobre) las?', 'horas|hrs?|de la (?:mañana|tarde|noche|madrugada)'],
+    behind: 'horas|hrs?',
+  },
   et: { alone: 'kell' },
   fi: { alone: 'klo|kello' },
-  fr: { around: ['à|vers|dès|avant|depuis|après', 'heures?'], behind: 'heures' },
+  fr: { around: ['à|vers|dès|avant', 'heures?'], behind: 'heures' },
   hr: SOUTH_SLAVIC,
   id: { alone: 'pukul|jam', behind: 'WIB|WITA|WIT' },
   is: { alone: 'kl\\.' },
-  it: { before: 'alle|dalle', alone: 'ore' },
+  it: {
+    before: 'alle|dalle',
+    alone: 'ore',
+    around: ['alle|dalle', 'di (?:sera|notte|mattina)|del (?:pomeriggio|mattino)'],
+  },
   lt: { behind: 'val\\.' },
   lv: { alone: 'plkst\\.' },
   nb: NORDIC,
-  nl: { around: ['om|rond|tot|vanaf|omstreeks|tegen', 'uur'], behind: 'uur' },
+  nl: { around: ['om|rond|vanaf|omstreeks', 'uur'], behind: 'uur' },
   nn: NORDIC,
   no: NORDIC,
   pl: { alone: 'godz\\.|godzin(?:ie|y|ą)' },
-  pt: { before: 'às', around: ['às', 'horas|h'], behind: 'horas|hs?' },
+  pt: { before: 'às', around: ['às', 'horas|h|da (?:manhã|tarde|noite|madrugada)'], behind: 'horas|hs?' },
   ro: { alone: 'ora|orele' },
-  ru: { around: ['в|до|к|после|около', 'час(?:ов|а)?'] },
+  ru: { around: ['в|к', 'час(?:ов|а)?'] },
   sk: { behind: 'hodin[ye]?|hod\\.' },
   sl: { behind: 'uri|uro' },
   sr: SOUTH_SLAVIC,
@@ -47,6 +55,16 @@ const HOUR = '([01]?\\d|2[0-3])';
 const MINUTES = '([0-5]\\d)';
 /** No figure, nor the rest of one, an ordinal or a share. */
 const NO_MORE = '(?![\\d%ºª°]|[.,:/]\\d| ?[€$%])';
+/** What says behind an hour that it is one after noon; of a night, that it is one before midnight. */
+const behindHour = (words: string): RegExp =>
+  new RegExp(`^[\\d.:]+(?: (?:horas?|heures?|час(?:ов|а)?|uur))? (?:${words})(?!\\p{L})`, 'u');
+const LATE = behindHour(
+  "вечера|дня|sore|siang|på (?:efter|efterm|kväll)\\p{L}*|om (?:kvelden|aftenen|e[ft]t\\p{L}*middagen)|de la tarde|du soir|de l[’']après-midi|da tarde|di sera|del pomeriggio|[’']s (?:middags|avonds)",
+);
+const AT_NIGHT = behindHour("ночи|malam|på natten|om natten|de la noche|da noite|di notte|[’']s nachts");
+const LATEST_OF_NIGHT = 6;
+/** Letters of an hour with what says which half of the day it is in. */
+const LONGEST = 40;
 
 /** Japanese and Korean say the hour with a sign, and the half of the day before it. */
 const SIGNED: Readonly<Record<string, RegExp>> = {
@@ -79,7 +97,8 @@ export function clocks(code: string): Clocks {
     // each has its own two groups: the first that is there is the hour
     before && behindWords(before, `${HOUR}[.:]${MINUTES}`),
     alone && behindWords(alone, `${HOUR}(?:[.:]${MINUTES})?`),
-    around && `${behindWords(around[0], `${HOUR} (?:${around[1]})(?![\\p{L}\\p{M}]| d[e’'u])`)}()`,
+    around &&
+      `${behindWords(around[0], `${HOUR} (?:${around[1]})(?![\\p{L}\\p{M}]| d[e’']| du (?!soir|matin))`)}()`,
     behind && `(?<![\\p{N}.,:/])${HOUR}[.:]${MINUTES} ?(?:${behind})(?![\\p{L}\\p{M}])`,
   ].filter(Boolean);
   return withDays({ ...rule, pattern: new RegExp(forms.join('|'), 'iu'), read: readWorded });
@@ -104,17 +123,27 @@ const two = (n: number | string): string => String(n).padStart(2, '0');
 
 function readWorded(match: RegExpExecArray): RuleValue {
   const at = match.findIndex((group, i) => i > 0 && group !== undefined);
-  return timeOf(Number(match[at]), match[at + 1] ?? 0);
+  const hour = Number(match[at]);
+  const said = match.input.slice(match.index, match.index + LONGEST);
+  const isLate = LATE.test(said) || (AT_NIGHT.test(said) && hour >= LATEST_OF_NIGHT);
+  return timeOf(isLate && hour < NOON ? hour + NOON : hour, match[at + 1] ?? 0);
 }
 
 function readSigned({ groups = {}, index, 0: all }: RegExpExecArray): RuleValue {
-  const { hour, minute, half, late } = groups;
+  const { hour, minute, half, early, late } = groups;
   const n = Number(hour);
   const blanks = /^ */.exec(all)?.[0].length ?? 0;
   return {
-    ...timeOf((late && n < NOON ? n + NOON : n) % (2 * NOON), half ? 30 : (minute ?? 0)),
+    ...timeOf(hourOf(n, early, late), half ? 30 : (minute ?? 0)),
     from: index + blanks,
   };
+}
+
+/** Nights go over midnight: 밤 1시 is one o'clock, 밤 12시 and 深夜12時 are none; 낮 11시 is before noon. */
+function hourOf(n: number, early: string | undefined, late: string | undefined): number {
+  if (n === NOON && /^(?:밤|夜|深夜|새벽)$/.test(late ?? early ?? '')) return 0;
+  const isLate = late && n < (late === '낮' ? 6 : NOON) && !(/^[밤夜]$/.test(late) && n < 5);
+  return (isLate ? n + NOON : n) % (2 * NOON);
 }
 
 /** "19:29", "16h30", "20 h 30": behind a word, since a film's length and a score stand alone. */

@@ -3,6 +3,7 @@ import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import { day, dayNumber, isDay, isoDay, isoMonth, isoSpan, partsOf } from '../calendar';
 import { isCounted } from './amounts';
+import { besideYear } from './beside-year';
 import type { MonthForms } from './cldr-months';
 import type { Clocks } from './clocks';
 
@@ -13,7 +14,7 @@ const NOT_WITHIN =
 const YEAR = '(?:1[5-9]|2[045])\\d\\d(?!\\d)';
 const FAR_AHEAD = 2400;
 /** Between a day, its month and the year: "de", "'d", ".", "-го". */
-const LINK = "(?:[ .,]{0,2}(?:\\p{L}{1,4}[.]? |\\p{L}['’])?|-?\\p{L}{1,2} )";
+const LINK = "(?:[ .,]{0,2}(?:[\\p{Ll}\\p{Lo}\\p{M}]{1,4}[.]? |\\p{L}['’])?|-?\\p{L}{1,2} )";
 const LINK_HERE = /(?:er|[.ºª°]{1,2})? ?/uy;
 const WORD_HERE = /(?:\p{L}{1,3} |\p{L}{1,2}['’]|[\u0590-\u06ff])/uy;
 const BEHIND_PREPOSITION = /(?:^|[\s«“"(])\p{L}{1,3} \p{Ll}$/u;
@@ -22,9 +23,16 @@ const SECOND_NAME = '(?:/\\p{L}{3,8}(?: \\p{L}{4,6})?)?';
 const YEAR_HERE = new RegExp(`${SECOND_NAME}${LINK}(${YEAR})`, 'uy');
 const CLOCK_HERE = /(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h] ?([0-5]\d)(?![\d:])/uy;
 
-/** "2 al 15", "2 hasta el 15", "du 2 au 15", "2 y 3", "2.–15.": from a day to a later one. */
+/** "2 al 15", "2 hasta el 15", "du 2 au 15", "2.–15.": from a day to a later one. */
 const UNTIL_HERE =
-  /(?:er|[.ºª°])?(?: ?[-–—] ?| (?:al?|hasta(?: el)?|au|et(?: le)?|y(?: el)?|ed?(?: il)?|e|en|tot(?: en met)?|til|till|og|och|do|i|a|až|bis|до|по|и|та|ir|iki|ja|și|la) )([12]\d|3[01]|0?[2-9])(?!\d)/uy;
+  /(?:er|[.ºª°])?(?: ?[-–—] ?| (?:al?|hasta(?: el)?|au|tot(?: en met)?|til|till|do|až|bis|до|по|iki|la) )([12]\d|3[01]|0?[2-9])(?!\d)(?! (?:en|em|in|w|v|в) )/uy;
+/** 3日～5日 behind its month. */
+const DAYS_HERE = / ?(\d{1,2})[日일]?[～〜~∼–-] ?(\d{1,2})[日일]/uy;
+/** "2 y 3", "entre el 2 y el 15": two days, or a span where a word says so. */
+const AND_HERE =
+  /(?:er|[.ºª°])?(?: (?:et(?: le)?|y(?: el)?|ed?(?: il)?|en|og|och|i|a|и|та|ir|ja|și) )([12]\d|3[01]|0?[2-9])(?!\d)/uy;
+const BETWEEN =
+  /(?:entre(?: el| le)?|zwischen|między|между|mellem|mellan|mellom|tussen|tra(?: il)?|fra(?: il)?) $/iu;
 
 /** A match of a sticky pattern at `at`. */
 function here(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -56,6 +64,8 @@ interface Said {
 export interface DateForms extends MonthForms {
   /** The language's commonest words. */
   readonly common: ReadonlySet<string>;
+  /** Whether the figure at `at` is said to be rough. */
+  readonly isAround: (text: string, at: number) => boolean;
   readonly timeBehind: Clocks['behindDay'];
 }
 
@@ -65,7 +75,8 @@ export function dateRules(months: DateForms): Rule[] {
       name: 'other.date',
       kind: 'time',
       pattern: new RegExp(`${NOT_WITHIN}\\d{1,4}(?!\\d)`, 'u'),
-      read: (match, context) => dated(dateAt(context.folded, match.index, months), context, months),
+      read: (match, context) =>
+        dated(besideYear(dateAt(context.folded, match.index, months), match.index, context), context, months),
     },
     { ...figureDate, read: (match, context) => readFigures(match, context, months) },
     year(months),
@@ -96,7 +107,11 @@ function dateAt(text: string, at: number, months: MonthForms): Said | null {
 /** "15 de mayo de 2025", "15. května", "15일", "2 al 15 de mayo". */
 function fromDay(text: string, d: number, end: number, months: MonthForms): Said | null {
   const { behindDay } = months;
-  const until = here(UNTIL_HERE, text, end);
+  const and = here(AND_HERE, text, end);
+  const isSpan =
+    and &&
+    (Number(and[1]) === d + 1 || BETWEEN.test(text.slice(Math.max(0, end - 20), end).replace(/\d+$/, '')));
+  const until = here(UNTIL_HERE, text, end) ?? (isSpan ? and : null);
   if (until && Number(until[1]) > d) {
     const last = fromDay(text, Number(until[1]), end + until[0].length, months);
     return last && last.m > 0 && last.since === undefined ? { ...last, since: d } : null;
@@ -144,6 +159,15 @@ function fromYear(text: string, said: number, end: number, months: MonthForms): 
 function fromMonth(text: string, at: number, months: MonthForms): Said | null {
   const month = months.monthAt(text, at);
   if (!month) return null;
+  const span = here(DAYS_HERE, text, month.to);
+  if (span && Number(span[1]) < Number(span[2]))
+    return {
+      y: null,
+      m: month.month,
+      d: Number(span[2]),
+      since: Number(span[1]),
+      to: month.to + span[0].length,
+    };
   const behind = dayBehind(text, month.to, months);
   const year = yearAt(text, behind?.to ?? month.to, months);
   // a name alone may be another word: it counts behind a preposition ("en mai", "в мае"), which has few letters in all languages
@@ -239,11 +263,11 @@ const year = (months: DateForms): Rule => ({
   name: 'other.year',
   kind: 'time',
   pattern: new RegExp(
-    `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?:(?: ?[–—-] ?| (?:al?|à|au|hasta|até|tot|til|till|do|до|по|ila|ilâ|hingga) )(${YEAR}))?${/^\p{Lo}/u.test(months.behindYear) ? ` ?${months.behindYear}` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
+    `${NOT_WITHIN}(?<![$€£] )(${YEAR})(?:(?: ?[–—-] ?| (?:al?|à|au|hasta|até|tot|til|till|do|до|по|ila|ilâ|hingga) )(${YEAR}))?${/^\p{Lo}/u.test(months.behindYear) ? ` ?${months.behindYear}(?![代度間])` : `(?! ?(?:[%€°:/]|[.,]\\d|-?\\p{Script=Latin}{1,3}(?!\\p{L})\\d))`}`,
     'u',
   ),
   read: ({ 0: all, 1: first = '', 2: last, index }, { folded }) => {
-    if (isCounted(folded, index, index + all.length, months.common)) return null;
+    if (isCounted(folded, index, index + all.length, months)) return null;
     const y = commonYear(Number(first), months);
     if (y === null || last === undefined) return y === null ? null : { value: String(y) };
     const end = commonYear(Number(last), months) ?? 0;

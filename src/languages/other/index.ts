@@ -47,17 +47,18 @@ function make(tag: string): Language {
   const { behindYear } = months;
   const times = clocks(code);
   const numbers = numberWords(code);
+  const isAround = aroundBefore(code);
   const forms = {
     code,
     numbers: numberForms(tag),
     units: unitForms(tag),
     common,
     behindYear,
-    isAround: aroundBefore(code),
+    isAround,
   };
   const rules: (Rule | null)[] = [
     ...ownCalendarRules(code),
-    ...dateRules({ ...months, common, timeBehind: times.behindDay }),
+    ...dateRules({ ...months, common, isAround, timeBehind: times.behindDay }),
     ...times.rules,
     relativeRule(tag),
     agoRule(tag, numbers),

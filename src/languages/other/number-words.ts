@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** By language, the greater ones that are one word each. */
 const GREATER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   cs: { dvacet: 20, třicet: 30, čtyřicet: 40, padesát: 50, šedesát: 60, sto: 100 },
-  da: { tretten: 13, fjorten: 14, femten: 15, tyve: 20, tredive: 30, hundrede: 100 },
+  da: { tretten: 13, fjorten: 14, femten: 15, tredive: 30, hundrede: 100 },
   es: {
     trece: 13,
     catorce: 14,
@@ -78,7 +78,6 @@ const GREATER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     diciassette: 17,
     diciotto: 18,
     diciannove: 19,
-    venti: 20,
     trenta: 30,
     quaranta: 40,
     cinquanta: 50,
@@ -141,6 +140,7 @@ const GREATER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 /** "tre": a shorter word behind is an adverb, a preposition. */
 const LEAST_OF_NOUN = 4;
+const TENS = 20;
 /** "deux tiers", "tre fjärdedelar". */
 const FRACTION =
   /^(?:tiers|quarts|terci?os|cuart[ao]s|quint[ao]s|terzi|quarti|quinti|ter[cç]os|quartos|derden?|kwart|\p{L}+edel[ae]?[rn]?|třetiny?|čtvrt\p{L}*|pětiny?|трет\p{L}+|четверт\p{L}+|пят[ыи]х)$/u;
@@ -159,7 +159,11 @@ export function numberWords(code: string): ReadonlyMap<string, number> {
 const LINK = ' (?:(?:y|e|et|și|si|i|og|och|en) )?';
 /** What else numbers are made of: beside one of these a word is a part of a number that is not read. */
 const PART =
-  /^(?:\p{L}+(?:cient[oa]s|[szn]ent[oa]s|cents?|сот|тысяч\p{L}*|тисяч\p{L}*|(?:pięć|sześć|siedem|osiem|dziewięć)set|ście|(?:trzy|cztery|tři|čtyři)sta|desiat|desát|desat|deset|zeci|ντα|κόσι\p{L}*|kümmend)|(?:три|четыре|чотири)ста|ciento|cents?|cento|mil|mila|mille|сот\p{L}*|двести|двісті|tysi\p{L}*|tisíc\p{L}*|hundra|hundrede|hundre|honderd|tusen|tusind|duizend|είκοσι|puluh|belas|ratus|ribu|medio|media|demie?|mezzo|meio|meia|halv|half|\d[\d.,]*)$/u;
+  /^(?:veinti\p{L}+|\p{L}+(?:cient[oa]s|[szhn]ent[oa]s|cents?|сот|тысяч\p{L}*|тисяч\p{L}*|(?:pięć|sześć|siedem|osiem|dziewięć)set|ście|(?:trzy|cztery|tři|čtyři)sta|desiat|desát|desat|deset|zeci|ντα|κόσι\p{L}*|kümmend)|(?:три|четыре|чотири)ста|ciento|cents?|cento|mil|mila|mille|сот\p{L}*|двести|двісті|tysi\p{L}*|tisíc\p{L}*|hundra|hundrede|hundre|honderd|tusen|tusind|duizend|είκοσι|puluh|belas|ratus|ribu|medio|media|demie?|mezzo|meio|meia|halv|half|\d[\d.,]*)$/u;
+const OPENS = /(?:^|[.!?:«“"„—–-]\s?)$/u;
+/** Words of no thing, which the lists of commonest words lack: Swedish "sex under". */
+const NO_NOUN = /^(?:under|efter|utan|innan|mellan|enligt|samt|menjadi|adalah|merupakan)$/;
+const LINKS = new RegExp(LINK, 'iu');
 const WORD_BEFORE = new RegExp(`([\\p{L}\\p{M}\\d.,]+)${LINK}$`, 'u');
 
 /** Null where there are no words. */
@@ -169,27 +173,29 @@ export function numberWordRule(forms: AmountForms, values: ReadonlyMap<string, n
   return {
     name: 'other.number-word',
     kind: 'quantity',
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${word}(?:${LINK}${word})*(?= )`, 'iu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])${word}(?:${LINK}${word}){0,2}(?= )`, 'iu'),
     read(match, context) {
-      const parts = match[0].split(new RegExp(LINK, 'iu')).map((part) => values.get(lower(part)) ?? 0);
-      // sixty and five is a number, two and three are two
-      const isOne = parts.every(
-        (part, i) =>
-          i === 0 ||
-          ((part < 10 || parts[i - 1] === 100) &&
-            part < (parts[i - 1] ?? 0) &&
-            (parts[i - 1] ?? 0) % 10 === 0),
-      );
-      return isOne
-        ? readWord(
-            match,
-            context,
-            forms,
-            parts.reduce((sum, part) => sum + part),
-          )
-        : null;
+      const said = match[0];
+      // initials, and a name within a sentence: Lima
+      if (said.length > 1 && said === said.toUpperCase()) return null;
+      if (
+        /^\p{Lu}/u.test(said) &&
+        !OPENS.test(context.folded.slice(Math.max(0, match.index - 2), match.index))
+      )
+        return null;
+      const n = sumOf(said.split(LINKS).map((part) => values.get(lower(part)) ?? 0));
+      return n === null ? null : readWord(match, context, forms, n, values);
     },
   };
+}
+
+/** Sixty and five is a number, two and three are two: null for these. */
+function sumOf(parts: readonly number[]): number | null {
+  const isOne = parts.every((part, i) => {
+    const before = parts[i - 1];
+    return before === undefined || (part < before && before % 10 === 0 && (part < 10 || before === 100));
+  });
+  return isOne ? parts.reduce((sum, part) => sum + part) : null;
 }
 
 function readWord(
@@ -197,13 +203,15 @@ function readWord(
   { folded }: RuleContext,
   forms: AmountForms,
   n: number,
+  values: ReadonlyMap<string, number>,
 ): RuleValue | null {
   const from = match.index;
   const end = from + match[0].length;
   const scaled = scaledAt(folded, end, forms);
   const isScaled = scaled.to > end;
-  const before = WORD_BEFORE.exec(folded.slice(Math.max(0, from - 24), from))?.[1];
-  if ((n <= 1 && !isScaled) || (before && isPart(before, forms))) return null;
+  if (n <= 1 && !isScaled) return null;
+  const before = WORD_BEFORE.exec(folded.slice(Math.max(0, from - 24), from))?.[1] ?? '';
+  if (isPart(before, forms) || (values.get(lower(before)) ?? 0) >= TENS) return null;
   const value = exact(n * scaled.by + scaled.more);
   const approximate = forms.isAround(folded, from);
   const unit = unitBehind(folded, scaled, forms.units);
@@ -215,12 +223,21 @@ function readWord(
   const noun = isScaled
     ? nounBehind(folded, scaled.to, true, forms.common)
     : wordBehind(folded, end, forms.common);
-  if (isHalfMore(folded, scaled.to) || (noun && (FRACTION.test(noun) || isPart(noun, forms)))) return null;
+  if (isHalfMore(folded, scaled.to)) return null;
+  if (
+    noun &&
+    (FRACTION.test(noun) ||
+      NO_NOUN.test(noun) ||
+      isPart(noun, forms) ||
+      values.has(lower(noun.split('-')[0] ?? '')))
+  )
+    return null;
   return isScaled || (noun && noun.length >= LEAST_OF_NOUN)
     ? { value, unit: noun, approximate, to: scaled.to }
     : null;
 }
 
+/** A word that only greater numbers have, or a scale. */
 const isPart = (word: string, { numbers }: AmountForms): boolean =>
   PART.test(lower(word)) || wordAt(numbers.scales, lower(word), 0)?.to === word.length;
 

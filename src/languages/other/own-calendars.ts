@@ -1,7 +1,7 @@
 /* Dates of calendars that are not the common one: the Persian one, by the browser's own reckoning, and Japanese years of reign. */
 import type { Rule, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
-import { day, isDay, isoDay, isoMonth, isoSpan, partsOf } from '../calendar';
+import { day, dayNumber, isDay, isoDay, isoMonth, isoSpan, partsOf } from '../calendar';
 
 /** @param code a language's ISO 639 code. */
 export const ownCalendarRules = (code: string): Rule[] =>
@@ -40,12 +40,16 @@ const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
 });
 
-/** The number of a day of the Persian calendar. */
-function persianDay(y: number, m: number, d: number): number {
+/** The number of a day of the Persian calendar; null where it has no such day. */
+function persianDay(y: number, m: number, d: number): number | null {
   const about = day(y + AHEAD, 3, 21) + (m < 7 ? 31 * (m - 1) : 30 * (m - 1) + 6) + d - 1;
   // a leap year moves it by a day
-  return [about, about - 1, about + 1].find((n) => saidOf(n).join() === [y, m, d].join()) ?? about;
+  return [about, about - 1, about + 1].find((n) => saidOf(n).join() === [y, m, d].join()) ?? null;
 }
+
+/** From a month's or year's first day to the day before the next one's. */
+const persianSpan = (y: number, m: number, next: readonly [number, number]): string =>
+  isoSpan(persianDay(y, m, 1) ?? 0, (persianDay(...next, 1) ?? 0) - 1);
 
 /** Year, month and day of the Persian calendar. */
 function saidOf(n: number): number[] {
@@ -54,11 +58,11 @@ function saidOf(n: number): number[] {
   return ['year', 'month', 'day'].map((type) => Number(parts.find((p) => p.type === type)?.value));
 }
 
-/** "۱۵ آذر ۱۴۰۲", "آذر ۱۴۰۲", "سال ۱۴۰۲"; without a year, the last such day up to publication's. */
+/** "۱۵ آذر ۱۴۰۲", "آذر ۱۴۰۲", "سال ۱۴۰۲"; without a year, the day of that name nearest to publication. */
 function persianRules(): Rule[] {
   const format = new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' });
   const names = Array.from({ length: MONTHS }, (_, i) =>
-    format.format(persianDay(1400, i + 1, 10) * 86_400_000),
+    format.format((persianDay(1400, i + 1, 10) ?? 0) * 86_400_000),
   );
   const rule = { kind: 'time' } as const;
   return [
@@ -78,9 +82,7 @@ function persianRules(): Rule[] {
       ...rule,
       name: 'other.persian-year',
       pattern: /(?<=سال )(1[34]\d\d)(?![\d.,:/])/u,
-      read: ([, year]) => ({
-        value: isoSpan(persianDay(Number(year), 1, 1), persianDay(Number(year) + 1, 1, 1) - 1),
-      }),
+      read: ([, year]) => ({ value: persianSpan(Number(year), 1, [Number(year) + 1, 1]) }),
     },
   ];
 }
@@ -90,16 +92,19 @@ function persianTime(
   m: number,
   d: string | undefined,
   publishedAt: string | null,
-): RuleValue {
-  const today = publishedAt === null ? null : Math.floor(Date.parse(publishedAt.slice(0, 10)) / 86_400_000);
-  const implied = year === undefined ? (['year'] as const) : [];
-  if (year === undefined && (today === null || Number.isNaN(today))) return { value: null };
-  const thisYear = saidOf(today ?? 0)[0] ?? 0;
-  let y = year === undefined ? thisYear : Number(year);
-  if (d === undefined) {
-    const next = m === MONTHS ? persianDay(y + 1, 1, 1) : persianDay(y, m + 1, 1);
-    return { value: isoSpan(persianDay(y, m, 1), next - 1) };
+): RuleValue | null {
+  if (year !== undefined) {
+    const y = Number(year);
+    if (d === undefined) return { value: persianSpan(y, m, m === MONTHS ? [y + 1, 1] : [y, m + 1]) };
+    const n = persianDay(y, m, Number(d));
+    return n === null ? null : { value: isoDay(n) };
   }
-  if (year === undefined && persianDay(y, m, Number(d)) > (today ?? 0)) y--;
-  return { value: isoDay(persianDay(y, m, Number(d))), implied };
+  const today = dayNumber(publishedAt);
+  if (today === null) return { value: null };
+  const thisYear = saidOf(today)[0] ?? 0;
+  const days = [-1, 0, 1]
+    .map((away) => persianDay(thisYear + away, m, Number(d)) ?? Number.NaN)
+    .filter(Number.isFinite);
+  const [nearest] = days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  return nearest === undefined ? null : { value: isoDay(nearest), implied: ['year'] };
 }

@@ -42,11 +42,17 @@ export function relativeRule(code: string): Rule | null {
 /** Stand for every plural form. */
 const COUNTS = [1, 2, 5, 11];
 const MOST = 3;
-/** "3 days before it": not reckoned from today. */
-const BEFORE_SOMETHING = /[の의]\s?$/;
+/** "3 days before it", which is said before the days: not reckoned from today. */
+const OF_SOMETHING =
+  /(?:[\p{Script=Han}\p{Script=Katakana}の의]|\p{Script=Hangul} |(?:[dt][ae]n|ndan|nden|से|থেকে) )$/u;
+/** The same, said behind them in Arabic, Persian and Vietnamese. */
+const THAN_SOMETHING = /^ (?:از|من|khi|\p{Ll})/u;
+/** Here the form means the past 3 days, or 3 days before something as often. */
+const UNSURE = /^th\b/;
 
 /** "hace 3 días", "il y a deux ans", "3 года назад", 3日前. `numbers`: the language's number words. */
 export function agoRule(code: string, numbers: ReadonlyMap<string, number>): Rule | null {
+  if (UNSURE.test(code)) return null;
   const format = new Intl.RelativeTimeFormat(code, {
     numeric: 'always',
     numberingSystem: 'latn',
@@ -80,6 +86,7 @@ export function agoRule(code: string, numbers: ReadonlyMap<string, number>): Rul
       }
     }
   if (!units.size) return null;
+  const isCompared = /^(?:ar|fa|vi)\b/.test(code);
   const any = (words: ReadonlySet<string>) => anyOf(words).replaceAll(' ', '\\s?');
   const number = numbers.size ? `\\d{1,${MOST}}|${anyOf(numbers.keys())}` : `\\d{1,${MOST}}`;
   return {
@@ -89,11 +96,13 @@ export function agoRule(code: string, numbers: ReadonlyMap<string, number>): Rul
       `(?<![${LETTERS}\\d.,:/-])(${any(befores)})(${number})(${any(behinds)})(?![${LETTERS}\\d]|(?![에의까부만쯤])\\p{Script=Hangul})`,
       'iu',
     ),
-    read({ 1: before = '', 2: said = '', 3: behind = '', index }, { folded, publishedAt }) {
+    read({ 0: all, 1: before = '', 2: said = '', 3: behind = '', index }, { folded, publishedAt }) {
       const unit = units.get(shape(before, behind));
       const count = numbers.get(lower(said)) ?? Number(said);
       const today = dayNumber(publishedAt);
-      if (!unit || !count || BEFORE_SOMETHING.test(folded.slice(0, index))) return null;
+      const end = index + all.length;
+      if (!unit || !count || OF_SOMETHING.test(folded.slice(Math.max(0, index - 8), index))) return null;
+      if (isCompared && THAN_SOMETHING.test(folded.slice(end, end + 5))) return null;
       if (today === null) return { value: null };
       return { value: reckoned(today, -count, unit), implied: ['year', 'month', 'day'] };
     },

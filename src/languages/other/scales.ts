@@ -56,7 +56,8 @@ function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | 
 }
 
 const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
-  const at = text.startsWith(' ', end) ? 1 : 0;
+  // Romanian counts its millions with "de" from twenty on
+  const at = text.startsWith(' de mi', end) ? 4 : text.startsWith(' ', end) ? 1 : 0;
   const rest = lower(text.slice(end + at, end + at + 40));
   const found = wordAt(scales, rest, 0);
   if (!found) return null;

@@ -247,6 +247,38 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'Vinieron {quantity:treinta y cinco} niños, doscientas cinco personas, dos mil trescientas mujeres, ciento veinte hombres y dos millones y medio de aves.',
     '35 niños',
   ],
+  [
+    'es',
+    'Abrió a las {time:7 de la tarde} tras las {duration:12 horas} de obra; en dos mil veinticuatro, dos mil treinta personas; el {time:15 de mayo}. En {time:1800} comenzó. ONCE aves.',
+    'T19:00; PT12H; 2025-05-15; 1800',
+  ],
+  [
+    'fr',
+    'Vers {time:8 heures} du soir, depuis {duration:3 heures}; en {place:France}, {duration:10 ans}, c’est long.',
+    'T20:00; PT3H; France; P10Y',
+  ],
+  ['ru', 'В {time:7 часов} вечера мост открыт около {duration:5 часов}.', 'T19:00; PT5H ~'],
+  [
+    'ko',
+    '{time:밤 12시}, {time:낮 11시 30분}, 지난해 {time:5월 15일}, 경기도({quantity:31}), 제3자.',
+    'T00:00; T11:30; 2024-05-15; 31',
+  ],
+  [
+    'ja',
+    '{time:夜12時}、昨年{time:5月15日}、{time:5月3日～5日}、{duration:2カ月}、{quantity:3}回、2回戦、40歳代、1990年代。',
+    'T00:00; 2024-05-15; 2025-05-03/2025-05-05; P2M; 3 回',
+  ],
+  ['tr', 'Seçimden {duration:3 gün} önce; {time:3 gün önce} öldü.', 'P3D; 2025-05-17'],
+  [
+    'fa',
+    '{duration:۳ روز} پیش از انتخابات، {time:۳ روز پیش} و {time:۲۰ خرداد}',
+    'P3D; 2025-05-17; 2025-06-10',
+  ],
+  ['he', 'כ-{quantity:300} איש', '300 ~'],
+  ['ro', '{money:50 de milioane de euro}', '50000000 EUR'],
+  ['nl', 'Het kostte {money:5 mln euro}.', '5000000 EUR'],
+  ['it', 'Venti forti e {quantity:due} feriti alle {time:7 di sera}.', '2 feriti; T19:00'],
+  ['id', 'Di Lima menjadi {quantity:lima} orang.', '5 orang'],
   ['ru', 'Пришли {quantity:двадцать пять} человек, двести пять женщин.', '25 человек'],
   ['id', 'Datang {quantity:lima} anak, dua puluh lima orang, tiga belas ibu.', '5 anak'],
   ['fr', '{quantity:Cent vingt} ponts, deux cents bateaux, deux heures et demie.', '120 ponts'],
@@ -312,6 +344,13 @@ test('our own languages, and what is none, are read by ours', () => {
     expect(languagesFor(tag)).toBe(LANGUAGES);
   expect(languagesFor('fr-CA').map((l) => l.code)).toEqual(['fr']);
   expect(languagesFor('fr-CA')[0]).toBe(languagesFor('fr-CA-u-nu-arab')[0]);
+});
+
+test.each(['пять ', 'cent un ', 'dos '])('a run of “%s” is gone through once', (word) => {
+  // read again from each of its words it would take minutes: the test would run into its limit
+  const text = word.repeat(20_000);
+  for (const code of ['ru', 'fr', 'es'])
+    expect(factsOf(text, code, '2025-05-20').length).toBeLessThan(20_001);
 });
 
 test('a date without a publication has no value', () => {

@@ -20,7 +20,7 @@ export const count: Rule = {
   name: 'de.count',
   kind: 'quantity',
   pattern: new RegExp(
-    `(${NUMBER})(?: bis (?:zu )?(${NUMBER}))?(?= ${ADJECTIVES}(\\p{Lu}\\p{Ll}[\\p{L}-]*)| ?([.,;)]|$))`,
+    `(${NUMBER})(?:(?: bis (?:zu )?|(?<=[Zz]wischen (?:den )?\\S{1,30}) und )(${NUMBER}))?(?= ${ADJECTIVES}(\\p{Lu}\\p{Ll}[\\p{L}-]*)| ?([.,;)]|$))`,
     'u',
   ),
   read(match, { folded }) {
