@@ -61,7 +61,7 @@ export const WORK_RULES: readonly Rule[] = [
     kind: 'work',
     hints: ['act'],
     pattern: new RegExp(
-      `(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?<=^|[.!?,;:(“"‘—–]\\s?|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s)(?=\\p{Lu})((?:${CAP},?\\s(?:(?:of|and|the|for|to|in|on|against)\\s){0,2}){1,8}Act(?:,?\\s(?:of\\s)?(?:1[6-9]|20)\\d\\d)?)(?![\\p{L}’'-]|\\s\\p{Lu})`,
+      `(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?<=^|[.!?,;:(“"‘—–]\\s?|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s)(?=\\p{Lu})((?:(?!Act\\s)${CAP},?\\s(?:(?:of|and|the|for|to|in|on|against)\\s){0,2}){1,8}Act(?:,?\\s(?:of\\s)?(?:1[6-9]|20)\\d\\d)?)(?![\\p{L}’'-]|\\s\\p{Lu})`,
       'u',
     ),
     read: (m) => {
