@@ -40,7 +40,10 @@ function ownWords(m: RegExpExecArray): { from: number; to: number; value: string
 }
 const PARTS = /^(.*?)\s(of|for|on)\s(?:the\s)?(.*)$/u;
 /** What bodies are for by its last word: a field, or many. */
-const IS_FIELD = new RegExp(`(?:^|\\s)(?:${FIELD}|\\p{Lu}[\\p{L}’'-]*[^\\Ws]s)$`, 'u');
+const IS_FIELD = new RegExp(
+  `(?:^|\\s)(?:${FIELD}|Abuse|Ageing|Aging|Change|Freedom|Intelligence|Judiciary|Peace|Terrorism|\\p{Lu}[\\p{L}’'-]*[^\\Ws]s)$`,
+  'u',
+);
 const IS_OFFICE = new RegExp(`^\\s${OFFICE}`, 'u');
 
 /** The same where what stands behind "of", "for" and "on" is what a body may be for: not "Elmton University for Senn". */
