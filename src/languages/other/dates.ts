@@ -1,4 +1,5 @@
 /* Dates of any language: with the month's name ("15 de mayo de 2025", "2025년 5월 15일", "в мае"), in figures, years, and those reckoned from today. */
+import type { Found } from '../../facts/fact';
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import { day, dayNumber, isDay, isoDay, isoMonth, isoSpan, partsOf } from '../calendar';
@@ -195,21 +196,13 @@ function dated(said: Said | null, context: RuleContext, forms: DateForms): RuleV
   const today = dayNumber(context.publishedAt);
   if (said.y === null && today === null) return { value: null, to };
   const y = said.y ?? nearestYear(m, d ?? 15, today ?? 0);
-  if (m > 0 && d === null) return { value: isoMonth(y, m), implied: said.y === null ? ['year'] : [], to };
+  const implied: Found['implied'] = m === 0 ? ['year', 'month'] : said.y === null ? ['year'] : [];
+  if (m > 0 && d === null) return { value: isoMonth(y, m), implied, to };
   if (m > 0 && !isDay(y, m, d ?? 0)) return null;
-  if (said.since)
-    return {
-      value: isoSpan(day(y, m, said.since), day(y, m, d ?? 0)),
-      implied: said.y === null ? ['year'] : [],
-      to,
-    };
+  if (said.since) return { value: isoSpan(day(y, m, said.since), day(y, m, d ?? 0)), implied, to };
   const date = m > 0 ? isoDay(day(y, m, d ?? 0)) : lastOfThatName(d ?? 1, today ?? 0);
   const clock = clockAt(context.folded, to) ?? forms.timeBehind(context.folded, to);
-  return {
-    value: date + (clock?.time ?? ''),
-    implied: m === 0 ? ['year', 'month'] : said.y === null ? ['year'] : [],
-    to: clock?.to ?? to,
-  };
+  return { value: date + (clock?.time ?? ''), implied, to: clock?.to ?? to };
 }
 
 /** "2024 à 08:01". */

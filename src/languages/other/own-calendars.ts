@@ -33,12 +33,17 @@ const reign: Rule = {
 /** The year in which a Persian year begins, less that year. */
 const AHEAD = 621;
 const MONTHS = 12;
-const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+let calendar: Intl.DateTimeFormat | null = null;
+/** Made when a Persian date is first read, not when the background starts. */
+const persian = (): Intl.DateTimeFormat => {
+  calendar ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return calendar;
+};
 
 /** The number of a day of the Persian calendar; null where it has no such day. */
 function persianDay(y: number, m: number, d: number): number | null {
@@ -54,7 +59,7 @@ const persianSpan = (y: number, m: number, next: readonly [number, number]): str
 /** Year, month and day of the Persian calendar. */
 function saidOf(n: number): number[] {
   const { y, m, d } = partsOf(n);
-  const parts = persian.formatToParts(Date.UTC(y, m - 1, d));
+  const parts = persian().formatToParts(Date.UTC(y, m - 1, d));
   return ['year', 'month', 'day'].map((type) => Number(parts.find((p) => p.type === type)?.value));
 }
 

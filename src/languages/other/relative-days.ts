@@ -64,18 +64,8 @@ export function agoRule(code: string, numbers: ReadonlyMap<string, number>): Rul
     for (const count of COUNTS) {
       const parts = format.formatToParts(-count, unit);
       const at = parts.findIndex((p) => p.type === 'integer');
-      const before = lower(
-        parts
-          .slice(0, Math.max(0, at))
-          .map((p) => p.value)
-          .join(''),
-      );
-      const behind = lower(
-        parts
-          .slice(at + 1)
-          .map((p) => p.value)
-          .join(''),
-      );
+      const before = wordsOf(parts.slice(0, Math.max(0, at)));
+      const behind = wordsOf(parts.slice(at + 1));
       // a count that is a form of the word: قبل يومين
       if (at < 0 || (before + behind).trim().length < MOST - 1) continue;
       befores.add(before);
@@ -108,6 +98,9 @@ export function agoRule(code: string, numbers: ReadonlyMap<string, number>): Rul
     },
   };
 }
+
+const wordsOf = (parts: readonly { readonly value: string }[]): string =>
+  lower(parts.map((p) => p.value).join(''));
 
 /** What stands around the count, blanks left out: in some scripts news writes none. */
 const shape = (before: string, behind: string): string => lower(`${before}|${behind}`).replace(/\s/g, '');

@@ -1,3 +1,4 @@
+/* Long because it is one table: marked sentences with their values, a row or two for each language and form. */
 import { expect, test } from 'vitest';
 import { extractFacts } from '../../../src/facts/extract-facts';
 import { LANGUAGES, languagesFor } from '../../../src/languages/index';
