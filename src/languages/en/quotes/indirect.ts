@@ -6,6 +6,7 @@ import { type Found, makeFound } from '../../../facts/fact';
 import { contains, overlaps, type Span } from '../../../text/span';
 import { isOffice } from '../names/roles';
 import { cutSentences } from '../sentences';
+import { partOf } from './part-of';
 import { POSSESSED, resolvePronoun, type Told } from './pronouns';
 import type { Speaker } from './speaker';
 
@@ -13,7 +14,7 @@ import type { Speaker } from './speaker';
 const SAYS = 'said|says';
 /** Verbs that do so before "that", or before somebody; belief and feeling are left out. */
 const TELLS =
-  'added|adds|argued|argues|claimed|claims|announced|announces|warned|warns|insisted|insists|noted|notes|explained|explains|reported|reports|stated|states|confirmed|confirms|predicted|predicts|acknowledged|acknowledges|admitted|admits|alleged|alleges|asserted|asserts|contended|contends|conceded|concedes|concluded|concludes|declared|declares|disclosed|emphasi[sz]ed|maintained|maintains|recalled|recalls|reiterated|revealed|reveals|stressed|stresses|testified|testifies|vowed|wrote|writes|pointed out|points out|tweeted';
+  'added|adds|argued|argues|claimed|claims|announced|announces|warned|warns|insisted|insists|noted|notes|explained|explains|reported|reports|stated|states|confirmed|confirms|predicted|predicts|acknowledged|acknowledges|admitted|admits|alleged|alleges|asserted|asserts|contended|contends|conceded|concedes|concluded|concludes|declared|declares|disclosed|emphasi[sz]ed|recalled|recalls|reiterated|revealed|reveals|stressed|stresses|testified|testifies|vowed|wrote|writes|pointed out|points out|tweeted';
 const SOMEBODY =
   '(?:told|tells) (?:(?:[Tt]he )?\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:newspaper |magazine |radio |television |news agency )?|reporters |lawmakers |jurors |investigators |police |officers |journalists |investors |supporters |(?:the )?court )';
 const DAY =
@@ -35,7 +36,7 @@ const SUBJECT = `([Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[A
 const APPOSITION = '(?:, (?!but |and |which )[^,;:“”"]{3,90},)?';
 
 const FIRST = new RegExp(
-  `^(?:${LEAD})${SUBJECT}${APPOSITION} ${ADVERB}(?:(?:${SAYS})${WHERE}?(?:,? that|(?= ${CLAUSE}))|(?:${TELLS})${WHERE}?(?:,? that|(?= ${PRONOUN}))|${SOMEBODY}(?:that|(?=(?!\\p{Lu})${CLAUSE})))\\s?`,
+  `^(?:${LEAD})${SUBJECT}${APPOSITION} ${ADVERB}(?:(?:maintained|maintains)${WHERE}?,? that|(?:${SAYS})${WHERE}?(?:,? that|(?= ${CLAUSE}))|(?:${TELLS})${WHERE}?(?:,? that|(?= ${PRONOUN}))|${SOMEBODY}(?:that|(?=(?!\\p{Lu})${CLAUSE})))\\s?`,
   'u',
 );
 const LAST = new RegExp(
@@ -50,12 +51,17 @@ const ACCORDING = new RegExp(
 const DATELINE = /^(?:\p{Lu}{3}[^()—–]{0,40})?(?:\([\p{L}\s.]{2,24}\)\s?(?:--?|—|–)?|--|—|–)\s+/u;
 /** Of a clause of its own: nobody who speaks. */
 const NO_SUBJECT =
-  /\b(?:after|before|when|as|since|while|because|that|who|which|whose|if|though|although|until|has|have|had|is|was|are|were|would|could|should|cannot)\b/i;
+  /\b(?:after|before|when|as|since|while|because|that|who|which|whose|if|though|although|until|has|have|had|is|was|are|were|would|could|should|cannot)\b|\band$/i;
 /** What the same person does besides: "… but did not say when". */
 const NEXT_VERB =
   /,? (?:and|but) (?:also |then |later )?(?:said|says|agreed|vowed|noted|added|warned|denied|admitted|acknowledged|declined|refused|did(?: not|n[’']t)|would not|promised|insisted|called|urged|asked|blamed|accused|criticized|praised)\b/;
 /** A verb's object, or no clause at all: "said so", "said nothing", "said goodbye". */
 const NO_CLAUSE = /^(?:so|nothing|yes|no|goodbye|hello|little|much|it all)\b[.,]?(?:\s|$)/i;
+/** "Explains his method", "reiterated its call": an object, unless something is said of it. */
+const OWN = /^(?:his|her|their|its)\b/;
+const SAID_BEFORE = /\b(?:said|says|that|told [^.]*) $/;
+const FINITE =
+  /\b(?:was|were|is|are|has|have|had|will|would|could|should|can|may|might|must|did|does|do|came|fell|felt|gave|got|grew|knew|left|lost|made|needed|rose|took|wanted|went|won)\b|n[’']t\b/;
 const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
 const ONLY_PEOPLE = new RegExp(`^(?:${PEOPLE})$`);
 const BESIDE = /^, (?:(?:Mrs?|Ms|Dr)\.? )?$/;
@@ -66,7 +72,7 @@ const OFFICE_BEFORE = new RegExp(
 );
 const LEAST_WORDS = 4;
 /** Tried first: most sentences have none of these. */
-const SPEAKS = new RegExp(`\\b(?:${SAYS}|${TELLS}|told|tells|[Aa]ccording)\\b`);
+const SPEAKS = new RegExp(`\\b(?:${SAYS}|${TELLS}|maintain(?:s|ed)|told|tells|[Aa]ccording)\\b`);
 
 /** Of one block. `direct`: its direct quotations, whose sentences are left out. */
 export function findIndirect(block: number, direct: readonly Span[], told: Told): Found[] {
@@ -86,6 +92,7 @@ export function findIndirect(block: number, direct: readonly Span[], told: Told)
     const to = sentence.from + said.what.to;
     const words = text.slice(from, to);
     if (words.split(/\s+/).length < LEAST_WORDS || NO_CLAUSE.test(words) || OPEN_END.test(words)) return [];
+    if (OWN.test(words) && !FINITE.test(words) && !SAID_BEFORE.test(text.slice(0, from))) return [];
     const quote = makeFound({ type: 'quote', rule: 'en.indirect', from, to, speaker: speaker.name });
     return { ...quote, speakerAt: speaker.at, indirect: true };
   });
@@ -111,7 +118,10 @@ function read(sentence: string): { who: Span; what: Span } | null {
 
 /** Without the stop that may end an abbreviation or the sentence. */
 const spanOf = (match: RegExpExecArray, group: number): Span => {
-  const said = (match[group] ?? '').replace(/(?: (?:also|then|later|earlier))?[.]?$/, '');
+  const said = (match[group] ?? '').replace(
+    /(?: (?:also|then|later|earlier|always|often|long|too))?[.]?$/,
+    '',
+  );
   const from = match.index + match[0].indexOf(said);
   return { from, to: from + said.length };
 };
@@ -129,17 +139,18 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
       (f.type === 'person' || f.type === 'org') &&
       f.from >= at.from &&
       f.to <= at.to &&
-      !/^['’]/.test(text.slice(f.to)) &&
+      !/^(?:['’]|-\p{L})/u.test(text.slice(f.to, f.to + 2)) &&
       !(f.type === 'person' && POSSESSED.test(text.slice(f.to, f.to + 24))),
   );
   // "The association's chair, Jane Roe, said": named beside
   const beside = (told.found[block] ?? []).find(
-    (f) => f.type === 'person' && f.from > at.to && BESIDE.test(text.slice(at.to, f.from)),
+    (f) =>
+      f.type === 'person' && f.from > at.to && BESIDE.test(text.slice(at.to, f.from)) && text[f.to] === ',',
   );
   const office = OFFICE_BEFORE.exec(words)?.[1];
   if (office && office !== 'lady' && !isOffice(office)) return null;
   const name = names.find((f) => f.type === 'person') ?? beside ?? names[0];
-  if (name)
+  if (name && !(name.type === 'org' && partOf(text, name, at)))
     return {
       name: String(name.value ?? text.slice(name.from, name.to)),
       at: { from: name.from, to: name.to },

@@ -5,6 +5,7 @@ import type { Gender } from '../names/gender';
 import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
 import type { Marked } from './marks';
+import { partOf } from './part-of';
 import { resolvePronoun, type Told } from './pronouns';
 
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
@@ -124,8 +125,7 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   );
   if (own && /\b[Ii]n\s(?:\p{L}+\.?\s){0,2}$/u.test(text.slice(start, own.from))) return speakerOf(text, own);
   const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
-  if (script?.[1] && !/\b(?:said|says|added|asked|wrote|told)\b/.test(script[1]))
-    return nameIn(text, start, q.open, heard, 'first');
+  if (script?.[1] && !SAID.test(script[1])) return nameIn(text, start, q.open, heard, 'first');
   const verbs = [...lead.matchAll(EACH_SAID)].filter(
     (m) => !SPOKEN_TO.test(lead.slice(0, m.index + m[0].length)),
   );
@@ -168,7 +168,7 @@ function nameIn(
       f.from >= from &&
       f.to <= to &&
       (f.type === 'person' || f.type === 'org') &&
-      !/^['’‘]s?\s/.test(text.slice(f.to, f.to + 3)),
+      !/^(?:['’‘]s?\s|-\p{L})/u.test(text.slice(f.to, f.to + 3)),
   );
   const people = names.filter((f) => f.type === 'person');
   const list = people.length ? people : names;
@@ -192,8 +192,10 @@ function nameIn(
     const who = resolve(pronoun[0], isWithin ? at : from, heard);
     return who === null ? null : { name: who, at: { from: at, to: at + pronoun[0].length } };
   }
-  if (name && (doer || !(which !== 'last' && names[0] !== name && name.from - from > 60)))
-    return speakerOf(text, name);
+  if (name && (doer || !(which !== 'last' && names[0] !== name && name.from - from > 60))) {
+    const whole = name.type === 'org' ? partOf(text, name, { from, to }) : null;
+    return whole ? { name: text.slice(whole.from, whole.to), at: whole } : speakerOf(text, name);
+  }
   const skipped = which === 'last' ? words.replace(/[,;\s]+$/, '').lastIndexOf(',') + 1 : 0;
   const description = describe(words.slice(skipped));
   if (description === null) return null;
@@ -272,7 +274,14 @@ function describe(words: string): string | null {
     /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(
       trimmed.split(/,|\b(?:who|in|on|at|of|for|from|with|as|when|while|after|before|that)\b/)[0] ?? '',
     );
-  const chosen = capital && trimmed.indexOf(capital[0]) < 40 ? capital[0] : (noun?.[0] ?? '');
+  const isName =
+    capital &&
+    capital.index < 40 &&
+    !(
+      /^(?:The|An?|One|Another)\s/.test(capital[0]) &&
+      /^\s\p{Ll}/u.test(trimmed.slice(capital.index + capital[0].length))
+    );
+  const chosen = isName ? capital[0] : (noun?.[0] ?? '');
   const out = chosen
     .replace(/^(?:and|but|so|yet|then)\s+/i, '')
     .replace(/\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even)$/i, '')

@@ -1,0 +1,24 @@
+/* A body's name that only tells whose somebody is: "the union president said", "a Labour source", "Acme officials". */
+import type { Span } from '../../../text/span';
+import { isOffice } from '../names/roles';
+
+/** Those who speak for a body, or what of it does, besides its offices. */
+const VOICES = new Set(
+  'agency ambassador brochure campaign communique court delegation department documents embassy fan figures filing government insider investigators legislator mission newspaper office panel police poll prosecutors regulator regulators report scientists source sources staffer statement study survey team website'.split(
+    ' ',
+  ),
+);
+const ARTICLE = /(?:^|\s)((?:the|an?|another|one)\s(?:\p{Ll}[\p{L}-]*\s){0,2})$/iu;
+const NOUNS = /^(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
+
+/** From the article before the name to the noun behind it, within `limits`; null where the name stands by itself. */
+export function partOf(text: string, name: Span, limits: Span): Span | null {
+  const behind = NOUNS.exec(text.slice(name.to, limits.to))?.[0];
+  if (!behind) return null;
+  let to = 0;
+  for (const m of behind.matchAll(/\s([\p{L}-]+)/gu))
+    if (VOICES.has(m[1] ?? '') || isOffice(m[1] ?? '')) to = m.index + m[0].length;
+  if (to === 0) return null;
+  const article = ARTICLE.exec(text.slice(limits.from, name.from))?.[1] ?? '';
+  return { from: name.from - article.length, to: name.to + to };
+}
