@@ -106,7 +106,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
       () => {}, // tags are typed whole then
     );
     const before = surface;
-    const note = await actions.note(id);
+    const note = await actions
+      .note(id)
+      .catch(() => (signal.aborted ? null : tell({ text: say('page_notOpened'), action: null })));
     // what was opened since is not shut under the hands of whoever writes in it
     const isLate = surface && surface !== before && surface.kind !== 'fact';
     if (note && !isLate && !signal.aborted) open({ kind: 'note', note, range, focus, tags });
@@ -239,7 +241,10 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
     notesChanged(id) {
       const open = notePane;
       if (surface?.kind === 'note' && open && (id ?? surface.note.id) === surface.note.id)
-        void actions.note(surface.note.id).then((note) => note && open.hear(note));
+        actions.note(surface.note.id).then(
+          (note) => note && open.hear(note),
+          () => {}, // what is written on is saved beside what nobody could tell
+        );
     },
     say: tell,
     isOurs: layer.isOurs,

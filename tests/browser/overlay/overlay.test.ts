@@ -315,6 +315,19 @@ describe('a note on the page', () => {
     expect(inLayer<HTMLTextAreaElement>('textarea')?.value).toContain('sooner');
   });
 
+  test('that nobody answers for says so; one that is open stays as it is', async () => {
+    overlay.paint([...marks, { id: 'n9', kind: 'note-pink', range: rangeOf('second paragraph') }]);
+    const unanswered = async () => Promise.reject(new Error('the background does not answer'));
+    vi.spyOn(actions, 'note').mockImplementationOnce(unanswered);
+    await userEvent.click(document.querySelectorAll('p')[1]!, { position: { x: 70, y: 10 } });
+    await until(() => inLayer('.toast')?.textContent?.includes('page_notOpened'));
+    notes.set('n9', sampleNote({ id: 'n9' as NoteId, body: 'kept words' }));
+    await overlay.edit('n9' as NoteId, 'body');
+    vi.spyOn(actions, 'note').mockImplementationOnce(unanswered);
+    overlay.notesChanged(null); // a rejection that nobody takes ends the run
+    expect(inLayer<HTMLTextAreaElement>('textarea')?.value).toBe('kept words');
+  });
+
   test('a click on its words opens it and tells the panel; deleting can be undone', async () => {
     notes.set('n9', sampleNote({ id: 'n9' as NoteId, body: 'kept words' }));
     overlay.paint([...marks, { id: 'n9', kind: 'note-pink', range: rangeOf('second paragraph') }]);
