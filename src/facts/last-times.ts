@@ -21,13 +21,13 @@ export interface NamedTime extends LastTimes {
 }
 
 /**
- * Null for what names no time that another is counted from. A year or a month is no day that "the next day" follows; a year that was
- * reckoned ("three years ago") has `~` behind it.
+ * Null for what names no time that another is counted from. A year or a month is no day that "the next day" follows; one that was
+ * reckoned ("three years ago", "last month") has `~` behind it.
  */
 export function namedTime({ type, value, implied, from, to }: Found): NamedTime | null {
   if (type !== 'time' || typeof value !== 'string') return null;
   if (YEAR_OR_MONTH.test(value)) {
-    const isReckoned = value.length === YEAR && implied.includes('year');
+    const isReckoned = implied.includes(value.length === YEAR ? 'year' : 'month');
     return { from, to, lastDate: null, lastTime: isReckoned ? `${value}~` : value };
   }
   const isEvent = to - from <= EVENT && value.length > EVENT && implied.length === 0;

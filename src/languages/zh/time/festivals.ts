@@ -97,8 +97,11 @@ const OCTOBER =
   '[“"]?十一[”"]?(?:国庆节?|黄金周|长假|假期)?(?<=[“"]十一[”"]?.{0,3}|十一(?:国庆节?|黄金周|长假|假期))';
 const names = Object.keys(FESTIVALS).sort((a, b) => b.length - a.length);
 
-/** What stands for a festival: sticky. Not 国庆 the given name, 中秋月饼 is fine. */
-export const FESTIVAL = new RegExp(`(?:${names.join('|')})(?![路村街]|劳动奖)|${OCTOBER}`, 'y');
+/** What stands for a festival: sticky. Not 国庆 the given name, nor in 立春节气; 中秋月饼 is fine. */
+export const FESTIVAL = new RegExp(
+  `(?:${names.join('|')})(?![路村街]|劳动奖|金融|投资)(?<!立春节(?=气))|${OCTOBER}`,
+  'y',
+);
 
 /** The festival's day in a year; null where that year has none. */
 export const festivalDay = (name: string, year: number): number | null =>

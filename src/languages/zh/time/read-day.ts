@@ -1,9 +1,11 @@
-/* Days without a month: 昨天, 当日, 次日, 26日, 上周二, 周末, 第三天; and dates in figures: 2010-01-29, 5·12. */
+/* Days without a month: 昨天, 当日, 次日, 26日, 第三天; and dates in figures: 2010-01-29, 5·12. */
 import { numberOf } from '../numbers';
-import { addMonths, civil, dayNumber, isDate, monday, weekday } from './calendar';
+import { addMonths, civil, dayNumber, isDate } from './calendar';
+import { isDayOfDeed } from './deeds';
 import { day, type Moment, moment, month, type Reference } from './moment';
-import { isSaid } from './nearest-year';
 import { NUMBERED_THING } from './numbers-of-time';
+import { readMonth } from './read-month';
+import { readWeek, WEEK_WORDS } from './read-week';
 
 const NAMED: Readonly<Record<string, number>> = {
   今天: 0,
@@ -70,10 +72,6 @@ const DAY = new RegExp(
   `(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])\\s*(日(?![元圆币系产后内]|前(?![往来夕夜后]|${DONE_BY})|以[内上下]|[本](?!报|市|周|次)|报(?![道告案警料名销价废到]))|号(?!${NUMBERED_THING}))`,
   'y',
 );
-const WEEK =
-  /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的(?=[一二三四五六日天]))?(?:星期|周)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
-const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
-const WEEKEND = /周末/y;
 const ISO = /((?:1\d|20)\d\d)\s*([-/.])\s*(0?[1-9]|1[0-2])\s*\2\s*(3[01]|[12]\d|0?[1-9])(?!\d|\.\d)/y;
 const SPACED = /((?:19|20)\d\d) (0[1-9]|1[0-2]) (0[1-9]|[12]\d|3[01])(?!\d)/y;
 const COMPACT = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.A-Za-z])/y;
@@ -99,9 +97,7 @@ export const DAY_WORDS: readonly RegExp[] = [
   STORY_DAY,
   DAYS_TOGETHER,
   JOINED,
-  WEEK,
-  WEEKDAY,
-  WEEKEND,
+  ...WEEK_WORDS,
 ];
 
 const EVENT_BEHIND = /^[”"](?:\p{Script=Han}{0,3}(?:事件|惨案|事变|恐|地震|袭击|运动)|以[来后])/u;
@@ -141,7 +137,7 @@ const NEWS = 30;
 
 /** A day told from the publication or from the story. */
 export function readDay(text: string, at: number, ref: Reference): Moment | null {
-  return named(text, at, ref) ?? week(text, at, ref) ?? dayOfMonth(text, at, ref);
+  return named(text, at, ref) ?? readWeek(text, at, ref) ?? dayOfMonth(text, at, ref);
 }
 
 const EITHER = /\d日[和、及与](?:\d{1,2}月)?\d{1,2}日(?!.*(?:\d[日号]|。))/;
@@ -174,12 +170,14 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   const isLost = ref.known && base > ref.now && /已[经于在]?$/.test(text.slice(Math.max(0, at - 2), at));
   // 7日和13日有比赛,当天免票: either
   const isEither = s && /^[当同]/.test(s[0]) && EITHER.test(text.slice(Math.max(0, at - 40), at));
-  const known = (ref.known || ref.last !== null) && !isLost && !isEither;
-  if (s)
-    return {
-      ...day(at, at + s[0].length, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']),
-      valid: known,
-    };
+  const known = (ref.known || ref.last !== null) && !isLost && !isEither && !isDayOfDeed(text, at);
+  if (s) {
+    const to = at + s[0].length;
+    // 事发当天(9月28日)
+    const glossed = text.charAt(to) === '(' ? readMonth(text, to + 1, ref) : null;
+    if (glossed?.grain === 'day') return { ...glossed, from: at, to };
+    return { ...day(at, to, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']), valid: known };
+  }
   const together = exec(DAYS_TOGETHER, text, at);
   if (together) {
     const first = ref.now + (JOINED_STEP[together[1] ?? '今'] ?? 0);
@@ -191,41 +189,6 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   const word = j[1] ?? '';
   const from = /[当次翌]/.test(word) ? base : ref.now;
   return { ...day(at, at + 1, from + (JOINED_STEP[word] ?? 0), ['year', 'month', 'day']), valid: known };
-}
-
-function week(text: string, at: number, ref: Reference): Moment | null {
-  const m = exec(WEEK, text, at);
-  if (m) {
-    const word = m[1] ?? '';
-    if (/[以之一]/.test(text.charAt(at - 1)) && /^[上下]/.test(word)) return null;
-    const step = (word.match(/上/g)?.length ?? 0) * -1 + (word.match(/下/g)?.length ?? 0);
-    const first = monday(ref.now) + step * 7;
-    const to = at + m[0].length;
-    const found = inWeek(at, to, first, m[2]);
-    return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
-  }
-  const w = exec(WEEKDAY, text, at) ?? exec(WEEKEND, text, at);
-  if (
-    !w ||
-    /[上下每一两三四五六七八九\d个几]/.test(text.charAt(at - 1)) ||
-    (/^周[天日]/.test(w[0]) && /[圆满四]/.test(text.charAt(at - 1))) ||
-    // 专员周天行: somebody's name
-    (w[0] === '周天' &&
-      /[^上下早晚中凌夜的在将举开和与至到起就也会去休\P{Script=Han}]/u.test(text.charAt(at + 2)))
-  )
-    return null;
-  // 9月19日(周五): the day just named
-  const isNamed = text.charAt(at - 1) === '(' && /[日号]$/.test(text.slice(0, at - 1)) && ref.last !== null;
-  const here = inWeek(at, at + w[0].length, monday(isNamed ? (ref.last ?? 0) : ref.now), w[1] ?? '末');
-  const isOver = !isNamed && w[1] && ref.known && here.start > ref.now && isSaid(text, at, here.to);
-  const found = isOver ? { ...here, start: here.start - 7, end: here.end - 7 } : here;
-  return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
-}
-
-function inWeek(at: number, to: number, first: number, name: string | undefined): Moment {
-  if (name === undefined) return moment(at, to, first, first + 6, 'span');
-  if (name === '末') return moment(at, to, first + 5, first + 6, 'span');
-  return day(at, to, first + '一二三四五六日'.indexOf(name.replace('天', '日')));
 }
 
 /** What stands around a day said in words. */
@@ -242,6 +205,9 @@ function isOfNews(d: number, last: number, now: number): boolean {
   const isOther = now - last > LONG_PAST || civil(last).month !== civil(now).month;
   return isOther && Array.from({ length: NEWS_DAYS }, (_, i) => civil(now - i).day).includes(d);
 }
+
+/** Right behind another day: the next one of the same month. */
+const NEXT_DAY = /[日号](?:[早晚]上?|凌晨|上午|中午|下午|深夜)?[和、及与至到]$/;
 
 /** 26日 is of the story's month, else of the month of publication, unless that lies weeks ahead. */
 function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
@@ -266,27 +232,14 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
     return null;
   if (digits.length === 1 && /[一二三四五六七八九十]/.test(digits) && /[一二两三]/.test(digits)) return null;
   const d = numberOf(digits.replace('廿', '二十').replace('二十十', '二十')) ?? 0;
+  // 1989年6月4日晚和5日上午
+  const goesOn = ref.last !== null && NEXT_DAY.test(text.slice(Math.max(0, at - 6), at));
   const near =
     ref.last !== null &&
-    (!ref.known || (Math.abs(ref.last - ref.now) < 200 && !isOfNews(d, ref.last, ref.now)));
+    (goesOn || !ref.known || (Math.abs(ref.last - ref.now) < 200 && !isOfNews(d, ref.last, ref.now)));
   const base = near ? (ref.last ?? ref.now) : ref.now;
   let c = civil(base);
   if (!near && d - c.day > 19) c = civil(addMonths(dayNumber(c.year, c.month, 1), -1));
   const found = day(at, at + said.length, dayNumber(c.year, c.month, d), ['year', 'month']);
   return { ...found, valid: isDate(c.year, c.month, d) && (ref.known || ref.last !== null) };
-}
-
-/** 10月12号，星期一: the weekday says nothing new. */
-const WEEKDAY_BEHIND = /\s*,?\s*(?:周|星期|礼拜)[一二三四五六日天]/y;
-
-export function withWeekday(text: string, m: Moment): Moment {
-  if (m.grain !== 'day') return m;
-  const w = exec(WEEKDAY_BEHIND, text, m.to);
-  if (!w) return m;
-  const name = /([一二三四五六日天])$/.exec(w[0])?.[1] ?? '';
-  const said = '一二三四五六日'.indexOf(name.replace('天', '日')) + 1;
-  // behind a comma a different weekday begins something else
-  const isSure = m.implied.length === 0 || m.implied.includes('day');
-  if (/,/.test(w[0]) && isSure && weekday(m.start) !== said) return m;
-  return { ...m, to: m.to + w[0].length };
 }

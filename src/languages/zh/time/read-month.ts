@@ -112,8 +112,11 @@ function baseOf(word: string, before: string, ref: Reference): { year: number; m
   if (month === null) return null;
   if (/^[当同]/.test(word)) return { year, month };
   const now = civil(ref.now);
-  const isLast = year * 12 + month === now.year * 12 + now.month - 1;
-  return ref.known && isLast && /^上(?!上)/.test(word) && /[较比]/.test(before) ? { year, month } : null;
+  const ago = now.year * 12 + now.month - (year * 12 + month);
+  if (!ref.known || !/^上(?!上)/.test(word) || !/[较比]/.test(before)) return null;
+  // 5月份……比上月……比上月: the same again
+  if (ago === 2 && ref.said?.isReckoned) return { year, month: month + 1 };
+  return ago === 1 ? { year, month } : null;
 }
 
 function readMonthOf(text: string, at: number, y: number, lunarSaid: boolean): Moment | null {

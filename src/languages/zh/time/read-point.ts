@@ -5,8 +5,9 @@ import { FESTIVAL } from './festivals';
 import { day, type Moment, type Reference } from './moment';
 import { isAhead } from './nearest-year';
 import { type Clock, PART, PART_ALONE, readClock } from './read-clock';
-import { DAY_WORDS, readDay, readFigures, withWeekday } from './read-day';
+import { DAY_WORDS, readDay, readFigures } from './read-day';
 import { MONTH_WORDS, readInYear, readMonth, readPart } from './read-month';
+import { withWeekday } from './read-week';
 import { readYear, YEAR_WORDS } from './read-year';
 
 const NEAR = /\s*(?:左右|许|上下|前后(?![两三四五六七八九十\d脚])|(?<=点)多(?![名人个位次项]))/y;
@@ -32,6 +33,8 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
 
 const POINTS_MADE = /(?:把握好?|做到|提出|谈了?|讲了?|强调|注意|抓好|坚持|有以下|以下)$/;
 const POINTS_FOLLOW = /^[,:]\s*(?:一是|其一|第一|首先|分别)/;
+/** 想说八点: */
+const SAYS_POINTS = /(?:说|谈|讲)(?:\d|[三四五六七八九十])点:/;
 
 /** 三点, 9时 alone: only where it cannot be a count of points, and not for one and two. */
 function sure(text: string, at: number, clock: Clock): boolean {
@@ -39,7 +42,11 @@ function sure(text: string, at: number, clock: Clock): boolean {
     return false;
   if (/^[一二两几]/.test(text.slice(at))) return false;
   // 把握好3点,一是…: points of a speech
-  if (POINTS_MADE.test(text.slice(Math.max(0, at - 3), at)) || POINTS_FOLLOW.test(text.slice(clock.to)))
+  if (
+    POINTS_MADE.test(text.slice(Math.max(0, at - 3), at)) ||
+    POINTS_FOLLOW.test(text.slice(clock.to)) ||
+    SAYS_POINTS.test(text.slice(Math.max(0, at - 1), clock.to + 1))
+  )
     return false;
   return !/^\s*[\d零一二三四五六七八九两]|^(?:和平)?(?:计划|方案|建议|主张|共识|倡议|要求)/.test(
     text.slice(clock.to),

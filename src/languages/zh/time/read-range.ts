@@ -107,7 +107,8 @@ function clocks(text: string, at: number, ref: Reference): RuleValue | null {
   const part = readClock(text, at);
   const start = part && part.clock === null ? part.to : at;
   const m = exec(CLOCKS, text, start);
-  if (!m || (start === at && /、/.test(m[0]))) return null;
+  // 第2、3点; but 于2、3点
+  if (!m || (start === at && /、/.test(m[0]) && !/[于在约]/.test(text.charAt(at - 1)))) return null;
   const word = text.slice(at, start);
   const first = readClock(`${word}${m[1]}点`, 0);
   const end = readClock(`${word}${text.slice(start + m[0].length, start + m[0].length + 8)}`, 0);

@@ -1,5 +1,6 @@
 /* Lengths of time that make a point or a stretch: 三年前, 5分钟后, 近三年, 过去十年, 24小时内, 十年来. */
 import { addMonths, civil, dayNumber, isoDay, isoYear, monday, pad } from './calendar';
+import { isOfDeed } from './deeds';
 import { type Duration, readDuration } from './durations';
 import { isoInstant, type Reference } from './moment';
 
@@ -32,10 +33,6 @@ const isShort = (d: Duration): boolean => /[hms]/.test(d.unit);
 /** 拥有近30年经验, 工作了近10年: nearly that long, not the last of it. */
 const LASTED =
   /(?:失联|失踪|昏迷|持续|连续|滞留|分居|从业|任职|服刑|等待|拥有|具有|积累|长达|历时|历经|时隔|相隔|有着|有了|[作教学活住年干待跑开用做守了]了)$/;
-
-/** What somebody did or what befell him, right before the length. */
-const DEED =
-  /(?:求学|留学|就读|打拼|从教|从业|从医|拘捕|逮捕|被捕|失踪|失联|结婚|离婚|毕业|手术|出生|入院|出院|住院|入职|入狱|出狱|上任|就任|离职|退休|去世|遇害|案发|事发|发病|确诊|解封|封锁|封城|开业|开工|停工|上市|上线|上映|发射|升空|起飞|离开|分手|相恋|潜逃|出逃|逃亡|获救|被困|被骗|报案|报警|开庭|停播)(?:了|约|近|仅|大约)?$/;
 
 /** A word before the length: 近三年, 未来两天, 前1周, 上2个月. */
 export function readLead(text: string, at: number, ref: Reference): Relative | null {
@@ -119,12 +116,17 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
       RULED.test(text.slice(Math.max(0, d.from - 24), d.from)))
   )
     return null;
+  // 短短三个月内赚了…, 一个月内5次停机: has been
+  if (
+    /内$/.test(word) &&
+    (SHORT_TIME.test(text.slice(0, d.from)) || HAS_BEEN.test(text.slice(to, to + CLAUSE)))
+  )
+    return null;
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;
   // 拘捕243天后获赔: so long after that, whenever it was
-  const isOfDeed = step > 0 && DEED.test(text.slice(0, d.from).slice(-4));
-  const found = isOfDeed ? null : instant(d, ref, step);
+  const found = step > 0 && isOfDeed(text, d.from) ? null : instant(d, ref, step);
   // 两个多月后,小学终于建成了: a day ahead of the news is none on which something was done
   const isAhead = step > 0 && ref.known && found !== null && !isShort(d) && found > isoDay(ref.now);
   const point = isAhead && BEEN.test(text.slice(to, to + CLAUSE)) ? null : found;
@@ -133,6 +135,12 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   if (word === '以后') return { ...made, value: `${point}/..` };
   return { ...made, value: point };
 }
+
+/** Before a stretch that is over: 短短三个月内, 不到一周内发生的. */
+const SHORT_TIME = /(?:短短|仅仅?|不到)$/;
+/** Behind one: 一个月内5次被停机, 两个月内再次会晤. */
+const HAS_BEEN =
+  /^(?![^,。;]*?(?:将|会(?![议见晤])|预计|有望|计划|拟|可|须|应|要(?!求)))(?:[\p{Script=Han}]{0,3}(?:\d+|[两三四五六七八九十]+)[次度起]|[^,。;]{0,6}(?:再次|两度|先后|曾|连续))/u;
 
 /** Days and months moved by the length; the rest in seconds. */
 function move(d: Duration, ref: Reference, step: number): { day: number; seconds: number } {
