@@ -13,10 +13,10 @@ const WILL_BEHIND =
   /^(?:['’]s)?(?:\s(?:election|elections|vote|primary|primaries|caucus|caucuses|referendum|hearing|meeting|talks|summit|debate|game|match|race|final|semifinal|fight|show|concert|ceremony|launch|deadline|event|session|trial))?\s(?:will|won['’]t|is\s(?:due|set|scheduled|expected|slated|going)\sto|are\s(?:due|set|scheduled|expected|slated|going)\sto)\b/;
 /** "The season starts on August 4", "the Games, which begin in May". */
 const BEGINS =
-  /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|ends|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect)|runs)|go\s(?:on\ssale|into\seffect)|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s|from\s|through\s)?(?:the\sweek\sof\s)?$/i;
+  /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|ends|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect)|runs)|go\s(?:on\ssale|into\seffect)|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s|from\s|through\s)?(?:early\s|mid[\s-]|late\s|the\sweek\sof\s)?$/i;
 /** What is told before the date is over: "the store that opened on March 3 will close", "the attack on Friday will". */
 const PAST =
-  /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;
+  /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|quit|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;
 
 /** "Talks resume at 10 a.m. Saturday", "the funeral is at noon on Friday": at an hour too. */
 const AT =
@@ -29,6 +29,9 @@ const GOES_ON = new RegExp(
 /** "Visitors can meet owls on Sunday", "they host Elmton on Sunday", "her run ends … on Saturday": unless something is over. */
 const PLANS =
   /(?<!\b(?:which|who|that)\s)\b(?:(?:can|may|must)\s|(?:travels?|heads?|returns?)\sto|(?:hosts?|entertains?|welcomes?|takes?\son|faces?)\s(?:the\s)?\p{Lu})[^.,!?;:“”"]{0,70}$/u;
+/** "The tour that stops at Elmton Hall on July 22". */
+const TOURS =
+  /\btours?\b[^.!?;]*?\b(?:arrives|comes|lands|plays|returns|rolls|stops)\s(?:at|in|into|to)\s[^.,!?;:“”"]{0,50}$/;
 /** Right before a date: "the rocket, launched Aug. 12, will fly on". What will be, is to be or is planned is not over. */
 const DONE_THEN =
   /(?<!\b(?:be|is|are|being|get|gets|have|has|remains?|stays?|keeps?|left)\s(?:\p{L}+ly\s)?)(?<![\p{L}-])(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
@@ -42,6 +45,15 @@ const THROUGH = /\b(?:would|will|extends?|stays?|remains?)\b[^.!?;]*\bthrough\s$
 /** "A premium to Wednesday's close". */
 const LAST_DEALS = /^['’]s\s(?:clos(?:e|ing)|settlement|low|high|loss|defeat|win|victory)\b/;
 
+/** "On Saturday, storms will be stronger": a sentence that begins with its day. */
+const OPENS = /^[\s“"]*(?:(?:On|By|From|Starting|Beginning)\s)?$/;
+const THEN_WILL =
+  /^,\s((?:[\p{L}\d’'-]+\s){1,6}?)(?:will|won['’]t|(?:is|are)\s(?:due|set|scheduled|expected|slated|going)\sto)\b/u;
+/** "Ahead of Wednesday's match". */
+const AHEAD_OF = /\bahead\sof\s(?:the\s)?$/i;
+/** "The release on Wednesday, which will be followed by a dinner". */
+const WHICH_WILL = /^,\swhich\s(?:will|is\s(?:due|set|scheduled|expected|slated|going)\sto)\b/;
+
 /** True where the words of its clause before the date at `at`–`to`, or right behind it, tell of things to come. */
 export function looksAhead(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
@@ -49,12 +61,26 @@ export function looksAhead(text: string, at: number, to: number): boolean {
   if (LAST_DEALS.test(text.slice(to, to + 16))) return false;
   if (isDoneThen(clause) && !BY.test(clause)) return false;
   if (AHEAD.test(clause) || BEGINS.test(clause) || IS_ON.test(clause) || GOES_ON.test(clause)) return true;
-  if (THROUGH.test(clause)) return true;
+  if (THROUGH.test(clause) || TOURS.test(clause)) return true;
+  if (WHICH_WILL.test(text.slice(to, to + 40)) && !PAST.test(clause)) return true;
+  const opened = OPENS.test(clause) && THEN_WILL.exec(text.slice(to, to + 90))?.[1];
+  if (opened && !PAST.test(opened) && !/\bsays?\b/.test(opened)) return true;
   const planned = PLANS.exec(clause)?.[0];
   if (planned && !PAST.test(planned) && !/\bsays?\b/.test(planned)) return true;
   if (WILL_BEHIND.test(text.slice(to, to + 60)) && !PAST.test(clause)) return true;
   return BY.test(clause) && !OVER.test(text.slice(at));
 }
+
+/** Who said it is no sign of when what they said is to be. */
+const REPORTED = /\b(?:said|told|announced|added|reported|confirmed|revealed)\b/gi;
+/** True where the clause before the date at `at`–`to` tells it as over: "fans gathered at the weekend". */
+export function wentBefore(text: string, at: number, to: number): boolean {
+  const clause = /[^.!?;:“”"]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0].replace(REPORTED, '') ?? '';
+  return PAST.test(clause) && !TO_COME.test(clause.slice(-60)) && !looksAhead(text, at, to);
+}
+/** True where a sentence ends, or goes on to tell what is over, between a day to come and the next. */
+export const wentOn = (between: string, behind: string): boolean =>
+  /[.!?;“”"]/.test(between) || PAST.test(between) || LAST_DEALS.test(behind);
 
 const DONE =
   /\b(?:was|were|had|died|began|happened|occurred|started|opened|closed|ended|arrested|killed|won|lost|met|fell|left|arrived|came|went|visited|played|beat)\b[^,.;:]{0,40}\b(?:on|in|over|during)\s(?:the\s)?$/i;
@@ -84,6 +110,7 @@ const isOpen = (pattern: RegExp, before: string): boolean => {
 export const isAwaitedDay = (text: string, at: number, to: number): boolean => {
   const before = text.slice(Math.max(0, at - 90), at);
   const awaits = isOpen(AWAITS, before) || isOpen(MAY_BE, before);
+  if (AHEAD_OF.test(before)) return true;
   return awaits && !isDoneThen(before) && !/^['’]s/.test(text.slice(to, to + 2));
 };
 /** True where somebody awaits what the month or date at `at` is the date of. */

@@ -5,6 +5,7 @@ import { matchesOf } from '../../../text/matches';
 import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
+import { wentBefore, wentOn } from './ahead';
 import { day, dayStretch, parts, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
@@ -22,6 +23,7 @@ import { RELATIVE_RULES } from './relative';
 import { isShowTitle } from './show-titles';
 import { STORY_RULES } from './story-days';
 import { SUNDAY_WEEK_RULES } from './sunday-week';
+import { UNIT_RULES } from './told-units';
 import { mayHaveYearWords, withoutYearWords } from './years';
 
 /** In order of preference where two are equally long. */
@@ -35,6 +37,7 @@ const RULES: readonly {
   ...STORY_RULES,
   ...SUNDAY_WEEK_RULES,
   ...RELATIVE_RULES,
+  ...UNIT_RULES,
   ...QUARTER_RULES,
   ...PERIOD_RULES,
   ...HOLIDAY_RULES,
@@ -55,16 +58,16 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   const pieces = longest([...lengths, ...findPieces(text, anchor)]);
   const list = combine(pieces, text);
   let last = context.lastDate ? toDay(context.lastDate) : anchor.today;
-  let lastTime = last;
   let said = context.lastTime ? stretchOf(context.lastTime) : null;
   let isReckoned = context.lastTime?.endsWith('~') ?? false;
+  let lastTime = said?.a ?? last;
   let dated = context.lastDate !== null;
   const found: Found[] = [];
   for (let i = 0; i < list.length; i++) {
     let part = list[i];
     if (!part || isHabit(part, text) || isShowTitle(text, part)) continue;
     const prior = list[i - 1];
-    if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text);
+    if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text, anchor);
     if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };
     // "a year earlier" compares: the next such words do not reckon from it
     const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
@@ -106,28 +109,38 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   return found;
 }
 
-/** "It starts on June 9 and ends on October 10": behind a day to come in the same sentence comes no day of the year before. */
+/** "It starts on June 9 and ends on October 10": behind a day to come in the same sentence comes no day of the year before, or of the week before. */
 function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
+  if (y.weekday !== null && x.date?.grain === 'day' && y.date && x.date.a > today && y.date.a < today)
+    return wentOn(text.slice(x.to, y.from), text.slice(y.to, y.to + 16))
+      ? y
+      : { ...y, date: dayStretch(y.date.a + 7) };
   if (!y.inYear || !x.inYear || !x.date || !y.date || x.date.a <= today || y.date.a >= today) return y;
   const between = text.slice(x.to, y.from);
-  if (/[.!?;]/.test(between) || !/\b(?:and|until|till|through)\b/.test(between)) return y;
+  if (/[.!?;]/.test(between) || !/\b(?:and|until|till|through|\p{L}+ing)\b/u.test(between)) return y;
   const { a } = x.date;
   const year = parts(a).y;
   const later = [y.inYear(year), y.inYear(year + 1)].find((date) => date && date.a > a);
   return later ? { ...y, date: later } : y;
 }
 
+/** Farther apart two days in a row are not in order. */
+const MOST_APART = 4;
+const LONGEST_DAY = 'Wednesday'.length;
 /** "next Tuesday and Wednesday": the second is told from the first. */
-function daysAlike(x: Part, y: Part, text: string): Part {
+function daysAlike(x: Part, y: Part, text: string, { today }: Anchor): Part {
   if (y.weekday === null || x.weekday === null || x.date?.grain !== 'day' || y.date?.grain !== 'day')
     return y;
   // "on Tuesday (early Wednesday AEST)": the same hour elsewhere
   const by = (y.weekday - x.weekday + 7) % 7;
   if ((by === 1 || by === 6) && /^\s\((?:early|late)?\s?$/.test(text.slice(x.to, y.from)))
     return { ...y, date: dayStretch(x.date.a + (by === 1 ? 1 : -1)) };
+  if (!/^(?:,|,?\s(?:and|or|and\/or))\s$/.test(text.slice(x.to, y.from))) return y;
   const isNamed = /^(?:next|last|this|on\s+next)\s/i.test(text.slice(x.from, x.to));
-  if (!isNamed || !/^(?:,|,?\s(?:and|or))\s$/.test(text.slice(x.to, y.from))) return y;
-  return { ...y, date: dayStretch(x.date.a + ((y.weekday - x.weekday + 6) % 7) + 1) };
+  // "Friday and Saturday", told on that Friday
+  if (!isNamed && (by === 0 || by > MOST_APART || y.to - y.from > LONGEST_DAY)) return y;
+  const date = dayStretch(x.date.a + (by || 7));
+  return !isNamed && date.a > today && wentBefore(text, x.from, x.to) ? y : { ...y, date };
 }
 
 /** "In shadow by three o'clock": in a sentence that says no more, an hour from one to six is of the afternoon. */

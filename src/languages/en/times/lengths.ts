@@ -140,6 +140,13 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
     if (found.some((f) => f.from < to && m.index < f.to)) continue;
     const [, how = '', unit] = m;
     const [, , , all, ended, multi, long] = m;
+    // "a decades-long search": two at least
+    const lasting = long ?? (/^an?$/i.test(how) && text.startsWith('-long', to) ? unit : '');
+    if (lasting && /s$|s-long$/i.test(long ? m[0] : lasting)) {
+      const at = long ? m.index : to - lasting.length;
+      add(found, text, at, long ? to : to + '-long'.length, 2, lasting, true);
+      continue;
+    }
     if (all || ended || multi || long) {
       if (all && !/^(?:day|week|month|year|night)$/i.test(all)) continue;
       if (multi) add(found, text, m.index, to, 3, multi, true);

@@ -102,6 +102,8 @@ const FUTURE =
   /(?:\b(?:will|shall|won['’]t|going\s+to|schedule|plans?|expects?|wants?|would|due|back|meet|meeting|leave)\b|['’]ll\b|^[\s"“]*$)/i;
 /** "Within an hour the crew had launched": what opens a sentence told of the past is how long it took. */
 const WAS = /^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u;
+const WENT_THEN =
+  /^,?\s(?:(?!will\b|would\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|came|went|took|got|began|found|left|met|saw|won|lost|gave|made)\b/u;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 /** "$20 less than a year ago", "5% more than": what is less is the sum. */
@@ -161,6 +163,10 @@ export function placeLength(
         ? /\bin\s+$/i.exec(text.slice(Math.max(0, from - 4), from))
         : null;
     const fuzzy = /or so/i.test(ago[0]);
+    // "Two weeks later she took over", and no day was told before
+    const isOver = word === 'later' && last.day === today && !last.said && WENT_THEN.test(text.slice(to));
+    if (isOver)
+      return { part: { ...p, from, to, rule: 'en.time.later', value: '', length: null }, ate: false };
     return {
       part: {
         ...p,

@@ -124,6 +124,10 @@ export const PERIOD_RULES: readonly TimeRule[] = [
 const NOT_YEAR_AFTER =
   /^\s+(?:people|men|women|children|troops|soldiers|jobs|homes|houses|tons|tonnes|miles|km|kilomet\w+|met(?:er|re)s|feet|acres|votes|points|workers|employees|members|units|copies|cases|deaths|seats|students|dollars|pounds|euros|shares|times|percent|pages|barrels|hours|days|miles|families|police|vehicles|protesters|residents|refugees|flights|hectares|cars|rooms|calories)\b/i;
 
+/** "1775 Orchard Rd.", "1200 Old Mill Street". */
+const IN_STREET =
+  /^\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}(?:Avenue|Ave|Boulevard|Blvd|Court|Ct|Drive|Dr|Highway|Hwy|Lane|Ln|Parkway|Pkwy|Road|Rd|Street|St|Way)(?!\p{L})/u;
+
 /** Four figures are a year unless something is counted or labelled by them. */
 function isYear(match: RegExpExecArray, text: string): boolean {
   const y = Number(match[1]);
@@ -137,7 +141,8 @@ function isYear(match: RegExpExecArray, text: string): boolean {
     !/\b(?:since|in)\s+(?:about|around)\s+$/i.test(before)
   )
     return false;
-  if (/\d\s?$/.test(before)) return false;
+  if (/\d\s?(?:[x×]\s?)?$/.test(before) || /^\s?[x×]\s?\d/.test(after)) return false;
+  if (/(?:^|[(,;:]\s?|\bat\s)$/.test(before) && IN_STREET.test(text.slice(match.index + 4))) return false;
   if (y >= 1900 && y <= 2100) return true;
   if (y < 1300 && !/\b(?:in|year|AD|A\.D\.)\s+$/.test(before)) return false;
   if (y > 2100) return false;

@@ -13,11 +13,11 @@ import {
   yearStretch,
 } from './calendar';
 import { dayOf, ORDINAL } from './dates';
-import { isVerb } from './month-words';
 import type { Anchor, Part, TimeRule } from './part';
-import { seasonIn, step, yearly } from './quarters';
-import { DAY_PARTS, MONTH, monthOf, SEASONS, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
-import { monthBeside, unitAt } from './unit-at';
+import { step, yearly } from './quarters';
+import { DAY_PARTS, MONTH, monthOf, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
+import { DETERMINER, impliedBy } from './told-units';
+import { unitAt } from './unit-at';
 import { YEAR, yearOf } from './years';
 
 /** The day a bare weekday means: publication's own, the nearest past one, or the next where the sentence looks ahead. */
@@ -26,12 +26,6 @@ function newsDay(w: number, anchor: Anchor, text: string, at: number, to: number
   if (back === 0) return anchor.today;
   return anchor.today - back + (looksAhead(text, at, to) || isAwaitedDay(text, at, to) ? 7 : 0);
 }
-
-const DETERMINER =
-  'this\\s+(?:coming|upcoming|past|last|next)|last|next|this|past|coming|previous|following|upcoming|prior|preceding|current';
-const FROM_STORY = /^(?:following|previous|preceding)$/i;
-const DETERMINER_HINTS =
-  'this last next past coming previous following upcoming prior preceding current'.split(' ');
 
 /** The weekday of a weekday with a determiner. */
 function weekdayWith(determiner: string, w: number, anchor: Anchor): number {
@@ -49,8 +43,11 @@ const ORDINAL_WORD = 'first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|f
 const ordinal = (word: string): number =>
   /^(?:last|final)$/i.test(word) ? -1 : (ORDINALS[word.toLowerCase()] ?? Number.parseInt(word, 10));
 
-/** "on a wet Monday": any one. */
-const ANY_DAY = /\b(?:on|of|than|not)\s+an?\s+(?:\p{Ll}{1,9}\s+)?$/iu;
+/** "on a wet Monday", "on a Monday, Tuesday or Sunday": any one. */
+const ANY_DAY =
+  /\b(?:[Oo]n|of|than|not)\s+an?\s+(?:\p{Ll}{1,9}\s+)?(?:\p{Lu}\p{Ll}+day,?\s+(?:(?:and|or)\s+)?)*$/u;
+/** "At the end of the day, it counts": no hour. */
+const IN_THE_END = /(?:^|[.!?“"‘']\s*|\b(?:[Aa]nd|[Bb]ut|[Bb]ecause|that)\s)[Aa]t\sthe\send\sof\sthe\sday,$/;
 
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
@@ -91,7 +88,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       if (short && !m[1] && /^\p{Ll}/u.test(word)) return null;
       if (short && !/^\p{Lu}/u.test(word)) return null;
       const before = text.slice(Math.max(0, m.index - 8), m.index);
-      if (!m[1] && ANY_DAY.test(text.slice(Math.max(0, m.index - 20), m.index))) return null;
+      if (!m[1] && ANY_DAY.test(text.slice(Math.max(0, m.index - 50), m.index))) return null;
       const sure =
         !short ||
         /\bon\s+$/i.test(before) ||
@@ -147,7 +144,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     hints: ['end', 'eod', 'eom', 'eoy', 'year'],
     pattern:
       "(?<![\\p{L}])(?:end\\s+of\\s+(?:the\\s+)?(day|month|year|week)|eo([dmy])|(?<=\\b(?:by|at|before|until|after|through)\\s+(?:the\\s+)?)(year)(?:['’]s)?[\\s-]+end)(?![\\p{L}])",
-    read: (m, { today }) => {
+    read: (m, { today }, text) => {
+      if (IN_THE_END.test(text.slice(Math.max(0, m.index - 16), m.index + m[0].length + 1))) return null;
       const unit = (
         m[1] ??
         m[3] ??
@@ -161,69 +159,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
           clock: { at: '23:59:59', to: null, halfDay: false, bare: false },
         };
       const at = unitAt(unit, today, 0);
-      return at && { date: at, implied: implied(unit), approximate: true };
-    },
-  },
-  {
-    // last week, the following month, this summer, next 5/12's determiner is for combining
-    name: 'en.time.unit',
-    hints: DETERMINER_HINTS,
-    pattern: `(?<![\\p{L}\\d-])(?:the\\s+)?(${DETERMINER})\\s+(?:(fiscal|calendar|academic|school)\\s+)?(week|fortnight|weekend|month|quarter|half|year|decade|century|spring|summer|autumn|fall|winter|${MONTH})(?![\\p{L}-](?!end|earlier))`,
-    read: (m, anchor, text) => {
-      if (m[3] === 'may' && isVerb(text, m.index + m[0].length)) return null;
-      const by = step((m[1] ?? '').replace(/^this\s+/i, ''));
-      const unit = (m[3] ?? '').toLowerCase();
-      const { y } = parts(anchor.today);
-      if (unit in SEASONS)
-        return { date: seasonNear(unit, by, anchor), implied: ['year'], inYear: seasonIn(unit) };
-      const month = /^(?:week|month|half|year|decade|quarter|fortnight|century)/.test(unit)
-        ? null
-        : monthOf(unit);
-      if (month !== null) {
-        const beside = monthBeside(month, by);
-        if (FROM_STORY.test(m[1] ?? '')) return { follow: beside, implied: ['year'] };
-        return { date: by === 0 ? monthStretch(y, month) : beside(0, anchor.today), implied: ['year'] };
-      }
-      const at = unitAt(unit, anchor.today, by);
-      return at && { date: at, implied: implied(unit) };
-    },
-  },
-  {
-    // the year; the weekend; the week: the one that is going on
-    name: 'en.time.the-unit',
-    hints: ['day', 'week', 'month', 'quarter', 'year', 'fortnight', 'fiscal', 'full'],
-    pattern:
-      '(?<![\\p{L}\\d-])the\\s+(day|week|weekend|month|quarter|year|fortnight|fiscal\\s+year|full\\s+year)(?!\\p{L}|-(?!end)|\\s+(?:before|after|of|when|in\\s+which|that|ended|ending|to)\\b)(?!\\s+\\d{4})',
-    read: (m, anchor, text) => {
-      const unit = (m[1] ?? '').toLowerCase().replace(/^(?:fiscal|full)\s+/, '');
-      const before = text.slice(Math.max(0, m.index - 14), m.index);
-      if (unit === 'day' && !/\bfor\s+$|\bof\s+$/i.test(before)) return null;
-      if (unit === 'day' && /\bof\s+$/i.test(before)) return null;
-      const after = text.slice(m.index + m[0].length, m.index + m[0].length + 14);
-      const isOver = /\b(?:over|during|throughout|into|until)\s+$/i.test(before);
-      if (
-        unit === 'weekend' &&
-        !isOver &&
-        /^\s(?!(?:and|or|but|in|on|at|to|for|with|when|as|is|was|he|she|it|they|we)\b)[a-z]/.test(after)
-      )
-        return null;
-      // told from Monday to Thursday, what happened over the weekend did so on the last one
-      const isLast =
-        unit === 'weekend' &&
-        isOver &&
-        weekdayAt(anchor.today) < 4 &&
-        !looksAhead(text, m.index, m.index + m[0].length);
-      const at = unitAt(unit, anchor.today, isLast ? -1 : 0);
-      return at && { date: at, implied: implied(unit) };
-    },
-  },
-  {
-    name: 'en.time.week-after-next',
-    hints: ['next', 'last'],
-    pattern: '(?<![\\p{L}])the\\s+(week|month|year|weekend)\\s+(after\\s+next|before\\s+last)',
-    read: (m, anchor) => {
-      const at = unitAt(m[1] ?? '', anchor.today, /after/i.test(m[2] ?? '') ? 2 : -2);
-      return at && { date: at, implied: implied(m[1] ?? '') };
+      return at && { date: at, implied: impliedBy(unit), approximate: true };
     },
   },
   {
@@ -283,18 +219,3 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   },
 ];
-
-function seasonNear(unit: string, by: number, anchor: Anchor): Stretch {
-  const { y } = parts(anchor.today);
-  const s = seasonIn(unit);
-  if (by === 0) return s(y);
-  if (by < 0) return s(y).b <= anchor.today + 1 ? s(y) : s(y - 1);
-  return s(y).a > anchor.today ? s(y) : s(y + 1);
-}
-
-const implied = (unit: string): Part['implied'] =>
-  /^(?:year|decade|century)/.test(unit)
-    ? ['year']
-    : /^(?:month|quarter|half)/.test(unit)
-      ? ['year', 'month']
-      : ['year', 'month', 'day'];

@@ -11,16 +11,25 @@ const TOLD = /\b(?:told|tells|on)\s(?:(?:NBC|BBC|ITV)['’]s\s|the\s)?$/;
 /** The Sunday Times; the Mail on Sunday. */
 const PAPER =
   /^\s(?:Times|Independent|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|World|Mercury|Tribune|Business)(?!\p{L})/u;
+/** USA Today. */
+const US_PAPER = /\bUSA\s$/;
+/** Saturday Night Live, Monday Night Football. */
+const NIGHT_SHOW =
+  /^\s(?:Live|Football|Baseball|Basketball|Hockey|Fever|Lights|Raw|SmackDown|Takeaway)(?!\p{L})/u;
 /** UTF-16 code units looked at on either side. */
 const LOOK = 40;
 
 /** True where the words at `from`–`to` are a programme's title, or a part of one. */
 export function isShowTitle(text: string, { from, to }: Span): boolean {
   const said = text.slice(from, to);
+  if (/^today$/i.test(said) && /\p{Lu}/u.test(said)) {
+    const lead = text.slice(Math.max(0, from - LOOK), from);
+    return US_PAPER.test(lead) || TOLD.test(lead) || text.startsWith('.com', to);
+  }
   if (!CAPITALS.test(said.replace(/^the\s/, ''))) return false;
   const before = text.slice(Math.max(0, from - LOOK), from);
   if (PAPER.test(text.slice(to, to + 12)) || /\bMail\son\s$/.test(before)) return true;
-  if (said === 'Today') return TOLD.test(before);
+  if (/\sNight$/.test(said) && NIGHT_SHOW.test(text.slice(to, to + 12))) return true;
   const opened = OPENED.exec(before);
   const closed = opened && CLOSED.exec(text.slice(to, to + LOOK));
   if (!opened || !closed) return false;

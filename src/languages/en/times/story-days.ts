@@ -15,6 +15,8 @@ export const STORY_RULES: readonly TimeRule[] = [
       const word = (m[6] ?? m[7] ?? 'day').toLowerCase();
       const after = text.slice(m.index + m[0].length, m.index + m[0].length + 10);
       if (m[5] && word !== 'day' && /^\s+(?:in|of|when)\b/.test(after)) return null;
+      // "the same day as her sister": told by another day
+      if (m[5] && /^\s+as\b/.test(after)) return null;
       if (m[8] && /^\s+(?:\w+ing|\d)/.test(after)) return null;
       const by = m[2] || /after/i.test(m[8] ?? '') ? 1 : m[4] || /before/i.test(m[8] ?? '') ? -1 : 0;
       const hours = DAY_PARTS[word];
