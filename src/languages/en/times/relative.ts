@@ -13,7 +13,7 @@ import {
   yearStretch,
 } from './calendar';
 import { dayOf, ORDINAL } from './dates';
-import type { Anchor, Part, TimeRule } from './part';
+import type { Anchor, TimeRule } from './part';
 import { step, yearly } from './quarters';
 import { DAY_PARTS, MONTH, monthOf, WEEKDAY, WEEKDAY_HINTS, weekdayOf } from './time-words';
 import { DETERMINER, impliedBy } from './told-units';
