@@ -14,8 +14,8 @@ const OPENING_HOURS =
 const EVENINGS = /[\d一二两三四五六七八九十几数多半]个$|[一整]$/;
 const PART = '(?:早[上晨]|清晨|凌晨|上午|中午|下午|傍晚|晚上|夜晚|深夜)';
 const PART_OF_DAY = new RegExp(`^${PART}`);
-/** 有一天晚上, 有一天早上8点, 那天上午, 头天晚上: whichever it was. */
-const SOME_DAY = new RegExp(`(?:(?<![第前当同后这])一天|[有某那头]天),?(?:的?${PART}|[凌清傍深夜])?$`);
+/** 有一天晚上, 有一天早上8点: whichever it was. */
+const SOME_DAY = new RegExp(`(?:(?<![第前当同后这那])一天|[有某]天),?(?:的?${PART}|[凌清傍深夜])?$`);
 const IN_DAY = new RegExp(
   `^(?:${PART}|[晨晚夜早]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[点时]|:\\d\\d))`,
 );

@@ -28,7 +28,10 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
   const isDone = ref.known && /已经?[于在]?$/.test(text.slice(Math.max(0, at - 3), at));
   const base = isDone ? Math.min(ref.last ?? ref.now, ref.now) : (ref.last ?? ref.now);
   const date = day(at, at, base, ['year', 'month', 'day', 'date']);
-  return near(text, { ...date, ...parts(clock), to: clock.to, valid: ref.known || ref.last !== null });
+  // 那天上午, 头天晚上: of a day that may stand anywhere
+  const isThatDays = /[那头]天[的,]?$/.test(text.slice(Math.max(0, at - 3), at));
+  const valid = !isThatDays && (ref.known || ref.last !== null);
+  return near(text, { ...date, ...parts(clock), to: clock.to, valid });
 }
 
 const POINTS_MADE = /(?:把握好?|做到|提出|谈了?|讲了?|强调|注意|抓好|坚持|有以下|以下)$/;

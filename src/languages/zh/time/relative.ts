@@ -116,12 +116,12 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
       RULED.test(text.slice(Math.max(0, d.from - 24), d.from)))
   )
     return null;
-  // 短短三个月内赚了…, 一个月内5次停机: has been
+  // 短短三个月内赚了…, 一个月内5次停机: has been, whenever it was
   if (
     /内$/.test(word) &&
     (SHORT_TIME.test(text.slice(0, d.from)) || HAS_BEEN.test(text.slice(to, to + CLAUSE)))
   )
-    return null;
+    return { ...made, value: null };
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;
