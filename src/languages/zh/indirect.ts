@@ -13,14 +13,17 @@ const ACCORDING =
   /^据([^。!?;:,“”「」\n]{2,40}?)(?:介绍|透露|通报|报道|称|表示|说|消息|统计|回忆|预测)(?:说|称)?[,:]/u;
 /** 被称, 据说, 比如说: no verb of saying. */
 const NO_VERB =
-  /(?:(?:人士|渠道|部门)处|案例|事实|历史|经验|实践|教训|现实|道理|常识|[不和与及概被号自俗简人统名堪宣尊戏演的对相职劝将要想]|(?<!后)来|自我|据|意见|对策|合理化|提出|作出|做出|给出|发出|给予|比如|例如|可以|应该|也就是|换句话|一般来|总的来|总体来|具体来|严格来|对[\p{Script=Han}]{1,8}来|不用|怎么|再|这么|那么|没有|不得不|话|小)$/u;
+  /(?:(?:人士|渠道|部门)处|案例|事实|历史|经验|实践|教训|现实|道理|常识|[不和与及概被号自俗简人统名堪宣尊戏演的对相职劝将要想匀昵]|(?<!后)来|自我|据|意见|对策|合理化|提出|作出|做出|给出|发出|给予|比如|例如|可以|应该|也就是|换句话|或者|按理|照理|老实|实话|坦白|平心而论|(?:准确|确切|具体|简单|通俗|形象|公平|严格|坦率|诚实|客观)地|一般来|总的来|总体来|具体来|严格来|对[\p{Script=Han}]{1,8}来|不用|怎么|再|这么|那么|没有|不得不|话|小)$/u;
 /** What is no subject: a circumstance alone. */
 const NO_SUBJECT =
   /^(?:问题|内容|本文会?|温馨|友情|郑重|善意|贴心|安全|同时|此外|另外|其中|不过|但|而|并且|并|还|又|也|如果|因为|虽然|尽管|为了|通过|随着|为|对此|对于|针对|当)$/u;
 /** 做了介绍, …: it was done, and what follows goes on from there. */
 const DONE = /(?:[做作给]了|一一|[点项条份])$/;
-/** 该决议由甲提出, …: what was brought in, not what was said. */
-const BROUGHT = /由[^,]{1,30}提出,$/;
+/** 该决议由甲提出, 该项目作为草案提出, …: what was brought in, not what was said. */
+const BROUGHT = /(?:由|作为)[^,]{1,30}提出,$/;
+/** 甲称…,但乙证实,…: there somebody else begins to speak. */
+const ANOTHER =
+  /[,;](?:但|而|不过|然而)(?![他她其我])[^,;。“”]{2,20}(?:证实|表示|称|说|认为|指出|回应|强调)[,:]/u;
 /** Nobody by one name. */
 const SEVERAL = /[他她它]们[\p{Script=Han}]{0,4}$/u;
 const LEAST = 8;
@@ -42,7 +45,8 @@ export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
     const start = sentence.from + said[0].indexOf(subject);
     const speaker = subjectAt(speech, start, start + subject.length);
     const from = sentence.from + said[0].length;
-    const to = sentence.from + endOf(match[0], said[0].length);
+    const other = ANOTHER.exec(match[0].slice(said[0].length));
+    const to = sentence.from + (other ? said[0].length + other.index : endOf(match[0], said[0].length));
     if (!speaker || to - from < LEAST) continue;
     const quote = makeFound({ type: 'quote', rule: 'zh.indirect', from, to, speaker: speaker.name });
     found.push({ ...quote, ...(speaker.at && { speakerAt: speaker.at }), indirect: true });

@@ -1,5 +1,6 @@
 /* Whom 他说 means: who did what was told last before it, not whom that was done to. Folded text. */
 import type { Found } from '../../facts/fact';
+import { kinAt, relatedTo } from './kin';
 import type { Speaker, Speech } from './speakers';
 
 const PRONOUN =
@@ -18,18 +19,35 @@ const GOES_ON = /^[)\s]*(?:接[着著]|随后|然后|继而|又|还|再|继续|�
 /** Before a person who is spoken to, spoken of or met: somebody else of the sentence goes on. */
 const TOWARDS = /[同与和向对给为被把让请对由据]|会[见晤]|告诉|转达|转告|访问|看[到见]|祝贺|感谢|陪同|听取/;
 
-/** Of the people named before the pronoun: the subject of the last clause that has one, within the last sentence that names any; else the last. */
-function meant(text: string, before: readonly Found[]): Found | undefined {
+/** 甲的, 甲、乙, 甲和乙: not he alone; but 甲和同事. */
+const isShared = (text: string, p: Found, people: readonly Found[]): boolean =>
+  /[的、]/.test(text.charAt(p.to)) ||
+  (/[和与]/.test(text.charAt(p.to)) && people.some((other) => other.from === p.to + 1));
+
+/**
+ * Of the people named before the pronoun: the subject of the last clause that has one, within the last two sentences that name any; else
+ * the last.
+ */
+export function meant(text: string, before: readonly Found[]): Found | undefined {
   const last = before.at(-1);
-  const first = last ? sentenceStart(text, last.from) : 0;
-  for (let end = last?.from ?? -1; end >= first; ) {
+  let first = last ? sentenceStart(text, last.from) : 0;
+  for (let end = last?.from ?? -1, more = 1; end >= first; ) {
     const start = Math.max(first, text.lastIndexOf(',', end) + 1);
     const subject = before.find(
       (p) =>
-        p.from >= start && !/[的、和与]/.test(text.charAt(p.to)) && !TOWARDS.test(text.slice(start, p.from)),
+        p.from >= start &&
+        p.from <= end &&
+        !isShared(text, p, before) &&
+        !TOWARDS.test(text.slice(start, p.from)),
     );
     if (subject) return subject;
     end = start - 2;
+    // 甲说…。被问为何拉乙的手,他说: nobody acts in the last sentence
+    const earlier = end < first && more-- > 0 ? before.findLast((p) => p.to <= first) : undefined;
+    if (earlier) {
+      first = sentenceStart(text, earlier.from);
+      end = earlier.from;
+    }
   }
   return last;
 }
@@ -44,10 +62,13 @@ export function pronoun(speech: Speech, from: number, to: number, at: number): S
   );
   if (clause === undefined) return null;
   const before = speech.people.filter((p) => p.to <= at && typeof p.value === 'string');
-  const name = meant(speech.text, before)?.value ?? speech.last;
+  const doer = meant(speech.text, before);
+  const name = doer ? `${doer.value}${relatedTo(speech.text, doer)}` : speech.last;
   const word = /[他她它](们)?|对方|其(?!中)/.exec(clause);
   if (word?.[1]) return null;
   if (typeof name !== 'string' || !word) return null;
   const start = to - clause.length + word.index;
-  return { name, at: { from: start, to: start + word[0].length } };
+  // 其奶奶
+  const kin = kinAt(clause.slice(word.index + word[0].length));
+  return { name: name + kin, at: { from: start, to: start + word[0].length + kin.length } };
 }

@@ -6,12 +6,24 @@ import { type Found, makeFound } from '../../facts/fact';
 import type { Span } from '../../text/span';
 import { fold } from './fold';
 import { findIndirect } from './indirect';
+import { relatedTo } from './kin';
 import { officeHolders } from './office-speakers';
+import { sentenceStart } from './pronouns';
 import { findMarked, type Marked } from './quote-marks';
-import { doerBefore, type Speaker, type Speech, speakerAfter, speakerBefore, spokenBefore } from './speakers';
+import {
+  doerBefore,
+  moved,
+  type Speaker,
+  type Speech,
+  speakerAfter,
+  speakerBefore,
+  spokenBefore,
+} from './speakers';
 
 /** A saying without a verb beside it has at least this many characters. */
 const LONG = 10;
+/** Right behind another saying it may be as short as this. */
+const FEW = 4;
 
 const SAID = /(?:,|说)\s*$/;
 const STOP = /^(?:[。!?;.]|$)/;
@@ -47,25 +59,46 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
       last = running ?? last;
     }
     if (!marked.length) open = false;
-    const named = people.at(-1);
-    if (
-      named &&
-      typeof named.value === 'string' &&
-      !marked.some((m) => m.from <= named.from && named.to <= m.to)
-    )
-      last = named.value;
     const indirect = findIndirect({ text, original, people, last: lastBefore, names: found[i] ?? [] }, list);
-    return [...list, ...indirect].map((f) => ({
+    const all = [...list, ...indirect];
+    last = lastDoer(text, people, marked, all) ?? last;
+    return all.map((f) => ({
       ...f,
       speaker: holders(f.speaker ?? '', i, f.from) ?? f.speaker,
     }));
   });
 }
 
+const CAPTION = /^\s*(?:图注|图为|图中|资料图|配图|[▲△])/;
+/** Whom 他说 in the next block means: who spoke last in this one, or did something after that; null for nobody, as in a caption. */
+function lastDoer(
+  text: string,
+  people: readonly Found[],
+  marked: readonly Marked[],
+  said: readonly Found[],
+): string | null {
+  const told = people.filter((p) => !marked.some((m) => m.from <= p.from && p.to <= m.to));
+  const named = told.at(-1);
+  if (!named || CAPTION.test(text)) return null;
+  const names = told.map((p) => `${p.value}${relatedTo(text, p)}`);
+  const sayings = said.filter((q) => names.includes(q.speaker ?? '')).sort((a, b) => a.from - b.from);
+  const saying = sayings.at(-1);
+  const after = told.filter((p) => p.from >= (saying?.to ?? 0) && isSubject(text, p));
+  const doer = after.at(-1) ?? (saying ? undefined : named);
+  return doer ? `${doer.value}${relatedTo(text, doer)}` : (saying?.speaker ?? null);
+}
+
+/** At the head of a sentence, and not of what is someone's. */
+const isSubject = (text: string, p: Found): boolean =>
+  p.from - sentenceStart(text, p.from - 1) < 8 && text.charAt(p.to) !== '的';
+
 const quote = ({ from, to }: Span, speaker: Speaker | null): Found => {
   const found = makeFound({ type: 'quote', rule: 'zh.quote', from, to, speaker: speaker?.name ?? null });
   return speaker?.at ? { ...found, speakerAt: speaker.at } : found;
 };
+
+const speakerOf = ({ speaker, speakerAt }: Found): Speaker | null =>
+  speaker === null ? null : { name: speaker, ...(speakerAt && { at: speakerAt }) };
 
 /** Is it a quotation, and whose? Null: it is none. */
 function judge(
@@ -82,13 +115,19 @@ function judge(
   const lead = speakerBefore(speech, m);
   const tail = speakerAfter(speech, m);
   const sentence = ends && length >= LONG;
+  const next = all.find((o) => o.from === m.to);
   if (lead) {
     // 某某表示,“一定会重建”。 all that was said stands in the marks
     const isAll = length >= 3 && SAID.test(text.slice(0, m.from)) && STOP.test(text.slice(m.to));
-    return lead.colon || ends || isAll || length >= LONG
+    // 甲表示“感谢支持”“愿意互相帮助”: all of it
+    const whole = next ? length + next.to - next.from : length;
+    return lead.colon || ends || isAll || whole >= LONG
       ? { speaker: lead.speaker ?? tail?.speaker ?? null }
       : null;
   }
+  const isTold = tail !== null && text.charAt(m.to) !== '。';
+  if (before?.to === m.from && length >= FEW && !isTold && !/[。!?]/.test(text.charAt(m.from - 2)))
+    return { speaker: speakerOf(before) };
   // 召开“……”座谈会,某某介绍: what the verb before it is done to
   const isObject = /(?<!告[知诉]|[说称道]|宣称要)(?<=\p{Script=Han})$/u.test(
     text.slice(Math.max(0, m.from - 4), m.from),
@@ -98,8 +137,7 @@ function judge(
   const doer = ends && /:\s*$/.test(text.slice(0, m.from)) ? doerBefore(speech, m.from) : null;
   if (doer) return { speaker: doer };
   // “太好了!”“真不错!”大家说
-  const next = ends && all.find((o) => o.from === m.to);
-  if (next) return judge(speech, next, before, all);
+  if (ends && next) return judge(speech, next, before, all);
   if (!sentence || (!m.closed && text.length - m.from < LONG)) return null;
   // a sentence in the middle of another one's clause is a slogan or a title (…的“……。”活动)
   if (/^[\p{Script=Han}]*?的/u.test(text.slice(m.to, m.to + 4)) || /[的为叫是]/.test(text.charAt(m.from - 1)))
@@ -111,11 +149,20 @@ function judge(
     m.from - before.to <= 20 &&
     !/[。!?]/.test(text.slice(before.to, m.from).slice(0, -1))
   )
-    return {
-      speaker:
-        before.speaker === null
-          ? null
-          : { name: before.speaker, ...(before.speakerAt && { at: before.speakerAt }) },
-    };
-  return { speaker: spokenBefore(speech, m.from) };
+    return { speaker: speakerOf(before) };
+  return {
+    speaker:
+      spokenBefore(speech, m.from) ?? moved(speech, m.from) ?? (I.test(inside) ? alone(speech, all) : null),
+  };
+}
+
+/** One speaks of oneself; 我国 and the like are anybody's. */
+const I = /我(?![国省市县区校院军党方司厂村镇乡])/;
+
+/** The only person of the block, who speaks there: null where there are none or several. */
+function alone({ text, people }: Speech, marked: readonly Marked[]): Speaker | null {
+  const told = people.filter((p) => !marked.some((m) => m.from <= p.from && p.to <= m.to));
+  const names = new Set(told.map((p) => `${p.value}${relatedTo(text, p)}`));
+  const [name] = names;
+  return names.size === 1 && name ? { name } : null;
 }

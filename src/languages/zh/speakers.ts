@@ -2,7 +2,7 @@
 import type { Found } from '../../facts/fact';
 import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
-import { isForeign } from './names/foreign-names';
+import { relatedTo } from './kin';
 import { SURNAMES } from './names/surnames';
 import { pronoun, sentenceStart } from './pronouns';
 
@@ -25,7 +25,7 @@ export interface Speech {
 }
 
 const VERBS =
-  '告诉[\\p{Script=Han}]{0,8}|(?<![应面针相反绝核校])对[\\p{Script=Han}]{1,8}(?:说|表示)|向[\\p{Script=Han}]{1,8}(?:介绍|表示|说|透露|解释)|接受[\\p{Script=Han}“”]{0,16}采访时(?:说|表示|称|指出|介绍)|(?:笑着|哭着|激动地|高兴地|感慨地|无奈地|动情地|自豪地|坦率地)?说(?![明法服谎])道?|说起|介绍道?|表示|认为|指出|强调|透露|称|坦言|坦承|坦陈|直言|直呼|笑言|笑称|坚称|辩称|断言|慨叹|反驳(?:道|说)?|追问道?|抱怨(?:道|说)?|回忆(?:道|说)?|解释(?:道|说)?|补充(?:道|说)?|感慨(?:道|说)?|感叹(?:道|说)?|提醒(?:道|说)?|提出|建议(?:道|说)?|呼吁|宣布|承认|写道|评论道|写到|回应(?:称|说)?|回答(?:说)?|反问|(?<!疑)问(?![题世候卷责号])道?|喊道?|总结(?:道|说)?|分析(?:道|说|称)?|评价(?:道|说)?|留言|发文(?:称|说|表示)?|发帖(?:称|说)?|发推(?:称|说)?|发微博(?:称)?|声明|重申|诉说|叹道|笑道|嘱咐|吐槽|点赞道|(?<![知报街频人轨隧管公赛味])道(?![路理德具歉])';
+  '告诉[\\p{Script=Han}]{0,8}|(?<![应面针相反绝核校])对[\\p{Script=Han}]{1,8}(?:说|表示)|向[\\p{Script=Han}]{1,8}(?:介绍|表示|说|透露|解释)|接受[\\p{Script=Han}“”]{0,16}采访时(?:说|表示|称|指出|介绍)|(?:笑着|哭着|激动地|高兴地|感慨地|无奈地|动情地|自豪地|坦率地)?说(?![明法服谎])道?|说起|介绍道?|表示|认为|指出|强调|透露|称|坦言|坦承|坦陈|直言|直呼|笑言|笑称|坚称|辩称|断言|慨叹|反驳(?:道|说)?|追问道?|抱怨(?:道|说)?|回忆(?:道|说)?|解释(?:道|说)?|补充(?:道|说)?|感慨(?:道|说)?|感叹(?:道|说)?|提醒(?:道|说)?|提出|建议(?:道|说)?|呼吁|宣布|承认|写道|评论道|写到|回应(?:称|说)?|回答(?:说)?|反问|(?<![疑访慰顾学])问(?![题世候卷责号])道?|喊道?|总结(?:道|说)?|分析(?:道|说|称)?|评价(?:道|说)?|留言|发文(?:称|说|表示)?|发帖(?:称|说)?|发推(?:称|说)?|发微博(?:称)?|声明|重申|诉说|叹道|笑道|嘱咐|吐槽|点赞道|(?<![知报街频人轨隧管公赛味])道(?![路理德具歉])';
 const BEFORE = new RegExp(
   `(?:^|[。!?;\\s”」])([^。!?;“”「」]*?)(?:${VERBS}|(?<=(?:媒体|[媒报社网台刊])\\p{Script=Han}{0,4})报道)(?:[^。!?;“”,:]{0,6})?(:|,|)\\s*$`,
   'u',
@@ -41,7 +41,7 @@ const AFTER = new RegExp(
 const NICKNAME = /(?:网友|博主|用户|读者|楼主|账号|粉丝)“([^“”]{1,16})”$/;
 const SPOKE = /(?:介绍|说|告诉[\p{Script=Han}]{0,6}|表示|回忆|坦言|透露|解释|称)[,:,]/gu;
 /** Of what else is said, no more than one sentence tells: 某某认为,……。“……。” */
-const HELD = /(?:认为|指出|强调|分析|补充|提醒|直言|坦承|建议)[,:,][^。!?“”]*[。!?]$/u;
+const HELD = /(?:认为|指出|强调|分析|补充|提醒|直言|坦承|建议)[,:,](?:[^。!?“”]|“[^“”。!?]{1,20}”)*[。!?]$/u;
 /** Characters from a saying to what is told to be of the same one. */
 const SOON = 200;
 /** Null: no verb of saying before it. */
@@ -65,7 +65,14 @@ export function speakerBefore(
     const from = speech.text.lastIndexOf(nickname, quote.from);
     return { speaker: { name: nickname, at: { from, to: from + nickname.length } }, colon: m[2] === ':' };
   }
-  if (m[2] === '' && !/(?:说|道|称|表示|问)$/.test(clause.trimEnd())) return null;
+  if (m[2] === '' && !/(?:说|道|称|表示|问)$/.test(clause.trimEnd())) {
+    // 委员甲提出“……。”: a whole sentence, and somebody by name
+    const who =
+      /[。!?…]/.test(speech.text.charAt(quote.to - 2)) && m[0].endsWith('出')
+        ? named(speech, start, start + subject.length)
+        : null;
+    return who && { speaker: who, colon: false };
+  }
   return {
     speaker: subjectAt(speech, start, start + subject.length),
     colon: m[2] === ':',
@@ -84,9 +91,12 @@ function citedBefore({ text, people }: Speech, at: number): Speaker | null {
     : null;
 }
 
+/** 被问到甲的事,他说: not the one who is named before. */
+const SHE_SAYS = /[,:][他她](?:还|又|也|则|再次)?$/;
+
 /** Who stands as the subject between two places, by name, pronoun or description; null for nobody. */
 export const subjectAt = (speech: Speech, from: number, to: number): Speaker | null =>
-  named(speech, from, to) ??
+  (SHE_SAYS.test(speech.text.slice(from, to)) ? null : named(speech, from, to)) ??
   calledXiang(speech, to) ??
   pronoun(speech, from, to, to) ??
   phrase(speech, from, to);
@@ -149,29 +159,46 @@ export function spokenBefore(speech: Speech, at: number): Speaker | null {
 export const doerBefore = (speech: Speech, at: number): Speaker | null =>
   named(speech, sentenceStart(speech.text, at - 1), at);
 
+const MOVED =
+  /(?:感触|感慨|体会|感受|看法|观点|见解|共鸣|振奋|激动|兴奋|欣慰|感动|自豪|骄傲|信心|期待|满意|高兴|憧憬)[^。!?“”,]{0,6}[,。:]\s*$/;
+/** 这件事让甲感触颇深,“……。”: who was moved, or has an opinion, right before it. */
+export function moved(speech: Speech, at: number): Speaker | null {
+  const from = sentenceStart(speech.text, at - 2);
+  if (!MOVED.test(speech.text.slice(from, at))) return null;
+  const who = named(speech, from, at);
+  return who?.at && /^[^,。]{0,4}的/.test(speech.text.slice(who.at.to)) ? null : who;
+}
+
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */
 function named(speech: Speech, from: number, to: number): Speaker | null {
   const inside = speech.people.filter(
     (p) =>
       from <= p.from &&
       p.to <= to &&
-      !/^(?:的|之[女子父母夫妻弟兄姐妹])/.test(speech.text.slice(p.to, p.to + 2)) &&
+      (!/^(?:的|之[女子父母夫妻弟兄姐妹])/.test(speech.text.slice(p.to, p.to + 2)) ||
+        /名[叫为]$/.test(speech.text.slice(from, p.from))) &&
       !isMet(speech.text, from, p, to),
   );
   const last = inside.at(-1);
   if (typeof last?.value !== 'string') return null;
-  RELATED.lastIndex = last.to;
-  const said = RELATED.exec(speech.text)?.[0] ?? '';
-  // 王刚律师 is one himself, 刘某律师 and 罗伊律师 somebody else
-  const related = said === '律师' && !/某/.test(last.value) && !isForeign(last.value) ? '' : said;
+  const related = relatedTo(speech.text, last);
   return { name: last.value + related, at: { from: last.from, to: last.to + related.length } };
 }
 
 const MEETING =
   /(?:(?<![参合共大不相给赠])(?:与(?!会)|同(?![时意事样志胞]|学(?!者))|和(?![平谐])|跟(?![踪随]))|会[见晤]|陪同|致电|[谈提说][到及起])[^,。;:]{0,16}$(?<!的|记者)/;
-/** 外长甲在同外长乙通话时称: met, spoken to or of by the one who speaks. */
-const isMet = (text: string, from: number, p: Span, to: number): boolean =>
-  /^[^,。;:]{0,12}(?:时|后|之际|期间)$/.test(text.slice(p.to, to)) && MEETING.test(text.slice(from, p.from));
+/**
+ * 外长甲在同外长乙通话时称: met, spoken to or of by the one who speaks; 甲在乙上场前说, 继打死甲后,军方称: of what was then.
+ */
+const isMet = (text: string, from: number, p: Span, to: number): boolean => {
+  const [before, behind] = [text.slice(from, p.from), text.slice(p.to, to)];
+  return (
+    (/^[^,。;:]{0,12}(?:时|后|之际|期间)$/.test(behind) && MEETING.test(before)) ||
+    (/\p{Script=Han}在\p{Script=Han}{0,4}$/u.test(before) &&
+      /^[^,。;:的]{1,8}[前后时]\p{Script=Han}{0,4}$/u.test(behind)) ||
+    (/^(?:继|自|自从|随着)[^,]*$/.test(before) && /^[^,。;:]{0,12}(?:后|以来|之际),[^,]{2,}$/.test(behind))
+  );
+};
 
 /** 书记向平超表示: 向 is a surname here, not whom one speaks to. */
 function calledXiang({ text, people }: Speech, at: number): Speaker | null {
@@ -181,15 +208,11 @@ function calledXiang({ text, people }: Speech, at: number): Speaker | null {
     : null;
 }
 
-/** Who belongs to the person named before (小刚爷爷说): the words are theirs. */
-const RELATED =
-  /(?:爷爷|奶奶|外公|外婆|姥姥|姥爷|父亲|母亲|父母|爸爸?|妈妈?|家人|家属|家长|亲属|亲友|丈夫|妻子|老公|老婆|儿子|女儿|孙子|孙女|哥哥?|弟弟?|姐姐?|妹妹?|叔叔?|姑姑|舅舅|大伯|朋友|同事|同学|邻居|班主任|代理人|律师|团队|办公室|家(?=[说称表回]))/y;
-
 /** Behind who speaks: when and how they do. */
 const DATE =
   '(?:(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|(?:[今昨前][天日]|当天|同一天)(?:\\((?:\\d{1,2}月)?\\d{1,2}日\\))?)(?:晚上?|凌晨|早上|上午|下午|夜间)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?许?)?';
 const HOW = new RegExp(
-  `(?:首次|率先|还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|(?<=..)发(?:推|文|帖|博)|(?<=..)官方|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|(?<!官)微|(?:发布|公布)(?:的最新)?|晚些时候|(?<=.)(?:就此)?报道|回复(?:记者|媒体)|警告|(?:发言|演讲|讲话|致辞|致词|答问)时?|(?:刊文|发文|撰文)|(?:发表|发布|公布|发出)[\\p{Script=Han}]{0,10}(?:声明|报告|感言时?|演说时?|演讲时?|致辞时?|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|于?${DATE}|(?<=方面)于|对外|爆料|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
+  `(?:首次|率先|刚刚|(?<=..)[昨今]|通过.*|(?<=..)\\p{Script=Han}[^\\P{Script=Han}当各两三基工产驻营外内本属园圣盆湿林草农实]地|还|又|也|则|就|曾经?|并|都|均|深刻|始终|特别|着重|郑重|反复|多次|近日|日前|早些时候|同时|援引.*|纷纷|(?<=..)发(?:推|文|帖|博)|(?<=..)官方|一致|普遍|不禁|微?笑着|高兴地|进一步|明确|公开|再次|此前|之前|早前|先前|哭诉?|哭着|渲染|接[着著]|这么|(?<!官)微|(?:发布|公布)(?:的最新)?|晚些时候|(?<=.)(?:就此)?报道|回复(?:记者|媒体)|警告|(?:发言|演讲|讲话|致辞|致词|答问)时?|(?:刊文|发文|撰文)|(?:发表|发布|公布|发出)[\\p{Script=Han}]{0,10}(?:声明|报告|感言时?|演说时?|演讲时?|致辞时?|讲话|公报|公告|文章|消息|视频|评论)|(?:作出|做出)?(?:回应|回答)|于?${DATE}|(?<=方面)于|对外|爆料|(?:就|便)?(?:直接)?在.*|向.*|对.*)$`,
   'u',
 );
 
@@ -202,6 +225,9 @@ function phrase({ text, original }: Speech, from: number, to: number): Speaker |
   return { name: original.slice(at.from, at.to), at };
 }
 
+/** 软件架构师 Ian Vale: called by a name in Latin letters that stands last. */
+const LATIN = /(?<![\p{L}\d.] ?)(?:[A-Z][\p{L}.’'-]+(?: (?=[A-Z])|$)){1,4}$/u;
+
 /** Characters of a description; longer ones are clauses. */
 const LONGEST = 28;
 
@@ -210,16 +236,22 @@ function describe(subject: string): string | null {
     .replace(/^.*[,:]|^[^(]*\)|^\S*(?:日|本报|快)[讯电]\s+/, '')
     .replace(/^\p{Script=Han}*?接(?:到|获)?(\p{Script=Han}{2,10}?)(?:报警|报案|举报|求助|来电)$/u, '$1')
     .replace(
-      /^(?:对此|同时|此外|另外|其中|随后|最后|然后|接[着著]|随即|继而|于是|另?据|对于|针对|而|但|当天|昨日|昨天|近日|日前|今天|在[^,]{1,12}(?:时|中|上))/,
+      /^(?:对此|同时|此外|另外|其中|随后|最后|然后|接[着著]|随即|继而|于是|根据|另?据|对于|针对|而|但|当天|昨日|昨天|近日|日前|今天|此前|[曾还也]有|在[^,]{1,12}(?:时|中|上))+/,
       '',
     )
     .trim();
-  for (let shorter = said.replace(HOW, ''); shorter !== said; shorter = said.replace(HOW, ''))
+  said = said.replace(/的$/, '');
+  for (let shorter = said.replace(HOW, ''); shorter !== said; shorter = said.replace(HOW, '')) {
+    // 一名|在青溪工作的老师
+    if (/^[一几这那][位名个]$/.test(shorter.trim())) break;
     said = shorter.trim();
+  }
+  const latin = LATIN.exec(said)?.[0];
+  if (latin) return latin;
   if (said.length < 2 || said.length > LONGEST || /^[他她它我你]们$/.test(said)) return null;
   if (
     !/\p{Script=Han}/u.test(said) ||
-    /^(?:(?:初步|有关|相关|不完全|最新)$|可以|可谓|所谓|除了|甚至|几乎|因此|却|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样|当|如果|因为|虽然|[这那][个种些]|从|意思是|[一几这那][位名个]$)|[着地顿声句了有此该未]$/.test(
+    /^(?:(?:初步|有关|相关|不完全|最新|深入|认真|全面|专题|系统|仔细)$|我|可以|可谓|所谓|除了|甚至|几乎|因此|却|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样|当|如果|因为|虽然|[这那][个种些]|从|意思是|[一几这那][位名个]$)|[着地顿声句了有此该未]$/.test(
       said,
     )
   )
