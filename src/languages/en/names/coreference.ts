@@ -24,7 +24,15 @@ const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
 /** Behind "Christian" where it is a faith: and Muslim leaders, churches. */
 const ANY_CHRISTIAN = /^(?:,\s(?:\p{Lu}\p{Ll}+,?\s)?and\s\p{Lu}|\s(?:and|or)\s\p{Lu}|\s\p{Ll}{3,}s\b)/u;
 
+/** What is of a country, or one of a party's: no place, no person. */
+const OF_COUNTRY =
+  /^(?:Argentine|Belizean|Chilean|Ecuador(?:ean|ian)|Eritrean|Guinean|Korean|Philippine|Singaporean|Zimbabwean)$/;
+const PARTISANS = /(?:^|\s)(?:Democrats|Republicans)$/;
+
 const isNobody = (f: Found, said: string, text: string): boolean =>
+  said === 'The' ||
+  (f.type !== 'org' && OF_COUNTRY.test(said)) ||
+  (f.type === 'person' && PARTISANS.test(said)) ||
   (f.type === 'person' &&
     (PARTY.test(said) || (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
   ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
@@ -69,6 +77,13 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   const surnames = new Set(
     names.map(nameWords).flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
   );
+  /** Of three names the last two: "Omar El Senn" is El Senn too. */
+  const doubles = new Set(
+    names.map(
+      (name) =>
+        /^\p{Lu}\S+\s((?:El|Al|De|La|Le|Van|Von|Bin|Ben|Abu|Di|Da|Del|Mac|St)\s\p{Lu}\S+)$/u.exec(name)?.[1],
+    ),
+  );
   const notPlaces = surnamesForPlaces(blocks, found, surnames);
   for (const said of notPlaces) places.delete(said);
   const isAnother = othersOf(blocks, found);
@@ -92,6 +107,8 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
           if (firm && firm !== said && FIRM_ENDS.test(firm)) return { ...f, type: 'org', value: firm };
           return { ...f, type: 'person', value: full ?? f.value ?? said };
         }
+        if ((f.type === 'org' || f.type === 'place') && doubles.has(said))
+          return { ...f, type: 'person', value: persons.meant(said) ?? said };
         // a surname that the tagger took for something else
         if (f.type === 'org' && surnames.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))
           return { ...f, type: 'person', value: persons.meant(said) ?? said };
@@ -123,10 +140,14 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
   if (f.type !== 'org') return f;
   const said = text.slice(f.from, f.to);
   return /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(said) ||
+    JUNIOR.test(said) ||
     alone.has(TWO_WORDS.exec(said)?.[1] ?? '')
     ? { ...f, type: 'person' }
     : f;
 }
+
+/** "Jane Roe Jr.", "RFK Jr." */
+const JUNIOR = /\s(?:Jr|Sr)\.?$/;
 
 const TITLE = new RegExp(`^(?:(?:${TITLES})s?(?:\\.|\\b)\\s*)+`, 'u');
 

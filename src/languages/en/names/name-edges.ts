@@ -73,6 +73,7 @@ function withParticles(list: readonly Found[], text: string): readonly Found[] {
 /** The finds of a block with such names cut, parted or left out. */
 export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
   withParticles(list, text).flatMap((f) => {
+    if (isInSky(f, text)) return [{ ...f, type: 'place', value: text.slice(f.from, f.to) }];
     if (f.type === 'person') return somebody(f, text);
     if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
       return [withFirstHalf(f, text)];
@@ -98,6 +99,19 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     const [, one = '', other = ''] = firms;
     return [upTo(f, f.from + one.length, text), { ...f, from: f.to - other.length, value: other }];
   });
+
+/** Planets that are in a block which tells of the sky. */
+const PLANET = /^(?:Mars|Jupiter|Saturn|Neptune|Uranus|Pluto)$/;
+const SKY = /\b(?:Earth|lunar|moons?|NASA|orbit\p{L}*|planets?|planetary|probes?|rovers?|spacecraft)\b/u;
+/** The Earth, the Moon, Mars: no person, no firm. */
+const isInSky = (f: Found, text: string): boolean => {
+  const said = text.slice(f.from, f.to);
+  if (f.type === 'place') return false;
+  if (said === 'Earth') return true;
+  return said === 'Moon'
+    ? /\bthe\s$/.test(text.slice(Math.max(0, f.from - 4), f.from))
+    : PLANET.test(said) && SKY.test(text);
+};
 
 function somebody(f: Found, text: string): Found[] {
   const said = text.slice(f.from, f.to);

@@ -3,7 +3,7 @@
  * is not his wife Ida Marsh, "Mr Hale" who is not Jane Hale.
  */
 import type { Found } from '../../../facts/fact';
-import { genderByTitle, genderOf } from './gender';
+import { type Gender, genderByTitle, genderOf } from './gender';
 import { PLACES, SAY } from './name-words';
 import { nameWords } from './persons';
 
@@ -47,7 +47,8 @@ function mayBePerson(f: Found, said: string, text: string): boolean {
 
 const KIN =
   /\b(?:first lady|wife|husband|son|daughter|brother|sister|mother|father|widow|nephew|niece|cousin|uncle|aunt|grandson|granddaughter),?\s$/i;
-const KIN_BEHIND = /^,\s(?:his|her)\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\b/;
+const KIN_BEHIND =
+  /^,\s(?:(?:his|her)\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\b|(?:the\s)?(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\sof\s)/;
 const IN_OFFICE =
   /(?:^|[\s(“"])(?:President|Prime Minister|Premier|Chancellor|King|Queen|Pope|Senator|Sen\.|Governor|Gov\.|Mayor|Justice|Judge)\s$/;
 
@@ -59,6 +60,8 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
   const kin = new Set<string>();
   const inFull = new Set<string>();
   const inOffice = new Set<string>();
+  /** By full name: Sir, Mrs. */
+  const titled = new Map<string, Gender>();
   for (const [i, list] of found.entries())
     for (const f of list) {
       if (f.type !== 'person') continue;
@@ -69,7 +72,9 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
         if (IN_OFFICE.test(before)) inOffice.add(said);
       } else {
         inFull.add(said);
-        if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 20))) kin.add(said);
+        if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 24))) kin.add(said);
+        const gender = genderByTitle(before);
+        if (gender) titled.set(said, gender);
       }
     }
   const named = [...inFull];
@@ -83,7 +88,7 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
     const said = text.slice(f.from, f.to);
     if (kin.has(full) && (inOffice.has(said) || isSecond(full))) return true;
     const byTitle = genderByTitle(beforeOf(text, f));
-    const byName = byTitle && genderOf(full);
+    const byName = byTitle && (genderOf(full) ?? titled.get(full));
     return Boolean(byName && byName !== byTitle);
   };
 }

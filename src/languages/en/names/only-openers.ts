@@ -14,6 +14,11 @@ const LOOK = 8;
 const ONE_OF_MANY = /(?<![\p{L}'’])an?\s$/u;
 const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
 const OPENER = /^(?:To|From|With|For|By|Like|Watch|See|Read|Meet|Hear|Ask|Why|How|When)\s(?=\p{Lu})/u;
+/** "Whether Washington’s turn …", "Will Hale face it?": no first names. */
+const SMALL =
+  /^(?:Whether|While|Although|Though|If|Because|Since|Unless|Can|Could|Should|Would|Did|Does|Has|Have|Was|Were|Will(?=\s\S+$))\s(?=\p{Lu})/u;
+/** Behind "Will Hale" where it asks. */
+const ASKS = /^\s(?!is\b|was\b|has\b|had\b)\p{Ll}+\b[^.!?]*\?/u;
 const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 
 /** The names of a story (one list a block) without those. */
@@ -27,7 +32,11 @@ export function withoutOpeners(blocks: readonly string[], found: readonly (reado
 
 /** "To Ida Brandt, it was a joke", "Watch Ida Brandt": the name without the word that the sentence begins with. */
 function afterOpener(f: Found, text: string): Found {
-  const size = f.type === 'person' ? (OPENER.exec(text.slice(f.from, f.to))?.[0].length ?? 0) : 0;
+  const said = text.slice(f.from, f.to);
+  const small = SMALL.exec(said)?.[0] ?? '';
+  const isAsked = small !== 'Will ' || ASKS.test(text.slice(f.to, f.to + 120));
+  const opener = OPENER.exec(said)?.[0] ?? (isAsked ? small : '');
+  const size = f.type === 'person' ? opener.length : 0;
   if (size === 0 || !starts(text, f.from)) return f;
   return { ...f, from: f.from + size, value: text.slice(f.from + size, f.to) };
 }

@@ -1,6 +1,7 @@
 /* "from Elmton, West Yorkshire": what stands between such a word and a place with a comma is the smaller place in it. */
 import { type Found, makeFound } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
+import { PLACES } from './name-words';
 
 const SMALLER =
   /\b(?:in|from|near|outside)\s(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}'’-]*\p{Ll}){0,2}),\s$/u;
@@ -33,8 +34,31 @@ export function withParts(text: string, list: readonly Found[]): readonly Found[
   return [...list.filter((f) => !parts.some((p) => overlaps(p, f))), ...parts];
 }
 
+/** Behind a town: its state. */
+const STATES: ReadonlySet<string> = new Set(
+  PLACES.slice(PLACES.indexOf('Alabama'), PLACES.indexOf('Wyoming') + 1),
+);
+const STATE =
+  /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** "Senn, Ohio": what was taken for a body of one word, or for somebody, is a town or its state. */
+function asTowns(text: string, list: readonly Found[]): readonly Found[] {
+  const said = (f: Found): string => text.slice(f.from, f.to);
+  const asPlace = (f: Found): Found => ({ ...f, type: 'place', value: said(f) });
+  return list.map((f) => {
+    if (f.type !== 'org' && f.type !== 'person') return f;
+    const isTown = (other: Found): boolean => other.type === 'place' && text.slice(other.to, f.from) === ', ';
+    const inside = list.find((other) => other.type === 'place' && text.slice(f.to, other.from) === ', ');
+    if (f.type === 'org' && inside && /^\p{Lu}\p{Ll}+$/u.test(said(f)))
+      if (STATE.test(said(inside)) || (STATES.has(said(inside)) && /^[,.;)]/.test(text.slice(inside.to))))
+        return asPlace(f);
+    return (STATES.has(said(f)) || STATE.test(said(f))) && list.some(isTown) ? asPlace(f) : f;
+  });
+}
+
 /** The list with such places; one that a tagger took for a body of one word is a place too. */
-export function withPlacesBeside(text: string, list: readonly Found[]): Found[] {
+export function withPlacesBeside(text: string, tagged: readonly Found[]): Found[] {
+  const list = asTowns(text, tagged);
   const added: Found[] = [];
   for (const place of list) {
     if (place.type !== 'place') continue;

@@ -72,3 +72,22 @@ test('the next credit is no part of a name', () => {
   const text = 'Reporting by Tom Hale Editing by Jane Roe';
   expect(typesOf([text], [[sampleName('person', text, 'Tom Hale Editing')]])[0]).toBe('person Tom Hale');
 });
+
+test('junior is a person, a country’s and partisans are nobody', () => {
+  const text = 'JR Hale Jr. met Democrats on a Philippine boat.';
+  const found = [
+    sampleName('org', text, 'JR Hale Jr.'),
+    sampleName('person', text, 'Democrats'),
+    sampleName('person', text, 'Philippine'),
+  ];
+  expect(typesOf([text], [found])).toEqual(['person JR Hale Jr.']);
+});
+
+test('the last two of three names are the same person', () => {
+  const text = 'Omar El Senn spoke. They told El Senn so.';
+  const from = text.lastIndexOf('El Senn');
+  const short = { ...sampleName('org', text, 'El Senn'), from, to: from + 'El Senn'.length };
+  expect(typesOf([text], [[sampleName('person', text, 'Omar El Senn'), short]])[0]).toContain(
+    'person Omar El Senn, person',
+  );
+});

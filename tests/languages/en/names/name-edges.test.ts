@@ -56,3 +56,13 @@ test('two halves with “di” between are one person', () => {
   );
   expect(found.map((f) => text.slice(f.from, f.to))).toEqual(['Carl di Roe', 'Ada']);
 });
+
+test('the Earth, the Moon and planets are places', () => {
+  const typeOf = (text: string, said: string) =>
+    withNameEdges([sampleName('person', text, said)], text)[0]?.type;
+  expect(typeOf('Dust fell to Earth again', 'Earth')).toBe('place');
+  expect(typeOf('They flew to the Moon', 'Moon')).toBe('place');
+  expect(typeOf('President Moon flew', 'Moon')).toBe('person');
+  expect(typeOf('A probe flew to Mars', 'Mars')).toBe('place');
+  expect(typeOf('Mars sells sweets', 'Mars')).toBe('person');
+});

@@ -40,4 +40,15 @@ describe('a surname', () => {
     expect(isAnother(of('Hale'), text, 'Jane Hale')).toBe(true);
     expect(isAnother(of('Hale'), text, 'Tom Hale')).toBe(false);
   });
+
+  test('behind Lady is not Sir’s, nor a mother’s of him', () => {
+    const story = 'Sir Kerr Stone met Lady Stone. Lily Stone, mother of Kerr, spoke.';
+    const who = (name: string, from = 0) => ({
+      ...sampleName('person', story, name),
+      ...(from && { from, to: from + name.length }),
+    });
+    const isOther = othersOf([story], [[who('Kerr Stone'), who('Lily Stone')]]);
+    expect(isOther(who('Stone', story.indexOf('Lady') + 5), story, 'Kerr Stone')).toBe(true);
+    expect(isOther(who('Stone', 9), story, 'Lily Stone')).toBe(true);
+  });
 });

@@ -59,3 +59,10 @@ test('a preposition that the sentence begins with is no part of the name', () =>
     ['To Mai', 'To Mai'],
   ]);
 });
+
+test('a small word is no part of the name behind it', () => {
+  const leftOf = (text: string, name: string) => left([text], [[sampleName('person', text, name)]]);
+  expect(leftOf('Whether Hale came is unknown.', 'Whether Hale')).toEqual(['Hale']);
+  expect(leftOf('Will Hale face the heat?', 'Will Hale')).toEqual(['Hale']);
+  expect(leftOf('Will Hale faced the heat.', 'Will Hale')).toEqual(['Will Hale']);
+});

@@ -43,3 +43,14 @@ test('the parts of a country are places, whatever each was taken for', () => {
       .sort(),
   ).toEqual(['person Ida', 'place Cass', 'place Elmton', 'place Old Senn', 'place Tulare'].sort());
 });
+
+test('before its state a body of one word is a town, and behind a town a state is no person', () => {
+  const text = 'It ends in Senn, Ohio. They met in Elmton, Idaho.';
+  const found = [
+    sampleName('org', text, 'Senn'),
+    sampleName('place', text, 'Ohio'),
+    sampleName('place', text, 'Elmton'),
+    sampleName('person', text, 'Idaho'),
+  ];
+  expect(places(text, found)).toEqual(['Elmton', 'Idaho', 'Ohio', 'Senn']);
+});
