@@ -20,6 +20,7 @@ export function StoryHead({ story, ...page }: StoryHeadProps) {
   const authors = story.authors.length ? story.authors : page.authors;
   const iso = story.publishedAt ?? page.publishedAt;
   const date = iso && (formatTime(iso, words.locale) ?? iso);
+  const site = authors.some((name) => bare(name) === bare(page.site ?? '')) ? null : page.site;
   const names = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(authors);
   return (
     <header class="head">
@@ -33,10 +34,10 @@ export function StoryHead({ story, ...page }: StoryHeadProps) {
           {storyName(story, words)}
         </PlaceLink>
       </h1>
-      {(names || date || page.site) && (
+      {(names || date || site) && (
         <p class="byline">
           {names && <bdi lang={story.language}>{names}</bdi>}
-          {page.site && <bdi lang={story.language}>{page.site}</bdi>}
+          {site && <bdi lang={story.language}>{site}</bdi>}
           {iso && date && <time dateTime={iso}>{date}</time>}
         </p>
       )}
@@ -50,3 +51,6 @@ export function StoryHead({ story, ...page }: StoryHeadProps) {
     </header>
   );
 }
+
+/** A paper that signs its stories itself is named once: "Elmton Post", "elmtonpost". */
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -52,6 +52,16 @@ describe('StoryHead', () => {
     expect((await head({ authors: ['A', 'B'] })).querySelector('.byline')?.textContent).toContain('A and B');
   });
 
+  test('a paper that signs its stories itself is named once', async () => {
+    const bylineOf = async (authors: string[]) => {
+      const story = { ...lead.story, authors };
+      const root = await draw(<StoryHead story={story} publishedAt={null} authors={[]} site="elmtonpost" />);
+      return root.querySelector('.byline')?.textContent;
+    };
+    expect(await bylineOf(['Elmton Post'])).not.toContain('elmtonpost');
+    expect(await bylineOf(['Ida Calloway'])).toContain('elmtonpost');
+  });
+
   test('a teaser leads to the whole story', async () => {
     const link = (await head({ url: 'https://news.example/whole' })).querySelector('a');
     expect(link?.href).toBe('https://news.example/whole');

@@ -14,7 +14,7 @@ type Valued = Pick<Fact, 'type' | 'text' | 'value' | 'unit' | 'approximate'> & P
 /** Null where there is no value, where it cannot be written, or where it only repeats the page's words. */
 export function formatValue(fact: Valued, locale: string): string | null {
   const plain = written(fact, locale);
-  if (plain === null || sameWords(plain, fact.text) || saysNumber(fact)) return null;
+  if (plain === null || sameWords(plain, fact.text) || saysNumber(fact) || isLongerToo(fact)) return null;
   return fact.approximate ? `≈ ${plain}` : plain;
 }
 
@@ -52,6 +52,10 @@ function withUnit(amount: string, unit: string | null): string {
   return /^[\p{Script=Han}°%]/u.test(symbol) ? amount + symbol : `${amount}\u00a0${symbol}`;
 }
 
+/** "10-20 years": the value has the shorter length alone. */
+const isLongerToo = ({ type, text, approximate }: Valued): boolean =>
+  type === 'duration' && approximate && /\d[^\d.,]+\d/.test(text.normalize('NFKC'));
+
 /** Compares without blanks, separators and letter case. */
 function sameWords(a: string, b: string): boolean {
   const bare = (s: string) =>
@@ -69,6 +73,7 @@ function saysNumber({ text, value }: Valued): boolean {
     text
       .normalize('NFKC')
       .replace(/(\d)[,\s'’](?=\d{3})/g, '$1')
+      .replace(/(\d),(?=\d)/g, '$1.')
       .match(/\d+(?:\.\d+)?/g) ?? [];
   return digits.some((d) => Number(d) === value);
 }

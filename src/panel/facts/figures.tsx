@@ -1,5 +1,6 @@
 /* How much: amounts in the page's words, our value beside them where it says more, and the sentence they stand in. */
 
+import type { Fact } from '../../facts/fact';
 import { FigureLine } from './figure-line';
 import type { Thing } from './group-facts';
 import { More } from './more';
@@ -24,6 +25,7 @@ export function Figures({ figures, story, selected, onNote }: FiguresProps) {
               fact={fact}
               story={story}
               first={i === 0 && k === 0}
+              isAgain={saysSame(fact, figure.facts[k - 1])}
               isSelected={selected === fact.id}
               onNote={onNote}
             />
@@ -33,3 +35,6 @@ export function Figures({ figures, story, selected, onNote }: FiguresProps) {
     />
   );
 }
+
+const saysSame = (fact: Fact, before: Fact | undefined): boolean =>
+  fact.text === before?.text && fact.role === before.role;

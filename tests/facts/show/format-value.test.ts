@@ -33,6 +33,13 @@ describe('formatValue', () => {
     expect(formatValue(fact('age', '７２岁', 72), 'zh-CN')).toBeNull();
     expect(formatValue(fact('age', '18-month-old', 1.5), 'en')).toBe('1.5 years');
     expect(formatValue(fact('time', '2019年8月29日', '2019-08-29'), 'zh-CN')).toBeNull();
+    expect(formatValue(fact('percent', '49,9 %', 49.9), 'en')).toBeNull();
+  });
+
+  test('the shorter of two lengths is not all that was said', () => {
+    const rough = (text: string) => ({ ...fact('duration', text, 'P10Y'), approximate: true });
+    expect(formatValue(rough('10-20 år'), 'en')).toBeNull();
+    expect(formatValue(rough('rund 10 Jahre'), 'en')).toBe('≈ 10 years');
   });
 
   test('an approximate value says so', () => {

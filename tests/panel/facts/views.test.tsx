@@ -222,6 +222,27 @@ describe('Figures', () => {
   });
 });
 
+describe('A figure said several times', () => {
+  test('is written once for all places that have the same words for it', async () => {
+    const { story, analysis } = makeStory({
+      id: 's',
+      blocks: [
+        ['paragraph', 'It took 60% of the market.'],
+        ['paragraph', 'A share of 60% is much; 60 percent was hoped for.'],
+      ],
+      facts: [
+        { type: 'percent', block: 0, words: '60%', value: 60 },
+        { type: 'percent', block: 1, words: '60%', value: 60 },
+        { type: 'percent', block: 1, words: '60 percent', value: 60 },
+      ],
+    });
+    const figures = groupFacts(analysis.facts).howMuch;
+    const root = await draw(<Figures figures={figures} {...list} story={story} />);
+    expect(texts(root, '.amount')).toEqual(['60%', '60 percent']);
+    expect(texts(root, 'b')).toEqual(['60%', '60%', '60 percent']);
+  });
+});
+
 describe('Said', () => {
   test('a quote without a speaker says so; Chinese and straight marks are kept', async () => {
     const { story, analysis } = makeStory({
