@@ -1,6 +1,7 @@
 /* English as the engine sees it. */
 import type { Language } from '../language';
 import { accepts } from './accepts';
+import { withHomeDollars } from './amounts/home-dollars';
 import { findValues } from './find';
 import { fold } from './fold';
 import { tieNames } from './names/coreference';
@@ -23,6 +24,6 @@ export const en: Language = {
   quotes: findQuotes,
   roles: giveRoles,
   outcomeOf,
-  coreference: tieNames,
+  coreference: (blocks, found) => withHomeDollars(blocks, tieNames(blocks, found)),
   words: enWords,
 };

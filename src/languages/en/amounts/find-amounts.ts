@@ -71,6 +71,16 @@ const isNamed = (text: string, n: Numeral): boolean =>
   /^\p{Lu}\p{Ll}+\s[“"]?\p{Lu}/u.test(text.slice(n.from, n.to + 3)) &&
   /(?<!\p{L})(?:\p{Ll}+|The|\p{L}+['’]s)\s[“"]?$/u.test(text.slice(Math.max(0, n.from - 20), n.from));
 
+/** The Hateful Eight: the end of a name, but in a headline. */
+const endsName = (text: string, n: Numeral): boolean =>
+  /^\p{Lu}\p{Ll}+(?!\p{Ll}|\s\p{Lu}|-)/u.test(text.slice(n.from, n.to + 3)) &&
+  /(?<![.!?:]["”]?\s)(?<!^)\b(?!(?:The|And|Of|In|At|All|About|Nearly|Only|Another|Over|Some|Last|First|Next)\s)\p{Lu}\p{Ll}+\s$/u.test(
+    text.slice(Math.max(0, n.from - 20), n.from),
+  ) &&
+  /[.!?]["”’)]*\s*$/.test(text);
+/** "An app or two": which of them, not of what stands behind. */
+const OR_TWO = /\ban?\s(?:[\p{L}-]+\s){0,3}(?!one\s)[\p{L}-]+\sor\s$/u;
+
 /** A bare number, with what it counts; null where it is a pronoun, a label, a year or half of a word. */
 function readCount(text: string, n: Numeral): Amount | null {
   const word = text.slice(n.from, n.to);
@@ -79,7 +89,7 @@ function readCount(text: string, n: Numeral): Amount | null {
   if (!n.figures && /^['’]s\s/.test(text.slice(n.to, n.to + 3))) return null; // "Five's show": a name
   if (
     after === '-' &&
-    /^-\p{Ll}/u.test(text.slice(n.to, n.to + 2)) &&
+    /^-\p{L}/u.test(text.slice(n.to, n.to + 2)) &&
     !/^-(?:odd|plus)/.test(text.slice(n.to))
   )
     return null; // "three-way", "two-time": an adjective, not a count
@@ -95,10 +105,11 @@ function readCount(text: string, n: Numeral): Amount | null {
   // "opens at nine" is an hour
   if (!noun && !n.figures && n.value <= 12 && /\bat\s+$/i.test(text.slice(Math.max(0, n.from - 4), n.from)))
     return null;
-  if (!n.figures && isNamed(text, n)) return null;
+  if (!n.figures && (isNamed(text, n) || (noun === null && endsName(text, n)))) return null;
   if (/^0[1-9]\d\d$/.test(word)) return null; // 0600 is an hour
   if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;
-  return signed(text, { from: n.from, to: n.to, value: n.value, unit: noun });
+  const isOrTwo = !n.figures && OR_TWO.test(text.slice(Math.max(0, n.from - 60), n.from));
+  return signed(text, { from: n.from, to: n.to, value: n.value, unit: isOrTwo ? null : noun });
 }
 
 const MINUS = /(?:(?:(?<!\d)[\s(]|(?<=\/))[-−]|\b(?<!\bor\s)(?:minus|negative)\s+)$/i;

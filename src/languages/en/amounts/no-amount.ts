@@ -24,6 +24,8 @@ const MASKS: readonly RegExp[] = [
   /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b[Cc]all\s(?:police\son\s)?)(?:000|101|111|112|119|911|999)(?=[\s,.;]|$)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
   // a 4K film, a 5300M chip, bus 101, dial 911
   /(?<![\d.,]|[$€£¥]\s?)\d{4,}[kKMB](?![\p{L}\d])|(?<![\d.,$€£])[248]K(?![\p{L}\d])|(?<=\b(?:bus|tram|dial|dialled|dialed)\s)\d{1,4}(?!\d|[.,]\d)/gu,
+  // call or text 988, text HOME to 741741
+  /(?<=\b(?:[Cc]all(?:ing)?(?:\sor\stext)?|[Tt]ext(?:ing)?(?:\s\p{Lu}{2,})?(?:\sto)?)\s)\d{3,6}(?=\s(?:to|for|or|and|from)\b|[.,;)](?!\d)|$)/gu,
   // how many dots a picture has: 1,920 x 1,080; three metres by two are a measure
   /(?<![\d.,$£€])\d[\d,.]*\s?[x×]\s?\d[\d,.]*(?:\s?[x×]\s?\d[\d,.]*)?(?![\d^⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\s?(?:[mc]?m|km|ft|feet|foot|in|inch|inches|met(?:re|er)s?|miles|yards|px)\b)/gu,
   // the minute of a game: he scored on 58 minutes
@@ -72,7 +74,7 @@ export function maskedSpans(text: string): Span[] {
 const AGED = /\bage[sd]\s$/i;
 /** After "10-15": a plural noun or a unit makes it a range, not a score. */
 const RANGE_AFTER =
-  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
+  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|loss|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL =
   /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu;
@@ -83,7 +85,7 @@ export function isLabel(text: string, n: Numeral, noun: string | null): boolean 
   if (LABEL.test(before)) return true;
   if (!n.figures || n.scaled || (noun !== null && SURELY_COUNTED.test(noun))) return false;
   return (
-    /\p{L}[\p{L}'’&-]*\s\p{Ll}?\p{Lu}[\p{L}&]*\s$|^\p{Ll}?\p{Lu}\p{L}*\s$|\p{Script=Han}\p{Ll}?\p{Lu}[\p{Script=Latin}&]*\s$/u.test(
+    /[\p{L}\d][\p{L}'’&-]*,?\s\p{Ll}?\p{Lu}[\p{L}&]*\s$|^\p{Ll}?\p{Lu}\p{L}*\s$|\p{Script=Han}\p{Ll}?\p{Lu}[\p{Script=Latin}&]*\s$/u.test(
       before,
     ) && !CALENDAR.test(before)
   );

@@ -98,7 +98,7 @@ const NOUN = new RegExp(
   'uy',
 );
 const NO_NOUN =
-  /^(?:was|is|has|does|this|its|his|as|us|says|plus|minus|versus|less|times|across|towards|besides|perhaps|yes|thus|alas|always|sometimes|goes|comes|gets|gives|makes|takes|puts|lets|becomes|remains)$/;
+  /^(?:was|is|has|does|this|its|his|as|us|says|plus|minus|versus|less|times|across|towards|besides|perhaps|yes|thus|alas|always|sometimes|goes|comes|gets|gives|makes|takes|puts|lets|becomes|remains|allows|appears|begins|belongs|contains|depends|equals|exceeds|exists|happens|includes|occurs|opens|requires|seems)$/;
 const NO_ADJECTIVE =
   /\b(?:and|or|but|for|in|on|at|to|from|by|with|as|is|was|are|were|be|been|has|had|have|will|would|of|the|a|an|that|which|who|his|her|its|their|after|before|when|while|if|than|then|into|over|under|against|says|said|can|could|may|might|must|should|did|do|aboard|onboard)\b/;
 /** Nearly 90,000 four years ago. */
