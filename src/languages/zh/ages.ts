@@ -1,8 +1,10 @@
-/* Ages: 92岁, 12周岁, 三岁半, 十个月大, 60多岁. Value in years. */
+/* Ages: 92岁, 12周岁, 三岁半, 十个月大, 60多岁, 年近七十, 四十出头. Value in years. */
 import type { Rule } from '../../facts/rule';
-import { AMOUNT_START, readAmount } from './amounts';
+import { AMOUNT_START, numberAt, readAmount } from './amounts';
 
 const YEARS = /\s*(?:周|虚)?岁(?:半|多)?(?!月)/y;
+/** Tens of years without 岁, where nothing but an age is told so. */
+const TENS = /(?:[二三四五六七八九]十|[2-9]0)(?=出头|(?<=年[近过逾届].{2})(?![\d万亿千百岁年月个名多余.]))/y;
 const SMALL = /\s*(?:(个?月|周|天|日))大(?![家会学小])/y;
 const SHARE: Readonly<Record<string, number>> = {
   个月: 1 / 12,
@@ -28,6 +30,10 @@ export const age: Rule = {
         approximate: years.approximate || /多$/.test(years.unit),
       };
     }
+    TENS.lastIndex = m.index;
+    const tens = TENS.exec(folded)?.[0];
+    const value = tens ? numberAt(folded, m.index)?.value : undefined;
+    if (tens && value) return { to: m.index + tens.length, value, unit: '岁', approximate: true };
     const small = readAmount(folded, m.index, SMALL);
     if (!small) return null;
     const share = SHARE[small.unit.replace('大', '')] ?? 1;

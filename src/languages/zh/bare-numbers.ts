@@ -7,7 +7,7 @@ import { AMOUNT_START, leadOf, numberAt, tidy } from './amounts';
 import type { NumberRead } from './numbers';
 
 const NUMBERED =
-  /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|日经|标普|沪深|中证|富时|恒生|创业板|纳斯达克|纳指|罗素|骁龙|麒麟|天玑|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|每|\d[投中胜负平]|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-)\s*:?\s*$/i;
+  /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|日经|标普|沪深|中证|富时|恒生|创业板|纳斯达克|纳指|罗素|骁龙|麒麟|天玑|内核|工作站|树莓派|(?:^|[\s见如和与及(、,。])[图表]|\[\^|[A-Za-z]\d{1,2}\s|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|每|\d[投中胜负平]|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-)\s*:?\s*$/i;
 /** Behind what is called by a number, or behind a list of such: 青光800芯片, 青豆31、青豆44等品种. */
 const CALLED =
   /^(?:[、和与及]\p{Script=Han}{1,4}\d{2,4})*等?(?:[多\d一二两三四五六七八九十]+个)?(?:新?品[种系]|芯片|手机|平板|电脑|相机|发动机|雷达|火箭|卫星|无人机|直升机|坦克|车型|机型|小麦|水稻|玉米|大豆|棉花|油菜)/u;
@@ -18,7 +18,10 @@ const GLUED =
   /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大小届次强弄巷天]|运会|部队|[投中胜负平]\d|[×*]\d|\.[\dA-Z\p{Script=Han}]|-[\dA-Za-z]|[·,]\d)/u;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
-  /^\s?(?:国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座|装甲[旅师团营])/;
+  /^\s?(?:版(?![图画面权税])|国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座|装甲[旅师团营])/;
+/** 5 of 图4和5, 5.4 of 内核4.14、5.4: numbered like the first. */
+const NUMBERED_TOO =
+  /(?:内核|版本|(?:^|[\s见如和与及(、,。])[图表])\s?\d[\d.]*(?:\s?[、,和与及]\s?\d[\d.]*){0,8}\s?[、,和与及]\s?$/;
 /** 机遇2.0 is a version. */
 const VERSION = /^[1-9]\.0$/;
 /** The first half of a match’s result: 3比1. */
@@ -49,6 +52,7 @@ export const bareNumber: Rule = {
       };
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
+    if (/^[\d.]+$/.test(said) && NUMBERED_TOO.test(folded.slice(Math.max(0, at - 40), at))) return null;
     if (/^\d{2,4}$/.test(said) && isCalled(before, folded.slice(number.to, number.to + 30))) return null;
     if (isNameless(said, before, folded.slice(number.to, number.to + 3))) return null;
     // “和平-2024”演习

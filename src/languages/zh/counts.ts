@@ -1,6 +1,7 @@
 /* Counts: a number and the classifier or noun counted: 40多位, 120余人, 数万名, 两辆, 3倍. Rankings (第3位) and 一个 are none. */
 import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, match, numberAt, readAmount } from './amounts';
+import { isPaid } from './money';
 import type { NumberRead } from './numbers';
 
 /**
@@ -41,6 +42,8 @@ export const count: Rule = {
     )
       return null;
     const amount = readAmount(folded, at, CLASSIFIER);
+    // 三台县, 小二台镇
+    if (number.han && amount && /^[县镇乡]/.test(folded.slice(amount.to))) return null;
     // 百亿级: so great
     if (
       amount?.unit === '级' &&
@@ -57,7 +60,8 @@ export const count: Rule = {
       return (
         (number.han ? null : countedWithout(folded, at, number, LAST_HOUR, POINTS)) ??
         countedWithout(folded, at, number, GREAT, COUNTED) ??
-        few(folded, at)
+        few(folded, at) ??
+        pieces(folded, at)
       );
     // 个 with nothing behind it counts nothing in particular: the figure alone is the fact
     if (
@@ -110,6 +114,19 @@ function countedWithout(text: string, at: number, number: NumberRead, least: num
       approximate: amount.approximate,
     }
   );
+}
+
+/** 最多47块, where nothing is paid. */
+function pieces(text: string, at: number) {
+  const amount = readAmount(text, at, /块(?=[,。;、!?)]|$)/y);
+  if (!amount || isPaid(text, amount.from, amount.to)) return null;
+  return {
+    from: amount.from,
+    to: amount.to,
+    value: amount.value,
+    unit: amount.unit,
+    approximate: amount.approximate,
+  };
 }
 
 /** 几名, 数名: no number can be given. */

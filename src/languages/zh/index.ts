@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import { clauses } from './clauses';
 import { fold } from './fold';
+import { withoutModels } from './models';
 import { coreference } from './names/coreference';
 import { roles } from './names/roles';
 import { outcomeOf } from './outcomes';
@@ -24,6 +25,6 @@ export const zh: Language = {
   quotes,
   roles,
   outcomeOf,
-  coreference: (blocks, found) => withOwnCurrency(blocks, coreference(blocks, found)),
+  coreference: (blocks, found) => withoutModels(blocks, withOwnCurrency(blocks, coreference(blocks, found))),
   words: zhWords,
 };

@@ -128,6 +128,8 @@ export const money: Rule = {
       // 往嘴里放一块, 这一块: a piece, a field
       if (amount.unit === '块' && (amount.number.value > 1e8 || (amount.number.value === 1 && !change)))
         return null;
+      // 需要40块显卡…仅需4块: where nothing is paid, pieces
+      if (amount.unit === '块' && !change && !isPaid(folded, amount.from, amount.to)) return null;
       const symbol = sign?.[0].replace(/[\s:]/g, '') ?? '';
       const code = codeOf(amount.unit);
       return {
@@ -138,9 +140,38 @@ export const money: Rule = {
         approximate: amount.approximate,
       };
     }
-    return capitals(folded, at) ?? pence(folded, at);
+    return capitals(folded, at) ?? pence(folded, at) ?? sum(folded, at);
   },
 };
+
+/** What tells of money around 40块. */
+const PAID = /[钱元价卖买花付收赚贵宜省赔给费薪资租赏奖罚扣充值欠借还涨降毛角款斤]/;
+const AROUND = 24;
+/** So short a text tells nothing around it. */
+const ALONE = 12;
+/** Whether what stands around a number of 块 speaks of money. */
+export const isPaid = (text: string, from: number, to: number): boolean =>
+  text.length <= ALONE || PAID.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
+
+/** Before or behind a great sum that is told without 元: 年薪20多万, 50万贷款. */
+const PAY = /(?:年薪|月薪|底薪|高薪|彩礼|首付|积蓄)(?:高达|达到?|超过?|近|约|有|为|是|只有|开出)?$/;
+const PAY_BEHIND =
+  /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款)/y;
+function sum(text: string, at: number): RuleValue | null {
+  const amount = readAmount(text, at, EMPTY);
+  // 百万年薪 is so great, no sum
+  if (!amount || !/^[^百千万亿].*[万亿][多余]?$/.test(text.slice(at, amount.to))) return null;
+  const isPay = PAY.test(text.slice(Math.max(0, at - 8), amount.from));
+  if (!isPay && match(PAY_BEHIND, text, amount.to) === null) return null;
+  if (isPay && !/^(?:[\s,。;、!?)”]|$|的|挖|聘|以|左右)/.test(text.slice(amount.to))) return null;
+  return {
+    from: amount.from,
+    to: amount.to,
+    value: amount.value,
+    unit: 'CNY',
+    approximate: amount.approximate,
+  };
+}
 
 /** Sums written in the numerals of cheques need no unit: 肆佰叁拾万. */
 function capitals(text: string, at: number): RuleValue | null {

@@ -80,12 +80,17 @@ const endsName = (text: string, n: Numeral): boolean =>
   /[.!?]["”’)]*\s*$/.test(text);
 /** "An app or two": which of them, not of what stands behind. */
 const OR_TWO = /\ban?\s(?:[\p{L}-]+\s){0,3}(?!one\s)[\p{L}-]+\sor\s$/u;
+const CHINESE_BEHIND = /^\s?[\p{Script=Han}\u3001\u3002\uff0c]/u;
+const CHINESE_BEFORE = /[\p{Script=Han}\u3001\u3002\uff0c]\s?$/u;
 
 /** A bare number, with what it counts; null where it is a pronoun, a label, a year or half of a word. */
 function readCount(text: string, n: Numeral): Amount | null {
   const word = text.slice(n.from, n.to);
   const after = text[n.to] ?? '';
   if (/\p{L}/u.test(after)) return null;
+  // between words or marks of Chinese: read there
+  if (CHINESE_BEHIND.test(text.slice(n.to, n.to + 2)) || CHINESE_BEFORE.test(text.slice(0, n.from).slice(-2)))
+    return null;
   if (!n.figures && /^['’]s\s/.test(text.slice(n.to, n.to + 3))) return null; // "Five's show": a name
   if (
     after === '-' &&
