@@ -8,6 +8,8 @@ import { othersOf, surnamesForPlaces } from './namesakes';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
+import { bodiesOf } from './same-body';
+import { countriesIn } from './same-country';
 import { withTitles } from './titles';
 import { withWholeOrgs } from './whole-org';
 
@@ -39,12 +41,6 @@ const isNobody = (f: Found, said: string, text: string): boolean =>
 
 const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
 
-const plain = (name: string): string =>
-  name
-    .replace(/^the\s+/i, '')
-    .replace(/[.,]/g, '')
-    .toLowerCase();
-
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
   const all = withBodies(blocks, withTitles(blocks, tagged));
@@ -56,7 +52,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
       .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to), text));
     return withWholeOrgs(withPlacesBeside(text, withParts(text, named)), text);
   });
-  const orgs = new Map<string, string>();
+  const bodies = bodiesOf(blocks, found);
   const places = new Set<string>();
   /** Said to be places: "the island of Senn", a dateline. */
   const surePlaces = new Set<string>();
@@ -71,7 +67,6 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
       else if (f.type === 'place' && IN.test((blocks[i] ?? '').slice(Math.max(0, f.from - 6), f.from)))
         lived.add(name);
       if (f.type === 'person') names.push(name);
-      if (f.type === 'org') remember(orgs, plain(name).split(' ')[0] ?? '', name);
     }
   const persons = personsOf(names);
   const surnames = new Set(
@@ -86,6 +81,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   );
   const notPlaces = surnamesForPlaces(blocks, found, surnames);
   for (const said of notPlaces) places.delete(said);
+  const countries = countriesIn(places);
   const isAnother = othersOf(blocks, found);
   return found.map((list, i) => {
     const text = blocks[i] ?? '';
@@ -103,18 +99,18 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         if (f.type === 'person' || (f.type === 'place' && notPlaces.has(said))) {
           const full = persons.meant(said, (name) => isAnother(f, text, name));
           // "Acme said" where the story has an Acme Robotics and nobody of that name
-          const firm = full === null && !surnames.has(said) ? fullOrg(said, orgs) : null;
+          const firm = full === null && !surnames.has(said) ? bodies.full(said) : null;
           if (firm && firm !== said && FIRM_ENDS.test(firm)) return { ...f, type: 'org', value: firm };
           return { ...f, type: 'person', value: full ?? f.value ?? said };
         }
         if ((f.type === 'org' || f.type === 'place') && doubles.has(said))
           return { ...f, type: 'person', value: persons.meant(said) ?? said };
         // a surname that the tagger took for something else
-        if (f.type === 'org' && surnames.has(said) && !(orgs.get(plain(said)) ?? '').includes(' '))
+        if (f.type === 'org' && surnames.has(said) && !bodies.alike(said)?.includes(' '))
           return { ...f, type: 'person', value: persons.meant(said) ?? said };
-        if (f.type === 'org') return { ...f, value: fullOrg(said, orgs) ?? f.value ?? said };
+        if (f.type === 'org') return { ...f, value: bodies.full(said) ?? f.value ?? said };
         if (f.type === 'place')
-          return { ...f, value: SHOUTED.test(said) ? inSmall(said) : (f.value ?? said) };
+          return { ...f, value: SHOUTED.test(said) ? inSmall(said) : countries(String(f.value ?? said)) };
         return f;
       });
   });
@@ -167,45 +163,9 @@ function withoutTitle(f: Found, text: string): Found {
   return { ...f, from: f.from + title.length, value: said.slice(title.length) };
 }
 
-const remember = (map: Map<string, string>, key: string, name: string): void => {
-  if (key && (map.get(key)?.length ?? 0) < name.length) map.set(key, name);
-};
-
-const FIRM = 'inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se';
-/** What may be left off a company's name. */
-const COMPANY = new RegExp(`^(?:\\s(?:${FIRM}))*$`);
-/** What may be left off an organisation's: "Labour" is the Labour Party, but Acme is not the Acme Watch. */
-const LEFT_OFF = new RegExp(
-  `^(?:oration|s)?(?:\\s(?:${FIRM}|aerospace|airlines|airways|albion|and|atomics|association|athletic|bank|college|communications|democrats|diagnostics|electronics|entertainment|federation|foundation|hotspur|industries|institute|international|media|motors?|museum|networks|of|party|pharmaceuticals|robotics|rovers|semiconductors?|society|spa|systems|technolog(?:y|ies)|therapeutics|union|university|wanderers))*$`,
-);
-
 /** A firm by its last word: neither a shop nor a foundation called after somebody alive. */
 const FIRM_ENDS =
   /\s(?:Inc|Corp|Ltd|Atomics|Robotics|Dynamics|Energy|Technologies|Systems|Industries|Pharmaceuticals|Therapeutics|Electronics|Airlines|Motors|Semiconductors?)\.?$/;
-
-/** "Acme" → "Acme Holdings Inc"; initials → the name they stand for. */
-function fullOrg(said: string, orgs: ReadonlyMap<string, string>): string | null {
-  const key = plain(said);
-  const full = orgs.get(key.split(' ')[0] ?? '');
-  const isShort = /^[A-Z]{2,6}$/.test(said);
-  // "MIT" is not the MIT Museum, though "IBM" is IBM Corp
-  if (
-    full &&
-    plain(full).startsWith(key) &&
-    (isShort ? COMPANY : LEFT_OFF).test(plain(full).slice(key.length))
-  )
-    return full;
-  if (isShort)
-    for (const name of orgs.values()) {
-      const initials = name
-        .split(/\s+/)
-        .filter((w) => /^\p{Lu}/u.test(w))
-        .map((w) => w[0])
-        .join('');
-      if (initials === said) return name;
-    }
-  return null;
-}
 
 const CAPITALISED = /(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu;
 

@@ -56,6 +56,8 @@ const OWNS = /['’]s\s.*$/;
 const OFFICE_WITHIN =
   /^(\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
 
+/** A word of a firm's name with the blank behind it. Behind a longer word a full stop ends the sentence. */
+const FIRM_WORD = "\\p{Lu}[\\p{L}&.'’-]*(?<!\\p{Ll}{4}\\.)\\s";
 const ORG_END = new RegExp(`(?:${ORG_ENDS})$`);
 const ENDS_AS_ORG = new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`);
 const TITLE_OR_END = new RegExp(`^(?:${TITLES}|${ORG_ENDS})$`);
@@ -109,7 +111,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'org',
     hints: ['inc', 'corp', 'corporation', 'ltd', 'llc', 'llp', 'plc', 'co'],
     pattern: new RegExp(
-      `${CAPITAL}((\\p{Lu}[\\p{L}&.'’-]*\\s(?:(?:of|and|&|for)\\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\\p{L}])\\.?)`,
+      `${CAPITAL}((${FIRM_WORD}(?:(?:of|and|&|for)\\s)?){1,5}(?:Inc|Corp|Corporation|Ltd|LLC|LLP|PLC|plc|Co)(?![\\p{L}])\\.?)`,
       'u',
     ),
     read: (m) => {
@@ -241,7 +243,7 @@ export const NAME_RULES: readonly Rule[] = [
     kind: 'org',
     weak: 'shape',
     hints: ORG_ENDS.split('|'),
-    pattern: new RegExp(`${CAPITAL}((\\p{Lu}[\\p{L}&.'’-]*\\s){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(`${CAPITAL}((${FIRM_WORD}){1,4}(?:${ORG_ENDS}))(?![\\p{L}])`, 'u'),
     read: (m) => {
       const words = (m[1] ?? '').split(' ');
       let from = m.index;

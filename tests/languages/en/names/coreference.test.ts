@@ -43,6 +43,18 @@ describe('the fullest form of an organisation', () => {
       'org Valar Atomics',
     ]);
   });
+  test('is what its letters stand for, unless two names have them', () => {
+    expect(orgs('European Union', 'EU')).toEqual(['European Union', 'European Union']);
+    expect(orgs('Department of Stones', 'DOS', 'DS').slice(1)).toEqual(Array(2).fill('Department of Stones'));
+    expect(orgs('Elmton Coal Co', 'Eastern Chess Club', 'ECC')[2]).toBe('ECC');
+  });
+  test('is the one that a short form is told beside', () => {
+    const told = (text: string, ...names: string[]) =>
+      tieNames([text], [names.map((n) => sampleName('org', text, n))])[0]?.map((f) => f.value);
+    const long = 'Centers for Stone Control and Repair';
+    expect(told(`The ${long} (CSC) met.`, long, 'CSC')).toEqual([long, long]);
+    expect(told('Elmton United (ENG) won.', 'Elmton United', 'ENG')?.[1]).toBe('ENG');
+  });
   test('is not what it makes', () => {
     expect(orgs('Acme Watch', 'Acme')).toEqual(['Acme Watch', 'Acme']);
   });
@@ -90,4 +102,18 @@ test('the last two of three names are the same person', () => {
   expect(typesOf([text], [[sampleName('person', text, 'Omar El Senn'), short]])[0]).toContain(
     'person Omar El Senn, person',
   );
+});
+
+test('a country called by several names is one, by the fullest that the story uses', () => {
+  const text = 'The US and the U.K. met the United States; Britain and America agreed, and so did Chad.';
+  const names = ['US', 'U.K.', 'United States', 'Britain', 'America', 'Chad'];
+  const [list] = tieNames([text], [names.map((n) => sampleName('place', text, n))]);
+  expect(list?.map((f) => f.value)).toEqual([
+    'United States',
+    'U.K.',
+    'United States',
+    'U.K.',
+    'United States',
+    'Chad',
+  ]);
 });

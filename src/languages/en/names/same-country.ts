@@ -1,0 +1,47 @@
+/* Countries that news calls by several names: each mention has the fullest of those that the story uses. */
+
+/** Without stops, article and letter case; the fullest first. */
+const COUNTRIES: readonly (readonly string[])[] = [
+  ['united states of america', 'united states', 'usa', 'us', 'america'],
+  ['united kingdom', 'great britain', 'uk', 'britain'],
+  ['united arab emirates', 'uae'],
+  ['kingdom of saudi arabia', 'saudi arabia', 'ksa'],
+  ["people's republic of china", 'china', 'prc'],
+  ["democratic people's republic of korea", 'north korea', 'dprk'],
+  ['republic of korea', 'south korea', 'rok'],
+  ['democratic republic of the congo', 'democratic republic of congo', 'dr congo', 'drc'],
+  ['russian federation', 'russia'],
+  ['bosnia and herzegovina', 'bosnia-herzegovina', 'bosnia'],
+  ['czech republic', 'czechia'],
+  ['ivory coast', "côte d'ivoire", "cote d'ivoire"],
+  ['myanmar', 'burma'],
+  ['netherlands', 'holland'],
+  ['north macedonia', 'macedonia'],
+  ['timor-leste', 'east timor'],
+  ['turkey', 'türkiye', 'turkiye'],
+  ['eswatini', 'swaziland'],
+  ['cape verde', 'cabo verde'],
+];
+
+const ORDER = new Map(COUNTRIES.flatMap((names) => names.map((name, i) => [name, { names, i }] as const)));
+
+const keyOf = (said: string): string =>
+  said
+    .replace(/^the\s+/i, '')
+    .replace(/\./g, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
+
+/** For places as a story says them: what each is called in it. */
+export function countriesIn(said: Iterable<string>): (place: string) => string {
+  const fullest = new Map<readonly string[], { i: number; said: string }>();
+  for (const place of said) {
+    const known = ORDER.get(keyOf(place));
+    if (known && known.i < (fullest.get(known.names)?.i ?? Number.POSITIVE_INFINITY))
+      fullest.set(known.names, { i: known.i, said: place });
+  }
+  return (place) => {
+    const known = ORDER.get(keyOf(place));
+    return (known && fullest.get(known.names)?.said) ?? place;
+  };
+}
