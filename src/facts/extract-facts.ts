@@ -54,7 +54,10 @@ export function* factSteps(
     found = found.map((list, i) => language.roles(blocks[i] ?? '', list));
     yield;
     const quotes = language.quotes(blocks, found);
-    found = found.map((list, i) => [...list, ...(quotes[i] ?? [])]);
+    // a paragraph's quotations are read in languages that it is in
+    const isOwn = (text: string): boolean =>
+      languages.length < 2 || speaking(text, languages).includes(language);
+    found = found.map((list, i) => (isOwn(blocks[i] ?? '') ? [...list, ...(quotes[i] ?? [])] : list));
   }
   const names = namesOf(blocks);
   return withUnitsOf(found).flatMap((list, block) =>

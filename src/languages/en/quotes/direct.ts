@@ -21,6 +21,9 @@ const SAID_THAT = new RegExp(
 /** Full stops that end no sentence: Mr. Roe, (D-Ore.), the co. chair. */
 const NO_STOP = new RegExp(`(?<=\\b(?:${ABBREVIATED}))\\.|\\.(?=[\\p{L}\\d),;:]|\\s\\p{Ll})`, 'gu');
 const ACCORDING = /^\s?,?\s?according\sto\s/;
+/** A title: advice called ‘Before the flood.’, not what somebody called it. */
+const TITLED =
+  /(?:\b\p{Ll}{3,}(?<!\b(?:also|had|has|have|once|she|they|who|you)),?\scalled|\b(?:entitled|titled))\s$/u;
 const LEADS = /(?:^|[.!?:,—–…-]["”’)]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
 
@@ -30,6 +33,7 @@ export function isSpeech(text: string, q: Marked): boolean {
   const words = said.split(/\s+/);
   const before = text.slice(Math.max(0, q.open - 120), q.open);
   const after = text.slice(q.close, q.close + 130).replace(NO_STOP, '');
+  if (TITLED.test(before)) return false;
   const stopped = /[.,!?…—–-]["”’')]*$/.test(said);
   const opening = /^[[(‘'“"…\s]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
   if (!opening) return words.length >= 4 && SAID_THAT.test(before) && /^(?:\p{Ll}|['’]\p{Ll})/u.test(said);

@@ -68,7 +68,7 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
     if (!speech.length) {
       // a paragraph that reports someone's words: its subject speaks on
       const saying = names.filter(
-        (f) => !/^['’]/.test(text.slice(f.to)) && SAID.test(text.slice(f.to, f.to + 60)),
+        (f) => !/^['’]/.test(text.slice(f.to)) && SAYS_SOON.test(text.slice(f.to, f.to + 90)),
       );
       const subject = saying.find((f) => f.type === 'person') ?? saying[0];
       if (subject && SAID.test(text))
@@ -99,8 +99,15 @@ function partBefore(text: string, q: Marked, marked: readonly Marked[], heard: H
 /** Behind somebody who takes the word: "Roe meanwhile said that …". */
 const SAYS_NEXT = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 
+/** A name's verb, not behind the end of a quotation. */
+const SAYS_SOON = new RegExp(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+/** Written somewhere, said by nobody: signs, slogans, plaques. */
+const WRITTEN =
+  /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu;
+
 /** No word of saying beside it: who the sentence before is about, or who spoke just before; without a place where no words of the block tell it. */
 function silent(text: string, q: Marked, heard: Heard, before: Found | null): Partial<Speaker> {
+  if (WRITTEN.test(text.slice(Math.max(0, q.open - 70), q.open))) return {};
   const sayer = heard.names.findLast(
     (f) =>
       f.type === 'person' &&

@@ -174,6 +174,14 @@ function nameIn(
   const list = people.length ? people : names;
   const doer = which === 'doer' ? doerOf(text, list) : undefined;
   const name = which === 'last' ? list.at(-1) : (doer ?? list[0]);
+  // "Park Ha-eun, who runs the lab, says": whom no one found
+  if (pronoun?.[0] === 'who' && !name) {
+    const unfound = UNFOUND.exec(words.slice(0, pronoun.index))?.[1];
+    if (unfound) {
+      const at = from + words.indexOf(unfound);
+      return { name: unfound, at: { from: at, to: at + unfound.length } };
+    }
+  }
   if (
     pronoun &&
     !(doer && WITHIN.test(words.slice(0, pronoun.index))) &&
@@ -203,6 +211,8 @@ function nameIn(
   const at = text.indexOf(description, from + skipped);
   return { name: description, at: { from: at, to: at + description.length } };
 }
+
+const UNFOUND = /(?:^|[.!?]["”]?\s)\s*(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}),\s$/u;
 
 /** The person a pronoun stands for: the last one named before it, else who spoke last. */
 function resolve(pronoun: string, at: number, heard: Heard): string | null {
