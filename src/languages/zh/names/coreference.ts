@@ -15,10 +15,12 @@ import { withGlosses } from './glosses';
 import { withoutHalfWords } from './half-words';
 import { withHandles } from './handles';
 import { withJointOrgs } from './joint-orgs';
+import { withoutProducts } from './latin-names';
 import { placeAt } from './left-edge';
 import { withListedPeople } from './listed-people';
 import { withListedPlaces } from './listed-places';
 import { withNameEdges } from './name-edges';
+import { withoutNobodies } from './no-people';
 import { comparable } from './own-characters';
 import { wholePlaces, withCountryPairs, withQuarters, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
@@ -37,6 +39,7 @@ const PAIR =
 
 /** What is mended in one block's names by its own text, one step after the other. */
 const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly Found[])[] = [
+  withoutNobodies,
   withNameEdges,
   withWholeForeign,
   withJointOrgs,
@@ -66,7 +69,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
         !isStorm(f, texts[i] ?? ''),
     ),
   );
-  const trimmed = withSteadyLengths(texts, trimFronts(candidates));
+  const trimmed = withSteadyLengths(texts, withoutProducts(texts, trimFronts(candidates)));
   const named = trimmed.map((list, i) =>
     WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
   );

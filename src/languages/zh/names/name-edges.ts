@@ -11,7 +11,7 @@ import { PROVINCE_NAMES } from './place-names';
 import { roleEnding } from './role-words';
 import { isPlainSurname, isSurname } from './surnames';
 
-const PLACE_LEAD = /^(?:靠近|邻近|临近|位于|地处|坐落于|设有|对(?=台岛)|来到|前往|抵达|途经)(?=..)/;
+const PLACE_LEAD = /^(?:其|靠近|邻近|临近|位于|地处|坐落于|设有|对(?=台岛)|来到|前往|抵达|途经)(?=..)/;
 /** 海南|建省: but 福建省. */
 const PLACE_END =
   /(?<=..)(?:用?(?<!福)建省|成立省|对面|附近|旁边|门口|门前|[东西南北中]部(?:城市|城镇)|境内|市内|一带|周边|沿线)$/;
@@ -22,7 +22,7 @@ const VILLAGERS = /^(?:民|集体|干部|委|支|党|口|史|容|庄|里|内|级
 /** 云南东|南部, 河北西|北: half of a direction. */
 const DIRECTION = /^[东西南北](?:[东西南北]|部)/;
 const ORG_END =
-  /(?<=..)(?:(?<=[部委局厅院署])组织|建[院校所馆台]|旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示)$/;
+  /(?<=..)(?:(?<=[部委局厅院署])组织|建[院校所馆台]|旗下.*|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示|(?<=[^一二三四五六七八九十共革盟建进工公]{2})[二三四五六七八九]大)$/;
 /** Tim Hale说: a tagger of another language takes it for one word. */
 const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉|的).*$/u;
 /** 居民陈: what the person is. */
@@ -51,6 +51,8 @@ const NUMBERED_PART =
   /^(?:高速(?:公路)?)?第?[一二三四五六七八九十]{1,3}(?:(?:院|所(?!\p{Script=Han}{0,5}(?:校|院|大学|园|房|楼|[中小]学|住宅|监狱|教堂|寺|店|机构))|局(?!\p{Script=Han}{0,3}(?:游戏|比赛|棋|牌|球)))(?![落部子])|厂(?![房家商区])|分公司|支队|大队|中队)/u;
 const HAS_PARTS = /(?:集团|公司|总队|支队|大队|公安局|检察院|法院)$/;
 /** Green Hope组织|发布: behind a Latin name nothing more belongs to it. */
+/** Sea Keeper + 组织. */
+const LATIN_FIRM = /^\s?(?:组织|公司|集团|基金会|协会|大学|乐队)(?![者人])/;
 const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
 
 const INDEX = /^..?指(?:数)?报?$/;
@@ -113,6 +115,10 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       const firm = isForeign(text.slice(f.from, f.to))
         ? FIRM.exec(text.slice(f.to, f.to + 5))?.[0]
         : undefined;
+      const body = /^[\p{Script=Latin} .’'-]+$/u.test(text.slice(f.from, f.to))
+        ? LATIN_FIRM.exec(text.slice(f.to, f.to + 4))?.[0]
+        : undefined;
+      if (body) return [{ ...upTo(f, text, f.to + body.length), type: 'org' }];
       if (firm) return [{ ...upTo(f, text, f.to + firm.length), type: 'org' }];
       if (isGoverned(f, list, text)) return [{ ...f, type: 'place' }];
       const person = withAllNameless(withoutWho(cut(f, text, WHO, SAYS, 0), text), text);
