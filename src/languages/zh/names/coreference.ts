@@ -22,6 +22,7 @@ import { withListedPlaces } from './listed-places';
 import { withNameEdges } from './name-edges';
 import { withoutNobodies } from './no-people';
 import { comparable } from './own-characters';
+import { shortForms, withShortForms } from './short-forms';
 import { wholePlaces, withCountryPairs, withQuarters, withRegions } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { stormsIn } from './storms';
@@ -73,7 +74,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const named = trimmed.map((list, i) =>
     WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
   );
-  const paired = withShortMakes(withCountryPairs(texts, named));
+  const paired = withShortForms(texts, withShortMakes(withCountryPairs(texts, named)));
   const names = knownNames(paired.flat());
   const again = paired.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
   const people = again.flat().filter((f) => f.type === 'person');
@@ -82,7 +83,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const held = officeHolders(texts, inFull);
   const forms = formsOf(full, people);
   const withShort = again.map((list, i) => [...list, ...surnameForms(texts[i] ?? '', list, full, forms)]);
-  const fullest = fullestNames(withShort.flat());
+  const fullest = new Map([...fullestNames(withShort.flat()), ...shortForms(texts, withShort)]);
   const whole = wholePlaces(texts, isFolded);
   const tied = withShort.map((list, i) => {
     const block = texts[i] ?? '';
