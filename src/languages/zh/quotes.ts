@@ -136,6 +136,9 @@ function judge(
   // 王桂花摇摇头:“……。” without a verb of saying
   const doer = ends && /:\s*$/.test(text.slice(0, m.from)) ? doerBefore(speech, m.from) : null;
   if (doer) return { speaker: doer };
+  // 甲深受触动,“……。”“……。”乙说
+  const felt = sentence ? moved(speech, m.from) : null;
+  if (felt) return { speaker: felt };
   // “太好了!”“真不错!”大家说
   if (ends && next) return judge(speech, next, before, all);
   if (!sentence || (!m.closed && text.length - m.from < LONG)) return null;
@@ -151,8 +154,7 @@ function judge(
   )
     return { speaker: speakerOf(before) };
   return {
-    speaker:
-      spokenBefore(speech, m.from) ?? moved(speech, m.from) ?? (I.test(inside) ? alone(speech, all) : null),
+    speaker: spokenBefore(speech, m.from) ?? (I.test(inside) ? alone(speech, all) : null),
   };
 }
 

@@ -156,6 +156,8 @@ function namedAgain(
   for (const [name, first] of names) {
     for (let at = block.indexOf(name); at >= 0; at = block.indexOf(name, at + name.length)) {
       const span = { from: at, to: at + name.length };
+      // Arch in Archcraft
+      if (isWithinLatin(block, span)) continue;
       // 卡内尔 alone was found within 迪亚斯-卡内尔, 欧 and 美 within 欧美同学会
       const isPart = (f: Found): boolean =>
         contains(span, f) &&
@@ -181,6 +183,11 @@ function namedAgain(
   }
   return added;
 }
+
+const LETTER = /\p{Script=Latin}/u;
+const isWithinLatin = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  (LETTER.test(text.charAt(from)) && LETTER.test(text.charAt(from - 1))) ||
+  (LETTER.test(text.charAt(to - 1)) && LETTER.test(text.charAt(to)));
 
 /** Full names of the story's people, each once, reporters left out. */
 function namesInFull(people: readonly Found[]): string[] {

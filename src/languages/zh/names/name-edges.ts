@@ -55,6 +55,7 @@ const HAS_PARTS = /(?:集团|公司|总队|支队|大队|公安局|检察院|法
 const LATIN_FIRM = /^\s?(?:组织|公司|集团|基金会|协会|大学|乐队)(?![者人])/;
 const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
 
+const COUNTRIES = /^[美英法德日俄韩意]{3,4}$/;
 const INDEX = /^..?指(?:数)?报?$/;
 
 /** 广东 and 中山 of 广东中山一家工厂. */
@@ -126,6 +127,15 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     }
     if (f.type !== 'org') return [f];
     if (INDEX.test(text.slice(f.from, f.to))) return [];
+    // 英法德 are three countries
+    if (COUNTRIES.test(text.slice(f.from, f.to)))
+      return [...text.slice(f.from, f.to)].map((value, i) => ({
+        ...f,
+        type: 'place',
+        from: f.from + i,
+        to: f.from + i + 1,
+        value,
+      }));
     if (placeAt(text, f.from)?.length === f.to - f.from && isListedPlace(f, list, text))
       return [{ ...f, type: 'place' }];
     const member = MEMBER.exec(text.slice(f.from, f.to))?.[1];

@@ -21,6 +21,10 @@ const CLASS_BEHIND = /[届期]$/;
 /** Last character of a find, and a number or day behind it: 莫于|6月, 肖近|两日. */
 const CUT = /^(?:于[\d今昨前同]|近[两几数\d一二三])/;
 
+/** An office is taken, and held in a body. */
+const TAKEN = /(?:担任|出任|接任|就任|兼任|辞去)$/;
+const OFFICE = /^(?:副?(?:董事长|总经理|总裁|会长|院长|校长|行长|理事长)|董事|监事|总监|主教练|代言人|首席)/;
+
 /** The finds of a block without such persons, roads as places, surnames as far as they go. `text` is folded. */
 export const withoutNobodies = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
@@ -34,6 +38,12 @@ export const withoutNobodies = (text: string, list: readonly Found[]): Found[] =
     if (isMeasured || isDoubled || ONE.test(name)) return [];
     if (ISM.test(behind) || (GAMES.test(name) && behind.startsWith('会'))) return [];
     if (name.endsWith('班') && CLASS_BEHIND.test(before)) return [];
+    // 担任青江南|董事长
+    if (TAKEN.test(text.slice(0, f.from).slice(-3)) && OFFICE.test(text.slice(f.to, f.to + 4)))
+      return [{ ...f, type: 'org' }];
+    // 首席信息|官德里克·蔡
+    if (name.startsWith('官') && /·/.test(name) && /首席..$/.test(text.slice(0, f.from)))
+      return [{ ...f, from: f.from + 1, value: name.slice(1) }];
     if (ROAD.test(behind)) return [whole(f, text, f.to + 2, 'place')];
     // 吕姓|女士, 江西吕|姓
     if (/^.姓$/.test(name) || (f.to - f.from === 1 && behind.startsWith('姓'))) return [];

@@ -52,6 +52,8 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
   const d = readDuration(text, at + lead[0].length);
   if (!d || (d.amounts.Y ?? 0) > 1000) return null;
   if (/^(?:过(?!去)|此后|之后|往后|接下来)/.test(word) && isStorys(d, ref)) return null;
+  // 过去三四个小时才能处理: it took that long then
+  if (word === '过去' && /^(?:才|要|需|就能|得(?!到))/.test(text.slice(d.to))) return null;
   // 2007年…… 此后14年: from then on
   if (/^(?:此|之)后/.test(word) && ref.said && ref.said.year < civil(ref.now).year) return null;
   // 近24小时才…, 近1年的时间: nearly that long, not the last of it, is left to the length of time
