@@ -88,7 +88,7 @@ const isAngle = (text: string, from: number, to: number): boolean =>
   /^\s(?:north|south|east|west)\b/i.test(text.slice(to, to + 7));
 
 const IRREGULAR =
-  'people|men|women|children|police|staff|troops|personnel|fish|sheep|cattle|aircraft|spacecraft|teeth|mice|percent|crew|faculty|media|data|species|series|young(?!\\s(?:people|men|women|children|[a-z]+s)\\b)|dead|injured|wounded';
+  'people|men|women|children|police|staff|troops|personnel|fish|sheep|cattle|aircraft|spacecraft|teeth|mice|percent|crew|faculty|media|data|species|series|young(?!\\s(?:[A-Za-z-]+\\s){0,3}(?:people|men|women|children|[a-z]+s)\\b)|dead|injured|wounded';
 /** Peoples, parties and faiths: eight Republicans. */
 const PEOPLES =
   '[A-Z][a-z]+(?:ians|cans|mans|eans|yans|crats|lims|elis|nis|kis|qis)|Afghans|Arabs|Britons|Cubans|Czechs|Danes|Finns|Greeks|Hindus|Jews|Kurds|Poles|Scots|Serbs|Sikhs|Slovaks|Swedes|Texans|Tories|Turks';

@@ -182,7 +182,7 @@ function roleBefore(text: string, at: number, names: readonly Found[]): string |
   const ofBody = headed ? APPOSED_BODY.exec(before)?.[1] : undefined;
   if (ofBody) return ofBody;
   const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
-  if (apposed && !STOP.test(apposed) && !TOLD_BY.test(before)) return apposed;
+  if (apposed && !STOP.test(apposed) && !TOLD_BY.test(before) && !AS_ONE.test(before)) return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? PM.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
@@ -218,6 +218,8 @@ function headOf(said: string): string | null {
     : null;
 }
 
+/** "Jane Roe as a senator, Tom Hale as an aide": of another. */
+const AS_ONE = /\bas\san?\s[^,.;]*,\s$/;
 /** "According to an official, Roe left": Roe is not the official. */
 const TOLD_BY = /\b[Aa]ccording\sto\s[^.;]*$/;
 
@@ -263,7 +265,9 @@ function roleAfter(text: string, at: number): string | null {
   if (/^(?:his|her|their)\s/i.test(m[1]) && LISTED.test(after.slice(m[0].length))) return null;
   // "It fell, the spokesman said" behind a name: who said it
   if (/^the\s/i.test(m[1]) && /^\s(?:said|says|told)\b/.test(after.slice(m[0].length))) return null;
-  const role = m[1].replace(/^(?:now\s|once\s)?(?:the|a|an|both)\s/i, '').trim();
+  const isOfSeveral = /^(?:both|two|three|four)\s/i.test(m[1]);
+  const whole = m[1].replace(/^(?:now\s|once\s)?(?:the|a|an|both|two|three|four)\s/i, '').trim();
+  const role = isOfSeveral ? whole.replace(/\p{L}+s(?!\p{L})/u, (word) => ofOne(word) ?? word) : whole;
   const rest = /\p{Lu}\p{L}+$/u.test(role) ? BODY_LISTED.exec(after.slice(m[0].length))?.[0] : undefined;
   return (role + (rest ?? '')).replace(/\s(?:with|of|for|at|in|from|to|and)$/, '');
 }

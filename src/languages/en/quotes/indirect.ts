@@ -47,6 +47,9 @@ const ACCORDING = new RegExp(
   `^According to ${SUBJECT}(?:, (?:an?|the|who|which|seen|obtained|reviewed|released|published|filed|posted|cited) [^,;:“”"]{3,90},|,) ?`,
   'u',
 );
+/** What stands in commas, and within how many words an office is named there. */
+const OFFICE_WITHIN = 4;
+const ASIDE = /^[^,;:“”"]{3,80}, /;
 /** "ELMTON, Utah (Reuters) - ", "(CNN) -- ": what a story begins with. */
 const DATELINE = /^(?:\p{Lu}{3}[^()—–]{0,40})?(?:\([\p{L}\s.]{2,24}\)\s?(?:--?|—|–)?|--|—|–)\s+/u;
 /** Of a clause of its own: nobody who speaks. */
@@ -102,7 +105,16 @@ export function findIndirect(block: number, direct: readonly Span[], told: Told)
 function read(sentence: string): { who: Span; what: Span } | null {
   const end = sentence.replace(/(?<![.!?"”’])[.!?"”’]+$/, '').length;
   const according = ACCORDING.exec(sentence);
-  if (according) return { who: spanOf(according, 1), what: { from: according[0].length, to: end } };
+  if (according) {
+    // "According to Jane Roe, director of the Elmton Zoo, …"
+    const aside = ASIDE.exec(sentence.slice(according[0].length))?.[0] ?? '';
+    const isOfficeOf = aside
+      .split(/[\s,]/)
+      .slice(0, OFFICE_WITHIN)
+      .some((word) => isOffice(word.toLowerCase()));
+    const from = according[0].length + (isOfficeOf && !NO_SUBJECT.test(aside) ? aside.length : 0);
+    return { who: spanOf(according, 1), what: { from, to: end } };
+  }
   const first = FIRST.exec(sentence);
   if (first) {
     const from = first[0].length;

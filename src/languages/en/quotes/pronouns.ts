@@ -29,7 +29,8 @@ export interface Spoken {
 
 /** Blocks before the pronoun in which the person must have been the subject. */
 const REACH = 6;
-const THEN_SAYS = new RegExp(
+/** Right behind a name: its verb of saying, with what stands in commas between. */
+export const THEN_SAYS = new RegExp(
   `^(?:,[^,.;“”"]{1,60},)?\\s(?:also\\s|then\\s|later\\s|has\\s|had\\s)?${ONCE}(?:${SAY})(?![\\p{L}-])`,
   'u',
 );

@@ -4,9 +4,10 @@ import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
+import { describe, RELATED, UNCLEAR } from './describe';
 import type { Marked } from './marks';
 import { partOf } from './part-of';
-import { resolvePronoun, type Told } from './pronouns';
+import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
 
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
 const EACH_SAID = new RegExp(SAID.source, 'gu');
@@ -216,13 +217,27 @@ const UNFOUND = /(?:^|[.!?]["”]?\s)\s*(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.�
 
 /** The person a pronoun stands for: the last one named before it, else who spoke last. */
 function resolve(pronoun: string, at: number, heard: Heard): string | null {
-  if (/^(?:we|I|it|they)$/i.test(pronoun)) return heard.lastSpeaker;
+  if (/^it$/i.test(pronoun)) return itself(at, heard);
+  if (/^(?:we|I|they)$/i.test(pronoun)) return heard.lastSpeaker;
   const gender = pronoun.toLowerCase();
   if (gender === 'he' || gender === 'she')
     return unnamed(gender, heard, at) ?? resolvePronoun(gender, heard.block, at, heard.told);
   const before = heard.names.filter((f) => f.type === 'person' && f.to <= at);
   const last = before.at(-1);
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
+}
+
+/** Who "it" is that speaks: the body that spoke last before, never a person. */
+function itself(at: number, { names, lastSpeaker, told, block }: Heard): string | null {
+  const text = told.blocks[block] ?? '';
+  const body = names.findLast(
+    (f) => f.type === 'org' && f.to <= at && THEN_SAYS.test(text.slice(f.to, f.to + 90)),
+  );
+  if (body) return String(body.value ?? text.slice(body.from, body.to));
+  const isPerson = told.found.some((list) =>
+    list.some((f) => f.type === 'person' && f.value === lastSpeaker),
+  );
+  return isPerson ? null : lastSpeaker;
 }
 
 const UNNAMED = new RegExp(
@@ -263,38 +278,3 @@ export const doerOf = (text: string, names: readonly Found[]): Found | undefined
 
 /** Before a pronoun of a clause within. */
 const WITHIN = /\b(?:after|as|because|before|if|that|when|whether|while)\s$/;
-/** Joins sentences and is nobody: who spoke before may speak on. */
-const JOINT = /^(?:also|and|but|however|now|so|still|then|yet|\p{Ll}+ly)$/iu;
-/** A clause, or half of a name, where somebody should be: "As Mr Roe's", "That's a good question", "you will". */
-const UNCLEAR =
-  /^(?:as|however|if|it|just|no|not|that|there|these|this|those|we|what|when|while|why|yes|you)\b|\b(?:is|are|was|were|be|been|will|would|can|could|should|may|might|must|do|does|did)\b|['’](?:s|re|ve|ll|d)?$|\s\p{Lu}$/iu;
-
-/** Who belongs to somebody: Roe's mother. */
-const RELATED =
-  /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|rep|representative|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
-/** "The debate turned when a viewer". */
-const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;
-/** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
-function describe(words: string): string | null {
-  const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '').replace(ANOTHER_ENTERS, '');
-  const related = RELATED.exec(trimmed)?.[0];
-  if (related) return related;
-  const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);
-  const noun =
-    /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(
-      trimmed.split(/,|\b(?:who|in|on|at|of|for|from|with|as|when|while|after|before|that)\b/)[0] ?? '',
-    );
-  const isName =
-    capital &&
-    capital.index < 40 &&
-    !(
-      /^(?:The|An?|One|Another)\s/.test(capital[0]) &&
-      /^\s\p{Ll}/u.test(trimmed.slice(capital.index + capital[0].length))
-    );
-  const chosen = isName ? capital[0] : (noun?.[0] ?? '');
-  const out = chosen
-    .replace(/^(?:and|but|so|yet|then)\s+/i, '')
-    .replace(/\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even)$/i, '')
-    .trim();
-  return out.length > 2 && /\p{L}/u.test(out) && !JOINT.test(out) ? out : null;
-}

@@ -1,6 +1,7 @@
 /* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
 
 import { ONCE } from '../../../text/once';
+import { OF_BOWLING } from '../amounts/no-amount';
 import { CARDINALS, ORDINALS } from '../number-words';
 import { byThen, looksAhead, SOLD_AHEAD } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
@@ -61,6 +62,8 @@ function dayIn(
   const from = match.index;
   const to = from + match[0].length;
   if (isNoDay(match[0], text, to)) return null;
+  // "in July the Second Act"
+  if (/\s\p{Lu}\p{Ll}+$/u.test(match[0]) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))) return null;
   const named = year === undefined ? namedDay(m, d, text, from, to) : null;
   if (named !== null && named <= anchor.today) return { date: dayStretch(named), implied: ['year'] };
   return monthDay(
@@ -230,7 +233,7 @@ export const DATE_RULES: readonly TimeRule[] = [
       '(?<![\\p{L}\\d/.,$-])(\\d{1,2})([/.-])(\\d{1,2})(?![\\d/\\p{L}%]|[.,:-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|million|billion|points|inch))',
     read: (m, anchor, text) => {
       const part = figures(undefined, m[1] ?? '', m[3] ?? '', anchor, false);
-      if (!part || m[0] === '24/7') return null;
+      if (!part || m[0] === '24/7' || (m[2] === '/' && OF_BOWLING.test(text))) return null;
       if (m[0] === '9/11') return { date: dayStretch(day(2001, 9, 11)), implied: ['year'] };
       const named = namedDay(Number(m[1]), Number(m[3]), text, m.index, m.index + m[0].length);
       if (named !== null) return { date: dayStretch(named), implied: ['year'] };

@@ -5,7 +5,7 @@ import { matchesOf } from '../../../text/matches';
 import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
-import { wentBefore, wentOn } from './ahead';
+import { looksAhead, wentBefore, wentOn } from './ahead';
 import { day, dayStretch, parts, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
@@ -14,6 +14,7 @@ import { isDaily, isHabit } from './habits';
 import { HOLIDAY_RULES } from './holidays';
 import { findLengths } from './lengths';
 import { format, narrow, placeLength } from './modify';
+import { inEra, isOfOldTimes } from './old-times';
 import { openSide } from './open-side';
 import { type Anchor, blankPart, type Part, type TimeRule } from './part';
 import { PERIOD_RULES } from './periods';
@@ -62,13 +63,15 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   let isReckoned = context.lastTime?.endsWith('~') ?? false;
   let lastTime = said?.a ?? last;
   let dated = context.lastDate !== null;
+  const isOld = isOfOldTimes(list, anchor.today);
   const found: Found[] = [];
   for (let i = 0; i < list.length; i++) {
     let part = list[i];
     if (!part || isHabit(part, text) || isShowTitle(text, part)) continue;
     const prior = list[i - 1];
     if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text, anchor);
-    if (part.follow) part = { ...part, date: part.follow(last, lastTime), follow: null };
+    if (part.follow) part = followed(part, last, lastTime, dated, text, anchor);
+    if (isOld && said) part = inEra(part, said, anchor.today);
     // "a year earlier" compares: the next such words do not reckon from it
     const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
     if (part.length) {
@@ -122,6 +125,23 @@ function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
   const year = parts(a).y;
   const later = [y.inYear(year), y.inYear(year + 1)].find((date) => date && date.a > a);
   return later ? { ...y, date: later } : y;
+}
+
+/** "The next day", from what was told; where no day was, what would be still to come is not known. */
+function followed(
+  { follow, ...part }: Part,
+  last: number,
+  lastTime: number,
+  dated: boolean,
+  text: string,
+  { today }: Anchor,
+): Part {
+  const date = follow?.(last, lastTime) ?? null;
+  const isLater = /\b(?:after|following|next)\b/i.test(text.slice(part.from, part.to));
+  const isUnknown = isLater && !dated && date && date.a > today && !looksAhead(text, part.from, part.to);
+  return isUnknown
+    ? { ...part, follow: null, date: null, clock: null, value: '' }
+    : { ...part, follow: null, date };
 }
 
 /** Farther apart two days in a row are not in order. */

@@ -25,6 +25,8 @@ const UNIT_STARTS =
   'business working seconds sec secs minutes min mins hours hr hrs day days nights weeks wk wks fortnights months quarters years yr yrs decades centuries morning'
     .split(' ')
     .map(startOf);
+/** Two of each at least. */
+const MANY: Readonly<Record<string, number>> = { dozens: 24, hundreds: 200, thousands: 2000 };
 const HALF_AFTER = /\s+and\s+(?:an?\s+)?(half|quarter)(?![\p{L}])/iuy;
 const JOIN = /^(?:\s*,?\s*(?:and\s+)?|-)$/i;
 
@@ -165,7 +167,7 @@ export function findLengths(text: string, numbers: readonly Numeral[], starts: W
           ? 2
           : /few|several|some/i.test(how)
             ? 3
-            : 1;
+            : (MANY[how.split(/\s/)[0]?.toLowerCase() ?? ''] ?? 1);
     add(
       found,
       text,
@@ -209,8 +211,18 @@ function add(
 /** At 1800hrs, until 16hrs. */
 const HOUR_OF_DAY =
   /\b(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])(?:[0-5]\d\s?(?:hrs|hours)|hrs)$/;
+/** "It might one day rise", "there was one day when": no length. */
+const isSomeDay = (text: string, from: number, to: number): boolean =>
+  !/\b(?:about|after|all|almost|another|at|before|but|by|every|for|in|just|least|more|nearly|of|only|over|per|than|to|took|takes?|under|within)\s$/i.test(
+    text.slice(Math.max(0, from - 10), from),
+  ) &&
+  !/^\s(?:a|after|ago|away|before|earlier|from|in|into|later|of|off|only|or|per|short|to)\b|^-/.test(
+    text.slice(to, to + 9),
+  );
 /** "45-year-old", "two weeks old", "4 years and older", "over-65s", "Under 21s": ages; "a one-in-100-year flood"; "scored on 58 minutes"; "Day 3"; "24 Hours" the name of something. */
 const notLength = (text: string, from: number, to: number): boolean =>
+  (/^one\sday$/i.test(text.slice(from, to)) && isSomeDay(text, from, to)) ||
+  (/^a\snight$/i.test(text.slice(from, to)) && text.startsWith(' out', to)) ||
   HOUR_OF_DAY.test(text.slice(Math.max(0, from - 8), to)) ||
   /^(?:[\s-]+(?:old\b|olds\b|of\s+age|(?:and|or)\s(?:older|over|up|younger)\b)|-ago\b|['’]s\s+[A-Z])/i.test(
     text.slice(to, to + 13),

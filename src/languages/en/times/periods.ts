@@ -138,7 +138,7 @@ function isYear(match: RegExpExecArray, text: string): boolean {
     /\b(?:no\.?|number|nr\.?|room|flight|route|article|section|page|resolution|channel|model|of about|nearly|almost|some|about|around|than|over|code|priced at|up to|total|boeing|airbus)\s+$/i.test(
       before,
     ) &&
-    !/\b(?:since|in)\s+(?:about|around)\s+$/i.test(before)
+    !/\b(?:since|in|from|between)\s+(?:about|around)\s+$/i.test(before)
   )
     return false;
   if (/\d\s?(?:[x×]\s?)?$/.test(before) || /^\s?[x×]\s?\d/.test(after)) return false;

@@ -11,6 +11,8 @@ const TOLD = /\b(?:told|tells|on)\s(?:(?:NBC|BBC|ITV)['’]s\s|the\s)?$/;
 /** The Sunday Times; the Mail on Sunday. */
 const PAPER =
   /^\s(?:Times|Independent|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|World|Mercury|Tribune|Business)(?!\p{L})/u;
+/** today.com */
+const DOMAIN = /^\.(?:com|co|net|org|tv|[a-z]{2})(?![\p{L}])/u;
 /** USA Today. */
 const US_PAPER = /\bUSA\s$/;
 /** Saturday Night Live, Monday Night Football. */
@@ -22,9 +24,10 @@ const LOOK = 40;
 /** True where the words at `from`–`to` are a programme's title, or a part of one. */
 export function isShowTitle(text: string, { from, to }: Span): boolean {
   const said = text.slice(from, to);
+  if (/^today$/i.test(said) && DOMAIN.test(text.slice(to, to + 6))) return true;
   if (/^today$/i.test(said) && /\p{Lu}/u.test(said)) {
     const lead = text.slice(Math.max(0, from - LOOK), from);
-    return US_PAPER.test(lead) || TOLD.test(lead) || text.startsWith('.com', to);
+    return US_PAPER.test(lead) || TOLD.test(lead) || /^\sshow\b/.test(text.slice(to, to + 6));
   }
   if (!CAPITALS.test(said.replace(/^the\s/, ''))) return false;
   const before = text.slice(Math.max(0, from - LOOK), from);

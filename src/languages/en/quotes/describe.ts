@@ -1,0 +1,36 @@
+/* Who speaks where no name says it: a description in the story's words. */
+/** Joins sentences and is nobody: who spoke before may speak on. */
+const JOINT = /^(?:also|and|but|however|now|so|still|then|yet|\p{Ll}+ly)$/iu;
+/** A clause, or half of a name, where somebody should be: "As Mr Roe's", "That's a good question", "you will". */
+export const UNCLEAR =
+  /^(?:as|however|if|it|just|no|not|that|there|these|this|those|we|what|when|while|why|yes|you)\b|\b(?:is|are|was|were|be|been|will|would|can|could|should|may|might|must|do|does|did)\b|['’](?:s|re|ve|ll|d)?$|\s\p{Lu}$/iu;
+
+/** Who belongs to somebody: Roe's mother. */
+export const RELATED =
+  /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|rep|representative|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
+/** "The debate turned when a viewer". */
+const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;
+/** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
+export function describe(words: string): string | null {
+  const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '').replace(ANOTHER_ENTERS, '');
+  const related = RELATED.exec(trimmed)?.[0];
+  if (related) return related;
+  const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);
+  const noun =
+    /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(
+      trimmed.split(/,|\b(?:who|in|on|at|of|for|from|with|as|when|while|after|before|that)\b/)[0] ?? '',
+    );
+  const isName =
+    capital &&
+    capital.index < 40 &&
+    !(
+      /^(?:The|An?|One|Another)\s/.test(capital[0]) &&
+      /^\s\p{Ll}/u.test(trimmed.slice(capital.index + capital[0].length))
+    );
+  const chosen = isName ? capital[0] : (noun?.[0] ?? '');
+  const out = chosen
+    .replace(/^(?:and|but|so|yet|then)\s+/i, '')
+    .replace(/\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even)$/i, '')
+    .trim();
+  return out.length > 2 && /\p{L}/u.test(out) && !JOINT.test(out) ? out : null;
+}

@@ -1,0 +1,32 @@
+/* Histories: in a paragraph whose years all lie far back, "in September" is of the year told last. */
+import { parts, type Stretch } from './calendar';
+import type { Part } from './part';
+
+/** Days before publication from which on times are old. */
+const OLD = 3653;
+/** So many years must be said in the paragraph. */
+const LEAST = 3;
+
+/** One of so many may be of late: who told it, and when. */
+const RARELY = 5;
+
+/** True where the times that say their year are old. */
+export function isOfOldTimes(list: readonly Part[], today: number): boolean {
+  const exact = list.flatMap(({ date, implied }) => (date && implied.length === 0 ? [date] : []));
+  const old = exact.filter((date) => date.b <= today - OLD).length;
+  const isNow = list.some(
+    ({ rule, follow, inYear, implied }) =>
+      !follow && !inYear && implied.length > 0 && rule !== 'en.time.later',
+  );
+  return !isNow && old >= LEAST && (exact.length - old) * RARELY <= old;
+}
+
+/** A date without a year there: the first that is not before what was said last. */
+export function inEra(part: Part, said: Stretch, today: number): Part {
+  const { inYear, implied, weekday, rule } = part;
+  if (!inYear || weekday !== null || !rule.startsWith('en.date.')) return part;
+  if (!implied.includes('year') || said.b > today - OLD) return part;
+  const { y } = parts(said.a);
+  const date = [inYear(y), inYear(y + 1)].find((d) => d.b > said.a);
+  return date ? { ...part, date, implied: [] } : part;
+}
