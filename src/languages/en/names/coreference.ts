@@ -99,7 +99,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         if (f.type === 'person' || (f.type === 'place' && notPlaces.has(said))) {
           const full = persons.meant(said, (name) => isAnother(f, text, name));
           // "Acme said" where the story has an Acme Robotics and nobody of that name
-          const firm = full === null && !surnames.has(said) ? bodies.full(said) : null;
+          const firm = full === null && !surnames.has(said) ? bodies.whole(said) : null;
           if (firm && firm !== said && FIRM_ENDS.test(firm)) return { ...f, type: 'org', value: firm };
           return { ...f, type: 'person', value: full ?? f.value ?? said };
         }

@@ -15,21 +15,38 @@ export const nameWords = (name: string): string[] => {
   return own.length > 1 ? own : words;
 };
 
+/** Without accents: a paper may leave them out. */
+const bare = (words: readonly string[]): string[] =>
+  words.map((w) => (/^[\x20-\x7e]*$/.test(w) ? w : w.normalize('NFD').replace(/\p{M}/gu, '')));
+
 const sameWord = (a: string, b: string): boolean =>
   a === b || (/^\p{Lu}\.?$/u.test(a) && a[0] === b[0]) || (/^\p{Lu}\.?$/u.test(b) && a[0] === b[0]);
 
-/** "J. Roe" and "Jane Roe", "Jane Roe" and "Jane Ellen Roe" may be one person; "John Roe" is another. By the words of their names. */
+const PARTICLE = /^(?:al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von)$/i;
+/** "Von der Lee" of "Ida von der Lee": all words of a surname of several. */
+const isSurname = (short: readonly string[], long: readonly string[]): boolean =>
+  short.slice(0, -1).some((w) => PARTICLE.test(w)) &&
+  long.slice(-short.length).join(' ').toLowerCase() === short.join(' ').toLowerCase();
+
+/**
+ * "J. Roe" and "Jane Roe", "Jane Roe" and "Jane Ellen Roe" may be one person, "Kim Jong-un" and "Kim Jong Un" are; "John Roe" is
+ * another. By the words of their names.
+ */
 export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length > b.length ? [b, a] : [a, b];
-  if (short.at(-1) !== long.at(-1)) return false;
+  const [last, end] = [short.at(-1), long.at(-1)];
+  if (last !== end)
+    return short.length > 1 && /-/.test(`${last}${end}`) && onlyLetters(short) === onlyLetters(long);
   if (short.length < 2) return true;
   let i = 0;
   for (const word of long) if (i < short.length && sameWord(short[i] ?? '', word)) i++;
-  return i === short.length && sameWord(short[0] ?? '', long[0] ?? '');
+  return (i === short.length && sameWord(short[0] ?? '', long[0] ?? '')) || isSurname(short, long);
 }
+const onlyLetters = (words: readonly string[]): string => words.join('').replaceAll('-', '').toLowerCase();
 
 interface Name {
   readonly name: string;
+  /** Without accents. */
   readonly words: readonly string[];
 }
 
@@ -37,7 +54,7 @@ interface Name {
 export function personsOf(names: readonly string[]): Persons {
   const full: Name[] = [];
   for (const name of names) {
-    const words = nameWords(name);
+    const words = bare(nameWords(name));
     if (words.length < 2) continue;
     const known = full.findIndex((f) => mayBeOne(f.words, words));
     if (known < 0) full.push({ name, words });
@@ -48,18 +65,19 @@ export function personsOf(names: readonly string[]): Persons {
     (named.findLast((n) => bearers.includes(n)) ?? bearers[0])?.name ?? null;
   return {
     meant(said, isAnother) {
-      const words = nameWords(said);
+      const words = bare(nameWords(said));
       if (words.length > 1) {
         const who = full.find((f) => mayBeOne(f.words, words));
         if (who) named.push(who);
         return who?.name ?? null;
       }
-      const bearers = full.filter((f) => f.words.at(-1) === said);
+      const bearers = full.filter((f) => f.words.at(-1) === words[0]);
       const bySurname = isAnother ? bearers.filter((f) => !isAnother(f.name)) : bearers;
       if (bearers.length) return bySurname.length ? lastNamed(bySurname) : null;
-      // a first name stands for a person only where one person of the story bears it
-      const byFirst = full.filter((f) => f.words[0] === said);
-      return byFirst.length === 1 ? (byFirst[0]?.name ?? null) : null;
+      // a first name, or one in the middle, stands for a person only where one person of the story bears it
+      const byFirst = full.filter((f) => f.words[0] === words[0]);
+      const byAny = byFirst.length ? byFirst : full.filter((f) => f.words.includes(words[0] ?? ''));
+      return byAny.length === 1 ? (byAny[0]?.name ?? null) : null;
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Found } from '../../../facts/fact';
 export interface Bodies {
   /** The fullest name that begins with the same word; null where there is none. */
   alike(said: string): string | null;
+  /** The fullest name that begins so and goes on with what may be left off (Group, Airlines); null where the story has none. */
+  whole(said: string): string | null;
   /** The name that a short form stands for, itself where it is whole; null where the story has none. */
   full(said: string): string | null;
 }
@@ -30,44 +32,99 @@ const initials = (name: string): string[] => {
   return [letters(words.filter((w) => /^\p{Lu}/u.test(w))), letters(words)];
 };
 
+/** The end of a firm's name that nobody leaves standing without the rest: "Senn" is Senn Coal & Co. */
+const FIRM_END = /\s(?:& Co|Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Group|Holdings)\.?$/;
+/** A firm's part, not what it is called for short. */
+const SUBSIDIARY =
+  /\s(?:Africa|Americas?|Asia|Australia|Bank|Canada|Capital|China|Europe|Financial|France|Germany|India|International|Japan|Media|Pacific|UK|USA?|Ventures)(?![\p{L}])/u;
+/** No firm by itself, but many begin so. */
+const GENERIC =
+  /^(?:american|bank|british|central|china|city|eastern|european|federal|first|general|global|international|national|new|north|northern|pacific|royal|south|southern|state|united|university|us|western|world)$/;
+/** What a story calls its one body of that kind: the Commission, United. */
+const HEAD =
+  /^(?:Academy|Agency|Association|Bank|Board|City|Commission|Council|Department|Federation|Foundation|Institute|Ministry|Office|Society|Union|United|University)$/;
+/** By other names than its own. */
+const CALLED: Readonly<Record<string, string>> = { fed: 'federal reserve' };
+
+/** "Department of the Senn", "US Senn Department": one name for both. */
+const officeOf = (name: string): string | null => {
+  const own = plain(name).replace(/^(?:us|uk)\s/, '');
+  const [, kind, of] = /^(department|ministry) (?:of|for) (?:the )?(.+)$/.exec(own) ?? [];
+  return kind
+    ? `${of?.replace(/ affairs$/, '')} ${kind}`
+    : /\s(?:department|ministry)$/.test(own)
+      ? own
+      : null;
+};
+
 /** @param found One list a block. */
 export function bodiesOf(blocks: readonly string[], found: readonly (readonly Found[])[]): Bodies {
   const orgs = found.map((list) => list.filter((f) => f.type === 'org'));
-  const names = [...new Set(orgs.flat().map(nameOf))];
-  const longest = new Map<string, string>();
-  for (const name of names) {
-    const key = firstWord(name);
-    if (key && (longest.get(key)?.length ?? 0) < name.length) longest.set(key, name);
+  const names = [...new Set(orgs.flat().map(nameOf))].filter(Boolean);
+  const byFirst = new Map<string, string[]>();
+  // the longest first, of equals none in capitals
+  for (const name of names.sort(
+    (a, b) => b.length - a.length || Number(isShouted(a)) - Number(isShouted(b)),
+  )) {
+    const alike = byFirst.get(firstWord(name));
+    if (alike) alike.push(name);
+    else byFirst.set(firstWord(name), [name]);
   }
   const told = new Map(orgs.flatMap((list, i) => toldIn(blocks[i] ?? '', list)));
-  const alike = (said: string) => longest.get(firstWord(said)) ?? null;
-  /** By itself it is what its letters stand for: of several names none. */
-  const spelled = (said: string): string | null => {
-    const those = names.filter((name) => name.includes(' ') && initials(name).includes(said));
-    return those.length === 1 ? (those[0] ?? null) : null;
+  const alike = (said: string): readonly string[] => byFirst.get(firstWord(said)) ?? [];
+  /** Of several names that would do none is meant. */
+  const only = (some: readonly string[]): string | null => (some.length === 1 ? (some[0] ?? null) : null);
+  const whole = (said: string): string | null => {
+    const isShort = isInitials(said);
+    // "MIT" is not the MIT Museum, though "IBM" is IBM Corp; by itself it is what its letters stand for
+    const left = isShort ? COMPANY : LEFT_OFF;
+    const [key, those] = [plain(said), isShort ? alike(said).filter((name) => name !== said) : alike(said)];
+    return (
+      those.find((name) => plain(name).startsWith(key) && left.test(plain(name).slice(key.length))) ?? null
+    );
   };
   const full = (said: string): string | null => {
+    const name = whole(said);
+    if (name !== null && name !== said) return name;
+    if (isInitials(said)) return only(names.filter((n) => n.includes(' ') && initials(n).includes(said)));
     const key = plain(said);
-    const name = alike(said);
-    const isShort = /^[A-Z]{2,6}$/.test(said);
-    // "MIT" is not the MIT Museum, though "IBM" is IBM Corp
-    if (
-      name &&
-      !(isShort && name === said) &&
-      plain(name).startsWith(key) &&
-      (isShort ? COMPANY : LEFT_OFF).test(plain(name).slice(key.length))
-    )
-      return name;
-    return isShort ? spelled(said) : null;
+    const office = officeOf(said);
+    return (
+      (office ? names.find((name) => officeOf(name) === office) : null) ??
+      (HEAD.test(said) ? only(names.filter((name) => isOf(name, said))) : null) ??
+      (GENERIC.test(key)
+        ? null
+        : only(
+            alike(said).filter(
+              (name) => FIRM_END.test(name) && !SUBSIDIARY.test(name) && plain(name).startsWith(`${key} `),
+            ),
+          )) ??
+      names.find((name) => plain(name) === CALLED[key]) ??
+      name
+    );
   };
+  const known = new Map<string, string | null>();
   return {
-    alike,
+    alike: (said) => alike(said)[0] ?? null,
+    whole,
     full(said) {
-      const long = told.get(said);
-      return long === undefined ? full(said) : (full(long) ?? long);
+      let name = known.get(said);
+      if (name === undefined) {
+        const long = told.get(said);
+        name = long === undefined ? full(said) : (full(long) ?? long);
+        known.set(said, name);
+      }
+      return name;
     },
   };
 }
+
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+const isInitials = (said: string): boolean => /^[A-Z]{2,6}$/.test(said);
+
+/** The Elmton Commission, the Commission of Elmton. */
+const isOf = (name: string, head: string): boolean =>
+  name.endsWith(` ${head}`) || name.startsWith(`${head} of `) || name.startsWith(`${head} for `);
 
 const nameOf = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 const firstWord = (name: string): string => plain(name).split(' ')[0] ?? '';

@@ -48,6 +48,21 @@ describe('the fullest form of an organisation', () => {
     expect(orgs('Department of Stones', 'DOS', 'DS').slice(1)).toEqual(Array(2).fill('Department of Stones'));
     expect(orgs('Elmton Coal Co', 'Eastern Chess Club', 'ECC')[2]).toBe('ECC');
   });
+  test('is a firm’s whole name, not that of its part', () => {
+    expect(orgs('Senn', 'Senn Coal & Co')[0]).toBe('Senn Coal & Co');
+    expect(orgs('Senn', 'Senn North America Inc')[0]).toBe('Senn');
+    expect(orgs('General', 'General Coal Group')[0]).toBe('General');
+  });
+  test('is the one body of its kind', () => {
+    expect(orgs('United', 'Elmton United')[0]).toBe('Elmton United');
+    expect(orgs('United', 'Elmton United', 'Senn United')[0]).toBe('United');
+    expect(orgs('Bank', 'Bank of Utania')[0]).toBe('Bank of Utania');
+    expect(orgs('Department of Stone', 'Stone Department')[1]).toBe('Department of Stone');
+    expect(orgs('Federal Reserve', 'Fed')[1]).toBe('Federal Reserve');
+  });
+  test('is not in capitals where the story has it otherwise', () => {
+    expect(orgs('ELCEN', 'Elcen')).toEqual(['Elcen', 'Elcen']);
+  });
   test('is the one that a short form is told beside', () => {
     const told = (text: string, ...names: string[]) =>
       tieNames([text], [names.map((n) => sampleName('org', text, n))])[0]?.map((f) => f.value);

@@ -9,6 +9,9 @@ test.each([
   ['Jane Roe', 'Jane Doe', false],
   ['John F. Roe', 'J. F. Roe', true],
   ['Ellen Roe', 'Jane Ellen Roe', false],
+  ['Von der Lee', 'Ida von der Lee', true],
+  ['Kim Jong-ho', 'Kim Jong Ho', true],
+  ['Kim Jong-ho', 'Kim Jong-un', false],
 ])('%s and %s may be one: %s', (a, b, one) => {
   expect(mayBeOne(a.split(' '), b.split(' '))).toBe(one);
   expect(mayBeOne(b.split(' '), a.split(' '))).toBe(one);
@@ -35,6 +38,12 @@ describe('whom a mention means', () => {
   test('a first name means the only one who bears it', () => {
     expect(both().meant('Ann')).toBe('Ann Lee');
     expect(personsOf(['Ann Lee', 'Ann Roe']).meant('Ann')).toBeNull();
+  });
+
+  test('accents may be left out; one called by a name in the middle is meant by it', () => {
+    const persons = personsOf(['Ana Inácio Lulo da Senn', 'Jean Mélin']);
+    expect(persons.meant('Melin')).toBe('Jean Mélin');
+    expect(persons.meant('Lulo')).toBe('Ana Inácio Lulo da Senn');
   });
 
   test('a name nobody bears is nobody', () => {
