@@ -154,16 +154,17 @@ export const isPaid = (text: string, from: number, to: number): boolean =>
   text.length <= ALONE || PAID.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
 
 /** Before or behind a great sum that is told without 元: 年薪20多万, 50万贷款. */
-const PAY = /(?:年薪|月薪|底薪|高薪|彩礼|首付|积蓄)(?:高达|达到?|超过?|近|约|有|为|是|只有|开出)?$/;
+const PAY =
+  /(?:年薪|月薪|底薪|高薪|彩礼|首付|积蓄|均价|总价|售价|底价|房价)(?:均|都|已)?(?:高达|高于|低于|突破|达到?|超过?|近|约|有|为|是|在|只有|开出)?$/;
 const PAY_BEHIND =
-  /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款)/y;
+  /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款|分红|租金|(?<=的)(?:底价|总价|价格|高价|天价|售价))/y;
 function sum(text: string, at: number): RuleValue | null {
   const amount = readAmount(text, at, EMPTY);
   // 百万年薪 is so great, no sum
   if (!amount || !/^[^百千万亿].*[万亿][多余]?$/.test(text.slice(at, amount.to))) return null;
   const isPay = PAY.test(text.slice(Math.max(0, at - 8), amount.from));
   if (!isPay && match(PAY_BEHIND, text, amount.to) === null) return null;
-  if (isPay && !/^(?:[\s,。;、!?)”]|$|的|挖|聘|以|左右)/.test(text.slice(amount.to))) return null;
+  if (isPay && !/^(?:[\s,。;、!?)”]|$|的|挖|聘|以|左右|大关|成交)/.test(text.slice(amount.to))) return null;
   return {
     from: amount.from,
     to: amount.to,

@@ -187,6 +187,8 @@ function named(speech: Speech, from: number, to: number): Speaker | null {
 
 const MEETING =
   /(?:(?<![参合共大不相给赠])(?:与(?!会)|同(?![时意事样志胞]|学(?!者))|和(?![平谐])|跟(?![踪随]))|会[见晤]|陪同|致电|[谈提说][到及起])[^,。;:]{0,16}$(?<!的|记者)/;
+/** 他对新任主席甲说. */
+const SPOKEN_TO = /(?:^|,)[他她]?(?:还|又|并|则|也)?(?:对|向)(?![外口于此岸])[^,]*$/;
 /**
  * 外长甲在同外长乙通话时称: met, spoken to or of by the one who speaks; 甲在乙上场前说, 继打死甲后,军方称: of what was then.
  */
@@ -196,6 +198,7 @@ const isMet = (text: string, from: number, p: Span, to: number): boolean => {
     (/^[^,。;:]{0,12}(?:时|后|之际|期间)$/.test(behind) && MEETING.test(before)) ||
     (/\p{Script=Han}在\p{Script=Han}{0,4}$/u.test(before) &&
       /^[^,。;:的]{1,8}[前后时]\p{Script=Han}{0,4}$/u.test(behind)) ||
+    (SPOKEN_TO.test(before) && /^(?!来).{0,2}$/.test(behind)) ||
     (/^(?:继|自|自从|随着)[^,]*$/.test(before) && /^[^,。;:]{0,12}(?:后|以来|之际),[^,]{2,}$/.test(behind))
   );
 };

@@ -55,6 +55,7 @@ const HAS_PARTS = /(?:集团|公司|总队|支队|大队|公安局|检察院|法
 const LATIN_FIRM = /^\s?(?:组织|公司|集团|基金会|协会|大学|乐队)(?![者人])/;
 const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
 
+const WITH = /^(?:同(?![仁济方心文创洲兴德升])|与)..../;
 const COUNTRIES = /^[美英法德日俄韩意]{3,4}$/;
 const INDEX = /^..?指(?:数)?报?$/;
 
@@ -141,6 +142,15 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
     const member = MEMBER.exec(text.slice(f.from, f.to))?.[1];
     if (member && isPlainSurname(member.charAt(0)))
       return [{ ...f, type: 'person', to: f.from + member.length, value: member }];
+    const town = placeAt(text, f.from);
+    // 在索契|同|冬奥会代表团座谈
+    if (town && WITH.test(text.slice(f.from + town.length, f.to))) {
+      const from = f.from + town.length + 1;
+      return [
+        { ...upTo(f, text, from - 1), type: 'place' },
+        { ...f, from, value: text.slice(from, f.to) },
+      ];
+    }
     if (isPlaceAndMore(f, text)) return placesOf(f, text);
     if (isOfficer(f, text)) return [{ ...f, type: 'person' }];
     const dateline = DATELINE.test(text.slice(f.to, f.to + 9))

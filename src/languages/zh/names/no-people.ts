@@ -19,7 +19,7 @@ const ROAD = /^大道/;
 /** The class of 12届宏志班. */
 const CLASS_BEHIND = /[届期]$/;
 /** Last character of a find, and a number or day behind it: 莫于|6月, 肖近|两日. */
-const CUT = /^(?:于[\d今昨前同]|近[两几数\d一二三])/;
+const CUT = /^(?:于[\d今昨前同]|近[两几数\d一二三]|以[现涉故危])/;
 
 /** An office is taken, and held in a body. */
 const TAKEN = /(?:担任|出任|接任|就任|兼任|辞去)$/;

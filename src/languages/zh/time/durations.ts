@@ -8,6 +8,8 @@ export interface Duration {
   readonly to: number;
   /** How much of each unit; the low end where the words give two. */
   readonly amounts: Readonly<Partial<Record<DurationUnit, number>>>;
+  /** The same with the high ends. */
+  readonly longest: Duration['amounts'];
   /** ISO 8601; null where no number was said (几年). */
   readonly iso: string | null;
   readonly approximate: boolean;
@@ -42,7 +44,7 @@ const JOIN = /\s*(?:又|零|余|,)?\s*/y;
 
 /** Half a year, half a day: the number is the word. */
 const HALF =
-  /半\s*(?:个\s*)?(?:多\s*)?(世纪|年|月|小时|钟头|天(?!说不|没|不|才|也|都|愣|缓|反应|回不)|分钟|星期)(?![初终底末轻来自])/y;
+  /半\s*(?:个\s*)?(?:多\s*)?(世纪|年|月|小时|钟头|天(?!说不|没|不|才|也|都|愣|缓|反应|回不)|分钟|星期)(?![初终底末轻来自报])/y;
 const HALF_UNIT: Readonly<Record<string, readonly [DurationUnit, number]>> = {
   世纪: ['Y', 50],
   年: ['Y', 0.5],
@@ -61,9 +63,11 @@ export const readDuration = byPlace((text, at): Duration | null => {
   if (half) {
     if (half[1] === '月' && !/个/.test(half[0])) return null;
     const [unit, value] = HALF_UNIT[half[1] ?? ''] ?? ['D', 0.5];
-    return make(at, at + half[0].length, { [unit]: value }, /多/.test(half[0]), false, unit);
+    const amounts = { [unit]: value };
+    return make(at, at + half[0].length, amounts, amounts, /多/.test(half[0]), false, unit);
   }
   const amounts: Partial<Record<DurationUnit, number>> = {};
+  const longest: Partial<Record<DurationUnit, number>> = {};
   let to = at;
   let approximate = false;
   let vague = false;
@@ -73,6 +77,7 @@ export const readDuration = byPlace((text, at): Duration | null => {
     if (!piece || amounts[piece.unit] !== undefined) break;
     if (last && ORDER.indexOf(piece.unit) < ORDER.indexOf(last) && text.charAt(i - 1) === ',') break;
     amounts[piece.unit] = piece.value;
+    longest[piece.unit] = piece.high ?? piece.value;
     approximate ||= piece.approximate;
     vague ||= piece.vague;
     last = !last || ORDER.indexOf(piece.unit) > ORDER.indexOf(last) ? piece.unit : last;
@@ -80,12 +85,14 @@ export const readDuration = byPlace((text, at): Duration | null => {
     JOIN.lastIndex = to;
     i = to + (JOIN.exec(text)?.[0].length ?? 0);
   }
-  return last && make(at, to, amounts, approximate, vague, last);
+  return last && make(at, to, amounts, longest, approximate, vague, last);
 });
 
 interface Piece {
   readonly to: number;
   readonly value: number;
+  /** Of two numbers the greater; absent where there is one. */
+  readonly high?: number;
   readonly unit: DurationUnit;
   readonly approximate: boolean;
   readonly vague: boolean;
@@ -109,7 +116,7 @@ function readRange(text: string, at: number): Piece | null {
   if (!high || high.vague || (unitOfLow && unitOfLow.unit !== high.unit)) return null;
   const first = unitOfLow ? unitOfLow.value : low.value;
   if (first >= high.value || high.value > 1000) return null;
-  return { ...high, value: first, approximate: true };
+  return { ...high, value: first, high: high.high ?? high.value, approximate: true };
 }
 
 /** 10秒83: what is behind the point. */
@@ -163,7 +170,8 @@ const readOne = byPlace((text, at): Piece | null => {
       approximate = true;
       to++;
     }
-    return { to, value: value * times, unit, approximate, vague: few };
+    const high = number.high === null ? {} : { high: number.high * times };
+    return { to, value: value * times, ...high, unit, approximate, vague: few };
   }
   return null;
 });
@@ -171,14 +179,23 @@ const readOne = byPlace((text, at): Piece | null => {
 function make(
   from: number,
   to: number,
-  amounts: Partial<Record<DurationUnit, number>>,
+  amounts: Duration['amounts'],
+  longest: Duration['amounts'],
   approximate: boolean,
   vague: boolean,
   unit: DurationUnit,
 ): Duration {
   const date = (['Y', 'M', 'W', 'D'] as const).map((u) => piece(amounts[u], u)).join('');
   const time = (['h', 'm', 's'] as const).map((u) => piece(amounts[u], u.toUpperCase())).join('');
-  return { from, to, amounts, approximate, unit, iso: vague ? null : `P${date}${time && `T${time}`}` };
+  return {
+    from,
+    to,
+    amounts,
+    longest,
+    approximate,
+    unit,
+    iso: vague ? null : `P${date}${time && `T${time}`}`,
+  };
 }
 
 const piece = (n: number | undefined, letter: string): string =>

@@ -201,7 +201,8 @@ function asExact(d: Duration, day: number): string | null {
 const AGES = 100;
 
 /** `wait`: 未来两天 begins tomorrow, 两天内 today. */
-function stretch(d: Duration, ref: Reference, step: number, wait = 1): string | null {
+function stretch(said: Duration, ref: Reference, step: number, wait = 1): string | null {
+  const d = { ...said, amounts: said.longest };
   if (d.iso === null || !ref.known) return null;
   const exact = d.unit === 'h' || d.unit === 'm' || d.unit === 's';
   const withSeconds = d.unit === 's' || ref.seconds % 60 !== 0;

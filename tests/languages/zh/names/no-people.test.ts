@@ -18,6 +18,7 @@ test.each([
   ['肖近两日没有来', '肖近', ['person 肖']],
   ['她将担任青小满董事长', '青小满', ['org 青小满']],
   ['首席信息官青克·罗伊说', '官青克·罗伊', ['person 青克·罗伊']],
+  ['杨以涉嫌受贿被查', '杨以', ['person 杨']],
   ['肖近来了', '肖近', ['person 肖近']],
 ])('%s: %s', (text, name, left) => {
   const found = withoutNobodies(text, [sampleName('person', text, name, 'zh.names')]);
