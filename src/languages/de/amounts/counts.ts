@@ -13,6 +13,9 @@ const OPENER =
 const NO_THING =
   /^(?:Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Absatz|Abs|Satz|Nummer|Prozent|Nr|Am|Im|In|Um|Und|Oder|Mai|Mal|Seite|Sie|Er|Es|Wir|Jahrhundert|Quartal)$/u;
 
+/** Behind the goals of a match. */
+const RESULT = '(?:\\p{L}+-?)?(?:[Ss]ieg|[Nn]iederlage|[Ee]rfolg|[Pp]leite|[Rr]ückstand|[Ff]ührung)';
+
 /** With a word that says it is rough, no year: "rund 1500 Menschen". */
 const ROUND = /^1[5-9]00$|^2000$/;
 
@@ -20,11 +23,12 @@ export const count: Rule = {
   name: 'de.count',
   kind: 'quantity',
   pattern: new RegExp(
-    `(${NUMBER})(?:(?: bis (?:zu )?|(?<=[Zz]wischen (?:den )?\\S{1,30}) und )(${NUMBER}))?(?= ${ADJECTIVES}(\\p{Lu}\\p{Ll}[\\p{L}-]*)| ?([.,;)]|$))`,
+    `(${NUMBER})(?:(?: bis (?:zu )?|(?<=[Zz]wischen (?:den )?\\S{1,30}) und )(${NUMBER})|[-–](\\d+)(?! (?:${RESULT})))?(?= ${ADJECTIVES}(\\p{Lu}\\p{Ll}[\\p{L}-]*)| ?([.,;)]|$))`,
     'u',
   ),
   read(match, { folded }) {
-    const [, written = '', upTo, noun] = match;
+    const [, written = '', spoken, dashed, noun] = match;
+    const upTo = spoken ?? dashed;
     const value = readNumber(written);
     const high = upTo === undefined ? null : readNumber(upTo);
     const scaled = /[MB]i(?:o|ll)|Mrd|Dutzend|[Tt]ausend|Tsd/.test(upTo ?? written);

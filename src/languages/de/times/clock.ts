@@ -8,7 +8,8 @@ const HOUR = '(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?';
 const CLOCK = `(${HOUR})(?:\\s?(?:Uhr\\s)?(?:bis|–|-|und)\\s?(${HOUR}))? Uhr(?!\\p{L})(?: (MESZ|MEZ|Ortszeit))?`;
 const HALF =
   '(halb|Viertel nach|Viertel vor) (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\\p{L})';
-const LEAD = '(?:,? (?:um|gegen|ab|bis|von|zwischen|kurz (?:vor|nach)|etwa um) |, | \\()';
+const LEAD =
+  '(?:,? (?:um|gegen|ab|bis|von|zwischen|kurz (?:vor|nach)|etwa um) |, | \\(|\\s{1,3}(?:[|–•·-]\\s{1,3})?)';
 const BEHIND_DAY = new RegExp(`${LEAD}(?:${CLOCK}|${HALF})`, 'uy');
 const PART_BEHIND_DAY = new RegExp(`(?: | ?am )?(${Object.keys(DAY_PARTS).join('|')})(?![\\p{L}])`, 'iuy');
 

@@ -1,7 +1,7 @@
 /* Lengths of time: "drei Tage", "anderthalb Stunden", "ein Jahr und sechs Monate", "zehntägig", "90-minütig". ISO 8601. */
 import type { Rule } from '../../../facts/rule';
 import { isRough } from '../around';
-import { NUMBER, readNumber } from '../numbers';
+import { NUMBER, NUMBER_BODY, readNumber } from '../numbers';
 
 const LETTERS: readonly (readonly [RegExp, string, boolean])[] = [
   [/^(?:Jahr|jährig)/, 'Y', false],
@@ -30,11 +30,12 @@ export const duration: Rule = {
   name: 'de.duration',
   kind: 'duration',
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:${COUNT} (?:bis|oder) )?${COUNT}[ -](?:(?:lange|volle|ganze|weitere)[nr]? )?${UNIT}(?: und ${COUNT} ${UNIT})?(?: lang(?!\\p{L}))?`,
+    `(?<![\\p{L}\\d])(?:${COUNT} (?:bis|oder) |(${NUMBER}) ?[-–] ?(?=(${NUMBER_BODY})))?(?:${COUNT}|(?<=[-–] ?)${NUMBER_BODY})[ -](?:(?:lange|volle|ganze|weitere)[nr]? )?${UNIT}(?: und ${COUNT} ${UNIT})?(?: lang(?!\\p{L}))?`,
     'u',
   ),
   read(match, { folded }) {
-    const [whole, low, written = '', unit = '', more, moreUnit] = match;
+    const [whole, spoken, dashed, high, alone, unit = '', more, moreUnit] = match;
+    const [low, written] = [spoken ?? dashed, alone ?? high ?? ''];
     const first = piece(written, unit);
     if (!first) return null;
     const after = folded.slice(match.index + whole.length);
