@@ -19,3 +19,9 @@ test('a port is not Hong Kong', () => {
   expect(at('港股上涨', '港')).toBe(false);
   expect(at('爱国者治港', '港')).toBe(false);
 });
+
+test('what one takes as something is not Israel', () => {
+  expect(at('希望以建交十周年为契机', '以')).toBe(true);
+  expect(at('以军称为此负责', '以')).toBe(false);
+  expect(at('巴以局势为各方关注', '以')).toBe(false);
+});

@@ -49,9 +49,16 @@ export const isShipsPort = (text: string, from: number, to: number): boolean =>
   /[离返抵进到在由回]/.test(text.charAt(from - 1)) &&
   !/[澳股媒人元币警独]/.test(text.charAt(to));
 
+/** 以两国建交20周年为契机: no Israel; 以军 is. */
+const isTaking = (text: string, from: number, to: number): boolean =>
+  text.slice(from, to) === '以' &&
+  !BESIDE.test(text.charAt(from - 1)) &&
+  /^(?![军方北南总外国防])[^,。;、!?]{1,18}为/.test(text.slice(to, to + 20));
+
 /** True for 加, 中 … where nothing beside it says that a country is meant. `from` in the text. */
 export const isEverydayCharacter = (text: string, from: number, to: number): boolean =>
   isPort(text, from, to) ||
+  isTaking(text, from, to) ||
   (to - from === 1 &&
     EVERYDAY.has(text.charAt(from)) &&
     !BESIDE.test(text.charAt(to)) &&

@@ -127,6 +127,12 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
   if (/来$/.test(word)) return { ...made, value: stretch(d, ref, -1) };
   const step = /前$/.test(word) ? -1 : 1;
+  // 20年前的今天: to the day
+  const today = step < 0 && d.unit === 'Y' ? /^的今[天日]/.exec(text.slice(to))?.[0] : undefined;
+  if (today) {
+    const day = ref.known && d.iso !== null ? isoDay(move(d, ref, -1).day) : null;
+    return { ...made, to: to + today.length, value: day };
+  }
   // 拘捕243天后获赔: so long after that, whenever it was
   const found = step > 0 && isOfDeed(text, d.from) ? null : instant(d, ref, step);
   // 两个多月后,小学终于建成了: a day ahead of the news is none on which something was done
