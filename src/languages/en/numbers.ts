@@ -189,6 +189,10 @@ function readNumber(
       i += 2;
       break;
     }
+    // "between 1 million and 5 million": two numbers
+    const next = and && state.last === 'scale' ? tokens[i + 1] : undefined;
+    if (next?.kind === 'scale' && next.value >= state.scale && JOINT.test(text.slice(token.to, next.from)))
+      break;
     if (and) state.openAtAnd = state.open ?? 0;
     if (!take(state, token, and, tokens[i - 1] ?? null)) break;
     state.and = and;

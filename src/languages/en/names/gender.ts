@@ -38,11 +38,13 @@ export function tellGenders(
   found: readonly (readonly Found[])[],
 ): Map<string, Gender> {
   const genders = new Map<string, Gender>();
+  const values = new Set<string>();
   found.forEach((list, i) => {
     const text = blocks[i] ?? '';
     for (const f of list) {
       if (f.type !== 'person') continue;
       const name = String(f.value ?? text.slice(f.from, f.to));
+      values.add(name);
       const before = text.slice(Math.max(0, f.from - 24), f.from);
       const titled = genderByTitle(before);
       if (titled) genders.set(name, titled);
@@ -53,6 +55,12 @@ export function tellGenders(
       }
     }
   });
+  // "President Roe" in a story of Ida Roe: her husband
+  for (const [full, gender] of [...genders]) {
+    const surname = full.split(' ').at(-1) ?? '';
+    if (surname !== full && values.has(surname) && !genders.has(surname))
+      genders.set(surname, gender === 'she' ? 'he' : 'she');
+  }
   return genders;
 }
 

@@ -59,6 +59,8 @@ export type IsAnother = (f: Found, text: string, full: string) => boolean;
 export function othersOf(blocks: readonly string[], found: readonly (readonly Found[])[]): IsAnother {
   const kin = new Set<string>();
   const inFull = new Set<string>();
+  /** Full names with an office before them. */
+  const official = new Set<string>();
   const inOffice = new Set<string>();
   /** By full name: Sir, Mrs. */
   const titled = new Map<string, Gender>();
@@ -72,11 +74,17 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
         if (IN_OFFICE.test(before)) inOffice.add(said);
       } else {
         inFull.add(said);
+        if (IN_OFFICE.test(before)) official.add(said);
         if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 24))) kin.add(said);
         const gender = genderByTitle(before);
         if (gender) titled.set(said, gender);
       }
     }
+  // "President Roe" in a story of Ida Roe and "her husband"
+  const hasHusband = blocks.some((text) => text.includes('her husband'));
+  for (const full of hasHusband ? inFull : [])
+    if (genderOf(full) === 'she' && inOffice.has(nameWords(full).at(-1) ?? '') && !official.has(full))
+      kin.add(full);
   const named = [...inFull];
   /** Somebody of the same surname was named before. */
   const isSecond = (full: string): boolean => {

@@ -41,7 +41,7 @@ const OF_WHAT =
 const SENT_TO =
   /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.]*\s)?(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul)\sto\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s$/u;
 const TITLE_BEFORE = new RegExp(
-  `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?((?:${TITLES})(?:\\s(?=[^\\s.])|(?=\\.?\\s+$))){1,2})\\.?\\s+$`,
+  `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?(?:(?:then|ex|former)-)?((?:${TITLES})(?:\\s(?=[^\\s.])|(?=\\.?\\s+$))){1,2})\\.?\\s+$`,
   'u',
 );
 /** "Indian PM Jane Roe", not "at 5 PM Jane Roe". */
@@ -70,7 +70,7 @@ const endsRole = (word: string): boolean =>
   (DID.test(word) && !IS_SO.test(word));
 
 const BEFORE_NAMES =
-  /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time|ex-\p{Lu}\p{Ll}+)$/iu;
+  /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time|(?:ex|then)-\p{Lu}\p{Ll}+)$/iu;
 
 const OTHERS = new RegExp(
   `((?<![\\p{L}])(?:chief executive|vice president|${HEAD})(?:,\\s|,?\\sand\\s))+$`,

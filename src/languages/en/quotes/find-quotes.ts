@@ -8,7 +8,7 @@ import { SAID, SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { findIndirect } from './indirect';
 import { type Marked, pairMarks } from './marks';
-import type { Told } from './pronouns';
+import { resolvePronoun, type Told } from './pronouns';
 import {
   doerOf,
   findSpeaker,
@@ -105,6 +105,8 @@ const SAYS_SOON = new RegExp(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\
 const WRITTEN =
   /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu;
 
+/** "They must, she said, be free." */
+const SHE_SAID = new RegExp(`\\b([Hh]e|[Ss]he)\\s(?:${SAY})(?![\\p{L}-])[^.!?]*[.!?]\\s$`, 'u');
 /** No word of saying beside it: who the sentence before is about, or who spoke just before; without a place where no words of the block tell it. */
 function silent(text: string, q: Marked, heard: Heard, before: Found | null): Partial<Speaker> {
   if (WRITTEN.test(text.slice(Math.max(0, q.open - 70), q.open))) return {};
@@ -126,6 +128,13 @@ function silent(text: string, q: Marked, heard: Heard, before: Found | null): Pa
       f.to <= q.open && f.from >= (start < q.open - 2 ? start : sentenceStart(text, Math.max(0, start - 2))),
   );
   const people = here.filter((f) => f.type === 'person');
+  const told = people.length
+    ? null
+    : SHE_SAID.exec(text.slice(sentenceStart(text, Math.max(0, start - 2)), q.open));
+  const gender = told?.[1]?.toLowerCase();
+  const meant =
+    gender === 'he' || gender === 'she' ? resolvePronoun(gender, heard.block, q.open, heard.told) : null;
+  if (meant) return { name: meant };
   const subject = doerOf(text, people) ?? people[0] ?? here[0];
   if (subject) return relatedTo(text, subject) ?? speakerOf(text, subject);
   const name = heard.lastSpeaker ?? heard.lastPerson;

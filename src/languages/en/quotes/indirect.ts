@@ -141,6 +141,10 @@ const spanOf = (match: RegExpExecArray, group: number): Span => {
 /** The person, the body or the description that stands there. */
 function speakerAt(text: string, at: Span, block: number, told: Told): Speaker | null {
   const words = text.slice(at.from, at.to);
+  // "A few years later he argued that"
+  const later = /\s(?:later|earlier|after|before)\s(?=(?:he|she)$)/.exec(words);
+  if (later)
+    return speakerAt(text, { from: at.from + later.index + later[0].length, to: at.to }, block, told);
   const pronoun = words.toLowerCase();
   if (pronoun === 'he' || pronoun === 'she') {
     const name = resolvePronoun(pronoun, block, at.from, told);

@@ -1,4 +1,5 @@
 /* A body's name that only tells whose somebody is: "the union president said", "a Labour source", "Acme officials". */
+import type { Found } from '../../../facts/fact';
 import type { Span } from '../../../text/span';
 import { isOffice } from '../names/roles';
 
@@ -22,3 +23,15 @@ export function partOf(text: string, name: Span, limits: Span): Span | null {
   const article = ARTICLE.exec(text.slice(limits.from, name.from))?.[1] ?? '';
   return { from: name.from - article.length, to: name.to + to };
 }
+
+/** "Roe attorney Tom Hale": whose he is. */
+export const isWhose = (text: string, f: Found, names: readonly Found[]): boolean =>
+  names.some((other) => {
+    const between =
+      other.type === 'person' && other.from > f.to && other.from - f.to < 40
+        ? text.slice(f.to, other.from)
+        : '';
+    return (
+      /^\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u.test(between) && isOffice(between.trim().split(' ').at(-1) ?? '')
+    );
+  });

@@ -6,7 +6,7 @@ import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
 import { describe, RELATED, UNCLEAR } from './describe';
 import type { Marked } from './marks';
-import { partOf } from './part-of';
+import { isWhose, partOf } from './part-of';
 import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
 
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
@@ -126,6 +126,7 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   );
   if (own && /\b[Ii]n\s(?:\p{L}+\.?\s){0,2}$/u.test(text.slice(start, own.from))) return speakerOf(text, own);
   const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
+  if (script?.[1] && NO_VOICE.test(script[1].trim())) return SOMEBODY;
   if (script?.[1] && !SAID.test(script[1])) return nameIn(text, start, q.open, heard, 'first');
   const verbs = [...lead.matchAll(EACH_SAID)].filter(
     (m) => !SPOKEN_TO.test(lead.slice(0, m.index + m[0].length)),
@@ -144,6 +145,9 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   );
 }
 
+/** What a note begins with. */
+const NO_VOICE =
+  /^(?:Bottom line|Caption|Example|Headline|Image|Note|Photo|Quote|Read|Related|Review|Source|Tip|Update|Verdict|Watch)$/i;
 /** "In Roe's words:". */
 const IN_WORDS = /^['’]s?\s(?:own\s)?words[,:]\s*$/;
 /** "When asked if", "was told that": others speak. */
@@ -171,7 +175,7 @@ function nameIn(
       (f.type === 'person' || f.type === 'org') &&
       !/^(?:['’‘]s?\s|-\p{L})/u.test(text.slice(f.to, f.to + 3)),
   );
-  const people = names.filter((f) => f.type === 'person');
+  const people = names.filter((f) => f.type === 'person' && !isWhose(text, f, names));
   const list = people.length ? people : names;
   const doer = which === 'doer' ? doerOf(text, list) : undefined;
   const name = which === 'last' ? list.at(-1) : (doer ?? list[0]);
@@ -198,8 +202,9 @@ function nameIn(
         text,
         people.filter((f) => f.to <= at),
       );
-    const who = resolve(pronoun[0], isWithin ? at : from, heard);
-    return who === null ? null : { name: who, at: { from: at, to: at + pronoun[0].length } };
+    const who = resolve(pronoun[0], isWithin ? at : from, at, heard);
+    if (who === null) return /^it$/i.test(pronoun[0]) ? SOMEBODY : null;
+    return { name: who, at: { from: at, to: at + pronoun[0].length } };
   }
   if (name && (doer || !(which !== 'last' && names[0] !== name && name.from - from > 60))) {
     const whole = name.type === 'org' ? partOf(text, name, { from, to }) : null;
@@ -215,9 +220,9 @@ function nameIn(
 
 const UNFOUND = /(?:^|[.!?]["”]?\s)\s*(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}),\s$/u;
 
-/** The person a pronoun stands for: the last one named before it, else who spoke last. */
-function resolve(pronoun: string, at: number, heard: Heard): string | null {
-  if (/^it$/i.test(pronoun)) return itself(at, heard);
+/** The person a pronoun at `said` stands for: the last one named before `at`, else who spoke last. */
+function resolve(pronoun: string, at: number, said: number, heard: Heard): string | null {
+  if (/^it$/i.test(pronoun)) return itself(said, heard);
   if (/^(?:we|I|they)$/i.test(pronoun)) return heard.lastSpeaker;
   const gender = pronoun.toLowerCase();
   if (gender === 'he' || gender === 'she')
@@ -230,6 +235,11 @@ function resolve(pronoun: string, at: number, heard: Heard): string | null {
 /** Who "it" is that speaks: the body that spoke last before, never a person. */
 function itself(at: number, { names, lastSpeaker, told, block }: Heard): string | null {
   const text = told.blocks[block] ?? '';
+  // "The council denounced what it called"
+  const own = /\bwhat\s$/.test(text.slice(Math.max(0, at - 5), at))
+    ? names.find((f) => f.type === 'org' && f.from >= sentenceStart(text, at) && f.to <= at)
+    : undefined;
+  if (own) return String(own.value ?? text.slice(own.from, own.to));
   const body = names.findLast(
     (f) => f.type === 'org' && f.to <= at && THEN_SAYS.test(text.slice(f.to, f.to + 90)),
   );

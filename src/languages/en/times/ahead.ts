@@ -46,9 +46,14 @@ const THROUGH = /\b(?:would|will|extends?|stays?|remains?)\b[^.!?;]*\bthrough\s$
 const LAST_DEALS = /^['’]s\s(?:clos(?:e|ing)|settlement|low|high|loss|defeat|win|victory)\b/;
 
 /** "On Saturday, storms will be stronger": a sentence that begins with its day. */
-const OPENS = /^[\s“"]*(?:(?:On|By|From|Starting|Beginning)\s)?$/;
+const OPENS = /^[\s“"]*(?:(?:In|On|By|From|Starting|Beginning)\s(?:the\s)?)?$/;
 const THEN_WILL =
   /^,\s((?:[\p{L}\d’'-]+\s){1,6}?)(?:will|won['’]t|(?:is|are)\s(?:due|set|scheduled|expected|slated|going)\sto)\b/u;
+/** "They will be ready come January 20". */
+const COME = /(?<!\b(?:had|has|have|to|not)\s)\bcome\s$/;
+/** "The film, which opens in theaters on December 9". */
+const OPENS_IN =
+  /\b(?:opens|premieres|debuts|begins|starts|kicks\soff|closes|ends)\s(?:nationwide|(?:in|at)\s(?:the\s)?[\p{L}.]+(?:\s\p{L}+)?)\s(?:on\s)?$/u;
 /** "Ahead of Wednesday's match". */
 const AHEAD_OF = /\bahead\sof\s(?:the\s)?$/i;
 /** "The release on Wednesday, which will be followed by a dinner". */
@@ -61,7 +66,7 @@ export function looksAhead(text: string, at: number, to: number): boolean {
   if (LAST_DEALS.test(text.slice(to, to + 16))) return false;
   if (isDoneThen(clause) && !BY.test(clause)) return false;
   if (AHEAD.test(clause) || BEGINS.test(clause) || IS_ON.test(clause) || GOES_ON.test(clause)) return true;
-  if (THROUGH.test(clause) || TOURS.test(clause)) return true;
+  if ([THROUGH, TOURS, COME, OPENS_IN].some((p) => p.test(clause))) return true;
   if (WHICH_WILL.test(text.slice(to, to + 40)) && !PAST.test(clause)) return true;
   const opened = OPENS.test(clause) && THEN_WILL.exec(text.slice(to, to + 90))?.[1];
   if (opened && !PAST.test(opened) && !/\bsays?\b/.test(opened)) return true;

@@ -99,6 +99,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
         (last > anchor.today && WENT.test(text.slice(Math.max(0, part.from - LOOK), part.from))));
     const dayOf = isUpdate ? anchor.today : dated && !isOther ? last : null;
     found.push(toFound(part, anchor, dayOf));
+    if (BEGAN.test(text.slice(Math.max(0, part.from - LOOK), part.from))) continue;
     if (part.date && part.value === null && !part.length && (!compares || part.rule === 'en.time.later')) {
       said = part.date;
       isReckoned = part.rule === 'en.time.unit' || part.rule === 'en.time.ago';
@@ -143,6 +144,9 @@ function followed(
     ? { ...part, follow: null, date: null, clock: null, value: '' }
     : { ...part, follow: null, date };
 }
+
+/** "Founded in 1918", told by the way: nothing is counted from that. */
+const BEGAN = /,\s(?:\p{Ll}+\s)?(?:born|built|established|formed|founded|incorporated)\s(?:in\s)?$/u;
 
 /** Farther apart two days in a row are not in order. */
 const MOST_APART = 4;

@@ -103,7 +103,7 @@ const FUTURE =
 /** "Within an hour the crew had launched": what opens a sentence told of the past is how long it took. */
 const WAS = /^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u;
 const WENT_THEN =
-  /^,?\s(?:(?!will\b|would\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|came|went|took|got|began|found|left|met|saw|won|lost|gave|made)\b/u;
+  /^,?\s(?:(?!will\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|came|went|took|got|began|found|left|met|saw|won|lost|gave|made|would)\b/u;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 /** "$20 less than a year ago", "5% more than": what is less is the sum. */

@@ -1,7 +1,7 @@
 /* Seasons, quarters and halves of a year, with a year or without. */
 
 import { CARDINALS, ORDINALS } from '../number-words';
-import { liesBehind } from './ahead';
+import { liesBehind, looksAhead } from './ahead';
 import { day, monthStretch, parts, quarterStretch, type Stretch, span } from './calendar';
 import { nearestYear } from './nearest-year';
 import type { Anchor, Part, TimeRule } from './part';
@@ -129,7 +129,12 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     hints: ['spring', 'summer', 'autumn', 'winter', 'fall'],
     pattern:
       '(?<![\\p{L}-])(?:(?<=\\b(?:in|during|by|until|since|through|over|of|from|for)\\s+)(?:the\\s+|early\\s+|late\\s+)?(spring|summer|autumn|winter)|(?<=\\bin\\s+)the\\s+(fall))(?=\\s*(?:[.,;)]|$|\\s(?:and|when|as|for|to|at|after|before)\\b))',
-    read: (m, anchor, text) =>
-      yearly(seasonIn(m[1] ?? m[2] ?? ''), undefined, anchor, liesBehind(text, m.index) ? 0 : undefined),
+    read: (m, anchor, text) => {
+      const inYear = seasonIn(m[1] ?? m[2] ?? '');
+      if (!looksAhead(text, m.index, m.index + m[0].length))
+        return yearly(inYear, undefined, anchor, liesBehind(text, m.index) ? 0 : undefined);
+      const date = nearestYear(inYear, anchor, true);
+      return date && { date, implied: ['year'], inYear };
+    },
   },
 ];

@@ -87,7 +87,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       const short = word.replace('.', '').length <= 5 && !/day$/i.test(word);
       if (short && !m[1] && /^\p{Ll}/u.test(word)) return null;
       if (short && !/^\p{Lu}/u.test(word)) return null;
-      const before = text.slice(Math.max(0, m.index - 8), m.index);
+      const before = text.slice(Math.max(0, m.index - 9), m.index);
+      if (word === 'Sun' && before === 'Midnight ') return null;
       if (!m[1] && ANY_DAY.test(text.slice(Math.max(0, m.index - 50), m.index))) return null;
       const sure =
         !short ||
