@@ -16,6 +16,7 @@ import { unitForms } from './cldr-units';
 import { clocks } from './clocks';
 import { dateRules } from './dates';
 import { fold } from './fold';
+import { hasGenitive, withoutGenitive } from './genitive';
 import { sortNames } from './names';
 import { numberWordRule, numberWords } from './number-words';
 import { ownCalendarRules } from './own-calendars';
@@ -34,6 +35,8 @@ const CASES: CountryForms = {
   },
 };
 
+const GENITIVE: CountryForms = { ...PLAIN, ending: { stem: (name) => name, pattern: 's?' } };
+
 /** How many languages are kept: each has thousands of words, and pages may name as many as they like. */
 const MOST_KEPT = 6;
 
@@ -48,6 +51,7 @@ function make(tag: string): Language {
   const times = clocks(code);
   const numbers = numberWords(code);
   const isAround = aroundBefore(code);
+  const isNorthern = hasGenitive(code);
   const forms = {
     code,
     numbers: numberForms(tag),
@@ -64,7 +68,7 @@ function make(tag: string): Language {
     agoRule(tag, numbers),
     amountRule(forms),
     numberWordRule(forms, numbers),
-    countryRule(tag, months.inflects ? CASES : PLAIN),
+    countryRule(tag, months.inflects ? CASES : isNorthern ? GENITIVE : PLAIN),
   ];
   return {
     code,
@@ -76,7 +80,8 @@ function make(tag: string): Language {
     rules: rules.filter((rule) => rule !== null),
     quotes: findQuotes,
     roles: (_text, found) => [...found],
-    coreference: (blocks, found) => sortNames(blocks, found, common),
+    coreference: (blocks, found) =>
+      sortNames(blocks, isNorthern ? withoutGenitive(blocks, found) : found, common),
     words: { ...otherPageWords, code, stop: common, leaning: [] },
   };
 }
