@@ -166,7 +166,7 @@ export function moved(speech: Speech, at: number): Speaker | null {
   const from = sentenceStart(speech.text, at - 2);
   if (!MOVED.test(speech.text.slice(from, at))) return null;
   const who = named(speech, from, at);
-  return who?.at && /^[^,。]{0,4}的/.test(speech.text.slice(who.at.to)) ? null : who;
+  return who?.at && /^(?!有|对|让|令)[^,。]{0,4}的/.test(speech.text.slice(who.at.to)) ? null : who;
 }
 
 /** The person in that stretch: the nearest to the verb, but not one who is spoken to (告诉李四) or of (李四的). */

@@ -14,14 +14,15 @@ const CHILDREN = /(?:妇女儿|(?<!女)儿)\|童/;
 const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代|自\|贸|清\|华北|湾区内\|地|雷\|山|碳\|达)/;
 
 /** The last character of what is no name, the mark |, and what goes on behind it. */
-const PERSON_CLOSED = /^(?:[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑|起\|[事义])/;
+const PERSON_CLOSED = /^(?:泰\|蓝|[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑|起\|[事义])/;
 /** 海南航班. */
 const ORG_OPENED = /[海云越河]\|南航/;
 const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗|部\|门(?!口)|视\|频(?!道))/;
 /** 中国移动 + 大数据. */
 const ORG_CUT = /^大\|数据/;
 /** Where no known place opens the name, what is left without its last character is none. */
-const PLACE_CLOSED = /^(?:河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
+const PLACE_CLOSED =
+  /^(?:路\|[径由]|市\|值|河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
 /** Where none does, it is one (通江 of 通江河道). */
 const PLACE_CUT =
   /^(?:河\|[道套]|港\|口|街\|头|山\|[水竹]|站\|上了|区\|旗|岛\|国|代\|[外总部市省县校主]|城\|际|村\|[落庄])/;
