@@ -18,6 +18,12 @@ describe('who is who in a story', () => {
       ['周大力=周大力'],
     ]);
   });
+  it('finds no person again in what is called after one, nor a body within a Latin word', () => {
+    const blocks = ['纪念康德诞辰。', '康德主义的传播。'];
+    expect(seen(blocks, [[named(blocks[0]!, '康德', 'person')], []])[1]).toEqual([]);
+    const latin = ['Plant 发布了新版。', '它以 Plantcraft 为基础，Plant 也在。'];
+    expect(seen(latin, [[named(latin[0]!, 'Plant', 'org')], []])[1]).toEqual(['Plant=Plant']);
+  });
   it('finds a body again where its first characters were taken for countries', () => {
     const blocks = ['欧美同学会成立了。', '要办好欧美同学会。'];
     const found = [

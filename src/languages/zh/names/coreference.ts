@@ -178,7 +178,8 @@ function namedAgain(
       )
         continue;
       const found = { ...first, ...span, role: null, rule: 'zh.named-again' };
-      if (withoutHalfWords(block, [found])[0] === found) added.push(found);
+      const isWhole = withoutHalfWords(block, [found])[0] === found;
+      if (isWhole && withoutNobodies(block, [found])[0] === found) added.push(found);
     }
   }
   return added;

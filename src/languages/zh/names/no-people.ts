@@ -13,7 +13,7 @@ const DOUBLED = /^(\p{Script=Han})\1$/u;
 /** 字一顿, 一声. */
 const ONE = /^一[顿张道把声次番阵段]$/;
 /** Behind a name: what it is called after the person. */
-const ISM = /^主义/;
+const ISM = /^(?:列宁)?主义/;
 const GAMES = /^[亚冬残申青]+[冬奥运]$/;
 const ROAD = /^大道/;
 /** The class of 12届宏志班. */
@@ -31,7 +31,7 @@ export const withoutNobodies = (text: string, list: readonly Found[]): Found[] =
     if (f.type !== 'person') return [f];
     const name = text.slice(f.from, f.to);
     const before = text.charAt(f.from - 1);
-    const behind = text.slice(f.to, f.to + 2);
+    const behind = text.slice(f.to, f.to + 4);
     const isMeasured = NUMBER.test(before) && MEASURE.test(name) && f.to - f.from === 2;
     const isDoubled =
       DOUBLED.test(name) && (before === '一' || (before !== '' && text.charAt(f.from - 2) === before));

@@ -134,7 +134,10 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
     return { ...made, to: to + today.length, value: day };
   }
   // 拘捕243天后获赔: so long after that, whenever it was
-  const found = step > 0 && isOfDeed(text, d.from) ? null : instant(d, ref, step);
+  const found =
+    step > 0 && isOfDeed(text, d.from)
+      ? null
+      : instant(d, ref, step, TO_COME.test(text.slice(Math.max(0, d.from - 4), d.from)));
   // 两个多月后,小学终于建成了: a day ahead of the news is none on which something was done
   const isAhead = step > 0 && ref.known && found !== null && !isShort(d) && found > isoDay(ref.now);
   const point = isAhead && BEEN.test(text.slice(to, to + CLAUSE)) ? null : found;
@@ -144,6 +147,8 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   return { ...made, value: point };
 }
 
+/** 你必须在十年后…: counted from now, whatever the story told. */
+const TO_COME = /(?:必须|将|会|要|计划|预计|打算|拟)[在于]?$/;
 /** Before a stretch that is over: 短短三个月内, 不到一周内发生的. */
 const SHORT_TIME = /(?:短短|仅仅?|不到)$/;
 /** Behind one: 一个月内5次被停机, 两个月内再次会晤. */
@@ -178,9 +183,9 @@ function afterSaid(d: Duration, ref: Reference): string | null | undefined {
 }
 
 /** A point as exact as the length: 三年前 is a year, 两个月前 a month, 5天前 a day, 2小时前 a minute. */
-function instant(d: Duration, ref: Reference, step: number): string | null {
+function instant(d: Duration, ref: Reference, step: number, isAhead: boolean): string | null {
   if (d.iso === null) return null;
-  const told = step > 0 ? afterSaid(d, ref) : undefined;
+  const told = step > 0 && !isAhead ? afterSaid(d, ref) : undefined;
   if (told !== undefined) return told;
   if (!ref.known) return null;
   const { day, seconds } = move(d, ref, step);
