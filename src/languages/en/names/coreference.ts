@@ -2,6 +2,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
 import { withBodies } from './bodies';
+import { withFirms } from './firms';
 import { withNameEdges } from './name-edges';
 import { inSmall, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
@@ -45,7 +46,7 @@ const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
 export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
   const all = withBodies(blocks, withTitles(blocks, tagged));
   const alone = personsAlone(blocks, all);
-  const found = withoutOpeners(blocks, all).map((list, i) => {
+  const found = withFirms(blocks, withoutOpeners(blocks, all)).map((list, i) => {
     const text = blocks[i] ?? '';
     const named = withNameEdges(list, text)
       .map((f) => withoutTitle(asPerson(f, text, alone), text))
@@ -145,7 +146,7 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
 /** "Jane Roe Jr.", "RFK Jr." */
 const JUNIOR = /\s(?:Jr|Sr)\.?$/;
 
-const TITLE = new RegExp(`^(?:(?:${TITLES})s?(?:\\.|\\b)\\s*)+`, 'u');
+const TITLE = new RegExp(`^(?:(?:${TITLES})s?(?:\\.|(?!\\p{L}))\\s*)+`, 'u');
 
 /** "Mr Roe" → "Roe": a title is no part of a name (but "King" alone may be one). */
 function withoutTitle(f: Found, text: string): Found {

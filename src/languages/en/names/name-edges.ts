@@ -73,6 +73,14 @@ function withParticles(list: readonly Found[], text: string): readonly Found[] {
 /** The finds of a block with such names cut, parted or left out. */
 export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
   withParticles(list, text).flatMap((f) => {
+    const paper = PAPER.exec(text.slice(f.to, f.to + 20))?.[0];
+    if (f.type === 'place' && paper && isCountry(text.slice(f.from, f.to)))
+      return [{ ...upTo(f, f.to + paper.length, text), type: 'org' }];
+    if (
+      PAPER_HALF.test(text.slice(f.from, f.to)) &&
+      isCountry(OF_COUNTRY.exec(text.slice(0, f.from))?.[1] ?? '')
+    )
+      return [];
     if (isInSky(f, text)) return [{ ...f, type: 'place', value: text.slice(f.from, f.to) }];
     if (f.type === 'person') return somebody(f, text);
     if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
@@ -100,6 +108,11 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     return [upTo(f, f.from + one.length, text), { ...f, from: f.to - other.length, value: other }];
   });
 
+/** India Today, USA TODAY TV: a paper and its channel. */
+const PAPER = /^\s(?:Today|TODAY)(?:\s(?:TV|Television|Tech))?(?!\p{L})/u;
+const PAPER_HALF = /^(?:Today|TODAY)(?!\p{L})/u;
+const OF_COUNTRY = /(?<!\p{L})(\p{Lu}\p{L}+)\s$/u;
+const isCountry = (said: string): boolean => said === 'USA' || KNOWN.has(said);
 /** Planets that are in a block which tells of the sky. */
 const PLANET = /^(?:Mars|Jupiter|Saturn|Neptune|Uranus|Pluto)$/;
 const SKY = /\b(?:Earth|lunar|moons?|NASA|orbit\p{L}*|planets?|planetary|probes?|rovers?|spacecraft)\b/u;

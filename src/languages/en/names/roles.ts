@@ -64,7 +64,7 @@ const WHEN =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week|weekend|month|year|season)$/;
 const endsRole = (word: string): boolean =>
   (STOP.test(word) && !/^\p{Lu}{2,}$/u.test(word)) ||
-  (/[.,;:]$/.test(word) && !/^U\.[SKN]\.$/.test(word) && !IS_CUT.test(word)) ||
+  (/[.,;:]['’”"]?$/.test(word) && !/^U\.[SKN]\.$/.test(word) && !IS_CUT.test(word)) ||
   WHEN.test(word) ||
   TO_THEM.test(word) ||
   (DID.test(word) && !IS_SO.test(word));
@@ -182,7 +182,13 @@ function roleBefore(text: string, at: number, names: readonly Found[]): string |
   const ofBody = headed ? APPOSED_BODY.exec(before)?.[1] : undefined;
   if (ofBody) return ofBody;
   const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
-  if (apposed && !STOP.test(apposed) && !TOLD_BY.test(before) && !AS_ONE.test(before)) return apposed;
+  if (
+    apposed &&
+    !STOP.test(apposed) &&
+    !TOLD_BY.test(before) &&
+    (!AS_ONE.test(before) || isClosed(text, at, names))
+  )
+    return apposed;
   const title = TITLE_BEFORE.exec(before)?.[1] ?? PM.exec(before)?.[1] ?? null;
   return title && !/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Saint)$/.test(title) ? title : null;
 }
@@ -218,8 +224,11 @@ function headOf(said: string): string | null {
     : null;
 }
 
-/** "Jane Roe as a senator, Tom Hale as an aide": of another. */
-const AS_ONE = /\bas\san?\s[^,.;]*,\s$/;
+/** "Jane Roe as a senator, Tom Hale as an aide", "Through an interpreter, Roe spoke": of another. */
+const AS_ONE = /\b(?:as|by|from|like|through|via|with)\san?\s[^,.;]*,\s$/i;
+/** A name between commas is who was told before. */
+const isClosed = (text: string, at: number, names: readonly Found[]): boolean =>
+  /^(?:[,.)]|\swho\b)/.test(text.slice(names.find((n) => n.from === at)?.to ?? at));
 /** "According to an official, Roe left": Roe is not the official. */
 const TOLD_BY = /\b[Aa]ccording\sto\s[^.;]*$/;
 

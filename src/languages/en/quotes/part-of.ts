@@ -10,10 +10,15 @@ const VOICES = new Set(
   ),
 );
 const ARTICLE = /(?:^|\s)((?:the|an?|another|one)\s(?:\p{Ll}[\p{L}-]*\s){0,2})$/iu;
+/** "A user on Chatter", "a report from Acme": who or what of the body. */
+const OF_BODY =
+  /(?:^|[\s,])((?:the|an?|one|another)\s(?:[\p{L}-]+\s){0,3}\p{Ll}[\p{L}-]*\s(?:at|for|from|of|on|with)\s(?:the\s)?)$/iu;
 const NOUNS = /^(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
 
 /** From the article before the name to the noun behind it, within `limits`; null where the name stands by itself. */
 export function partOf(text: string, name: Span, limits: Span): Span | null {
+  const of = OF_BODY.exec(text.slice(limits.from, name.from))?.[1];
+  if (of) return { from: name.from - of.length, to: name.to };
   const behind = NOUNS.exec(text.slice(name.to, limits.to))?.[0];
   if (!behind) return null;
   let to = 0;

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
-import { describe, RELATED, UNCLEAR } from './describe';
+import { describe, NO_VOICE, RELATED, TOLD_BY, UNCLEAR } from './describe';
 import type { Marked } from './marks';
 import { isWhose, partOf } from './part-of';
 import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
@@ -86,6 +86,9 @@ function sentenceEnd(text: string, at: number): number {
   return text.length;
 }
 
+/** “…” says Jane Roe, without a comma. */
+const SAYS_NAME = /^\s(?:adds|added|explains|explained|said|says)\s\p{Lu}/u;
+
 function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
   if (q.unfinished) return null;
   // lists of voices: “…” ― Jane Roe
@@ -98,7 +101,12 @@ function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
     return { name: signed[1].replace(/\.$/, ''), at: { from, to: from + signed[1].length } };
   }
   const said = text.slice(q.from, q.to).trim();
-  if (!/[,!?—–…-]["’']?$/.test(said) && !/^\s?,/.test(text.slice(q.close, q.close + 2))) return null;
+  if (
+    !/[,!?—–…-]["’']?$/.test(said) &&
+    !/^\s?,/.test(text.slice(q.close, q.close + 2)) &&
+    !SAYS_NAME.test(text.slice(q.close, q.close + 24))
+  )
+    return null;
   const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
   const rest = text.slice(q.close, end);
   const according = /^\s?,?\s?according\sto\s/.exec(rest);
@@ -116,7 +124,10 @@ function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
 }
 
 function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
-  const start = sentenceStart(text, q.open);
+  const sentence = sentenceStart(text, q.open);
+  // "According to Acme, one user wrote: “…”"
+  const told = TOLD_BY.exec(text.slice(sentence, q.open))?.[0].length ?? 0;
+  const start = sentence + told;
   const lead = text.slice(start, q.open);
   const according = /\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of)\s+(.{2,90}?)[,:]\s*$/.exec(lead);
   if (according)
@@ -145,9 +156,6 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   );
 }
 
-/** What a note begins with. */
-const NO_VOICE =
-  /^(?:Bottom line|Caption|Example|Headline|Image|Note|Photo|Quote|Read|Related|Review|Source|Tip|Update|Verdict|Watch)$/i;
 /** "In Roe's words:". */
 const IN_WORDS = /^['’]s?\s(?:own\s)?words[,:]\s*$/;
 /** "When asked if", "was told that": others speak. */

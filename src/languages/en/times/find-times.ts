@@ -119,6 +119,13 @@ function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
     return wentOn(text.slice(x.to, y.from), text.slice(y.to, y.to + 16))
       ? y
       : { ...y, date: dayStretch(y.date.a + 7) };
+  if (
+    y.inYear &&
+    x.date?.grain === 'year' &&
+    IN_THE.test(text.slice(Math.max(0, x.from - 5), x.from)) &&
+    OF_EVENT.test(text.slice(x.to, y.from))
+  )
+    return { ...y, date: y.inYear(parts(x.date.a).y), implied: [] };
   if (!y.inYear || !x.inYear || !x.date || !y.date || x.date.a <= today || y.date.a >= today) return y;
   const between = text.slice(x.to, y.from);
   if (/[.!?;]/.test(between) || !/\b(?:and|until|till|through|\p{L}+ing)\b/u.test(between)) return y;
@@ -147,6 +154,11 @@ function followed(
 
 /** "Founded in 1918", told by the way: nothing is counted from that. */
 const BEGAN = /,\s(?:\p{Ll}+\s)?(?:born|built|established|formed|founded|incorporated)\s(?:in\s)?$/u;
+
+/** "The 2012 tour will begin on June 30": in its year. */
+const IN_THE = /(?:^|[.!?]\s)The\s$/;
+const OF_EVENT =
+  /^\s(?![^.!?;]*\b(?:said|says|told|announced)\b)[^.!?;,]{0,60}\b(?:will|is|was|starts?|started|begins?|began|opens?|opened|kicks?\soff|takes?\splace|took\splace)\s[^.!?;,]*$/;
 
 /** Farther apart two days in a row are not in order. */
 const MOST_APART = 4;

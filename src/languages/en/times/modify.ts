@@ -1,6 +1,7 @@
 /* What words before and behind make of a piece: "late 2019", "two weeks ago", "three days after Easter", "the next two years". */
-import { addMonths, dayStretch, isoDay, parts, span, weekStretch, yearStretch } from './calendar';
+import { isoDay, span, weekStretch } from './calendar';
 import { fromSaid, type LastSaid } from './last-said';
+import { moved, shiftDay } from './move-day';
 import type { Anchor, Length, Part } from './part';
 import { unitAt } from './unit-at';
 
@@ -46,62 +47,13 @@ export function format(p: Part): string | null {
   return null;
 }
 
-const shiftDay = (n: number, l: Length, by: number): number =>
-  l.unit === 'b'
-    ? businessDays(n, l.days * by)
-    : addMonths(n, Math.round(l.months * by)) + Math.round(l.days * by);
-
-function businessDays(n: number, by: number): number {
-  let at = n;
-  for (let left = Math.abs(by); left > 0; ) {
-    at += Math.sign(by);
-    if ((((at + 3) % 7) + 7) % 7 < 5) left--;
-  }
-  return at;
-}
-
-/** Farther back or ahead no date is told. */
-const MOST_YEARS = 100_000;
-
-/** A day moved by a length; with hours and minutes where the length has them: no value then where the clock is not known. */
-function moved(p: Part, l: Length, base: number, clock: string | null, by: number): Partial<Part> {
-  if (!l.seconds) {
-    // before any calendar
-    if (l.months > MOST_YEARS * 12) return { value: '', length: null, approximate: true };
-    if (l.months >= 12_000)
-      return { date: yearStretch(parts(addMonths(base, by * l.months)).y), length: null, approximate: true };
-    const long = l.unit === 'y' || l.unit === 'm' || l.unit === 'e' || l.unit === 'q';
-    return {
-      date: dayStretch(shiftDay(base, l, by)),
-      length: null,
-      approximate: p.approximate || long,
-      implied: ['year', 'month', 'day'],
-      inYear: null,
-    };
-  }
-  if (clock === null) return { value: '', length: null };
-  const [h = 0, m = 0, s = 0] = clock.split(':').map(Number);
-  const total = shiftDay(base, l, by) * 86400 + h * 3600 + m * 60 + s + by * l.seconds;
-  const n = Math.floor(total / 86400);
-  const t = total - n * 86400;
-  const two = (v: number): string => String(Math.floor(v)).padStart(2, '0');
-  return {
-    date: dayStretch(n),
-    clock: {
-      at: `${two(t / 3600)}:${two((t % 3600) / 60)}:${two(t % 60)}`,
-      to: null,
-      halfDay: false,
-      bare: false,
-    },
-    length: null,
-    implied: ['year', 'month', 'day', 'hour'],
-  };
-}
-
 const FUTURE =
   /(?:\b(?:will|shall|won['’]t|going\s+to|schedule|plans?|expects?|wants?|would|due|back|meet|meeting|leave)\b|['’]ll\b|^[\s"“]*$)/i;
 /** "Within an hour the crew had launched": what opens a sentence told of the past is how long it took. */
 const WAS = /^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u;
+/** "He spent the next two years at sea": so long it went on. */
+const WENT_ON =
+  /(?<!\b(?:be|will|would)\s)\b(?:continued|lived|remained|served|spent|stayed|toured|worked)\b(?!.*\bwill\b)/;
 const WENT_THEN =
   /^,?\s(?:(?!will\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|came|went|took|got|began|found|left|met|saw|won|lost|gave|made|would)\b/u;
 const AROUND =
@@ -223,8 +175,12 @@ export function placeLength(
   const spanned = inside
     ? ['', '', inside[1] ?? '']
     : SPANNED.exec(text.slice(Math.max(0, p.from - 20), p.from));
-  if (spanned && !LASTS.test(text.slice(Math.max(0, p.from - 24), p.from))) {
-    const ahead = /next|coming|following/i.test(spanned[2] ?? '');
+  const ahead = /next|coming|following/i.test(spanned?.[2] ?? '');
+  if (
+    spanned &&
+    !LASTS.test(text.slice(Math.max(0, p.from - 24), p.from)) &&
+    !(ahead && WENT_ON.test(clause))
+  ) {
     return {
       part: {
         ...p,

@@ -73,10 +73,18 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     name: 'en.time.half',
     hints: ['half', 'h'],
     pattern: `(?<![\\p{L}\\d])(?:(?:the\\s+)?(first|second|latter)\\s+half\\s+of\\s+(?:(this|last|next|the)\\s+year|(${YEAR}))|(?:(${YEAR})[\\s-]?)?H([12])(?![\\d\\p{L}])(?:[\\s-]*(${YEAR}))?)`,
-    read: (m, anchor) => {
+    read: (m, anchor, text) => {
       const n = m[5] ? Number(m[5]) : /first/i.test(m[1] ?? '') ? 1 : 2;
       if (m[2]) return { date: half(parts(anchor.today).y + step(m[2]), n), implied: ['year'] };
-      return yearly((y) => half(y, n), m[3] ?? m[4] ?? m[6], anchor);
+      // "the H1 chip"
+      const isThing =
+        m[5] &&
+        !m[4] &&
+        !m[6] &&
+        /^\s(?!(?:and|are|as|for|from|in|is|of|on|to|was|were|earnings|growth|guidance|loss|net|profits?|results|revenues?|sales)\b)\p{Ll}/u.test(
+          text.slice(m.index + m[0].length),
+        );
+      return isThing ? null : yearly((y) => half(y, n), m[3] ?? m[4] ?? m[6], anchor);
     },
   },
   {

@@ -1,5 +1,6 @@
 /* Times that are titles: “Fox News Sunday”, ABC's “This Week”, told Today. News quotes its rivals' programmes by name. */
 import type { Span } from '../../../text/span';
+import { PLACES } from '../names/name-words';
 
 /** Words of a title; what is small within one. */
 const WORD = "(?:\\p{Lu}[\\p{L}'’&.]*|\\d+|of|the|and|to|in|with|for|on|at)";
@@ -13,8 +14,9 @@ const PAPER =
   /^\s(?:Times|Independent|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|World|Mercury|Tribune|Business)(?!\p{L})/u;
 /** today.com */
 const DOMAIN = /^\.(?:com|co|net|org|tv|[a-z]{2})(?![\p{L}])/u;
-/** USA Today. */
-const US_PAPER = /\bUSA\s$/;
+/** USA Today, India Today. */
+const OF_COUNTRY = /(?<!\p{L})(USA|\p{Lu}\p{Ll}+)\s$/u;
+const COUNTRIES: ReadonlySet<string> = new Set(['USA', ...PLACES]);
 /** Saturday Night Live, Monday Night Football. */
 const NIGHT_SHOW =
   /^\s(?:Live|Football|Baseball|Basketball|Hockey|Fever|Lights|Raw|SmackDown|Takeaway)(?!\p{L})/u;
@@ -27,7 +29,11 @@ export function isShowTitle(text: string, { from, to }: Span): boolean {
   if (/^today$/i.test(said) && DOMAIN.test(text.slice(to, to + 6))) return true;
   if (/^today$/i.test(said) && /\p{Lu}/u.test(said)) {
     const lead = text.slice(Math.max(0, from - LOOK), from);
-    return US_PAPER.test(lead) || TOLD.test(lead) || /^\sshow\b/.test(text.slice(to, to + 6));
+    return (
+      COUNTRIES.has(OF_COUNTRY.exec(lead)?.[1] ?? '') ||
+      TOLD.test(lead) ||
+      /^\sshow\b/.test(text.slice(to, to + 6))
+    );
   }
   if (!CAPITALS.test(said.replace(/^the\s/, ''))) return false;
   const before = text.slice(Math.max(0, from - LOOK), from);

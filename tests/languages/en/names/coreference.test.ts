@@ -132,3 +132,10 @@ test('a country called by several names is one, by the fullest that the story us
     'Chad',
   ]);
 });
+
+test('a title is a word of its own', () => {
+  const text = 'Dräger met Dr Hale.';
+  expect(
+    typesOf([text], [[sampleName('person', text, 'Dräger'), sampleName('person', text, 'Dr Hale')]]),
+  ).toEqual(['person Dräger, person Hale']);
+});

@@ -1,0 +1,35 @@
+/* A firm that has a place's name: what sells and offers things somewhere in the story is no place elsewhere in it. */
+import type { Found } from '../../../facts/fact';
+import { PLACES } from './name-words';
+
+const KNOWN: ReadonlySet<string> = new Set(PLACES);
+const TRADES =
+  /^(?:\s(?:also\s|has\s|now\s)?(?:acquired|acquires|discounts|introduced|introduces|launched|launches|offers|owns|sells|ships|unveiled|unveils)\b|\s\(?(?:NASDAQ|NYSE|Nasdaq)\b|\s(?:co-)?(?:founder|CEO)\b|['’]s\s(?:app|business|CEO|customers|executives|products|profits?|revenue|shares|stock|store|stores|website)\b)/;
+/** In it, the river of it: a place. */
+const WITHIN = /\b(?:in|near|across|throughout)\s(?:the\s)?$/i;
+const THE = /\bthe\s$/i;
+const BY_ITSELF =
+  /^(?:[.,;:)]|$|\s(?:and|basin|delta|forest|in|is|jungle|rainforest|region|river|valley|was)\b)/i;
+
+/** The names of a story (one list a block), such places among them as bodies. */
+export function withFirms(blocks: readonly string[], found: readonly Found[][]): Found[][] {
+  const trades = new Map<string, boolean>();
+  for (const [i, list] of found.entries())
+    for (const f of list) {
+      const text = blocks[i] ?? '';
+      const said = text.slice(f.from, f.to);
+      if (!/^\p{Lu}\p{Ll}+$/u.test(said) || KNOWN.has(said)) continue;
+      if (f.type !== 'place' && f.type !== 'org') continue;
+      const before = text.slice(Math.max(0, f.from - 16), f.from);
+      const behind = text.slice(f.to, f.to + 24);
+      if (WITHIN.test(before) || (THE.test(before) && BY_ITSELF.test(behind))) trades.set(said, false);
+      else if (trades.get(said) !== false && TRADES.test(behind)) trades.set(said, true);
+    }
+  if (![...trades.values()].includes(true)) return [...found];
+  return found.map((list, i) =>
+    list.map((f) => {
+      const isFirm = f.type === 'place' && trades.get((blocks[i] ?? '').slice(f.from, f.to));
+      return isFirm ? { ...f, type: 'org' } : f;
+    }),
+  );
+}

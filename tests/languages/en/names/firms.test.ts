@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withFirms } from '../../../../src/languages/en/names/firms';
+import { sampleName } from '../../../facts/sample-found';
+
+const typesOf = (text: string): string[] =>
+  (
+    withFirms(
+      [text],
+      [
+        [...text.matchAll(/Senn/g)].map((m) => ({
+          ...sampleName('place', text, 'Senn'),
+          from: m.index,
+          to: m.index + 4,
+        })),
+      ],
+    )[0] ?? []
+  ).map((f) => f.type);
+
+test('what sells things is a firm everywhere in the story', () => {
+  expect(typesOf('Senn offers boats. They bought one at Senn.')).toEqual(['org', 'org']);
+});
+
+test('but not what somebody is in', () => {
+  expect(typesOf('Senn offers boats. They live in Senn.')).toEqual(['place', 'place']);
+  expect(typesOf('They came to Senn.')).toEqual(['place']);
+});
