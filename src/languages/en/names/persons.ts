@@ -44,6 +44,10 @@ export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
 }
 const onlyLetters = (words: readonly string[]): string => words.join('').replaceAll('-', '').toLowerCase();
 
+/** The first letters of a name's words. */
+const lettersOf = (words: readonly string[]): string =>
+  words.flatMap((w) => w.split('-').map((part) => part.charAt(0).toUpperCase())).join('');
+
 interface Name {
   readonly name: string;
   /** Without accents. */
@@ -66,6 +70,10 @@ export function personsOf(names: readonly string[]): Persons {
   return {
     meant(said, isAnother) {
       const words = bare(nameWords(said));
+      // "RFK Jr.", "MBS"
+      const letters = /^(\p{Lu}{3,4})(?:\s[JS]r\.?)?$/u.exec(said)?.[1];
+      const spelled = letters ? full.filter((f) => lettersOf(f.words) === letters) : [];
+      if (spelled.length === 1) return spelled[0]?.name ?? null;
       if (words.length > 1) {
         const who = full.find((f) => mayBeOne(f.words, words));
         if (who) named.push(who);

@@ -25,12 +25,25 @@ export const plain = (name: string): string =>
     .replace(/[.,]/g, '')
     .toLowerCase();
 
-/** What letters of a name an abbreviation takes: those of its capitals, small words left out or not. */
-const initials = (name: string): string[] => {
-  const words = name.split(/[\s-]+/).filter((w) => /^\p{L}/u.test(w));
-  const letters = (some: readonly string[]) => some.map((w) => w[0]?.toUpperCase()).join('');
-  return [letters(words.filter((w) => /^\p{Lu}/u.test(w))), letters(words)];
-};
+/**
+ * What letters of a name an abbreviation takes: those of its capitals, small words left out or not; those of the Department or Ministry
+ * left out (HHS); those behind "and" (CDC).
+ */
+function initials(name: string): ReadonlySet<string> {
+  const words = name
+    .replace(/^[Tt]he\s/, '')
+    .replace(/\./g, '')
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{L}/u.test(w));
+  const letters = (some: readonly string[]) =>
+    some.map((w) => (/^(?:US|UK|UN|EU)$/.test(w) ? w : w.charAt(0).toUpperCase())).join('');
+  const capital = (some: readonly string[]) => letters(some.filter((w) => /^\p{Lu}/u.test(w)));
+  const own = /^(?:Department|Ministry|Office)$/.test(words[0] ?? '') ? words.slice(1) : words;
+  const and = words.lastIndexOf('and');
+  const all = [capital(words), letters(words), capital(own)];
+  if (and > 3) all.push(capital(words.slice(0, and)));
+  return new Set(all);
+}
 
 /** The end of a firm's name that nobody leaves standing without the rest: "Senn" is Senn Coal & Co. */
 const FIRM_END = /\s(?:& Co|Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Group|Holdings)\.?$/;
@@ -74,6 +87,7 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
   const alike = (said: string): readonly string[] => byFirst.get(firstWord(said)) ?? [];
   /** Of several names that would do none is meant. */
   const only = (some: readonly string[]): string | null => (some.length === 1 ? (some[0] ?? null) : null);
+  const short = new Map(names.filter((name) => name.includes(' ')).map((name) => [name, initials(name)]));
   const whole = (said: string): string | null => {
     const isShort = isInitials(said);
     // "MIT" is not the MIT Museum, though "IBM" is IBM Corp; by itself it is what its letters stand for
@@ -86,11 +100,15 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
   const full = (said: string): string | null => {
     const name = whole(said);
     if (name !== null && name !== said) return name;
-    if (isInitials(said)) return only(names.filter((n) => n.includes(' ') && initials(n).includes(said)));
+    if (isInitials(said)) {
+      const long = [...short].flatMap(([name, letters]) => (letters.has(said) ? [whole(name) ?? name] : []));
+      return only([...new Set(long)]);
+    }
     const key = plain(said);
     const office = officeOf(said);
     return (
       (office ? names.find((name) => officeOf(name) === office) : null) ??
+      (said.includes(' ') || HEAD.test(said) ? ofCountry(names, said) : null) ??
       (HEAD.test(said) ? only(names.filter((name) => isOf(name, said))) : null) ??
       (GENERIC.test(key)
         ? null
@@ -121,6 +139,14 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
 
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 const isInitials = (said: string): boolean => /^[A-Z]{2,6}$/.test(said);
+
+/** "Supreme Court" is the U.S. Supreme Court, where the story has no other. */
+function ofCountry(names: readonly string[], said: string): string | null {
+  const [first, ...others] = names.filter((name) => name.endsWith(` ${said}`));
+  return first && !others.length && COUNTRY.test(first.slice(0, -said.length)) ? first : null;
+}
+const COUNTRY =
+  /^(?:(?:The|the)\s)?(?:U\.?S\.?|U\.?K\.?|U\.?N\.?|United\s(?:States|Nations)|(?!Christian|Libertarian|Presbyterian)\p{Lu}\p{Ll}+(?:ese|ian|ish|rican|ean|ench))\s$/u;
 
 /** The Elmton Commission, the Commission of Elmton. */
 const isOf = (name: string, head: string): boolean =>

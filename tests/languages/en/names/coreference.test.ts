@@ -46,12 +46,20 @@ describe('the fullest form of an organisation', () => {
   test('is what its letters stand for, unless two names have them', () => {
     expect(orgs('European Union', 'EU')).toEqual(['European Union', 'European Union']);
     expect(orgs('Department of Stones', 'DOS', 'DS').slice(1)).toEqual(Array(2).fill('Department of Stones'));
+    expect(orgs('Department of Stone and Sand', 'SS')[1]).toBe('Department of Stone and Sand');
+    expect(orgs('Centers for Stone Sand and Silt', 'CSS')[1]).toBe('Centers for Stone Sand and Silt');
+    expect(orgs('U.S. Department of Stone', 'USDS')[1]).toBe('U.S. Department of Stone');
     expect(orgs('Elmton Coal Co', 'Eastern Chess Club', 'ECC')[2]).toBe('ECC');
   });
   test('is a firm’s whole name, not that of its part', () => {
     expect(orgs('Senn', 'Senn Coal & Co')[0]).toBe('Senn Coal & Co');
     expect(orgs('Senn', 'Senn North America Inc')[0]).toBe('Senn');
     expect(orgs('General', 'General Coal Group')[0]).toBe('General');
+  });
+  test('is its country’s, where the story has no other', () => {
+    expect(orgs('Stone Court', 'U.S. Stone Court')[0]).toBe('U.S. Stone Court');
+    expect(orgs('Stone Court', 'U.S. Stone Court', 'Elmton Stone Court')[0]).toBe('Stone Court');
+    expect(orgs('Stone Court', 'Elmton Stone Court')[0]).toBe('Stone Court');
   });
   test('is the one body of its kind', () => {
     expect(orgs('United', 'Elmton United')[0]).toBe('Elmton United');

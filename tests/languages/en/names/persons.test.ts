@@ -46,6 +46,13 @@ describe('whom a mention means', () => {
     expect(persons.meant('Lulo')).toBe('Ana Inácio Lulo da Senn');
   });
 
+  test('letters stand for who is called by them', () => {
+    const persons = personsOf(['Jane F. Roe Jr.', 'JFR Jr.', 'Ida Brandt-Coe']);
+    expect(persons.meant('JFR Jr.')).toBe('Jane F. Roe Jr.');
+    expect(persons.meant('IBC')).toBe('Ida Brandt-Coe');
+    expect(persons.meant('IBM')).toBeNull();
+  });
+
   test('a name nobody bears is nobody', () => {
     expect(both().meant('Smith')).toBeNull();
   });
