@@ -4,6 +4,7 @@ import { isForeign } from './foreign-names';
 import { placeAt } from './left-edge';
 import { isCalledOrg } from './orgs';
 import { PLACE_NAMES } from './place-names';
+import { SURNAMES } from './surnames';
 
 const text = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 const KNOWN: ReadonlySet<string> = new Set(PLACE_NAMES);
@@ -18,7 +19,8 @@ export function fullestNames(all: readonly Found[]): Map<string, string> {
     for (const name of places)
       if (name.length === short.length + 1 && name.startsWith(short) && isUnitOf(short, name.slice(-1)))
         map.set(`place ${short}`, name);
-  for (const [short, name] of fullForeign(names('person'))) map.set(`person ${short}`, name);
+  for (const [short, name] of [...fullForeign(names('person')), ...byGivenName(names('person'))])
+    map.set(`person ${short}`, name);
   const orgs = names('org');
   for (const short of orgs) {
     if (short.length < 2 || isWhole(short)) continue;
@@ -42,6 +44,17 @@ function fullForeign(names: readonly string[]): Map<string, string> {
       whole.length === 1 && part.length > 1 ? [[part, whole[0] ?? part]] : [],
     ),
   );
+}
+
+/** 思浩 → 梁思浩: both characters of a given name, which no surname opens. */
+function byGivenName(names: readonly string[]): [string, string][] {
+  return names.flatMap((short): [string, string][] => {
+    if (short.length !== 2 || SURNAMES.has(short.charAt(0))) return [];
+    const whole = names.filter(
+      (name) => name.length === 3 && name.endsWith(short) && SURNAMES.has(name.charAt(0)),
+    );
+    return whole.length === 1 ? [[short, whole[0] ?? short]] : [];
+  });
 }
 
 const MINISTRY = /^(?:国防|外交|财政|商务|内政|司法|教育|卫生|交通|能源|农业|文化)部$/;

@@ -143,8 +143,23 @@ export function shortForms(
     const first = own && fullest.get(own.names);
     if (own && first !== undefined && first < own.i) forms.set(`${type} ${value}`, own.names[first] ?? '');
   }
+  const orgs = new Set(all.map((f) => String(f.value)));
+  for (const name of orgs) {
+    const whole = withWholeStart(name);
+    if (whole !== name && orgs.has(whole)) forms.set(`org ${name}`, whole);
+  }
   for (const [i, list] of found.entries())
     for (const [name, short] of toldIn(texts[i] ?? '', list))
       forms.set(`org ${short.value}`, String(name.value));
   return forms;
 }
+
+/** 中科院地理所 as 中国科学院地理所. */
+function withWholeStart(name: string): string {
+  for (let size = Math.min(name.length - 1, LONGEST); size > 1; size--) {
+    const own = NAMES.get(name.slice(0, size));
+    if (own && own.i > 0) return `${own.names[0]}${name.slice(size)}`;
+  }
+  return name;
+}
+const LONGEST = 8;

@@ -6,13 +6,19 @@ import {
 } from '../../../../src/languages/zh/names/fullest-names';
 import { sampleName } from '../../../facts/sample-found';
 
-const fullest = (type: 'org' | 'place', short: string, ...names: string[]): string | undefined =>
+const fullest = (type: 'org' | 'place' | 'person', short: string, ...names: string[]): string | undefined =>
   fullestNames([short, ...names].map((name) => sampleName(type, name, name))).get(`${type} ${short}`);
 
 test('the fuller name says where it is or whose body it is', () => {
   expect(fullest('place', '株洲', '株洲市')).toBe('株洲市');
   expect(fullest('org', '民政局', '天元区民政局')).toBe('天元区民政局');
   expect(fullest('org', '农学院', '青溪大学农学院')).toBe('青溪大学农学院');
+});
+
+test('a given name alone is who bears it', () => {
+  expect(fullest('person', '思桥', '梁思桥')).toBe('梁思桥');
+  expect(fullest('person', '思桥', '梁思桥', '王思桥')).toBeUndefined();
+  expect(fullest('person', '高桥', '梁高桥')).toBeUndefined();
 });
 
 test('where the story has two such, none is meant', () => {

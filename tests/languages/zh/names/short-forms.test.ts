@@ -27,5 +27,8 @@ test('without a word that says so, where it is made of the name’s characters, 
 
 test('an official short name is the full one where the story has that', () => {
   expect(valuesOf('欧盟开会，欧洲联盟表示满意。', '欧盟', '欧洲联盟')?.[0]).toBe('欧盟 欧洲联盟');
+  expect(
+    valuesOf('中科院石头研究所与中国科学院石头研究所。', '中科院石头研究所', '中国科学院石头研究所')?.[0],
+  ).toBe('中科院石头研究所 中国科学院石头研究所');
   expect(valuesOf('欧盟开会。', '欧盟')).toEqual(['欧盟 欧盟']);
 });
