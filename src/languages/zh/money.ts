@@ -3,7 +3,7 @@ import type { Rule, RuleValue } from '../../facts/rule';
 import { ONCE } from '../../text/once';
 import { remembered } from '../../text/remembered';
 import { currencyNames } from '../currency-names';
-import { AMOUNT_START, match, readAmount, tidy } from './amounts';
+import { AMOUNT_START, match, numberAt, readAmount, tidy } from './amounts';
 import { readNumber } from './numbers';
 
 /** Names of currencies behind an amount, the longest first. */
@@ -159,6 +159,8 @@ const PAY =
 const PAY_BEHIND =
   /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款|分红|租金|(?<=的)(?:底价|总价|价格|高价|天价|售价))/y;
 function sum(text: string, at: number): RuleValue | null {
+  const number = numberAt(text, at);
+  if (!number || !/[万亿]/.test(text.slice(number.to - 2, number.to))) return null;
   const amount = readAmount(text, at, EMPTY);
   // 百万年薪 is so great, no sum
   if (!amount || !/^[^百千万亿].*[万亿][多余]?$/.test(text.slice(at, amount.to))) return null;

@@ -21,9 +21,9 @@ export const isOfDeed = (text: string, at: number): boolean =>
 
 /** 事发当天, where the block does not tell of the deed itself before: no day that the story told last. */
 export function isDayOfDeed(text: string, at: number): boolean {
-  const before = text.slice(0, at).replace(DAY_BEFORE, '');
-  const deed = ITS_DAY.exec(before.slice(-8))?.[1];
+  const before = text.slice(Math.max(0, at - 12), at).replace(DAY_BEFORE, '');
+  const deed = ITS_DAY.exec(before)?.[1];
   if (deed === undefined) return false;
-  const told = text.slice(0, before.lastIndexOf(deed)).search(new RegExp(`${deed}(?!的?[当次第隔翌])`));
+  const told = text.slice(0, text.lastIndexOf(deed, at)).search(new RegExp(`${deed}(?!的?[当次第隔翌])`));
   return told < 0;
 }

@@ -170,13 +170,14 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   const isLost = ref.known && base > ref.now && /已[经于在]?$/.test(text.slice(Math.max(0, at - 2), at));
   // 7日和13日有比赛,当天免票: either
   const isEither = s && /^[当同]/.test(s[0]) && EITHER.test(text.slice(Math.max(0, at - 40), at));
-  const known = (ref.known || ref.last !== null) && !isLost && !isEither && !isDayOfDeed(text, at);
+  const known = (ref.known || ref.last !== null) && !isLost && !isEither;
   if (s) {
     const to = at + s[0].length;
     // 事发当天(9月28日)
     const glossed = text.charAt(to) === '(' ? readMonth(text, to + 1, ref) : null;
     if (glossed?.grain === 'day') return { ...glossed, from: at, to };
-    return { ...day(at, to, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']), valid: known };
+    const found = day(at, to, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']);
+    return { ...found, valid: known && !isDayOfDeed(text, at) };
   }
   const together = exec(DAYS_TOGETHER, text, at);
   if (together) {
@@ -188,7 +189,8 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   if (!j) return null;
   const word = j[1] ?? '';
   const from = /[当次翌]/.test(word) ? base : ref.now;
-  return { ...day(at, at + 1, from + (JOINED_STEP[word] ?? 0), ['year', 'month', 'day']), valid: known };
+  const found = day(at, at + 1, from + (JOINED_STEP[word] ?? 0), ['year', 'month', 'day']);
+  return { ...found, valid: known && !(word === '当' && isDayOfDeed(text, at)) };
 }
 
 /** What stands around a day said in words. */

@@ -121,7 +121,8 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
   // 短短三个月内赚了…, 一个月内5次停机: has been, whenever it was
   if (
     /内$/.test(word) &&
-    (SHORT_TIME.test(text.slice(0, d.from)) || HAS_BEEN.test(text.slice(to, to + CLAUSE)))
+    (SHORT_TIME.test(text.slice(Math.max(0, d.from - 2), d.from)) ||
+      HAS_BEEN.test(text.slice(to, to + CLAUSE)))
   )
     return { ...made, value: null };
   if (/内$/.test(word)) return { ...made, value: stretch(d, ref, 1, 0) };
