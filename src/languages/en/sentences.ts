@@ -43,6 +43,10 @@ export function cutSentences(text: string): Span[] {
   return spans.filter((s) => s.to > s.from);
 }
 
+/** "From 10:30 p.m. Aug. 9 to". */
+const MONTH_DAY =
+  /^\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s\d|^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d/;
+
 /** Whether the stop at `at`, with its closing marks up to `to`, ends a sentence. */
 function endsSentence(text: string, at: number, to: number): boolean {
   const next = /^\s*(["'“‘`([«—–-]*)\s*(\S+)/.exec(text.slice(to, to + 40));
@@ -63,7 +67,8 @@ function endsSentence(text: string, at: number, to: number): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) {
     if (/^(?:e\.g|i\.e)$/i.test(before)) return false;
     return /^[ap]\.m$/i.test(before)
-      ? !/^(?:E|C|M|P)[SD]?T\b|^\p{Lu}\p{Ll}+day\b|^GMT|^UTC|^BST|^CET/u.test(word)
+      ? !/^(?:E|C|M|P)[SD]?T\b|^\p{Lu}\p{Ll}+day\b|^GMT|^UTC|^BST|^CET/u.test(word) &&
+          !MONTH_DAY.test(text.slice(to, to + 20))
       : opener;
   }
   if (MAY_END.has(plain)) return opener && !/^\d/.test(word);

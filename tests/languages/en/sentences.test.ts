@@ -25,6 +25,11 @@ describe('sentences', () => {
     expect(cut('First item\nSecond item\n\nThird.')).toEqual(['First item', 'Second item', 'Third.']);
   });
 
+  it('goes on behind an hour with the day of its month', () => {
+    expect(cut('It ran from 10:30 p.m. Aug. 9 to dawn.')).toHaveLength(1);
+    expect(cut('It ended at 6 p.m. March was cold.')).toHaveLength(2);
+  });
+
   it('gives nothing for blanks', () => {
     expect(cut(' \n ')).toEqual([]);
   });

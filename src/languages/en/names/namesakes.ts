@@ -87,9 +87,12 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
       kin.add(full);
   const named = [...inFull];
   /** Somebody of the same surname was named before. */
-  const isSecond = (full: string): boolean => {
+  const firstOf = (full: string): string | undefined => {
     const surname = nameWords(full).at(-1);
-    const first = named.find((name) => nameWords(name).at(-1) === surname);
+    return named.find((name) => nameWords(name).at(-1) === surname);
+  };
+  const isSecond = (full: string): boolean => {
+    const first = firstOf(full);
     return first !== undefined && first !== full && !kin.has(first);
   };
   return (f, text, full) => {

@@ -246,7 +246,7 @@ function withOthers(said: string, role: string): string {
 
 /** A clause, or others named beside: "Roe, as well as two editors". */
 const NO_ROLE =
-  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|\s(?:was|were|is|are|when|who)\s/i;
+  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|^\p{L}+(?:ed|en)\sby\s|\s(?:was|were|is|are|when|who)\s/iu;
 
 /** The stop behind a whole word, not an initial's, and what follows. */
 const SENTENCE_END = /(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su;

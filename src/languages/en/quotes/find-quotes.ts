@@ -9,16 +9,8 @@ import { interrupted, isSpeech } from './direct';
 import { findIndirect } from './indirect';
 import { type Marked, pairMarks } from './marks';
 import { resolvePronoun, type Told } from './pronouns';
-import {
-  doerOf,
-  findSpeaker,
-  type Heard,
-  relatedTo,
-  SOMEBODY,
-  type Speaker,
-  sentenceStart,
-  speakerOf,
-} from './speaker';
+import { sentenceStart } from './sentence-edges';
+import { doerOf, findSpeaker, type Heard, relatedTo, SOMEBODY, type Speaker, speakerOf } from './speaker';
 
 /** Direct quotations, block by block. */
 export function findQuotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {

@@ -47,6 +47,9 @@ const ACCORDING = new RegExp(
   `^According to ${SUBJECT}(?:, (?:an?|the|who|which|seen|obtained|reviewed|released|published|filed|posted|cited) [^,;:“”"]{3,90},|,) ?`,
   'u',
 );
+/** When somebody said it, before "that". */
+const WHEN_THAT =
+  /^(?:(?:\d+|an?|a few|several|two|three|four|five|six)\s\p{Ll}+\sago|(?:last|this|earlier this)\s\p{Ll}+|yesterday|today)\sthat\s/u;
 /** What stands in commas, and within how many words an office is named there. */
 const OFFICE_WITHIN = 4;
 const ASIDE = /^[^,;:“”"]{3,80}, /;
@@ -59,7 +62,8 @@ const NO_SUBJECT =
 const NEXT_VERB =
   /,? (?:and|but) (?:also |then |later )?(?:said|says|agreed|vowed|noted|added|warned|denied|admitted|acknowledged|declined|refused|did(?: not|n[’']t)|would not|promised|insisted|called|urged|asked|blamed|accused|criticized|praised)\b/;
 /** A verb's object, or no clause at all: "said so", "said nothing", "said goodbye". */
-const NO_CLAUSE = /^(?:so|nothing|yes|no|goodbye|hello|little|much|it all)\b[.,]?(?:\s|$)/i;
+const NO_CLAUSE =
+  /^(?:(?:so|nothing|yes|goodbye|hello|little|much|it all)\b[.,]?(?:\s|$)|no(?:[.,]|$|\s(?:more|thanks|to)\b))/i;
 /** "Explains his method", "reiterated its call": an object, unless something is said of it. */
 const OWN = /^(?:his|her|their|its)\b/;
 const SAID_BEFORE = /\b(?:said|says|that|told [^.]*) $/;
@@ -117,7 +121,8 @@ function read(sentence: string): { who: Span; what: Span } | null {
   }
   const first = FIRST.exec(sentence);
   if (first) {
-    const from = first[0].length;
+    // "told them 18 months ago that"
+    const from = first[0].length + (WHEN_THAT.exec(sentence.slice(first[0].length))?.[0].length ?? 0);
     const next = NEXT_VERB.exec(sentence.slice(from, end));
     return { who: spanOf(first, 1), what: { from, to: next ? from + next.index : end } };
   }

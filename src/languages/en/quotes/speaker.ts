@@ -2,16 +2,16 @@
 import type { Found } from '../../../facts/fact';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
-import { ABBREVIATED, SAID, SAY } from '../names/name-words';
+import { SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
 import { describe, NO_VOICE, RELATED, TOLD_BY, UNCLEAR } from './describe';
 import type { Marked } from './marks';
 import { isWhose, partOf } from './part-of';
 import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
+import { sentenceEnd, sentenceStart } from './sentence-edges';
 
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
 const EACH_SAID = new RegExp(SAID.source, 'gu');
-const ENDS_CUT = new RegExp(`\\b(?:${ABBREVIATED})\\.$`);
 
 /** What the search needs to know of the story so far. */
 export interface Heard {
@@ -55,35 +55,13 @@ export const speakerOf = (text: string, name: Found): Speaker => ({
   at: { from: name.from, to: name.to },
 });
 
-/** Start of the sentence that holds `at`. */
-export function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i > 0; i--) {
-    if (text[i] === '\n') return i + 1;
-    if (
-      /[.!?]/.test(text[i] ?? '') &&
-      /^[.!?]["”’)]*\s/.test(text.slice(i, i + 4)) &&
-      !ENDS_CUT.test(text.slice(Math.max(0, i - 6), i + 1))
-    )
-      return i + 1;
-    if (/["”]/.test(text[i] ?? '') && /[.!?,]/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? ''))
-      return i + 1;
-  }
-  return 0;
-}
-
-/** Behind the stop of a shortened word: Acme Corp. said. */
-const GOES_ON = /^\s\p{Ll}/u;
-
-function sentenceEnd(text: string, at: number): number {
-  for (let i = at; i < text.length; i++)
-    if (
-      /[.!?\n“"]/.test(text[i] ?? '') &&
-      (i + 1 >= text.length || /[\s”"]/.test(text[i + 1] ?? '') || /[\n“"]/.test(text[i] ?? '')) &&
-      !(text[i] === '.' && GOES_ON.test(text.slice(i + 1, i + 3))) &&
-      !ENDS_CUT.test(text.slice(Math.max(0, i - 6), i + 1))
-    )
-      return i;
-  return text.length;
+/** “They were careless” while in power, Roe said: who speaks stands at the end. */
+function goesOn(text: string, from: number, rest: string, heard: Heard): Speaker | null {
+  const lead = /^\s[^“”"]{3,},\s(?=[^,“”"]{2,60}$)/.exec(rest)?.[0].length;
+  const verb = lead ? SAID.exec(rest.slice(lead)) : null;
+  return lead && verb && verb.index > 0
+    ? nameIn(text, from + lead, from + lead + verb.index, heard, 'first')
+    : null;
 }
 
 /** “…” says Jane Roe, without a comma. */
@@ -100,15 +78,15 @@ function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
     const from = q.close + signed[0].lastIndexOf(signed[1]);
     return { name: signed[1].replace(/\.$/, ''), at: { from, to: from + signed[1].length } };
   }
+  const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
+  const rest = text.slice(q.close, end);
   const said = text.slice(q.from, q.to).trim();
   if (
     !/[,!?—–…-]["’']?$/.test(said) &&
     !/^\s?,/.test(text.slice(q.close, q.close + 2)) &&
     !SAYS_NAME.test(text.slice(q.close, q.close + 24))
   )
-    return null;
-  const end = Math.min(sentenceEnd(text, q.close), q.close + 220);
-  const rest = text.slice(q.close, end);
+    return /[.!?]$/.test(said) ? null : goesOn(text, q.close, rest, heard);
   const according = /^\s?,?\s?according\sto\s/.exec(rest);
   if (according) return nameIn(text, q.close + according[0].length, end, heard, 'first');
   const verb = SAID.exec(rest);

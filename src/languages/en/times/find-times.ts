@@ -14,7 +14,7 @@ import { isDaily, isHabit } from './habits';
 import { HOLIDAY_RULES } from './holidays';
 import { findLengths } from './lengths';
 import { format, narrow, placeLength } from './modify';
-import { inEra, isOfOldTimes } from './old-times';
+import { inEra, inList, isOfOldTimes } from './old-times';
 import { openSide } from './open-side';
 import { type Anchor, blankPart, type Part, type TimeRule } from './part';
 import { PERIOD_RULES } from './periods';
@@ -71,7 +71,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     const prior = list[i - 1];
     if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text, anchor);
     if (part.follow) part = followed(part, last, lastTime, dated, text, anchor);
-    if (isOld && said) part = inEra(part, said, anchor.today);
+    if (said) part = isOld ? inEra(part, said, anchor.today) : inList(part, said, text, anchor.today);
     // "a year earlier" compares: the next such words do not reckon from it
     const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
     if (part.length) {
@@ -122,7 +122,7 @@ function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
   if (
     y.inYear &&
     x.date?.grain === 'year' &&
-    IN_THE.test(text.slice(Math.max(0, x.from - 5), x.from)) &&
+    IN_THE.test(text.slice(Math.max(0, x.from - 6), x.from)) &&
     OF_EVENT.test(text.slice(x.to, y.from))
   )
     return { ...y, date: y.inYear(parts(x.date.a).y), implied: [] };

@@ -24,6 +24,8 @@ const LOOK = 40;
 /** True where the words before a time, or what it is joined with, make it one of many. */
 export function isHabit(part: Part, text: string): boolean {
   const before = text.slice(Math.max(0, part.from - LOOK), part.from);
+  // how long a film of the page is: 05:22 - Source: Acme
+  if (part.from === 0 && /^\s[-–]\sSource\b/.test(text.slice(part.to, part.to + 10))) return true;
   if (EVERY.test(before) || DAYS.test(text.slice(part.from, part.from + 12))) return true;
   if (HOURS.test(text.slice(part.from, part.from + 50)) && !/\bon\s$/.test(before)) return true;
   if (TO_HOURS.test(before) && part.clock && !ON_ONE.test(before)) return true;

@@ -55,7 +55,7 @@ const WAS = /^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u;
 const WENT_ON =
   /(?<!\b(?:be|will|would)\s)\b(?:continued|lived|remained|served|spent|stayed|toured|worked)\b(?!.*\bwill\b)/;
 const WENT_THEN =
-  /^,?\s(?:(?!will\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|came|went|took|got|began|found|left|met|saw|won|lost|gave|made|would)\b/u;
+  /^,?\s(?:(?!will\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|has|have|came|went|took|got|began|found|left|met|saw|won|lost|gave|made|would)\b/u;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 /** "$20 less than a year ago", "5% more than": what is less is the sum. */

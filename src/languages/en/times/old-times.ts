@@ -21,11 +21,28 @@ export function isOfOldTimes(list: readonly Part[], today: number): boolean {
   return !isNow && old >= LEAST && (exact.length - old) * RARELY <= old;
 }
 
+/** "June 9 -- Elmton Hall": a line of a list. */
+const LISTED = /^\s?(?:--?|[—–:@|])\s/;
+/** A date that such a line begins with, in a list of days to come: of the year told last. */
+export const inList = (part: Part, said: Stretch, text: string, today: number): Part =>
+  part.from < 2 &&
+  part.inYear &&
+  part.implied.includes('year') &&
+  said.b > today + 1 &&
+  LISTED.test(text.slice(part.to))
+    ? notBefore(part, said)
+    : part;
+
 /** A date without a year there: the first that is not before what was said last. */
 export function inEra(part: Part, said: Stretch, today: number): Part {
   const { inYear, implied, weekday, rule } = part;
   if (!inYear || weekday !== null || !rule.startsWith('en.date.')) return part;
-  if (!implied.includes('year') || said.b > today - OLD) return part;
+  return !implied.includes('year') || said.b > today - OLD ? part : notBefore(part, said);
+}
+
+function notBefore(part: Part, said: Stretch): Part {
+  const { inYear } = part;
+  if (!inYear) return part;
   const { y } = parts(said.a);
   const date = [inYear(y), inYear(y + 1)].find((d) => d.b > said.a);
   return date ? { ...part, date, implied: [] } : part;
