@@ -32,6 +32,12 @@ export function findMarked(text: string): Marked[] {
   return marked;
 }
 
+/** “……,“某某说。: a second opening mark that closes, as who speaks stands right behind it. */
+const SAYS =
+  /^“\s?[^“”,，。]{1,40}(?<!来|简单|话|比如|例如|[他她我你])(?:说道?|表示|写道|补充道|指出)[,，。]/;
+const closesAsOpen = (text: string, i: number): boolean =>
+  /[,，。！？]/.test(text.charAt(i - 1)) && SAYS.test(text.slice(i, i + 60));
+
 function closing(text: string, at: number, open: string, close: string): number {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
@@ -39,7 +45,8 @@ function closing(text: string, at: number, open: string, close: string): number 
     if (c === close && (open !== close || i > at)) {
       depth--;
       if (open === close || depth === 0) return i;
-    } else if (c === open) depth++;
+    } else if (c === '“' && i > at && depth === 1 && closesAsOpen(text, i)) return i;
+    else if (c === open) depth++;
     // “ twice without a close: the second opens a new paragraph's quotation
   }
   return -1;

@@ -25,7 +25,7 @@ export interface Speech {
 }
 
 const VERBS =
-  '告诉[\\p{Script=Han}]{0,8}|(?<![应面针相反绝核校])对[\\p{Script=Han}]{1,8}(?:说|表示)|向[\\p{Script=Han}]{1,8}(?:介绍|表示|说|透露|解释)|接受[\\p{Script=Han}“”]{0,16}采访时(?:说|表示|称|指出|介绍)|(?:笑着|哭着|激动地|高兴地|感慨地|无奈地|动情地|自豪地|坦率地)?说(?![明法服谎])道?|说起|介绍道?|表示|认为|指出|强调|透露|称|坦言|坦承|坦陈|直言|直呼|笑言|笑称|坚称|辩称|断言|慨叹|反驳(?:道|说)?|追问道?|抱怨(?:道|说)?|回忆(?:道|说)?|解释(?:道|说)?|补充(?:道|说)?|感慨(?:道|说)?|感叹(?:道|说)?|提醒(?:道|说)?|提出|建议(?:道|说)?|呼吁|宣布|承认|写道|评论道|写到|回应(?:称|说)?|回答(?:说)?|反问|(?<![疑访慰顾学])问(?![题世候卷责号])道?|喊道?|总结(?:道|说)?|分析(?:道|说|称)?|评价(?:道|说)?|留言|发文(?:称|说|表示)?|发帖(?:称|说)?|发推(?:称|说)?|发微博(?:称)?|声明|澄清(?:称|说|道)?|重申|诉说|叹道|笑道|嘱咐|吐槽|点赞道|(?<![知报街频人轨隧管公赛味])道(?![路理德具歉])';
+  '告诉[\\p{Script=Han}]{0,8}|告诫[\\p{Script=Han}]{0,8}|(?<![应面针相反绝核校])对[\\p{Script=Han}]{1,8}(?:说|表示)|向[\\p{Script=Han}]{1,8}(?:介绍|表示|说|透露|解释)|接受[\\p{Script=Han}“”]{0,16}采访时(?:说|表示|称|指出|介绍)|(?:笑着|哭着|激动地|高兴地|感慨地|无奈地|动情地|自豪地|坦率地)?说(?![明法服谎])道?|说起|介绍道?|表示|认为|指出|强调|透露|称|坦言|坦承|坦陈|直言|直呼|笑言|笑称|坚称|辩称|断言|慨叹|反驳(?:道|说)?|追问道?|抱怨(?:道|说)?|回忆(?:道|说)?|解释(?:道|说)?|补充(?:道|说)?|感慨(?:道|说)?|感叹(?:道|说)?|提醒(?:道|说)?|提出|建议(?:道|说)?|呼吁|宣布|承认|写道|评论道|写到|回应(?:称|说)?|回答(?:说)?|反问|(?<![疑访慰顾学])问(?![题世候卷责号])道?|喊道?|总结(?:道|说)?|分析(?:道|说|称)?|评价(?:道|说)?|留言|发文(?:称|说|表示)?|发帖(?:称|说)?|发推(?:称|说)?|发微博(?:称)?|声明|澄清(?:称|说|道)?|重申|诉说|叹道|笑道|嘱咐|吐槽|点赞道|(?<![知报街频人轨隧管公赛味])道(?![路理德具歉])';
 const BEFORE = new RegExp(
   `(?:^|[。!?;\\s”」])([^。!?;“”「」]*?)(?:${VERBS}|(?<=(?:媒体|[媒报社网台刊])\\p{Script=Han}{0,4})报道)(?:[^。!?;“”,:]{0,6})?(:|,|)\\s*$`,
   'u',
@@ -34,7 +34,7 @@ const BEFORE = new RegExp(
 const WHEN =
   '今天|今日|昨天|昨日|前天|日前|近日|当天|当日|当晚|(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?|凌晨)?|采访中|采访时|会上|会后';
 const AFTER = new RegExp(
-  `^[,。]?\\s*(?:(?:${WHEN}),)?((?:[^。!?;:“”「」,]{1,30}?)(?:,[^。!?;:“”「」,]{1,14}?)?)(?:${VERBS})`,
+  `^[,。]?\\s*(?:(?:${WHEN}),)?((?:(?:[^。!?;:“”「」,A-Za-z]|[A-Za-z]+(?![A-Za-z])){1,30}?)(?:,[^。!?;:“”「」,]{1,14}?)?)(?:${VERBS})`,
   'u',
 );
 /** 网友“一只猫”评论道: a name in marks. */
@@ -52,6 +52,11 @@ export function speakerBefore(
   const clause = speech.text.slice(Math.max(0, quote.from - 80), quote.from);
   const cited = citedBefore(speech, quote.from);
   if (cited) return { speaker: cited, colon: true };
+  const worded = WORDED.exec(clause);
+  if (worded) {
+    const to = quote.from - worded[0].length + worded[0].lastIndexOf('的');
+    return { speaker: subjectAt(speech, to - (worded[1] ?? '').length, to), colon: false };
+  }
   const m = BEFORE.exec(clause);
   if (!m)
     return /[\p{Script=Han}]:\s*$/u.test(clause) &&
@@ -79,6 +84,9 @@ export function speakerBefore(
   };
 }
 
+/** 根据甲的说法,“……”, 用乙的话说,“……”. */
+const WORDED =
+  /(?:^|[,。;!?”\s])(?:根据|按照?|依照?|据|用)([^,。;!?“”]{2,40}?)的(?:说法|话[来]?[说讲])[,:]\s*$/;
 const CITED = /(?:引用|援引|借用)了?([^,。;!?“”]{2,16})的(?:话|名言)[说道]?[:,]?\s*$/;
 /** 引用李白的话说: the words are not of the one who cites them. */
 function citedBefore({ text, people }: Speech, at: number): Speaker | null {
@@ -106,7 +114,7 @@ export function speakerAfter(speech: Speech, quote: Span): { speaker: Speaker | 
   // 甲称,……,“……”。乙说: what ends a sentence of its own is not of the one who speaks in the next
   if (speech.text.charAt(quote.to) === '。' && sentenceStart(speech.text, quote.from - 1) < quote.from)
     return null;
-  const clause = speech.text.slice(quote.to, quote.to + 60);
+  const clause = speech.text.slice(quote.to, quote.to + 90);
   const m = AFTER.exec(clause);
   if (!m) return gesturing(speech, quote.to);
   const subject = m[1] ?? '';

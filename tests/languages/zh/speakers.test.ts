@@ -88,3 +88,26 @@ test('what ends a sentence of its own is not of the one who speaks in the next',
   ]);
   expect(told('抛开大桥的问题不说，青溪的水也不干净。')).toEqual([]);
 });
+
+const names = (text: string): (string | null | undefined)[] => told(text).map(([name]) => name);
+
+test('whose words or account it is told after', () => {
+  expect(names('按照林大海的说法，“食堂要到明年春天才能开门”。')).toEqual(['林大海']);
+  expect(names('用周大力的话说，“食堂要到明年春天才能开门”。')).toEqual(['周大力']);
+  expect(names('根据工具的作者 Ian Vale 的说法，“这件工具要到明年春天才能用”。')).toEqual(['Ian Vale']);
+});
+
+test('an opening mark that closes, as who speaks stands right behind it', () => {
+  expect(names('“食堂已经修好，大家明天起可以来吃饭。“林大海说。后来，食堂开门了。')).toEqual(['林大海']);
+  expect(names('“食堂已经修好，大家明天起可以来吃饭。“对我来说，这是好事。')).not.toContain('对我来');
+});
+
+test('bodies with long names in Latin letters before the one who speaks', () => {
+  expect(
+    names('“我们要把食堂修得更好，让大家都满意，”来自 North Harbor Kitchen Partners 的主任林大海说道。'),
+  ).toEqual(['林大海']);
+});
+
+test('who warns or admonishes', () => {
+  expect(names('“做错了事就要承担责任，没有例外！”校长林大海告诫老师们。')).toEqual(['林大海']);
+});
