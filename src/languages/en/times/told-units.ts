@@ -33,6 +33,13 @@ export const impliedBy = (unit: string): Part['implied'] =>
       ? ['year', 'month']
       : ['year', 'month', 'day'];
 
+/** "The year he left": which one, not when; "during the year the firm lost" is when. */
+const CLAUSE_BEHIND = /^\s+(?:you|he|she|they|we|I|the|an?)\b/;
+const WITHIN = /\b(?:at|during|for|over|throughout)\s+$/i;
+/** "The last year of his life". */
+const OF_LIFE = /^the\s+last\s/i;
+const OF_WHOSE = /^\s+of\s+(?:an?|his|her|its|my|our|their)\b/;
+
 const ROLLS = /^(?:week|month|year|decade|century)$/;
 /** "The past year", "over the next decade": as long back or ahead, not the calendar's. */
 function isRolling(words: string, said: string, unit: string, before: string, behind: string): boolean {
@@ -90,6 +97,8 @@ export const UNIT_RULES: readonly TimeRule[] = [
         return { date: by === 0 ? monthStretch(y, month) : beside(0, anchor.today), implied: ['year'] };
       }
       const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 9);
+      if (OF_LIFE.test(m[0]) && OF_WHOSE.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))
+        return null;
       if (isRolling(m[0], said, unit, before, behind)) return { ...rolling(unit, by, anchor.today) };
       const year = unit === 'year' && FROM_STORY.test(said) && YEAR_BEFORE.exec(before)?.[1];
       if (year) return { date: yearStretch(Number(year) + by), implied: ['year'] };
@@ -102,7 +111,7 @@ export const UNIT_RULES: readonly TimeRule[] = [
     name: 'en.time.the-unit',
     hints: ['day', 'week', 'month', 'quarter', 'year', 'fortnight', 'fiscal', 'full'],
     pattern:
-      '(?<![\\p{L}\\d-])the\\s+(day|week|weekend|month|quarter|year|fortnight|fiscal\\s+year|full\\s+year)(?!\\p{L}|-(?!end)|\\s+(?:before|after|of|when|in\\s+which|that|ended|ending|to|since|following|leading|you|he|she|they|we|I|the|an?)\\b)(?!\\s+\\d{4})',
+      '(?<![\\p{L}\\d-])the\\s+(day|week|weekend|month|quarter|year|fortnight|fiscal\\s+year|full\\s+year)(?!\\p{L}|-(?!end)|\\s+(?:before|after|of|when|in\\s+which|that|ended|ending|to|since|following|leading)\\b)(?!\\s+\\d{4})',
     read: (m, anchor, text) => {
       const unit = (m[1] ?? '').toLowerCase().replace(/^(?:fiscal|full)\s+/, '');
       const before = text.slice(Math.max(0, m.index - 14), m.index);
@@ -110,6 +119,8 @@ export const UNIT_RULES: readonly TimeRule[] = [
       if (unit === 'day' && /\bof\s+$/i.test(before)) return null;
       if (/(?<!(?:st|nd|rd|th)\s)\b(?:days?|times?)\s+of\s+$/i.test(before)) return null;
       const after = text.slice(m.index + m[0].length, m.index + m[0].length + 14);
+      const clause = text.slice(m.index + m[0].length, m.index + m[0].length + 8);
+      if (CLAUSE_BEHIND.test(clause) && !WITHIN.test(before)) return null;
       const isOver = /\b(?:over|during|throughout|into|until)\s+$/i.test(before);
       if (
         unit === 'weekend' &&
