@@ -106,9 +106,9 @@ export function startOverlay(document: Document, { actions, say, locale, signal 
       () => {}, // tags are typed whole then
     );
     const before = surface;
-    const note = await actions
-      .note(id)
-      .catch(() => (signal.aborted ? null : tell({ text: say('page_notOpened'), action: null })));
+    const note = await actions.note(id).catch(() => {
+      if (!signal.aborted) tell({ text: say('page_noNote'), action: null });
+    });
     // what was opened since is not shut under the hands of whoever writes in it
     const isLate = surface && surface !== before && surface.kind !== 'fact';
     if (note && !isLate && !signal.aborted) open({ kind: 'note', note, range, focus, tags });

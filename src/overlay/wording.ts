@@ -24,7 +24,7 @@ const OWN_WORDS = [
   'close',
   'full',
   'noWords',
-  'notOpened',
+  'noNote',
   'reload',
   'unsaved',
   'confirm',

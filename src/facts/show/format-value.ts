@@ -7,28 +7,32 @@ import { formatSaidTime } from './format-time';
 const SHORT_FROM = 1_000_000;
 
 /** UCUM symbols that people do not read. */
-const SYMBOLS: Readonly<Record<string, string>> = { Cel: '°C', '[degF]': '°F', deg: '°', '%': '%' };
+const SYMBOLS: Readonly<Record<string, string>> = { Cel: '°C', '[degF]': '°F', deg: '°' };
 
 type Valued = Pick<Fact, 'type' | 'text' | 'value' | 'unit' | 'approximate'> & Partial<Pick<Fact, 'implied'>>;
 
 /** Null where there is no value, where it cannot be written, or where it only repeats the page's words. */
 export function formatValue(fact: Valued, locale: string): string | null {
   const plain = written(fact, locale);
-  if (plain === null || sameWords(plain, fact.text) || saysNumber(fact) || isLongerToo(fact)) return null;
+  if (plain === null || sameWords(plain, fact.text) || saysNumber(fact)) return null;
   return fact.approximate ? `≈ ${plain}` : plain;
 }
 
-function written({ type, value, unit, implied = [] }: Valued, locale: string): string | null {
+function written(
+  { type, text, value, unit, approximate, implied = [] }: Valued,
+  locale: string,
+): string | null {
   if (typeof value === 'string') {
     if (type === 'time') return formatSaidTime({ value, implied }, locale);
-    return type === 'duration' ? formatDuration(value, locale) : null;
+    // of "10-20 years" the value has the shorter length alone
+    const isHalf = approximate && /\d[^\d.,]+\d/.test(text);
+    return type === 'duration' && !isHalf ? formatDuration(value, locale) : null;
   }
   if (value === null || !Number.isFinite(value)) return null;
   if (type === 'percent') return number(value, locale, { style: 'unit', unit: 'percent' });
   if (type === 'money' && unit && /^[A-Z]{3}$/.test(unit))
     return number(value, locale, { style: 'currency', currency: unit, minimumFractionDigits: 0 });
   if (type === 'age') return number(value, locale, { style: 'unit', unit: 'year', unitDisplay: 'long' });
-  if (type !== 'money' && type !== 'quantity') return number(value, locale, {});
   return withUnit(number(value, locale, {}), unit);
 }
 
@@ -52,10 +56,6 @@ function withUnit(amount: string, unit: string | null): string {
   return /^[\p{Script=Han}°%]/u.test(symbol) ? amount + symbol : `${amount}\u00a0${symbol}`;
 }
 
-/** "10-20 years": the value has the shorter length alone. */
-const isLongerToo = ({ type, text, approximate }: Valued): boolean =>
-  type === 'duration' && approximate && /\d[^\d.,]+\d/.test(text.normalize('NFKC'));
-
 /** Compares without blanks, separators and letter case. */
 function sameWords(a: string, b: string): boolean {
   const bare = (s: string) =>
@@ -73,7 +73,7 @@ function saysNumber({ text, value }: Valued): boolean {
     text
       .normalize('NFKC')
       .replace(/(\d)[,\s'’](?=\d{3})/g, '$1')
-      .replace(/(\d),(?=\d)/g, '$1.')
+      .replace(/,(?=\d)/g, '.')
       .match(/\d+(?:\.\d+)?/g) ?? [];
   return digits.some((d) => Number(d) === value);
 }

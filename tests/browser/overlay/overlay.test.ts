@@ -320,7 +320,7 @@ describe('a note on the page', () => {
     const unanswered = async () => Promise.reject(new Error('the background does not answer'));
     vi.spyOn(actions, 'note').mockImplementationOnce(unanswered);
     await userEvent.click(document.querySelectorAll('p')[1]!, { position: { x: 70, y: 10 } });
-    await until(() => inLayer('.toast')?.textContent?.includes('page_notOpened'));
+    await until(() => inLayer('.toast')?.textContent?.includes('page_noNote'));
     notes.set('n9', sampleNote({ id: 'n9' as NoteId, body: 'kept words' }));
     await overlay.edit('n9' as NoteId, 'body');
     vi.spyOn(actions, 'note').mockImplementationOnce(unanswered);
