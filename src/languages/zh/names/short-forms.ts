@@ -90,13 +90,22 @@ const TOLD =
 /** Letters of an abbreviation. */
 const LETTERS = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 
+/** 以下简称“公司”, “本行”: a kind, which the story says of others too. */
+const KIND =
+  /^(?:[本该我贵两母子]|标的|目标|上市)?(?:公司|集团|银行|学校|大学|医院|中心|基金会?|协会|学会|委员会|组织|法院|法庭|[行院校部局会所厂店社方])$|^(?:[甲乙丙丁]方|发行人|原告|被告|上诉人|申请人)$/;
+
 /** Each find told so in a block's text, with the name it is short for. */
 function toldIn(text: string, list: readonly Found[]): (readonly [Found, Found])[] {
   return list.flatMap((f) => {
     if (f.type !== 'org') return [];
     const [all = '', says, short = ''] = TOLD.exec(text.slice(f.to, f.to + 32)) ?? [];
     const name = text.slice(f.from, f.to);
-    if (!short || short.length >= name.length || !(says || LETTERS.test(short) || isTakenFrom(short, name)))
+    if (
+      !short ||
+      KIND.test(short) ||
+      short.length >= name.length ||
+      !(says || LETTERS.test(short) || isTakenFrom(short, name))
+    )
       return [];
     const from = f.to + all.indexOf(short);
     return [[f, { ...f, from, to: from + short.length, value: short, rule: 'zh.short-form' }] as const];

@@ -25,6 +25,11 @@ test('without a word that says so, where it is made of the name’s characters, 
   expect(valuesOf('海岸石业集团（城南）停产。', '海岸石业集团')).toEqual(['海岸石业集团 海岸石业集团']);
 });
 
+test('a kind in brackets is no name', () => {
+  const text = '海岸石业集团（以下简称“公司”）停产，公司及子公司没有回应。';
+  expect(valuesOf(text, '海岸石业集团')).toHaveLength(1);
+});
+
 test('an official short name is the full one where the story has that', () => {
   expect(valuesOf('欧盟开会，欧洲联盟表示满意。', '欧盟', '欧洲联盟')?.[0]).toBe('欧盟 欧洲联盟');
   expect(
