@@ -10,7 +10,7 @@ import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
 import { bodiesOf } from './same-body';
-import { countriesIn } from './same-country';
+import { countriesIn, isCountry } from './same-country';
 import { withTitles } from './titles';
 import { withWholeOrgs } from './whole-org';
 
@@ -109,6 +109,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         // a surname that the tagger took for something else
         if (f.type === 'org' && surnames.has(said) && !bodies.alike(said)?.includes(' '))
           return { ...f, type: 'person', value: persons.meant(said) ?? said };
+        if (f.type === 'org' && isCountry(said)) return { ...f, type: 'place', value: countries(said) };
         if (f.type === 'org') return { ...f, value: bodies.full(said) ?? f.value ?? said };
         if (f.type === 'place')
           return { ...f, value: SHOUTED.test(said) ? inSmall(said) : countries(String(f.value ?? said)) };

@@ -23,6 +23,9 @@ const COUNTRIES: readonly (readonly string[])[] = [
   ['cape verde', 'cabo verde'],
 ];
 
+/** Letters that are a country's, whatever a tagger takes them for. */
+export const isCountry = (said: string): boolean => /^(?:DPRK|DRC|KSA|PRC|UAE)$/.test(said);
+
 const ORDER = new Map(COUNTRIES.flatMap((names) => names.map((name, i) => [name, { names, i }] as const)));
 
 const keyOf = (said: string): string =>

@@ -127,6 +127,11 @@ test('the last two of three names are the same person', () => {
   );
 });
 
+test('letters of a country are no body', () => {
+  const text = 'Its office in KSA opened.';
+  expect(tieNames([text], [[sampleName('org', text, 'KSA')]])[0]?.[0]?.type).toBe('place');
+});
+
 test('a country called by several names is one, by the fullest that the story uses', () => {
   const text = 'The US and the U.K. met the United States; Britain and America agreed, and so did Chad.';
   const names = ['US', 'U.K.', 'United States', 'Britain', 'America', 'Chad'];
