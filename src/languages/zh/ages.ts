@@ -3,8 +3,9 @@ import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, numberAt, readAmount } from './amounts';
 
 const YEARS = /\s*(?:周|虚)?岁(?:半|多)?(?!月)/y;
-/** Tens of years without 岁, where nothing but an age is told so. */
-const TENS = /(?:[二三四五六七八九]十|[2-9]0)(?=出头|(?<=年[近过逾届].{2})(?![\d万亿千百岁年月个名多余.]))/y;
+/** Tens of years without 岁, where nothing but an age is told so; not 今年近20城. */
+const TENS =
+  /(?:[二三四五六七八九]十|[2-9]0)(?=出头|(?<=(?<![\d今去前明后每当同本全近多数几一二两三四五六七八九十这那])年[近过逾届].{2})(?![\d万亿千百岁年月个名多余.]))/y;
 const SMALL = /\s*(?:(个?月|周|天|日))大(?![家会学小])/y;
 const SHARE: Readonly<Record<string, number>> = {
   个月: 1 / 12,

@@ -1,7 +1,7 @@
 /* Counts: a number and the classifier or noun counted: 40多位, 120余人, 数万名, 两辆, 3倍. Rankings (第3位) and 一个 are none. */
 import type { Rule } from '../../facts/rule';
 import { AMOUNT_START, match, numberAt, readAmount } from './amounts';
-import { isPaid } from './money';
+import { isOfPieces } from './money';
 import type { NumberRead } from './numbers';
 
 /**
@@ -42,8 +42,14 @@ export const count: Rule = {
     )
       return null;
     const amount = readAmount(folded, at, CLASSIFIER);
-    // 三台县, 小二台镇
-    if (number.han && amount && /^[县镇乡]/.test(folded.slice(amount.to))) return null;
+    // 三台县, 小二台镇; not 三个县
+    if (
+      number.han &&
+      amount &&
+      !/[个座]/.test(String(amount.unit)) &&
+      /^[县镇乡]/.test(folded.slice(amount.to))
+    )
+      return null;
     // 百亿级: so great
     if (
       amount?.unit === '级' &&
@@ -116,10 +122,10 @@ function countedWithout(text: string, at: number, number: NumberRead, least: num
   );
 }
 
-/** 最多47块, where nothing is paid. */
+/** 拼出36块, where nothing is paid. */
 function pieces(text: string, at: number) {
   const amount = readAmount(text, at, /块(?=[,。;、!?)]|$)/y);
-  if (!amount || isPaid(text, amount.from, amount.to)) return null;
+  if (!amount || !isOfPieces(text, amount.from, amount.to)) return null;
   return {
     from: amount.from,
     to: amount.to,

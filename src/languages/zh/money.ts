@@ -128,8 +128,7 @@ export const money: Rule = {
       // 往嘴里放一块, 这一块: a piece, a field
       if (amount.unit === '块' && (amount.number.value > 1e8 || (amount.number.value === 1 && !change)))
         return null;
-      // 需要40块显卡…仅需4块: where nothing is paid, pieces
-      if (amount.unit === '块' && !change && !isPaid(folded, amount.from, amount.to)) return null;
+      if (amount.unit === '块' && !change && isOfPieces(folded, amount.from, amount.to)) return null;
       const symbol = sign?.[0].replace(/[\s:]/g, '') ?? '';
       const code = codeOf(amount.unit);
       return {
@@ -147,17 +146,19 @@ export const money: Rule = {
 /** What tells of money around 40块. */
 const PAID = /[钱元价卖买花付收赚贵宜省赔给费薪资租赏奖罚扣充值欠借还涨降毛角款斤]/;
 const AROUND = 24;
-/** So short a text tells nothing around it. */
-const ALONE = 12;
-/** Whether what stands around a number of 块 speaks of money. */
-export const isPaid = (text: string, from: number, to: number): boolean =>
-  text.length <= ALONE || PAID.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
+/** What comes in pieces. */
+const PIECE = /拼图|积木|[瓷地墙]砖|石板|[金银铜]牌|电池|显卡/;
+/** Whether what stands around a number of 块 speaks of pieces and not of money: 拼图拼出了36块. */
+export function isOfPieces(text: string, from: number, to: number): boolean {
+  const around = text.slice(Math.max(0, from - AROUND), to + AROUND);
+  return PIECE.test(around) && !PAID.test(around);
+}
 
 /** Before or behind a great sum that is told without 元: 年薪20多万, 50万贷款. */
 const PAY =
   /(?:年薪|月薪|底薪|高薪|彩礼|首付|积蓄|均价|总价|售价|底价|房价)(?:均|都|已)?(?:高达|高于|低于|突破|达到?|超过?|近|约|有|为|是|在|只有|开出)?$/;
 const PAY_BEHIND =
-  /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款|分红|租金|(?<=的)(?:底价|总价|价格|高价|天价|售价))/y;
+  /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款|分红|租金|(?<=的)(?:底价|总价|价格|高价|天价|售价))(?![人者户客])/y;
 function sum(text: string, at: number): RuleValue | null {
   const number = numberAt(text, at);
   if (!number || !/[万亿]/.test(text.slice(number.to - 2, number.to))) return null;
