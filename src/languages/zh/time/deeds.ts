@@ -8,10 +8,10 @@ const LASTED = '使用|服用|治疗|逗留|停留|滞留|运行|运营|输送|�
 const HELD = '出事|开展|开幕|闭幕|开通|通车|通报|签约|协议|抵达|到达|出发|启程|首映|报到|走失|坠楼|被打';
 
 const SO_LONG = new RegExp(
-  `(?:(?:${HAPPENED}|${LASTED})了?|\\p{Script=Han}了)(?:将近|大约|差不多|整整|[约近仅])?$`,
+  `(?:(?:${HAPPENED}|${LASTED})了?|[^\\P{Script=Han}为除到]了)(?:将近|大约|差不多|整整|[约近仅])?$`,
   'u',
 );
-const ITS_DAY = new RegExp(`(?<![日号天晨午晚夜])(${HAPPENED}|${HELD})的?$`);
+const ITS_DAY = new RegExp(`(?<![日号天晨午晚夜][^,。;]{0,8})(${HAPPENED}|${HELD})的?$`);
 /** 事发当天和次日: the second is of the same. */
 const DAY_BEFORE = /(?:当天|当日|当晚)[和、及与至到]$/;
 

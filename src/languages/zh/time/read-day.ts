@@ -235,7 +235,8 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
   if (digits.length === 1 && /[一二三四五六七八九十]/.test(digits) && /[一二两三]/.test(digits)) return null;
   const d = numberOf(digits.replace('廿', '二十').replace('二十十', '二十')) ?? 0;
   // 1989年6月4日晚和5日上午
-  const goesOn = ref.last !== null && NEXT_DAY.test(text.slice(Math.max(0, at - 6), at));
+  const goesOn =
+    ref.last !== null && d > civil(ref.last).day && NEXT_DAY.test(text.slice(Math.max(0, at - 6), at));
   const near =
     ref.last !== null &&
     (goesOn || !ref.known || (Math.abs(ref.last - ref.now) < 200 && !isOfNews(d, ref.last, ref.now)));

@@ -149,7 +149,7 @@ export function readTail(text: string, d: Duration, ref: Reference): Relative | 
 }
 
 /** 你必须在十年后…: counted from now, whatever the story told. */
-const TO_COME = /(?:必须|将|会|要|计划|预计|打算|拟)[在于]?$/;
+const TO_COME = /(?:必须|将|计划|预计|打算|拟)[在于]?$/;
 /** Before a stretch that is over: 短短三个月内, 不到一周内发生的. */
 const SHORT_TIME = /(?:短短|仅仅?|不到)$/;
 /** Behind one: 一个月内5次被停机, 两个月内再次会晤. */
