@@ -147,7 +147,7 @@ export const money: Rule = {
 const PAID = /[钱元价卖买花付收赚贵宜省赔给费薪资租赏奖罚扣充值欠借还涨降毛角款斤]/;
 const AROUND = 24;
 /** What comes in pieces. */
-const PIECE = /拼图|积木|[瓷地墙]砖|石板|[金银铜]牌|电池|显卡/;
+const PIECE = /拼图|积木|[瓷地墙]砖|石板|[金银铜]牌|电池|显卡|GPU/;
 /** Whether what stands around a number of 块 speaks of pieces and not of money: 拼图拼出了36块. */
 export function isOfPieces(text: string, from: number, to: number): boolean {
   const around = text.slice(Math.max(0, from - AROUND), to + AROUND);

@@ -23,5 +23,6 @@ test('a port is not Hong Kong', () => {
 test('what one takes as something is not Israel', () => {
   expect(at('希望以建交十周年为契机', '以')).toBe(true);
   expect(at('以军称为此负责', '以')).toBe(false);
+  expect(at('以议员认为可行', '以')).toBe(false);
   expect(at('巴以局势为各方关注', '以')).toBe(false);
 });

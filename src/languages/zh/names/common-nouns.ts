@@ -49,11 +49,11 @@ export const isShipsPort = (text: string, from: number, to: number): boolean =>
   /[离返抵进到在由回]/.test(text.charAt(from - 1)) &&
   !/[澳股媒人元币警独]/.test(text.charAt(to));
 
-/** 以两国建交20周年为契机: no Israel; 以军 is. */
+/** 以两国建交20周年为契机: no Israel; 以军 is, and 以 of 以议员认为. */
 const isTaking = (text: string, from: number, to: number): boolean =>
   text.slice(from, to) === '以' &&
   !BESIDE.test(text.charAt(from - 1)) &&
-  /^(?![军方北南总外国防])[^,。;、!?]{1,18}为/.test(text.slice(to, to + 20));
+  /^(?![军方北南总外国防])(?:(?![认成因行]为)[^,。;、!?]){1,18}为/.test(text.slice(to, to + 20));
 
 /** True for 加, 中 … where nothing beside it says that a country is meant. `from` in the text. */
 export const isEverydayCharacter = (text: string, from: number, to: number): boolean =>

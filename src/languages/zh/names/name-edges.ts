@@ -51,11 +51,15 @@ const NUMBERED_PART =
   /^(?:高速(?:公路)?)?第?[一二三四五六七八九十]{1,3}(?:(?:院|所(?!\p{Script=Han}{0,5}(?:校|院|大学|园|房|楼|[中小]学|住宅|监狱|教堂|寺|店|机构))|局(?!\p{Script=Han}{0,3}(?:游戏|比赛|棋|牌|球)))(?![落部子])|厂(?![房家商区])|分公司|支队|大队|中队)/u;
 const HAS_PARTS = /(?:集团|公司|总队|支队|大队|公安局|检察院|法院)$/;
 /** Green Hope组织|发布: behind a Latin name nothing more belongs to it. */
-/** Sea Keeper + 组织. */
-const LATIN_FIRM = /^\s?(?:组织|公司|集团|基金会|协会|大学|乐队)(?![者人])/;
 const LATIN_BODY = /^[\p{Script=Latin}\s.&'’-]+(?:组织|集团|公司)(?=\p{Script=Han})/u;
 
-const WITH = /^(?:同(?![仁济方心文创洲兴德升])|与)..../;
+/** Sea Keeper + 组织; but Emily organises: 组织居民. */
+const LATIN_FIRM =
+  /^\s?(?:组织(?=$|[,。、;)]|发[布表]|表示|[称说]|成员|宣布|成立)|公司|集团|基金会|协会|大学|乐队)(?![者人])/;
+
+/** In a town with whom one met there: not 在苏州同程集团. */
+const WITH = /^[同与]..../;
+const MET = /^(?:座谈|会谈|会[见晤]|交谈|见面|合影)/;
 const COUNTRIES = /^[美英法德日俄韩意]{3,4}$/;
 const INDEX = /^..?指(?:数)?报?$/;
 
@@ -118,7 +122,7 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
         ? FIRM.exec(text.slice(f.to, f.to + 5))?.[0]
         : undefined;
       const body = /^[\p{Script=Latin} .’'-]+$/u.test(text.slice(f.from, f.to))
-        ? LATIN_FIRM.exec(text.slice(f.to, f.to + 4))?.[0]
+        ? LATIN_FIRM.exec(text.slice(f.to, f.to + 6))?.[0]
         : undefined;
       if (body) return [{ ...upTo(f, text, f.to + body.length), type: 'org' }];
       if (firm) return [{ ...upTo(f, text, f.to + firm.length), type: 'org' }];
@@ -144,7 +148,7 @@ export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
       return [{ ...f, type: 'person', to: f.from + member.length, value: member }];
     const town = placeAt(text, f.from);
     // 在索契|同|冬奥会代表团座谈
-    if (town && WITH.test(text.slice(f.from + town.length, f.to))) {
+    if (town && MET.test(text.slice(f.to, f.to + 2)) && WITH.test(text.slice(f.from + town.length, f.to))) {
       const from = f.from + town.length + 1;
       return [
         { ...upTo(f, text, from - 1), type: 'place' },

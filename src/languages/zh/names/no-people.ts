@@ -7,22 +7,23 @@ import { isSurname } from './surnames';
 
 /** Measure words that are surnames too, behind a number. */
 const MEASURE = /^[张段顿道项门阵章束盘卷封条股]/;
-const NUMBER = /[一几数每两三四五六七八九十]/;
-/** 慌慌|张张. */
+/** Not 周三|张伟, 初三|张同学. */
+const NUMBER = /(?<![周期拜初高大])[一几数每两三四五六七八九十]$/;
+/** 慌慌|张张; not 妹妹|婷婷. */
 const DOUBLED = /^(\p{Script=Han})\1$/u;
 /** 字一顿, 一声. */
 const ONE = /^一[顿张道把声次番阵段]$/;
 /** Behind a name: what it is called after the person. */
 const ISM = /^(?:列宁)?主义/;
 const GAMES = /^[亚冬残申青]+[冬奥运]$/;
-const ROAD = /^大道/;
+const ROAD = /^大道(?![理歉])/;
 /** The class of 12届宏志班. */
 const CLASS_BEHIND = /[届期]$/;
 /** Last character of a find, and a number or day behind it: 莫于|6月, 肖近|两日. */
 const CUT = /^(?:于[\d今昨前同]|近[两几数\d一二三]|以[现涉故危])/;
 
 /** An office is taken, and held in a body. */
-const TAKEN = /(?:担任|出任|接任|就任|兼任|辞去)$/;
+const TAKEN = /(?:担任|出任|就任|兼任|辞去)$/;
 const OFFICE = /^(?:副?(?:董事长|总经理|总裁|会长|院长|校长|行长|理事长)|董事|监事|总监|主教练|代言人|首席)/;
 
 /** The finds of a block without such persons, roads as places, surnames as far as they go. `text` is folded. */
@@ -32,9 +33,12 @@ export const withoutNobodies = (text: string, list: readonly Found[]): Found[] =
     const name = text.slice(f.from, f.to);
     const before = text.charAt(f.from - 1);
     const behind = text.slice(f.to, f.to + 4);
-    const isMeasured = NUMBER.test(before) && MEASURE.test(name) && f.to - f.from === 2;
+    const isMeasured =
+      NUMBER.test(text.slice(Math.max(0, f.from - 2), f.from)) && MEASURE.test(name) && f.to - f.from === 2;
     const isDoubled =
-      DOUBLED.test(name) && (before === '一' || (before !== '' && text.charAt(f.from - 2) === before));
+      DOUBLED.test(name) &&
+      isSurname(name.charAt(0)) &&
+      (before === '一' || (before !== '' && text.charAt(f.from - 2) === before));
     if (isMeasured || isDoubled || ONE.test(name)) return [];
     if (ISM.test(behind) || (GAMES.test(name) && behind.startsWith('会'))) return [];
     if (name.endsWith('班') && CLASS_BEHIND.test(before)) return [];

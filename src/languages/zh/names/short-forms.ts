@@ -1,6 +1,7 @@
 /* Short names of bodies and countries → the fullest that the story uses: those told in brackets, and official ones that everybody knows. */
 import type { Found } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
+import { placeAt } from './left-edge';
 
 /** Each line: the full name, then what it is called for short. */
 const OFFICIAL = `
@@ -87,8 +88,8 @@ const NAMES = new Map(
 /** What is called so for short stands in brackets behind the name: （以下简称“海石”）, （WHO）, （世卫组织）. */
 const TOLD =
   /^\s?[（(](以下简称|以下称|下简称|下称|简称|英文简称|英文缩写|又称|俗称)?[:：为]?\s?[“"「]?([\p{Script=Han}\p{Script=Latin}][\p{Script=Han}\p{Script=Latin}\d&-]{1,9})[”"」]?\s?[）)]/u;
-/** Letters of an abbreviation. */
-const LETTERS = /^\p{Lu}[\p{Lu}\d&-]+$/u;
+/** Letters of an abbreviation, not of a stock: SH600519. */
+const LETTERS = /^(?!.*\d{4})\p{Lu}[\p{Lu}\d&-]+$/u;
 
 /** 以下简称“公司”, “本行”: a kind, which the story says of others too. */
 const KIND =
@@ -103,6 +104,7 @@ function toldIn(text: string, list: readonly Found[]): (readonly [Found, Found])
     if (
       !short ||
       KIND.test(short) ||
+      placeAt(short, 0) === short ||
       short.length >= name.length ||
       !(says || LETTERS.test(short) || isTakenFrom(short, name))
     )

@@ -40,8 +40,10 @@ const namedIn = (texts: readonly string[], names: readonly string[]): string[] =
 
 /** What two countries have with one another: 中毛关系, 毛中两国. */
 const TOGETHER =
-  '(?=两国|两党|双方|双边|关系|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|企业|工商|峰会|班列|携手|始终|一直|共同|要(?![是不人闻点塞求])|在(?![线职野]))';
-const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])${TOGETHER}`, 'gu');
+  '(?=两国|两党|双方|双边|关系|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
+/** What they do, where the pair begins a clause: 中毛要密切往来, but 执法中要. */
+const DO = '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|要(?![是不人闻点塞求])|在(?![线职野]))';
+const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])(?:${TOGETHER}|${DO})`, 'gu');
 
 /** The finds with the characters of countries in such pairs, one of them 中 and the other of a country that the story names. */
 export function withCountryPairs(texts: readonly string[], all: readonly (readonly Found[])[]): Found[][] {

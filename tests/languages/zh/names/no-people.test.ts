@@ -20,6 +20,10 @@ test.each([
   ['首席信息官青克·罗伊说', '官青克·罗伊', ['person 青克·罗伊']],
   ['杨以涉嫌受贿被查', '杨以', ['person 杨']],
   ['肖近来了', '肖近', ['person 肖近']],
+  ['周三张勤说', '张勤', ['person 张勤']],
+  ['妹妹芳芳说', '芳芳', ['person 芳芳']],
+  ['他接任青小满董事长', '青小满', ['person 青小满']],
+  ['青小满大道理很多', '青小满', ['person 青小满']],
 ])('%s: %s', (text, name, left) => {
   const found = withoutNobodies(text, [sampleName('person', text, name, 'zh.names')]);
   expect(found.map((f) => `${f.type} ${f.value}`)).toEqual(left);

@@ -23,6 +23,9 @@ test('without a word that says so, where it is made of the name’s characters, 
   );
   expect(valuesOf('世界石匠组织（WSO）成立。', '世界石匠组织')).toContain('WSO 世界石匠组织');
   expect(valuesOf('海岸石业集团（城南）停产。', '海岸石业集团')).toEqual(['海岸石业集团 海岸石业集团']);
+  for (const short of ['以下简称“集团”', '下称“本厂”', 'SH600000'])
+    expect(valuesOf(`海岸石业集团（${short}）停产。`, '海岸石业集团')).toHaveLength(1);
+  expect(valuesOf('北京石头大学（北京）停课。', '北京石头大学')).toHaveLength(1);
 });
 
 test('a kind in brackets is no name', () => {
