@@ -56,6 +56,9 @@ const OPENS_IN =
   /\b(?:opens|premieres|debuts|begins|starts|kicks\soff|closes|ends)\s(?:nationwide|(?:in|at)\s(?:the\s)?[\p{L}.]+(?:\s\p{L}+)?)\s(?:on\s)?$/u;
 /** "Ahead of Wednesday's match". */
 const AHEAD_OF = /\bahead\sof\s(?:the\s)?$/i;
+/** "Sunday's match, which they lost": over. */
+const WAS_HELD =
+  /^['’]s\s[^,.!?;:]{2,50},\s(?:which|where|when|who)\s[^,.!?;:]*\b(?:\p{L}+ed|was|were|beat|lost|won|fell|saw|left)\b/u;
 /** "The release on Wednesday, which will be followed by a dinner". */
 const WHICH_WILL = /^,\swhich\s(?:will|is\s(?:due|set|scheduled|expected|slated|going)\sto)\b/;
 
@@ -69,7 +72,8 @@ export function looksAhead(text: string, at: number, to: number): boolean {
   if ([THROUGH, TOURS, COME, OPENS_IN].some((p) => p.test(clause))) return true;
   if (WHICH_WILL.test(text.slice(to, to + 40)) && !PAST.test(clause)) return true;
   const opened = OPENS.test(clause) && THEN_WILL.exec(text.slice(to, to + 90))?.[1];
-  if (opened && !PAST.test(opened) && !/\bsays?\b/.test(opened)) return true;
+  if (opened && !PAST.test(opened) && !/\b(?:says?|who|whom|which|that|what|how|whether)\b/.test(opened))
+    return true;
   const planned = PLANS.exec(clause)?.[0];
   if (planned && !PAST.test(planned) && !/\bsays?\b/.test(planned)) return true;
   if (WILL_BEHIND.test(text.slice(to, to + 60)) && !PAST.test(clause)) return true;
@@ -77,7 +81,8 @@ export function looksAhead(text: string, at: number, to: number): boolean {
 }
 
 /** Who said it is no sign of when what they said is to be. */
-const REPORTED = /\b(?:said|told|announced|added|reported|confirmed|revealed)\b/gi;
+const REPORTED =
+  /\b(?:said|told|announced|added|reported|confirmed|revealed|warned|predicted|promised|ruled\sout)\b/gi;
 /** True where the clause before the date at `at`–`to` tells it as over: "fans gathered at the weekend". */
 export function wentBefore(text: string, at: number, to: number): boolean {
   const clause = /[^.!?;:“”"]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0].replace(REPORTED, '') ?? '';
@@ -114,8 +119,8 @@ const isOpen = (pattern: RegExp, before: string): boolean => {
 /** True where somebody awaits what the day at `at`–`to` is the day of. */
 export const isAwaitedDay = (text: string, at: number, to: number): boolean => {
   const before = text.slice(Math.max(0, at - 90), at);
+  if (AHEAD_OF.test(before)) return !/\bhad\b/.test(before) && !WAS_HELD.test(text.slice(to, to + 90));
   const awaits = isOpen(AWAITS, before) || isOpen(MAY_BE, before);
-  if (AHEAD_OF.test(before)) return true;
   return awaits && !isDoneThen(before) && !/^['’]s/.test(text.slice(to, to + 2));
 };
 /** True where somebody awaits what the month or date at `at` is the date of. */

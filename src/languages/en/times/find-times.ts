@@ -71,7 +71,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     const prior = list[i - 1];
     if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text, anchor);
     if (part.follow) part = followed(part, last, lastTime, dated, text, anchor);
-    if (said) part = isOld ? inEra(part, said, anchor.today) : inList(part, said, text, anchor.today);
+    if (said) part = isOld ? inEra(part, said, text, anchor.today) : inList(part, said, text, anchor.today);
     // "a year earlier" compares: the next such words do not reckon from it
     const compares = (part.length?.months ?? 0) > 0 || part.rule === 'en.time.same-last-year';
     if (part.length) {
@@ -116,7 +116,8 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
 /** "It starts on June 9 and ends on October 10": behind a day to come in the same sentence comes no day of the year before, or of the week before. */
 function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
   if (y.weekday !== null && x.date?.grain === 'day' && y.date && x.date.a > today && y.date.a < today)
-    return wentOn(text.slice(x.to, y.from), text.slice(y.to, y.to + 16))
+    return SINCE.test(text.slice(x.to, y.from)) ||
+      wentOn(text.slice(x.to, y.from), text.slice(y.to, y.to + 16))
       ? y
       : { ...y, date: dayStretch(y.date.a + 7) };
   if (
@@ -128,12 +129,17 @@ function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
     return { ...y, date: y.inYear(parts(x.date.a).y), implied: [] };
   if (!y.inYear || !x.inYear || !x.date || !y.date || x.date.a <= today || y.date.a >= today) return y;
   const between = text.slice(x.to, y.from);
-  if (/[.!?;]/.test(between) || !/\b(?:and|until|till|through|\p{L}+ing)\b/u.test(between)) return y;
+  if (/[.!?;]/.test(between) || !TO_ITS_END.test(between)) return y;
   const { a } = x.date;
   const year = parts(a).y;
   const later = [y.inYear(year), y.inYear(year + 1)].find((date) => date && date.a > a);
   return later ? { ...y, date: later } : y;
 }
+
+/** "It opens on May 2, closing on June 9"; what follows something is before it. */
+const TO_ITS_END = /\b(?:and|until|till|through)\b|\b(?:clos|conclud|end|finish)ing\s(?:on\s|in\s)?$/;
+/** "The first since Tuesday", "after a draw on Sunday": no day to come. */
+const SINCE = /\b(?:since|after|following|despite)\b/;
 
 /** "The next day", from what was told; where no day was, what would be still to come is not known. */
 function followed(
@@ -158,7 +164,7 @@ const BEGAN = /,\s(?:\p{Ll}+\s)?(?:born|built|established|formed|founded|incorpo
 /** "The 2012 tour will begin on June 30": in its year. */
 const IN_THE = /(?:^|[.!?]\s)The\s$/;
 const OF_EVENT =
-  /^\s(?![^.!?;]*\b(?:said|says|told|announced)\b)[^.!?;,]{0,60}\b(?:will|is|was|starts?|started|begins?|began|opens?|opened|kicks?\soff|takes?\splace|took\splace)\s[^.!?;,]*$/;
+  /^\s(?:[\p{L}’'-]+\s){0,3}(?:championships?|convention|cup|election|festival|games|marathon|race|season|tour|tournament)(?:\s(?:de|in|of)\s\p{L}+)?\s(?:will\s(?:be\sheld|begin|kick\soff|open|start|take\splace)|was\sheld|starts|started|begins|began|opens|opened|kicks\soff|takes\splace|took\splace)\s(?:(?:at|in)\s[^.!?;,]{1,40}\s)?(?:on|in)\s$/iu;
 
 /** Farther apart two days in a row are not in order. */
 const MOST_APART = 4;

@@ -116,7 +116,11 @@ export function placeLength(
         : null;
     const fuzzy = /or so/i.test(ago[0]);
     // "Two weeks later she took over", and no day was told before
-    const isOver = word === 'later' && last.day === today && !last.said && WENT_THEN.test(text.slice(to));
+    const isOver =
+      word === 'later' &&
+      last.day === today &&
+      !last.said &&
+      (WENT_THEN.test(text.slice(to)) || (WAS.test(clause) && !/\b(?:will|would|to)\b/.test(clause)));
     if (isOver)
       return { part: { ...p, from, to, rule: 'en.time.later', value: '', length: null }, ate: false };
     return {

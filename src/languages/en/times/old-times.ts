@@ -33,11 +33,27 @@ export const inList = (part: Part, said: Stretch, text: string, today: number): 
     ? notBefore(part, said)
     : part;
 
+const IS_OVER =
+  /\b(?:was|were|had|began|came|died|fell|left|lost|met|sold|took|went|won|wrote|\p{Ll}{2,}ed)\b/u;
+const IS_NOW = /\b(?:is|are|has|have|will|due|says?|said|told)\b/;
+const YEAR_WITHIN = /(?<!\d)1\d{3}(?!\d)/;
+
+/** True where the sentence with the date tells of what was, in the month told last or in its own year. */
+function isThen({ from, to }: Part, said: Stretch, text: string): boolean {
+  const before =
+    /(?:[^.!?“”"]|\b\p{Lu}\p{L}{0,4}\.)*$/u.exec(text.slice(Math.max(0, from - 120), from))?.[0] ?? '';
+  const behind = /^[^.!?“”"]*/.exec(text.slice(to, to + 90))?.[0] ?? '';
+  const sentence = before + behind;
+  if (said.grain === 'year' && !YEAR_WITHIN.test(before)) return false;
+  return IS_OVER.test(sentence) && !IS_NOW.test(sentence);
+}
+
 /** A date without a year there: the first that is not before what was said last. */
-export function inEra(part: Part, said: Stretch, today: number): Part {
+export function inEra(part: Part, said: Stretch, text: string, today: number): Part {
   const { inYear, implied, weekday, rule } = part;
   if (!inYear || weekday !== null || !rule.startsWith('en.date.')) return part;
-  return !implied.includes('year') || said.b > today - OLD ? part : notBefore(part, said);
+  const isTold = implied.includes('year') && said.b <= today - OLD && isThen(part, said, text);
+  return isTold ? notBefore(part, said) : part;
 }
 
 function notBefore(part: Part, said: Stretch): Part {

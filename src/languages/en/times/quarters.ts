@@ -81,9 +81,7 @@ export const QUARTER_RULES: readonly TimeRule[] = [
         m[5] &&
         !m[4] &&
         !m[6] &&
-        /^\s(?!(?:and|are|as|for|from|in|is|of|on|to|was|were|earnings|growth|guidance|loss|net|profits?|results|revenues?|sales)\b)\p{Ll}/u.test(
-          text.slice(m.index + m[0].length),
-        );
+        /^\s(?:chip|headset|processor|robot|visa)s?\b/.test(text.slice(m.index + m[0].length));
       return isThing ? null : yearly((y) => half(y, n), m[3] ?? m[4] ?? m[6], anchor);
     },
   },

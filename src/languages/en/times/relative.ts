@@ -45,7 +45,7 @@ const ordinal = (word: string): number =>
 
 /** "on a wet Monday", "on a Monday, Tuesday or Sunday": any one. */
 const ANY_DAY =
-  /\b(?:[Oo]n|of|than|not)\s+an?\s+(?:\p{Ll}{1,9}\s+)?(?:\p{Lu}\p{Ll}+day,?\s+(?:(?:and|or)\s+)?)*$/u;
+  /\b(?:[Oo]n|[Oo]f|than|[Nn]ot)\s+an?\s+(?:\p{Ll}{1,9}\s+)?(?:\p{Lu}\p{Ll}+day,?\s+(?:(?:and|or)\s+)?)*$/u;
 /** "At the end of the day, it counts": no hour. */
 const IN_THE_END = /(?:^|[.!?“"‘']\s*|\b(?:[Aa]nd|[Bb]ut|[Bb]ecause|that)\s)[Aa]t\sthe\send\sof\sthe\sday,$/;
 

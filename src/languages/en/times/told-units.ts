@@ -23,7 +23,7 @@ const DETERMINER_HINTS =
   'this last next past coming previous following upcoming prior preceding current'.split(' ');
 /** "In 2012 sales fell from the previous year". */
 const YEAR_BEFORE =
-  /(?<!\b(?:born|built|established|founded|launched|opened|since|until)\s(?:in\s)?)\b(?:in|for|of|during)\s((?:19|20)\d\d)(?!\d)[^.!?;“”"]*$/i;
+  /(?<!\b(?:born|built|established|founded|launched|opened|since|until)\s(?:in\s)?)(?:(?:^|[.!?;]\s)(?:In|For|During)\s((?:19|20)\d\d)(?!\d)[^.!?;“”"]*|\b(?:in|for|of|during)\s((?:19|20)\d\d)(?:,\s(?:against|an?|compared|down|from|up|versus)\b)?(?!\d)[^.!?;,“”"]*)$/;
 
 /** What a unit leaves to be told by publication. */
 export const impliedBy = (unit: string): Part['implied'] =>
@@ -100,7 +100,8 @@ export const UNIT_RULES: readonly TimeRule[] = [
       if (OF_LIFE.test(m[0]) && OF_WHOSE.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))
         return null;
       if (isRolling(m[0], said, unit, before, behind)) return { ...rolling(unit, by, anchor.today) };
-      const year = unit === 'year' && FROM_STORY.test(said) && YEAR_BEFORE.exec(before)?.[1];
+      const [, opened, named] = (unit === 'year' && FROM_STORY.test(said) && YEAR_BEFORE.exec(before)) || [];
+      const year = opened ?? named;
       if (year) return { date: yearStretch(Number(year) + by), implied: ['year'] };
       const at = unitAt(unit, anchor.today, isWeekendOver(said, unit, text, m, anchor) ? -1 : by);
       return at && { date: at, implied: impliedBy(unit) };
