@@ -4,10 +4,13 @@ import { PLACES } from './name-words';
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES);
 const TRADES =
-  /^(?:\s(?:also\s|has\s|now\s)?(?:acquired|acquires|discounts|introduced|introduces|launched|launches|offers|owns|sells|ships|unveiled|unveils)\b|\s\(?(?:NASDAQ|NYSE|Nasdaq)\b|\s(?:co-)?(?:founder|CEO)\b|['’]s\s(?:app|business|CEO|customers|executives|products|profits?|revenue|shares|stock|store|stores|website)\b)/;
+  /^(?:\s(?:also\s|now\s)?(?:discounts|offers|sells|ships)\b|\s\(?(?:NASDAQ|NYSE|Nasdaq)\b|\s(?:co-)?(?:founder|CEO)\b|['’]s\s(?:app|CEO|customers|executives|products|profits?|shares)\b)/;
 /** In it, the river of it: a place. */
 const WITHIN = /\b(?:in|near|across|throughout)\s(?:the\s)?$/i;
 const THE = /\bthe\s$/i;
+/** Elmton residents, Elmton's mayor: a town. */
+const OF_TOWN =
+  /^(?:['’]s)?\s(?:airport|authorities|city|council|mayor|neighbou?rhoods?|police|residents?)\b/;
 const BY_ITSELF =
   /^(?:[.,;:)]|$|\s(?:and|basin|delta|forest|in|is|jungle|rainforest|region|river|valley|was)\b)/i;
 
@@ -22,7 +25,9 @@ export function withFirms(blocks: readonly string[], found: readonly Found[][]):
       if (f.type !== 'place' && f.type !== 'org') continue;
       const before = text.slice(Math.max(0, f.from - 16), f.from);
       const behind = text.slice(f.to, f.to + 24);
-      if (WITHIN.test(before) || (THE.test(before) && BY_ITSELF.test(behind))) trades.set(said, false);
+      const isPlace =
+        WITHIN.test(before) || OF_TOWN.test(behind) || (THE.test(before) && BY_ITSELF.test(behind));
+      if (isPlace) trades.set(said, false);
       else if (trades.get(said) !== false && TRADES.test(behind)) trades.set(said, true);
     }
   if (![...trades.values()].includes(true)) return [...found];

@@ -5,7 +5,7 @@
 import type { Found } from '../../../facts/fact';
 import { overlaps } from '../../../text/span';
 import { genderOf } from './gender';
-import { PLACES } from './name-words';
+import { PLACES, SAY } from './name-words';
 
 const OWNS = /['’]s?\s\p{Lu}.*$/u;
 /** What a dash parts from a name: Tom Hale - found by the army. The dash of "Park Ha - neul" is within one. */
@@ -116,6 +116,8 @@ const isCountry = (said: string): boolean => said === 'USA' || KNOWN.has(said);
 /** Planets that are in a block which tells of the sky. */
 const PLANET = /^(?:Mars|Jupiter|Saturn|Neptune|Uranus|Pluto)$/;
 const SKY = /\b(?:Earth|lunar|moons?|NASA|orbit\p{L}*|planets?|planetary|probes?|rovers?|spacecraft)\b/u;
+/** "Mars said": the firm. */
+const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 /** The Earth, the Moon, Mars: no person, no firm. */
 const isInSky = (f: Found, text: string): boolean => {
   const said = text.slice(f.from, f.to);
@@ -123,7 +125,7 @@ const isInSky = (f: Found, text: string): boolean => {
   if (said === 'Earth') return true;
   return said === 'Moon'
     ? /\bthe\s$/.test(text.slice(Math.max(0, f.from - 4), f.from))
-    : PLANET.test(said) && SKY.test(text);
+    : PLANET.test(said) && !SPEAKS.test(text.slice(f.to, f.to + 20)) && SKY.test(text);
 };
 
 function somebody(f: Found, text: string): Found[] {

@@ -62,6 +62,7 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
   /** Full names with an office before them. */
   const official = new Set<string>();
   const inOffice = new Set<string>();
+  const presidents = new Set<string>();
   /** By full name: Sir, Mrs. */
   const titled = new Map<string, Gender>();
   for (const [i, list] of found.entries())
@@ -72,6 +73,7 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
       const before = beforeOf(text, f);
       if (!said.includes(' ')) {
         if (IN_OFFICE.test(before)) inOffice.add(said);
+        if (before.endsWith('President ')) presidents.add(said);
       } else {
         inFull.add(said);
         if (IN_OFFICE.test(before)) official.add(said);
@@ -80,10 +82,10 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
         if (gender) titled.set(said, gender);
       }
     }
-  // "President Roe" in a story of Ida Roe and "her husband"
-  const hasHusband = blocks.some((text) => text.includes('her husband'));
+  // "President Roe" in a story of Ida Roe and "her husband"; a governor or a minister is she herself
+  const hasHusband = presidents.size > 0 && blocks.some((text) => text.includes('her husband'));
   for (const full of hasHusband ? inFull : [])
-    if (genderOf(full) === 'she' && inOffice.has(nameWords(full).at(-1) ?? '') && !official.has(full))
+    if (genderOf(full) === 'she' && presidents.has(nameWords(full).at(-1) ?? '') && !official.has(full))
       kin.add(full);
   const named = [...inFull];
   /** Somebody of the same surname was named before. */

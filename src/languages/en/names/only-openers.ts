@@ -18,7 +18,7 @@ const OPENER = /^(?:To|From|With|For|By|Like|Watch|See|Read|Meet|Hear|Ask|Why|Ho
 const SMALL =
   /^(?:Whether|While|Although|Though|If|Because|Since|Unless|Can|Could|Should|Would|Did|Does|Has|Have|Was|Were|Will(?=\s\S+$))\s(?=\p{Lu})/u;
 /** Behind "Will Hale" where it asks. */
-const ASKS = /^\s(?!is\b|was\b|has\b|had\b)\p{Ll}+\b[^.!?]*\?/u;
+const ASKS = /^\s(?!had\b|\p{Ll}+(?:[^s]s|ed)\b|(?:said|told|wrote)\b)\p{Ll}+\b[^.!?:“”"]*\?/u;
 const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 
 /** The names of a story (one list a block) without those. */

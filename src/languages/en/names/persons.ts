@@ -1,4 +1,5 @@
 /* The persons of a story by their names: which of them a mention means. Two who share a surname stay two. */
+import { genderOf } from './gender';
 
 export interface Persons {
   /**
@@ -84,7 +85,11 @@ export function personsOf(names: readonly string[]): Persons {
       if (bearers.length) return bySurname.length ? lastNamed(bySurname) : null;
       // a first name, or one in the middle, stands for a person only where one person of the story bears it
       const byFirst = full.filter((f) => f.words[0] === words[0]);
-      const byAny = byFirst.length ? byFirst : full.filter((f) => f.words.includes(words[0] ?? ''));
+      // "Ellen" beside Jane Ellen Roe may be another
+      const isGiven = (name = ''): boolean => genderOf(`${name} Roe`) !== null;
+      const within = (f: Name): boolean =>
+        f.words.includes(words[0] ?? '') && !(isGiven(words[0]) && isGiven(f.words[0]));
+      const byAny = byFirst.length ? byFirst : full.filter(within);
       return byAny.length === 1 ? (byAny[0]?.name ?? null) : null;
     },
   };

@@ -274,8 +274,12 @@ function roleAfter(text: string, at: number): string | null {
   if (/^(?:his|her|their)\s/i.test(m[1]) && LISTED.test(after.slice(m[0].length))) return null;
   // "It fell, the spokesman said" behind a name: who said it
   if (/^the\s/i.test(m[1]) && /^\s(?:said|says|told)\b/.test(after.slice(m[0].length))) return null;
-  const isOfSeveral = /^(?:both|two|three|four)\s/i.test(m[1]);
-  const whole = m[1].replace(/^(?:now\s|once\s)?(?:the|a|an|both|two|three|four)\s/i, '').trim();
+  const isOfSeveral = /^(?:both|two|three|four)\s(?!times?\s)/i.test(m[1]);
+  // "Roe, three directors and an aide": others
+  if (isOfSeveral && /\sand\s(?:an?|the|two|three|four|five)\s/.test(m[1])) return null;
+  const whole = m[1]
+    .replace(/^(?:now\s|once\s)?(?:the|a|an|(?:both|two|three|four)(?!\stimes?\s))\s/i, '')
+    .trim();
   const role = isOfSeveral ? whole.replace(/\p{L}+s(?!\p{L})/u, (word) => ofOne(word) ?? word) : whole;
   const rest = /\p{Lu}\p{L}+$/u.test(role) ? BODY_LISTED.exec(after.slice(m[0].length))?.[0] : undefined;
   return (role + (rest ?? '')).replace(/\s(?:with|of|for|at|in|from|to|and)$/, '');

@@ -108,7 +108,7 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
     const office = officeOf(said);
     return (
       (office ? names.find((name) => officeOf(name) === office) : null) ??
-      (said.includes(' ') || HEAD.test(said) ? ofCountry(names, said) : null) ??
+      (said.includes(' ') ? ofCountry(names, said) : null) ??
       (HEAD.test(said) ? only(names.filter((name) => isOf(name, said))) : null) ??
       (GENERIC.test(key)
         ? null
@@ -150,7 +150,9 @@ const COUNTRY =
 
 /** The Elmton Commission, the Commission of Elmton. */
 const isOf = (name: string, head: string): boolean =>
-  name.endsWith(` ${head}`) || name.startsWith(`${head} of `) || name.startsWith(`${head} for `);
+  (name.endsWith(` ${head}`) && !/\s(?:of|for)\s/.test(name)) ||
+  name.startsWith(`${head} of `) ||
+  name.startsWith(`${head} for `);
 
 const nameOf = (f: Found): string => (typeof f.value === 'string' ? f.value : '');
 const firstWord = (name: string): string => plain(name).split(' ')[0] ?? '';

@@ -23,4 +23,6 @@ test('what sells things is a firm everywhere in the story', () => {
 test('but not what somebody is in', () => {
   expect(typesOf('Senn offers boats. They live in Senn.')).toEqual(['place', 'place']);
   expect(typesOf('They came to Senn.')).toEqual(['place']);
+  expect(typesOf('Senn offers free rides, and Senn residents are glad.')).toEqual(['place', 'place']);
+  expect(typesOf('Senn launched a raid, and Senn’s stores were shut.')).toEqual(['place', 'place']);
 });

@@ -65,4 +65,5 @@ test('the Earth, the Moon and planets are places', () => {
   expect(typeOf('President Moon flew', 'Moon')).toBe('person');
   expect(typeOf('A probe flew to Mars', 'Mars')).toBe('place');
   expect(typeOf('Mars sells sweets', 'Mars')).toBe('person');
+  expect(typeOf('Mars said it would help the planet', 'Mars')).toBe('person');
 });

@@ -65,4 +65,5 @@ test('a small word is no part of the name behind it', () => {
   expect(leftOf('Whether Hale came is unknown.', 'Whether Hale')).toEqual(['Hale']);
   expect(leftOf('Will Hale face the heat?', 'Will Hale')).toEqual(['Hale']);
   expect(leftOf('Will Hale faced the heat.', 'Will Hale')).toEqual(['Will Hale']);
+  expect(leftOf('Will Hale said: “Why me?”', 'Will Hale')).toEqual(['Will Hale']);
 });

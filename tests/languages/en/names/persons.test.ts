@@ -44,6 +44,7 @@ describe('whom a mention means', () => {
     const persons = personsOf(['Ana Inácio Lulo da Senn', 'Jean Mélin']);
     expect(persons.meant('Melin')).toBe('Jean Mélin');
     expect(persons.meant('Lulo')).toBe('Ana Inácio Lulo da Senn');
+    expect(personsOf(['Jane Ellen Roe']).meant('Ellen')).toBeNull();
   });
 
   test('letters stand for who is called by them', () => {
