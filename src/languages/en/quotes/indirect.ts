@@ -50,9 +50,8 @@ const ACCORDING = new RegExp(
 /** When somebody said it, before "that". */
 const WHEN_THAT =
   /^(?:(?:\d+|an?|a few|several|two|three|four|five|six)\s\p{Ll}+\sago|(?:last|this|earlier this)\s\p{Ll}+|yesterday|today)\sthat\s/u;
-/** What stands in commas, and within how many words an office is named there. */
-const OFFICE_WITHIN = 4;
-const ASIDE = /^[^,;:“”"]{3,80}, /;
+/** What one is, in commas: director of the zoo; no officers, and no President Roe. */
+const ASIDE = /^(?:\p{L}[\p{L}-]*\s){0,3}(\p{L}[\p{L}-]*(?<!s))\s(?:at|for|of|with)\s[^,;:“”"]{2,70}, /u;
 /** "ELMTON, Utah (Reuters) - ", "(CNN) -- ": what a story begins with. */
 const DATELINE = /^(?:\p{Lu}{3}[^()—–]{0,40})?(?:\([\p{L}\s.]{2,24}\)\s?(?:--?|—|–)?|--|—|–)\s+/u;
 /** Of a clause of its own: nobody who speaks. */
@@ -111,12 +110,9 @@ function read(sentence: string): { who: Span; what: Span } | null {
   const according = ACCORDING.exec(sentence);
   if (according) {
     // "According to Jane Roe, director of the Elmton Zoo, …"
-    const aside = ASIDE.exec(sentence.slice(according[0].length))?.[0] ?? '';
-    const isOfficeOf = aside
-      .split(/[\s,]/)
-      .slice(0, OFFICE_WITHIN)
-      .some((word) => isOffice(word.toLowerCase()));
-    const from = according[0].length + (isOfficeOf && !NO_SUBJECT.test(aside) ? aside.length : 0);
+    const [aside = '', office = ''] = ASIDE.exec(sentence.slice(according[0].length)) ?? [];
+    const from =
+      according[0].length + (isOffice(office.toLowerCase()) && !NO_SUBJECT.test(aside) ? aside.length : 0);
     return { who: spanOf(according, 1), what: { from, to: end } };
   }
   const first = FIRST.exec(sentence);

@@ -5,7 +5,7 @@ import { isOffice } from '../names/roles';
 
 /** Those who speak for a body, or what of it does, besides its offices. */
 const VOICES = new Set(
-  'agency ambassador brochure campaign communique court delegation department documents embassy fan figures filing government insider investigators legislator mission newspaper office panel police poll prosecutors regulator regulators report scientists source sources staffer statement study survey team website'.split(
+  'ambassador brochure campaign communique court delegation department documents embassy fan figures filing government insider investigators legislator mission office panel police poll prosecutors regulator regulators report scientists source sources staffer statement study survey team website'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ export const isWhose = (text: string, f: Found, names: readonly Found[]): boolea
         ? text.slice(f.to, other.from)
         : '';
     return (
-      /^\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u.test(between) && isOffice(between.trim().split(' ').at(-1) ?? '')
+      /^\s(?:(?!(?:and|by|or|to|told|with|\p{L}+ed)\s)\p{Ll}[\p{L}-]*\s){1,3}$/u.test(between) &&
+      isOffice(between.trim().split(' ').at(-1) ?? '')
     );
   });
