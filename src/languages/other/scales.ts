@@ -36,6 +36,9 @@ function letterBehind(text: string, end: number, units: UnitForms): Scaled | nul
   return unitBehind(text, scaled, units)?.type === 'money' ? scaled : null;
 }
 
+/** "5 mil 300 personas", "5 bin 300 kişi": so many behind a thousand. */
+const HUNDREDS = /^\d{3}$/;
+
 function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | null {
   const scale = scaleAt(text, end, numbers);
   if (!scale) return null;
@@ -43,29 +46,41 @@ function scaleBehind(text: string, end: number, numbers: NumberForms): Scaled | 
   let more = 0;
   for (let smaller = by; ; ) {
     const next = numbers.next.exec(text.slice(to, to + 24));
-    const word = next && scaleAt(text, to + next[0].length, numbers);
     if (!next) break;
-    if (!word && UNSPACED_SCALE.test(text.charAt(to - 1)) && numbers.read(next[1] ?? '') < smaller)
-      return { by, more: more + numbers.read(next[1] ?? ''), to: to + next[0].length };
-    if (!word || word.meaning >= smaller) break;
-    more += numbers.read(next[1] ?? '') * word.meaning;
+    const [all, figure = ''] = next;
+    const n = numbers.read(figure);
+    const word = scaleAt(text, to + all.length, numbers);
+    const isUnspaced = UNSPACED_SCALE.test(text.charAt(to - 1));
+    if (!word && n < smaller && (isUnspaced || (smaller === 1000 && HUNDREDS.test(figure))))
+      return { by, more: more + n, to: to + all.length };
+    // "1천500만", "2천3백만": both are of the greater one
+    const isOfBoth =
+      word !== null && isUnspaced && more === 0 && n * (word.meaning / word.last) < by && word.last > by;
+    if (!word || (word.meaning >= smaller && !isOfBoth)) break;
+    more += n * word.meaning;
+    if (isOfBoth) by *= word.last;
     smaller = word.meaning;
     to = word.to;
   }
   return { by, more, to };
 }
 
+const TENS: Readonly<Record<string, number>> = { 십: 10, 백: 100 };
+
 const scaleAt = (text: string, end: number, { scales }: NumberForms) => {
   // Romanian counts its millions with "de" from twenty on
   const at = text.startsWith(' de mi', end) ? 4 : text.startsWith(' ', end) ? 1 : 0;
   const rest = lower(text.slice(end + at, end + at + 40));
-  const found = wordAt(scales, rest, 0);
+  // "5백만"; 백 alone begins other words
+  const small = TENS[/^[십백](?=[만억조])/u.exec(rest)?.[0] ?? ''] ?? 1;
+  const found = wordAt(scales, rest, small > 1 ? 1 : 0);
   if (!found) return null;
+  if (small > 1) return { meaning: small * found.meaning, last: found.meaning, to: end + at + found.to };
   // "5천억", "2 लाख करोड़": so many of a greater one
   const greater = wordAt(scales, rest, found.to + (rest.startsWith(' ', found.to) ? 1 : 0));
   return greater && greater.meaning > found.meaning
-    ? { meaning: found.meaning * greater.meaning, to: end + at + greater.to }
-    : { meaning: found.meaning, to: end + at + found.to };
+    ? { meaning: found.meaning * greater.meaning, last: greater.meaning, to: end + at + greater.to }
+    : { meaning: found.meaning, last: found.meaning, to: end + at + found.to };
 };
 
 export function unitBehind(

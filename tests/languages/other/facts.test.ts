@@ -157,6 +157,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '표는 {money:3만5000원}, 다리는 {money:2조 5천억원}, 길이 {quantity:5㎞}, {quantity:1만2345}명.',
     '35000 KRW; 2500000000000 KRW; 5 km; 12345 명',
   ],
+  [
+    'ko',
+    '다리에 {money:1천500만 원}, 길에 {money:1천5백억 원}이 들고 {quantity:2천3백만} 명이 {quantity:19} 백신을 맞았다.',
+    '15000000 KRW; 150000000000 KRW; 23000000 명; 19',
+  ],
+  ['tr', 'Köprüyü {quantity:5 bin 300} kişi geçti.', '5300 kişi'],
   ['ja', '{money:3万5000円}と{money:5千億円}。', '35000 JPY; 500000000000 JPY'],
   ['hi', 'लागत {money:50 हजार करोड़ रुपये} रही।', '500000000000 INR'],
   ['lt', 'Išleido {money:2,5 mln. eurų}.', '2500000 EUR'],
