@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, ClockWords>> = {
   },
   et: { alone: 'kell' },
   fi: { alone: 'klo|kello' },
-  fr: { around: ['à|vers|dès|avant', 'heures?'], behind: 'heures' },
+  fr: { around: ['à|vers|dès|avant', 'heures?|h'], behind: 'heures' },
   hr: SOUTH_SLAVIC,
   id: { alone: 'pukul|jam', behind: 'WIB|WITA|WIT' },
   is: { alone: 'kl\\.' },
@@ -98,7 +98,7 @@ export function clocks(code: string): Clocks {
     before && behindWords(before, `${HOUR}[.:]${MINUTES}`),
     alone && behindWords(alone, `${HOUR}(?:[.:]${MINUTES})?`),
     around &&
-      `${behindWords(around[0], `${HOUR} (?:${around[1]})(?![\\p{L}\\p{M}]| d[e’']| du (?!soir|matin))`)}()`,
+      `${behindWords(around[0], `${HOUR} ?(?:${around[1]})(?![\\p{L}\\p{M}]| d[e’']| du (?!soir|matin))`)}()`,
     behind && `(?<![\\p{N}.,:/])${HOUR}[.:]${MINUTES} ?(?:${behind})(?![\\p{L}\\p{M}])`,
   ].filter(Boolean);
   return withDays({ ...rule, pattern: new RegExp(forms.join('|'), 'iu'), read: readWorded });

@@ -47,20 +47,22 @@ function isSpeech(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to).trim();
   if (UNSPACED.test(words)) return words.length >= LEAST_CHARACTERS;
   const count = words.split(/\s+/).length;
-  if (count < LEAST_WORDS || isTitle(words)) return false;
-  if (!CASED.test(words)) return count > LEAST_WORDS;
-  const isClosed = /[.!?…,]$/.test(words) || /^\s?(?:[.,!?–—-]|$)/.test(text.slice(to + 1));
   const isLedTo = text
     .slice(0, from - 1)
     .trimEnd()
     .endsWith(':');
+  // « Nous agirons. » behind a colon is a whole sentence
+  const isWhole = isLedTo && count > 1 && /^\p{Lu}.*[.!?…]$/u.test(words);
+  if ((count < LEAST_WORDS && !isWhole) || isTitle(words)) return false;
+  if (!CASED.test(words)) return count > LEAST_WORDS;
+  const isClosed = /[.!?…,]$/.test(words) || /^\s?(?:[.,!?–—-]|$)/.test(text.slice(to + 1));
   return isClosed && (/^[\p{Lu}\d…¿¡]/u.test(words) || isLedTo || count > MANY_WORDS);
 }
 
 /** Of its longer words most have a capital: the title of something. */
 function isTitle(words: string): boolean {
   const long = words.match(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * MOST_CAPITAL;
+  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * MOST_CAPITAL;
 }
 
 /** A person behind the closing mark with nothing but small words between. */

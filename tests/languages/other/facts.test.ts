@@ -162,6 +162,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '다리에 {money:1천500만 원}, 길에 {money:1천5백억 원}이 들고 {quantity:2천3백만} 명이 {quantity:19} 백신을 맞았다.',
     '15000000 KRW; 150000000000 KRW; 23000000 명; 19',
   ],
+  ['fr', 'Le pont ouvre à {time:18h} et ferme vers {time:20h}.', 'T18:00; T20:00'],
+  ['pt', 'A ponte abre em {time:4 de maio, às 19h}.', '2025-05-04T19:00'],
   ['tr', 'Köprüyü {quantity:5 bin 300} kişi geçti.', '5300 kişi'],
   ['ja', '{money:3万5000円}と{money:5千億円}。', '35000 JPY; 500000000000 JPY'],
   ['hi', 'लागत {money:50 हजार करोड़ रुपये} रही।', '500000000000 INR'],

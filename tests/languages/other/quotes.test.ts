@@ -48,3 +48,9 @@ test('scripts without capitals or blanks', () => {
 test('many marks that nothing closes are gone through once', () => {
   for (const mark of ['«', '„', '“', '「']) expect(quotes(mark.repeat(100_000))).toEqual([]);
 });
+
+test('two words behind a colon may be a whole sentence, one long word with a capital is no title', () => {
+  expect(quotes('Elle a dit : « Nous agirons. »')).toEqual([['Nous agirons.', null]]);
+  expect(quotes('Film «Nous deux» sort.')).toEqual([]);
+  expect(quotes('Premier dodał: „Zainwestujemy 2,5 mld zł”.')).toEqual([['Zainwestujemy 2,5 mld zł', null]]);
+});
