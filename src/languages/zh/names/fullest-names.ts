@@ -50,10 +50,8 @@ function fullForeign(names: readonly string[]): Map<string, string> {
 function byGivenName(names: readonly string[]): [string, string][] {
   return names.flatMap((short): [string, string][] => {
     if (short.length !== 2 || SURNAMES.has(short.charAt(0))) return [];
-    const whole = names.filter(
-      (name) => name.length === 3 && name.endsWith(short) && SURNAMES.has(name.charAt(0)),
-    );
-    return whole.length === 1 ? [[short, whole[0] ?? short]] : [];
+    const [whole = '', ...others] = names.filter((name) => name.length > 2 && name.endsWith(short));
+    return whole.length === 3 && SURNAMES.has(whole.charAt(0)) && !others.length ? [[short, whole]] : [];
   });
 }
 

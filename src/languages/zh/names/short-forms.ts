@@ -149,12 +149,16 @@ export function shortForms(
   const all = found.flat().filter((f) => f.type === 'org' || f.type === 'place');
   const known = all.flatMap((f) => NAMES.get(String(f.value)) ?? []);
   for (const { names, i } of known) fullest.set(names, Math.min(i, fullest.get(names) ?? i));
+  const orgs = new Set(all.map((f) => String(f.value)));
+  // 证监会 beside 香港证监会 may be either's
+  const isAnothers = (short: string, own: readonly string[]): boolean =>
+    [...orgs].some((name) => name.endsWith(short) && placeAt(name, 0) !== null && !own.includes(name));
   for (const { type, value } of all) {
     const own = NAMES.get(String(value));
     const first = own && fullest.get(own.names);
-    if (own && first !== undefined && first < own.i) forms.set(`${type} ${value}`, own.names[first] ?? '');
+    if (own && first !== undefined && first < own.i && !isAnothers(String(value), own.names))
+      forms.set(`${type} ${value}`, own.names[first] ?? '');
   }
-  const orgs = new Set(all.map((f) => String(f.value)));
   for (const name of orgs) {
     const whole = withWholeStart(name);
     if (whole !== name && orgs.has(whole)) forms.set(`org ${name}`, whole);

@@ -18,6 +18,7 @@ test('the fuller name says where it is or whose body it is', () => {
 test('a given name alone is who bears it', () => {
   expect(fullest('person', '思桥', '梁思桥')).toBe('梁思桥');
   expect(fullest('person', '思桥', '梁思桥', '王思桥')).toBeUndefined();
+  expect(fullest('person', '思桥', '梁思桥', '欧阳思桥')).toBeUndefined();
   expect(fullest('person', '高桥', '梁高桥')).toBeUndefined();
 });
 

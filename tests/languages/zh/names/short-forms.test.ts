@@ -39,4 +39,7 @@ test('an official short name is the full one where the story has that', () => {
     valuesOf('中科院石头研究所与中国科学院石头研究所。', '中科院石头研究所', '中国科学院石头研究所')?.[0],
   ).toBe('中科院石头研究所 中国科学院石头研究所');
   expect(valuesOf('欧盟开会。', '欧盟')).toEqual(['欧盟 欧盟']);
+  expect(
+    valuesOf('证监会开会，香港证监会与中国证监会也来。', '证监会', '香港证监会', '中国证监会')?.[0],
+  ).not.toBe('证监会 中国证监会');
 });
