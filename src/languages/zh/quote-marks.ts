@@ -35,8 +35,13 @@ export function findMarked(text: string): Marked[] {
 /** “……,“某某说。: a second opening mark that closes, as who speaks stands right behind it. */
 const SAYS =
   /^“\s?[^“”,，。]{1,40}(?<!来|简单|话|比如|例如|[他她我你])(?:说道?|表示|写道|补充道|指出)[,，。]/;
-const closesAsOpen = (text: string, i: number): boolean =>
-  /[,，。！？]/.test(text.charAt(i - 1)) && SAYS.test(text.slice(i, i + 60));
+/** What it would open is closed again: 他问,“甲说,好吗?”。 */
+const CLOSED = /“[^“”]*”/y;
+function closesAsOpen(text: string, i: number): boolean {
+  if (!/[,，。！？]/.test(text.charAt(i - 1)) || !SAYS.test(text.slice(i, i + 60))) return false;
+  CLOSED.lastIndex = i;
+  return !CLOSED.test(text);
+}
 
 function closing(text: string, at: number, open: string, close: string): number {
   let depth = 0;

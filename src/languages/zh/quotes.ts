@@ -22,11 +22,14 @@ import {
 
 /** A saying without a verb beside it has at least this many characters. */
 const LONG = 10;
+/** Sayings right behind one another that are looked through for who speaks. */
+const MOST = 8;
 /** Right behind another saying it may be as short as this. */
 const FEW = 4;
 
 const SAID = /(?:,|说)\s*$/;
 const STOP = /^(?:[。!?;.]|$)/;
+const STOP_OR_COMMA = /^(?:[,。!?;.]|$)/;
 
 export function quotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);
@@ -106,6 +109,7 @@ function judge(
   m: Marked,
   before: Found | null,
   all: readonly Marked[],
+  more = MOST,
 ): { speaker: Speaker | null } | null {
   const { text } = speech;
   const inside = text.slice(m.from + 1, m.closed ? m.to - 1 : m.to);
@@ -119,8 +123,10 @@ function judge(
   if (lead) {
     // 某某表示,“一定会重建”。 all that was said stands in the marks
     const isAll = length >= 3 && SAID.test(text.slice(0, m.from)) && STOP.test(text.slice(m.to));
-    // 甲表示“感谢支持”“愿意互相帮助”: all of it
-    const whole = next ? length + next.to - next.from : length;
+    // 甲表示“感谢支持”“愿意互相帮助”: all of it, but not 自称“甲”“乙”, nor what goes on with 的理念
+    const isSaid =
+      /(?:表示|说道?)$/.test(text.slice(0, m.from)) && next && STOP_OR_COMMA.test(text.slice(next.to));
+    const whole = isSaid ? length + next.to - next.from : length;
     return lead.colon || ends || isAll || whole >= LONG
       ? { speaker: lead.speaker ?? tail?.speaker ?? null }
       : null;
@@ -140,7 +146,7 @@ function judge(
   const felt = sentence ? moved(speech, m.from) : null;
   if (felt) return { speaker: felt };
   // “太好了!”“真不错!”大家说
-  if (ends && next) return judge(speech, next, before, all);
+  if (ends && next && more > 0) return judge(speech, next, before, all, more - 1);
   if (!sentence || (!m.closed && text.length - m.from < LONG)) return null;
   // a sentence in the middle of another one's clause is a slogan or a title (…的“……。”活动)
   if (/^[\p{Script=Han}]*?的/u.test(text.slice(m.to, m.to + 4)) || /[的为叫是]/.test(text.charAt(m.from - 1)))
@@ -154,17 +160,22 @@ function judge(
   )
     return { speaker: speakerOf(before) };
   return {
-    speaker: spokenBefore(speech, m.from) ?? (I.test(inside) ? alone(speech, all) : null),
+    speaker: spokenBefore(speech, m.from) ?? (I.test(inside) ? alone(speech, m.from, all) : null),
   };
 }
 
 /** One speaks of oneself; 我国 and the like are anybody's. */
 const I = /我(?![国省市县区校院军党方司厂村镇乡])/;
 
+/** Somebody else, without a name, near before. */
+const NAMELESS = /[一几两数][名位](?!置)|网友|邻居|目击者|观众|游客|家属|家长|路人/u;
+const NEAR = 40;
+
 /** The only person of the block, who speaks there: null where there are none or several. */
-function alone({ text, people }: Speech, marked: readonly Marked[]): Speaker | null {
+function alone({ text, people }: Speech, at: number, marked: readonly Marked[]): Speaker | null {
   const told = people.filter((p) => !marked.some((m) => m.from <= p.from && p.to <= m.to));
   const names = new Set(told.map((p) => `${p.value}${relatedTo(text, p)}`));
   const [name] = names;
-  return names.size === 1 && name ? { name } : null;
+  const isOther = NAMELESS.test(text.slice(Math.max(0, at - NEAR), at));
+  return names.size === 1 && name && !isOther ? { name } : null;
 }

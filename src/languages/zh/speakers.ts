@@ -204,10 +204,11 @@ const isMet = (text: string, from: number, p: Span, to: number): boolean => {
   const [before, behind] = [text.slice(from, p.from), text.slice(p.to, to)];
   return (
     (/^[^,。;:]{0,12}(?:时|后|之际|期间)$/.test(behind) && MEETING.test(before)) ||
-    (/\p{Script=Han}在\p{Script=Han}{0,4}$/u.test(before) &&
+    (/\p{Script=Han}(?<![现正实存所内])在[^\P{Script=Han}的]{0,4}$/u.test(before) &&
       /^[^,。;:的]{1,8}[前后时]\p{Script=Han}{0,4}$/u.test(behind)) ||
     (SPOKEN_TO.test(before) && /^(?!来).{0,2}$/.test(behind)) ||
-    (/^(?:继|自|自从|随着)[^,]*$/.test(before) && /^[^,。;:]{0,12}(?:后|以来|之际),[^,]{2,}$/.test(behind))
+    (/^(?:继(?![承续任])|自(?![己媒由民治])|随着)[^,]*$/.test(before) &&
+      /^[^,。;:]{0,12}(?:后|以来|之际),[^,]{2,}$/.test(behind))
   );
 };
 
@@ -262,7 +263,7 @@ function describe(subject: string): string | null {
   if (said.length < 2 || said.length > LONGEST || /^[他她它我你]们$/.test(said)) return null;
   if (
     !/\p{Script=Han}/u.test(said) ||
-    /^(?:(?:初步|有关|相关|不完全|最新|深入|认真|全面|专题|系统|仔细)$|我|可以|可谓|所谓|除了|甚至|几乎|因此|却|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样|当|如果|因为|虽然|[这那][个种些]|从|意思是|[一几这那][位名个]$)|[着地顿声句了有此该未]$/.test(
+    /^(?:(?:初步|有关|相关|不完全|最新|深入|认真|全面|专题|系统|仔细)$|我(?![国省市县区校院军党方司厂村镇乡驻])|可以|可谓|所谓|除了|甚至|几乎|因此|却|俗话|常言|有人|也就是|换句话|应该|怎么|不用|据|听|没有|这样|当|如果|因为|虽然|[这那][个种些]|从|意思是|[一几这那][位名个]$)|[着地顿声句了有此该未]$/.test(
       said,
     )
   )

@@ -21,6 +21,8 @@ test('the subject may stand in the clause before', () => {
 test('the pronoun may stand in a later clause; whose mother it is says nothing of him', () => {
   expect(speakers('村民周大力来了。在村里的会上，他大声地说：“大桥今年就能修好通车。”')).toEqual(['周大力']);
   expect(speakers('村民周大力来了。他的母亲说：“大桥今年就能修好通车。”')).toEqual(['他的母亲']);
+  expect(speakers('村民周大力来了。他夫人说：“大桥今年就能修好通车。”')).toEqual(['周大力夫人']);
+  expect(speakers('村民周大力来了。其母校表示：“大桥今年就能修好通车。”')).not.toContain('周大力母');
 });
 
 test('no one person is meant by several', () => {

@@ -100,6 +100,7 @@ test('whose words or account it is told after', () => {
 test('an opening mark that closes, as who speaks stands right behind it', () => {
   expect(names('“食堂已经修好，大家明天起可以来吃饭。“林大海说。后来，食堂开门了。')).toEqual(['林大海']);
   expect(names('“食堂已经修好，大家明天起可以来吃饭。“对我来说，这是好事。')).not.toContain('对我来');
+  expect(names('林大海说：“他问我，“周老师说，明天有饭吗？”我说不知道。”')).toEqual(['林大海']);
 });
 
 test('bodies with long names in Latin letters before the one who speaks', () => {
