@@ -17,24 +17,29 @@ const PLACES = new RegExp(
   `(?<![\\p{L}])(?:${HOMES.map(([, names]) => `(${names})`).join('|')})(?![\\p{L}])`,
   'gu',
 );
-/** Of the United States, or told in dollars of somewhere. */
+/** Of the United States, or told in dollars of somewhere; leagues that pay in them, goods that are traded in them. */
 const ABROAD =
-  /(?<![\p{L}])(?:U\.S\.|USA?|United\sStates|Americans?|America|New\sYork|Washington|California|Texas|Florida|Wall\sStreet|Silicon\sValley|Hong\sKong|Singapore|Taiwan|Trump|Biden|Obama)(?![\p{L}])|\p{Lu}\$/u;
-/** So often a story names its country at least. */
+  /(?<![\p{L}])(?:U\.S\.|USA?|United\sStates|Americans?|America|New\sYork|Washington|California|Texas|Florida|Wall\sStreet|Silicon\sValley|Hong\sKong|Singapore|Taiwan|Trump|Biden|Obama|NHL|NBA|MLB|MLS|Nasdaq|NYSE|[Bb]arrels?|[Oo]unces?|[Bb]itcoins?)(?![\p{L}])|\p{Lu}\$/u;
+/** So often a story names its country at least, and by so many names: Sydney alone may be somebody. */
 const OFTEN = 3;
+const NAMES = 2;
 
 /** The currency of "$" in such a story; null elsewhere. */
 function homeOf(blocks: readonly string[]): string | null {
   const text = blocks.join('\n');
   if (ABROAD.test(text)) return null;
   const counts = HOMES.map(() => 0);
+  const names = new Set<string>();
   for (const m of matchesOf(PLACES, text)) {
     const i = HOMES.findIndex((_, k) => m[k + 1] !== undefined);
     counts[i] = (counts[i] ?? 0) + 1;
+    names.add(m[0]);
   }
   const named = counts.flatMap((n, i) => (n > 0 ? [i] : []));
   const [only = -1] = named;
-  return named.length === 1 && (counts[only] ?? 0) >= OFTEN ? (HOMES[only]?.[0] ?? null) : null;
+  return named.length === 1 && names.size >= NAMES && (counts[only] ?? 0) >= OFTEN
+    ? (HOMES[only]?.[0] ?? null)
+    : null;
 }
 
 const isBare = (f: Found, text: string): boolean =>

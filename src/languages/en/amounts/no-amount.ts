@@ -50,7 +50,7 @@ const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![
 /** Cricket: "118 for two", "he took five for 34". */
 const OF_CRICKET = /\b(?:wickets?|innings|overs|bowled|bowlers?|batsm[ae]n|batters?|unbeaten)\b/;
 /** The same surely, where 3/23 is no day and "Jane Roe (86)" no age. */
-export const OF_BOWLING = /\b(?:[Ww]ickets?|bats(?:man|men)|[Cc]ricket\p{L}*)\b/u;
+export const OF_BOWLING = /[Ww]ickets?\b|batsm[ae]n\b|[Cc]ricket/;
 const RUNS =
   /(?<![\d\p{L}$£€.,-])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)\sfor\s(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?![\d\p{L}%-]|[.,]\d|\s(?!as|was|is|his|its)\p{Ll}+s\b)/gu;
 
@@ -60,9 +60,10 @@ export function maskedSpans(text: string): Span[] {
   if (!/\d/.test(text)) return spans;
   for (const mask of MASKS)
     for (const m of matchesOf(mask, text)) spans.push({ from: m.index, to: m.index + m[0].length });
-  if (OF_GAME.test(text) || OF_BOWLING.test(text))
+  const isOfBowling = OF_BOWLING.test(text);
+  if (isOfBowling || OF_GAME.test(text))
     for (const m of matchesOf(SHIRT, text)) spans.push({ from: m.index, to: m.index + m[0].length });
-  if (OF_BOWLING.test(text))
+  if (isOfBowling)
     for (const m of matchesOf(/(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/g, text))
       spans.push({ from: m.index, to: m.index + m[0].length });
   if (OF_CRICKET.test(text))
