@@ -73,12 +73,13 @@ function withParticles(list: readonly Found[], text: string): readonly Found[] {
 /** The finds of a block with such names cut, parted or left out. */
 export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
   withParticles(list, text).flatMap((f) => {
-    const paper = PAPER.exec(text.slice(f.to, f.to + 20))?.[0];
-    if (f.type === 'place' && paper && isCountry(text.slice(f.from, f.to)))
+    const paper = f.type === 'place' ? PAPER.exec(text.slice(f.to, f.to + 20))?.[0] : undefined;
+    if (paper && isCountry(text.slice(f.from, f.to)))
       return [{ ...upTo(f, f.to + paper.length, text), type: 'org' }];
     if (
+      text[f.from] === 'T' &&
       PAPER_HALF.test(text.slice(f.from, f.to)) &&
-      isCountry(OF_COUNTRY.exec(text.slice(0, f.from))?.[1] ?? '')
+      isCountry(OF_COUNTRY.exec(text.slice(Math.max(0, f.from - 40), f.from))?.[1] ?? '')
     )
       return [];
     if (isInSky(f, text)) return [{ ...f, type: 'place', value: text.slice(f.from, f.to) }];

@@ -32,11 +32,12 @@ export function withoutOpeners(blocks: readonly string[], found: readonly (reado
 
 /** "To Ida Brandt, it was a joke", "Watch Ida Brandt": the name without the word that the sentence begins with. */
 function afterOpener(f: Found, text: string): Found {
+  if (f.type !== 'person') return f;
   const said = text.slice(f.from, f.to);
   const small = SMALL.exec(said)?.[0] ?? '';
   const isAsked = small !== 'Will ' || ASKS.test(text.slice(f.to, f.to + 120));
   const opener = OPENER.exec(said)?.[0] ?? (isAsked ? small : '');
-  const size = f.type === 'person' ? opener.length : 0;
+  const size = opener.length;
   if (size === 0 || !starts(text, f.from)) return f;
   return { ...f, from: f.from + size, value: text.slice(f.from + size, f.to) };
 }

@@ -57,7 +57,7 @@ const OFFICE_WITHIN =
   /^(\p{L}+\s){0,3}(?:Officer|Secretary|Minister|Executive|Director|Economist|Scientist|Strategist|Analyst|Whip|Prosecutor|Engineer|Correspondent|Editor)\s(?=\p{Lu})/u;
 
 /** A word of a firm's name with the blank behind it. Behind a longer word a full stop ends the sentence. */
-const FIRM_WORD = "\\p{Lu}[\\p{L}&.'’-]*(?<!\\p{Ll}{4}\\.)\\s";
+const FIRM_WORD = "\\p{Lu}[\\p{L}&.'’-]*\\s(?<!\\p{Ll}{4}\\.\\s)";
 const ORG_END = new RegExp(`(?:${ORG_ENDS})$`);
 const ENDS_AS_ORG = new RegExp(`(?:^|\\s)(?:${ORG_ENDS})$`);
 const TITLE_OR_END = new RegExp(`^(?:${TITLES}|${ORG_ENDS})$`);

@@ -87,7 +87,7 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
   const alike = (said: string): readonly string[] => byFirst.get(firstWord(said)) ?? [];
   /** Of several names that would do none is meant. */
   const only = (some: readonly string[]): string | null => (some.length === 1 ? (some[0] ?? null) : null);
-  const short = new Map(names.filter((name) => name.includes(' ')).map((name) => [name, initials(name)]));
+  let short: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   const whole = (said: string): string | null => {
     const isShort = isInitials(said);
     // "MIT" is not the MIT Museum, though "IBM" is IBM Corp; by itself it is what its letters stand for
@@ -101,6 +101,7 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
     const name = whole(said);
     if (name !== null && name !== said) return name;
     if (isInitials(said)) {
+      short ??= new Map(names.filter((name) => name.includes(' ')).map((name) => [name, initials(name)]));
       const long = [...short].flatMap(([name, letters]) => (letters.has(said) ? [whole(name) ?? name] : []));
       return only([...new Set(long)]);
     }

@@ -43,6 +43,7 @@ export function countriesIn(said: Iterable<string>): (place: string) => string {
     if (known && known.i < (fullest.get(known.names)?.i ?? Number.POSITIVE_INFINITY))
       fullest.set(known.names, { i: known.i, said: place });
   }
+  if (fullest.size === 0) return (place) => place;
   return (place) => {
     const known = ORDER.get(keyOf(place));
     return (known && fullest.get(known.names)?.said) ?? place;
