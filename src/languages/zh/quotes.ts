@@ -170,12 +170,17 @@ const I = /我(?![国省市县区校院军党方司厂村镇乡])/;
 /** Somebody else, without a name, near before. */
 const NAMELESS = /[一几两数][名位](?!置)|网友|邻居|目击者|观众|游客|家属|家长|路人/u;
 const NEAR = 40;
+/** Mentions of people in a block that is of one alone; more are not looked through again and again. */
+const MENTIONS = 20;
 
 /** The only person of the block, who speaks there: null where there are none or several. */
 function alone({ text, people }: Speech, at: number, marked: readonly Marked[]): Speaker | null {
+  if (people.length > MENTIONS) return null;
   const told = people.filter((p) => !marked.some((m) => m.from <= p.from && p.to <= m.to));
   const names = new Set(told.map((p) => `${p.value}${relatedTo(text, p)}`));
   const [name] = names;
-  const isOther = NAMELESS.test(text.slice(Math.max(0, at - NEAR), at));
+  // 甲的母亲深受感动
+  const isKins = told.some((p) => text.charAt(p.to) === '的' && relatedTo(text, { ...p, to: p.to + 1 }));
+  const isOther = isKins || NAMELESS.test(text.slice(Math.max(0, at - NEAR), at));
   return names.size === 1 && name && !isOther ? { name } : null;
 }

@@ -11,4 +11,5 @@ test('the longest office that ends there, and only there', () => {
 test('what a villager is, before one known to be a person', () => {
   expect(roleOfPerson('柳湾村贫困户', 6)).toBe('贫困户');
   expect(roleOfPerson('下乡知青', 4)).toBe('知青');
+  expect(roleOfPerson('外卖小哥', 4)).toBe('外卖小哥');
 });
