@@ -97,6 +97,9 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
       those.find((name) => plain(name).startsWith(key) && left.test(plain(name).slice(key.length))) ?? null
     );
   };
+  /** "Senn's Supreme Court": another than the country's of the story. */
+  const isOwned = (said: string): boolean =>
+    blocks.some((text) => text.includes(`’s ${said}`) || text.includes(`'s ${said}`));
   const full = (said: string): string | null => {
     const name = whole(said);
     if (name !== null && name !== said) return name;
@@ -109,7 +112,7 @@ export function bodiesOf(blocks: readonly string[], found: readonly (readonly Fo
     const office = officeOf(said);
     return (
       (office ? names.find((name) => officeOf(name) === office) : null) ??
-      (said.includes(' ') ? ofCountry(names, said) : null) ??
+      (said.includes(' ') && !isOwned(said) ? ofCountry(names, said) : null) ??
       (HEAD.test(said) ? only(names.filter((name) => isOf(name, said))) : null) ??
       (GENERIC.test(key)
         ? null
@@ -144,6 +147,7 @@ const isInitials = (said: string): boolean => /^[A-Z]{2,6}$/.test(said);
 /** "Supreme Court" is the U.S. Supreme Court, where the story has no other. */
 function ofCountry(names: readonly string[], said: string): string | null {
   const [first, ...others] = names.filter((name) => name.endsWith(` ${said}`));
+  if (names.some((name) => name.startsWith(`${said} of `))) return null;
   return first && !others.length && COUNTRY.test(first.slice(0, -said.length)) ? first : null;
 }
 const COUNTRY =
