@@ -68,6 +68,8 @@ export function readNumber(text: string, at: number): NumberRead | null {
   let han = true;
   let approximate = false;
   let zero = false;
+  /** Where the last number began. */
+  let numberAt = at;
   for (;;) {
     const j = skipBlanks(text, i, tokens.length > 0);
     const code = codeAt(text, j);
@@ -86,6 +88,7 @@ export function readNumber(text: string, at: number): NumberRead | null {
     } else if (DIGITS.has(code)) {
       if (last?.kind === 'number') break;
       const run = digitRun(text, j);
+      numberAt = i;
       // 零百加速: from standing to a hundred
       if (!last && /^零+$/.test(run.text) && isScaleAt(text, run.to)) break;
       // 9000亿三公消费: a Han digit goes on with no figure in Western ones
@@ -126,6 +129,14 @@ export function readNumber(text: string, at: number): NumberRead | null {
       if (last?.kind === 'scale' && last.value > scale && scale >= 1e4) break;
       // 五十千 is no number
       if (last?.kind === 'scale' && last.value < scale && scale < 1e4) break;
+      if (comesBack(tokens, scale)) {
+        // 三百|五百: the number ended before what this scale counts
+        if (last?.kind === 'number') {
+          tokens.pop();
+          i = numberAt;
+        }
+        break;
+      }
       tokens.push({ kind: 'scale', value: scale });
       i = j + 1;
       zero = false;
@@ -158,6 +169,16 @@ export function readNumber(text: string, at: number): NumberRead | null {
     to++;
   }
   return { from: at, to, value: whole.value, high: whole.high, approximate, han };
+}
+
+/** True for a scale that the number has already, with no greater one since: 二十二十, 一万一万; 一万万 is one. */
+function comesBack(tokens: readonly Token[], scale: number): boolean {
+  const before = tokens.findLastIndex((t) => t.kind === 'scale' && t.value === scale);
+  return (
+    before >= 0 &&
+    before < tokens.length - 1 &&
+    !tokens.slice(before).some((t) => t.kind === 'scale' && t.value > scale)
+  );
 }
 
 /** As `readNumber`, for a text whose places are asked about again and again. */

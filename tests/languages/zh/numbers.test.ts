@@ -36,6 +36,13 @@ describe('readNumber', () => {
   it.each(['百姓', '千家', '万一', '数学', '几乎'])('finds none at the start of %s', (text) => {
     expect(read(text)).toBeNull();
   });
+  it('ends before a scale that comes back', () => {
+    expect(read('二十二十')).toMatchObject({ value: 20, to: 2 });
+    expect(read('三百五百')).toMatchObject({ value: 300, to: 2 });
+    expect(read('一万三万')).toMatchObject({ value: 10000, to: 2 });
+    expect(read('三百万五百')).toMatchObject({ value: 3000500, to: 5 });
+    expect(read('二十'.repeat(50_000))).toMatchObject({ value: 20, to: 2 });
+  });
   it('leaves a clock its minutes, a unit its own scale, a weight its name', () => {
     expect(read('十点二十')).toMatchObject({ value: 10, to: 1 });
     expect(read('0.2千米')).toMatchObject({ value: 0.2, to: 3 });
