@@ -1,6 +1,6 @@
 /* Counts: a number and the classifier or noun counted: 40多位, 120余人, 数万名, 两辆, 3倍. Rankings (第3位) and 一个 are none. */
 import type { Rule } from '../../facts/rule';
-import { AMOUNT_START, match, numberAt, readAmount } from './amounts';
+import { AMOUNT_START, type Amount, match, numberAt, readAmount } from './amounts';
 import { isOfPieces } from './money';
 import type { NumberRead } from './numbers';
 
@@ -76,13 +76,7 @@ export const count: Rule = {
       typeof amount.value === 'number'
     )
       return { from: amount.from, to: number.to, value: amount.value, approximate: amount.approximate };
-    return {
-      from: amount.from,
-      to: amount.to,
-      value: amount.value,
-      unit: amount.unit,
-      approximate: amount.approximate,
-    };
+    return asCount(amount);
   },
 };
 
@@ -108,31 +102,19 @@ function dozens(text: string, at: number) {
   return amount && { from: amount.from, to: amount.to, value: amount.value };
 }
 
+/** The amount as what a rule says. */
+const asCount = ({ from, to, value, unit, approximate }: Amount) => ({ from, to, value, unit, approximate });
+
 /** 50万农户, 14亿多人民, 2013.76点: figures of more than `least` with such a unit. */
 function countedWithout(text: string, at: number, number: NumberRead, least: number, unit: RegExp) {
   const amount = number.value <= least ? null : readAmount(text, at, unit);
-  return (
-    amount && {
-      from: amount.from,
-      to: amount.to,
-      value: amount.value,
-      unit: amount.unit,
-      approximate: amount.approximate,
-    }
-  );
+  return amount && asCount(amount);
 }
 
 /** 拼出36块, where nothing is paid. */
 function pieces(text: string, at: number) {
   const amount = readAmount(text, at, /块(?=[,。;、!?)]|$)/y);
-  if (!amount || !isOfPieces(text, amount.from, amount.to)) return null;
-  return {
-    from: amount.from,
-    to: amount.to,
-    value: amount.value,
-    unit: amount.unit,
-    approximate: amount.approximate,
-  };
+  return amount && isOfPieces(text, amount.from, amount.to) ? asCount(amount) : null;
 }
 
 /** 几名, 数名: no number can be given. */

@@ -1,5 +1,6 @@
 /* Bodies by their short forms: "Acme" is Acme Holdings Inc, "ESA" the Elmton Space Agency, "Elcen (ELC)" says so itself. */
 import type { Found } from '../../../facts/fact';
+import { standInOrder } from '../../../text/in-order';
 
 export interface Bodies {
   /** The fullest name that begins with the same word; null where there is none. */
@@ -19,7 +20,7 @@ const LEFT_OFF = new RegExp(
 );
 
 /** Without article, stops and letter case. */
-export const plain = (name: string): string =>
+const plain = (name: string): string =>
   name
     .replace(/^the\s+/i, '')
     .replace(/[.,]/g, '')
@@ -178,12 +179,6 @@ function toldIn(text: string, orgs: readonly Found[]): [string, string][] {
 /** True where all letters of the short form stand in the name in their order, the first at its beginning. */
 function isTakenFrom(short: string, long: string): boolean {
   const letters = long.toLowerCase().replace(/^the\s/, '');
-  let at = -1;
   const all = short.toLowerCase().replace(/[^\p{L}]/gu, '');
-  if (all[0] !== letters[0] || all.length * 2 > letters.length) return false;
-  for (const letter of all) {
-    at = letters.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
+  return all[0] === letters[0] && all.length * 2 <= letters.length && standInOrder(all, letters);
 }

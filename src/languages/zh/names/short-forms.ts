@@ -1,5 +1,6 @@
 /* Short names of bodies and countries → the fullest that the story uses: those told in brackets, and official ones that everybody knows. */
 import type { Found } from '../../../facts/fact';
+import { standInOrder } from '../../../text/in-order';
 import { overlaps } from '../../../text/span';
 import { placeAt } from './left-edge';
 
@@ -115,14 +116,8 @@ function toldIn(text: string, list: readonly Found[]): (readonly [Found, Found])
 }
 
 /** 世卫组织 of 世界卫生组织: its characters in their order, the first its first. */
-function isTakenFrom(short: string, name: string): boolean {
-  let at = -1;
-  for (const character of short) {
-    at = name.indexOf(character, at + 1);
-    if (at < 0) return false;
-  }
-  return short[0] === name[0];
-}
+const isTakenFrom = (short: string, name: string): boolean =>
+  short[0] === name[0] && standInOrder(short, name);
 
 /** The same lists (one a block), with the short names told in brackets that nothing else was found for. `texts` are folded. */
 export const withShortForms = (texts: readonly string[], found: readonly (readonly Found[])[]): Found[][] =>
