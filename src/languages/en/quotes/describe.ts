@@ -19,7 +19,7 @@ export const RELATED =
 const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
 export function describe(words: string): string | null {
-  const trimmed = words.replace(/^[\s,–—-]+|[\s,–—-]+$/g, '').replace(ANOTHER_ENTERS, '');
+  const trimmed = words.replace(/^[\s,–—"”’'-]+|[\s,–—-]+$/g, '').replace(ANOTHER_ENTERS, '');
   const related = RELATED.exec(trimmed)?.[0];
   if (related) return related;
   const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);
@@ -37,7 +37,10 @@ export function describe(words: string): string | null {
   const chosen = isName ? capital[0] : (noun?.[0] ?? '');
   const out = chosen
     .replace(/^(?:and|but|so|yet|then)\s+/i, '')
-    .replace(/\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even)$/i, '')
+    .replace(
+      /\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even|\p{L}+ly)$/iu,
+      '',
+    )
     .trim();
   return out.length > 2 && /\p{L}/u.test(out) && !JOINT.test(out) ? out : null;
 }

@@ -24,7 +24,7 @@ const ACCORDING = /^\s?,?\s?according\sto\s/;
 /** A title: advice called ‘Before the flood.’, not what somebody called it. */
 const TITLED =
   /(?:\b\p{Ll}{3,}(?<!\b(?:also|had|has|have|once|she|they|who|you)),?\scalled|\b(?:entitled|titled))\s$/u;
-const LEADS = /(?:^|[.!?:,—–…-]["”’)]?)\s*$/;
+const LEADS = /(?:^|[.!?:,—–…-]["”’')]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
 
 /** True where the words between the marks are somebody's own sentence. */
@@ -41,10 +41,14 @@ export function isSpeech(text: string, q: Marked): boolean {
   if (!stopped && !/^\s?[,.]/.test(after) && isTitle(words)) return false;
   // songs and films one after the other: “Black Water,” “Long Train”
   if (words.length > 1 && isTitle(words) && /^\s(?:and\s)?[“"]/.test(after)) return false;
-  const sentenceStart = /(?:^|[.!?]["”’)]?)\s*$/.test(before);
+  const sentenceStart = /(?:^|[.!?]["”’')]?)\s*$/.test(before);
   if (sentenceStart) {
     if (stopped && words.length >= 2)
-      return !/,["”’')]*$/.test(said) || TAG_AFTER.test(after) || /^\s?$/.test(after);
+      return (
+        !/,["”’')]*$/.test(said) ||
+        (TAG_AFTER.test(after) && !/^\s(?:is|was)\swhat\b/.test(after)) ||
+        /^\s?$/.test(after)
+      );
     // “Yes,” Roe replied
     if (stopped && /[,!?]$/.test(said)) return TAG_BESIDE.test(after);
     return (

@@ -12,18 +12,36 @@ export interface Marked {
   readonly unfinished: boolean;
 }
 
-const MARK = /“|”|"|``|''|‘|’’?/g;
+const MARK = /“|”|"|``|''|‘|’’?|(?<![\p{L}\p{N}'])'(?=\p{Lu})/gu;
+/**
+ * 'I don't know,' in typewriters' marks, which are apostrophes too: whole clauses, with no other mark within that may open or end a
+ * quotation.
+ */
+const TYPED = /'(?:[^'\n]|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){2,1500}?[,.!?…]'(?![\p{L}\p{N}])/uy;
+
+/** The same where the next paragraph goes on with it. */
+const WHOLE = /^'(?:[^']|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){40,}(?<=[.!?])$/u;
 
 /** Outermost quotations in order. */
 export function pairMarks(text: string): Marked[] {
   const found: Marked[] = [];
   let open: { at: number; size: number; kind: string } | null = null;
   let depth = 0;
+  let done = 0;
   const last = text.lastIndexOf('”');
   const lastButOne = last > 0 ? text.lastIndexOf('”', last - 1) : -1;
   for (const m of matchesOf(MARK, text)) {
     const at = m.index;
     const mark = m[0];
+    if (at < done) continue;
+    if (!open && mark === "'") {
+      TYPED.lastIndex = at;
+      done = at + (TYPED.exec(text)?.[0].length ?? 0);
+      if (done > at) found.push({ open: at, from: at + 1, to: done - 1, close: done, unfinished: false });
+      else if ((at === 0 || text.startsWith(': ', at - 2)) && WHOLE.test(text.slice(at)))
+        open = { at, size: 1, kind: mark };
+      continue;
+    }
     if (!open) {
       if (!opens(text, at, mark)) continue;
       open = { at, size: mark.length, kind: mark };

@@ -9,11 +9,11 @@ export function sentenceStart(text: string, at: number): number {
     if (text[i] === '\n') return i + 1;
     if (
       /[.!?]/.test(text[i] ?? '') &&
-      /^[.!?]["”’)]*\s/.test(text.slice(i, i + 4)) &&
+      /^[.!?]["”’')]*\s/.test(text.slice(i, i + 4)) &&
       !ENDS_CUT.test(text.slice(Math.max(0, i - 6), i + 1))
     )
       return i + 1;
-    if (/["”]/.test(text[i] ?? '') && /[.!?,]/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? ''))
+    if (/["”']/.test(text[i] ?? '') && /[.!?,]/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? ''))
       return i + 1;
   }
   return 0;

@@ -67,8 +67,12 @@ function goesOn(text: string, from: number, rest: string, heard: Heard): Speaker
 /** “…” says Jane Roe, without a comma. */
 const SAYS_NAME = /^\s(?:adds|added|explains|explained|said|says)\s\p{Lu}/u;
 
+/** Roe says, “…,” and Hale asks: behind and before the marks. */
+const AND_ANOTHER = new RegExp(`^\\sand\\s\\p{Lu}[^]*(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
+
 function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
-  if (q.unfinished) return null;
+  if (q.unfinished || AND_ANOTHER.test(text.slice(q.close, q.close + 6) + text.slice(q.open - 12, q.open)))
+    return null;
   // lists of voices: “…” ― Jane Roe
   const signed =
     /^\s*(?:[―—–]+|(?<=\s)--?(?=\s))\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[\n.,(]|[“"]))/u.exec(
