@@ -20,8 +20,13 @@ const AGE = /^(?:[1-9]\d|10\d)$/;
 const ORDINAL = /[第제]$/;
 /** So many digits in a row, with nothing that they measure, are a telephone's or a reference. */
 const BARE_TOO_LONG = /^\d{7}/;
-/** "CAC 40", "JO 2024": a part of a name. */
-const NAME_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
+/** "CAC 40", "JO 2024", "Prahu 9": a part of a name, where no word of what is counted follows. */
+const CAPITALS_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
+const NAME_BEFORE = /[^.!?:«»“”"„\s]\s*\p{Lu}[\p{L}\p{M}’'-]* $/u;
+const CASELESS = /^ ?\p{Lo}/u;
+/** "(12)", "no. 178", "стр. 15", "min. 16": a footnote, a number of something, a minute of a match. */
+const LABEL_BEFORE =
+  /(?:(?<!\p{L})(?:no|nr|nº|n\.º|núm|num|p|pp|pág|pag|стр|ст|№|s|str|min|art|cap|vol|hal|ayat|No|Nr|Art|Vol)\.? ?|[#№§])$/u;
 /** Letters that stand apart from a figure in these scripts; in others words run on into figures. */
 const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 const LETTER_BEHIND = new RegExp(`^[${APART}]`, 'u');
@@ -132,7 +137,9 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   if (isYear && !isCounted(text, from, end, forms)) return null;
   if (bare && (BARE_TOO_LONG.test(first) || high !== null)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
-  if (bare && NAME_BEFORE.test(before)) return null;
+  const rest = text.slice(end, end + 12);
+  if (bare && (CAPITALS_BEFORE.test(before) || LABEL_BEFORE.test(before))) return null;
+  if (bare && NAME_BEFORE.test(before) && !CASELESS.test(rest) && !wordBehind(text, end, common)) return null;
   if (bare && AGE.test(first) && NAMED.test(before) && /[)）]/.test(text.charAt(end)))
     return { type: 'age', value, unit: 'year' };
   const counter = counterAt(code, text, scaled.to);
@@ -140,6 +147,8 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   if (counter?.kind === 'age') return { type: 'age', value, unit: 'year', to: counter.to };
   if (counter?.kind === 'tenths')
     return { type: 'percent', value: amount(10 * low, high && 10 * high, scaled), unit: '%', to: counter.to };
+  if (bare && !counter && /[([（［]\s?$/u.test(before) && /^\s?[)\]）］]/u.test(rest)) return null;
+  if (bare && /^ (?:sayılı|numaralı|номер|numéro)/u.test(rest)) return null;
   const noun = counter?.word ?? nounBehind(text, scaled.to, !bare, common);
   if (!numbers.isUnsure(first)) return { value, unit: noun, to: scaled.to };
   return bare && noun ? { value: low * 1000, unit: noun } : null; // nobody counts thousandths of a person

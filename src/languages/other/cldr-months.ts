@@ -40,6 +40,7 @@ const ENDING = 3;
 export function monthForms(code: string): MonthForms {
   const words: [string, number][] = [];
   const full = new Set<string>();
+  const stems: string[] = [];
   let inflects = ONE_FORM.test(code);
   let figures: RegExp | null = null;
   for (let m = 1; m <= 12; m++) {
@@ -54,7 +55,11 @@ export function monthForms(code: string): MonthForms {
     if (GENITIVE.test(code))
       long.push(...long.map((name) => `${name}${/\p{Script=Cyrillic}$/u.test(name) ? 'а' : 'a'}`));
     for (const name of long) full.add(name);
-    for (const name of [...long, ...(stem.length >= STEM ? [stem] : [])]) words.push([name, m]);
+    if (stem.length >= STEM) {
+      stems.push(stem);
+      words.push([stem, m]);
+    }
+    for (const name of long) words.push([name, m]);
     for (const name of formsOf(code, m, 'short')) if (!/\d/.test(name)) words.push([name, m]);
   }
   const known = knownWords(words);
@@ -67,7 +72,7 @@ export function monthForms(code: string): MonthForms {
     .map((p) => (p.type === 'literal' ? '' : p.type.charAt(0)))
     .join('');
   return {
-    monthAt: figures ? byFigure(figures) : byName(known, inflects ? ENDING : 0),
+    monthAt: figures ? byFigure(figures) : byName(known, inflects ? ENDING : 0, stems),
     // between day and month stands a word of linking ("de"), not one of the day
     behindYear: parts[0]?.type === 'year' ? behind('year') : '',
     behindDay: parts.at(-1)?.type === 'literal' ? behind('day') : '',
@@ -88,9 +93,13 @@ const byFigure =
   };
 
 const byName =
-  (known: KnownWords<number>, ending: number): MonthForms['monthAt'] =>
+  (known: KnownWords<number>, ending: number, stems: readonly string[]): MonthForms['monthAt'] =>
   (text, at) => {
-    const found = wordAt(known, lower(text.slice(at, at + 30)), 0, ending);
+    const said = lower(text.slice(at, at + 30));
+    const exact = wordAt(known, said, 0, 0);
+    // an ending is put to the stem, not to another form: "kovo" is March, "kovotų" would fight
+    const found =
+      exact ?? (stems.some((stem) => said.startsWith(stem)) ? wordAt(known, said, 0, ending) : null);
     return found && { month: found.meaning, to: at + found.to };
   };
 

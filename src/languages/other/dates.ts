@@ -200,7 +200,7 @@ function dated(said: Said | null, context: RuleContext, forms: DateForms): RuleV
   if (m > 0 && d === null) return { value: isoMonth(y, m), implied, to };
   if (m > 0 && !isDay(y, m, d ?? 0)) return null;
   if (said.since) return { value: isoSpan(day(y, m, said.since), day(y, m, d ?? 0)), implied, to };
-  const date = m > 0 ? isoDay(day(y, m, d ?? 0)) : lastOfThatName(d ?? 1, today ?? 0);
+  const date = m > 0 ? isoDay(day(y, m, d ?? 0)) : dayOfMonth(d ?? 1, today ?? 0);
   const clock = clockAt(context.folded, to) ?? forms.timeBehind(context.folded, to);
   return { value: date + (clock?.time ?? ''), implied, to: clock?.to ?? to };
 }
@@ -218,10 +218,16 @@ function nearestYear(m: number, d: number, today: number): number {
   return away > 183 ? y - 1 : away < -183 ? y + 1 : y;
 }
 
-/** The day of this number that is today or was last. */
-function lastOfThatName(d: number, today: number): string {
-  for (let back = 0; back < 62; back++) if (partsOf(today - back).d === d) return isoDay(today - back);
-  return isoDay(today);
+/** How far ahead or behind a day of publication's own month is still the one that is meant. */
+const FAR_BEHIND = 26;
+const FAR_FORWARD = 20;
+
+/** A day without its month is one of publication's, but at a month's edge: on the 2nd the 30th is gone, on the 30th the 2nd is to come. */
+function dayOfMonth(d: number, today: number): string {
+  const { y, m, d: now } = partsOf(today);
+  const other = d - now > FAR_FORWARD ? -1 : now - d > FAR_BEHIND ? 1 : 0;
+  const at = partsOf(day(y, m + other, 1));
+  return isoDay(isDay(at.y, at.m, d) ? day(at.y, at.m, d) : day(y, m, d));
 }
 
 /** "15/05/2025", "15.5.25", "2025-05-15". */

@@ -269,9 +269,13 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['ru', 'В {time:7 часов} вечера мост открыт около {duration:5 часов}.', 'T19:00; PT5H ~'],
   [
     'ko',
-    '{time:밤 12시}, {time:낮 11시 30분}, 지난해 {time:5월 15일}, 경기도({quantity:31}), 제3자.',
-    'T00:00; T11:30; 2024-05-15; 31',
+    '{time:밤 12시}, {time:낮 11시 30분}, 지난해 {time:5월 15일}, 경기도(31), 제3자.',
+    'T00:00; T11:30; 2024-05-15',
   ],
+  ['ja', '橋は{time:18日}に開き、{time:25日}に祭りがある。', '2025-05-18; 2025-05-25'],
+  ['cs', 'Soud pro Prahu 9, který zrušil {quantity:3} pokuty.', '3'],
+  ['es', 'Marcó Paz (2-1, min. 16) el tercer gol.', ''],
+  ['lt', 'Jie kovotų, bet {time:kovo 5} d. tilto nebuvo.', '2025-03-05'],
   [
     'ja',
     '{time:夜12時}、昨年{time:5月15日}、{time:5月3日～5日}、{duration:2カ月}、{quantity:3}回、2回戦、40歳代、1990年代。',
