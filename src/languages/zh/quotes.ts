@@ -4,6 +4,7 @@
  */
 import { type Found, makeFound } from '../../facts/fact';
 import type { Span } from '../../text/span';
+import { signedBy, toldOf } from './attribution';
 import { fold } from './fold';
 import { findIndirect } from './indirect';
 import { relatedTo } from './kin';
@@ -27,6 +28,10 @@ const MOST = 8;
 /** Right behind another saying it may be as short as this. */
 const FEW = 4;
 
+/** A term in marks that something is told of. */
+const FEW_OF_TERM = 8;
+const OF_TERM = /^(?![就便后又还也而并的地得吗呢吧啊说了之他她我])\p{Script=Han}/u;
+
 const SAID = /(?:,|说)\s*$/;
 const STOP = /^(?:[。!?;.]|$)/;
 const STOP_OR_COMMA = /^(?:[,。!?;.]|$)/;
@@ -37,9 +42,13 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
   let open = false;
   /** Who was named last as saying or doing something, over the whole story: what 他说 refers to. */
   let last: string | null = null;
+  /** Who is to speak in the blocks that follow, each nothing but words in marks: 甲写道: */
+  let led: Speaker | null = null;
   const holders = officeHolders(texts, found);
+  const peopleOf = (i: number) =>
+    (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
   return texts.map((text, i) => {
-    const people = (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
+    const people = peopleOf(i);
     const original = blocks[i] ?? '';
     const marked = findMarked(original);
     const lastBefore = last;
@@ -47,14 +56,17 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
     let before: Found | null = null;
     for (const m of marked) {
       const speech: Speech = { text, original, people, last, names: found[i] ?? [] };
+      const isLed = led !== null && m.from === 0 && isWhole(text, m);
       const verdict = judge(speech, m, before, marked);
       const goesOn = open && m.from === 0;
-      if (!verdict && !goesOn) continue;
+      if (!verdict && !goesOn && !isLed) continue;
+      const next = m.to === text.length ? (texts[i + 1] ?? '') : '';
       const speaker: Speaker | null = goesOn
         ? running === null
           ? null
           : { name: running }
-        : (verdict?.speaker ?? null);
+        : (verdict?.speaker ??
+          (isLed ? led : next.startsWith('—') ? signedBy(next, peopleOf(i + 1), 0) : null));
       before = quote(m, speaker);
       list.push(before);
       running = speaker?.name ?? null;
@@ -62,6 +74,10 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
       last = running ?? last;
     }
     if (!marked.length) open = false;
+    if (/:\s*$/.test(text.slice(-4))) {
+      const end = { from: text.length, to: text.length };
+      led = speakerBefore({ text, original, people, last, names: found[i] ?? [] }, end)?.speaker ?? null;
+    } else if (!marked[0] || marked[0].from > 0 || !isWhole(text, marked[0])) led = null;
     const indirect = findIndirect({ text, original, people, last: lastBefore, names: found[i] ?? [] }, list);
     const all = [...list, ...indirect];
     last = lastDoer(text, people, marked, all) ?? last;
@@ -71,6 +87,9 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
     }));
   });
 }
+
+/** The block is nothing but that. */
+const isWhole = (text: string, m: Marked): boolean => /^[。\s]*$/.test(text.slice(m.to));
 
 const CAPTION = /^\s*(?:图注|图为|图中|资料图|配图|[▲△])/;
 /** Whom 他说 in the next block means: who spoke last in this one, or did something after that; null for nobody, as in a caption. */
@@ -117,6 +136,11 @@ function judge(
   if (length < 2) return null;
   const ends = /[。!?…~.]$|[,]$/.test(inside.trim());
   const lead = speakerBefore(speech, m);
+  // 甲说:“一带一路”倡议……: a term
+  if (lead?.colon && !ends && length <= FEW_OF_TERM && OF_TERM.test(text.slice(m.to))) return null;
+  const isOwn = /^$|[。!?”\s]/.test(text.charAt(m.from - 1));
+  const told = isOwn ? (toldOf(speech, m.to) ?? signedBy(text, speech.people, m.to)) : null;
+  if (told && !lead) return { speaker: told };
   const tail = speakerAfter(speech, m);
   const sentence = ends && length >= LONG;
   const next = all.find((o) => o.from === m.to);
@@ -168,8 +192,10 @@ function judge(
 const I = /我(?![国省市县区校院军党方司厂村镇乡])/;
 
 /** Somebody else, without a name, near before. */
-const NAMELESS = /[一几两数][名位](?!置)|网友|邻居|目击者|观众|游客|家属|家长|路人/u;
-const NEAR = 40;
+/** Not 是…的一名博士, which tells what the one named is. */
+const NAMELESS =
+  /(?:(?<!(?:是|作为|当过)[^,。;]{0,30})[一几两数][名位](?!置)|网友|邻居|目击者|观众|游客|家属|家长|路人)(?=[\s\S]{0,38}$)/u;
+const NEAR = 80;
 /** Mentions of people in a block that is of one alone; more are not looked through again and again. */
 const MENTIONS = 20;
 
