@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sl: 'približno|okoli|skoraj|več kot|manj kot|okrog',
   sr: 'око|готово|скоро|више од|мање од|oko|skoro|više od|manje od|približno',
   sv: 'cirka|ca|omkring|ungefär|nästan|drygt|knappt|mer än|mindre än|över|minst|runt',
-  th: 'ประมาณ|เกือบ|ราว|กว่า|มากกว่า|อย่างน้อย',
+  th: '(?<!งบ)ประมาณ|เกือบ|ราว|กว่า|มากกว่า|อย่างน้อย',
   tr: 'yaklaşık|neredeyse|en az',
   uk: 'близько|приблизно|майже|понад|більше|менше',
   ur: 'تقریباً|تقریبا|قریب',

@@ -1,7 +1,7 @@
 /* What a language counts and measures in, as the browser knows it (CLDR): measures, lengths of time, currencies, percent. */
 import { COUNTS } from './cldr-numbers';
 import { type KnownWords, knownWords, sharedStart } from './known-word';
-import { MONEY_WORDS, MORE_UNITS, OWN_MONEY, PERCENT_WORDS } from './unit-words';
+import { MONEY_WORDS, MORE_LENGTHS, MORE_UNITS, OWN_MONEY, PERCENT_WORDS } from './unit-words';
 
 /** What stands behind a figure and makes an amount of it. */
 export interface Unit {
@@ -133,6 +133,8 @@ function* wordsBehind(code: string): Generator<readonly [string, Unit]> {
       const stem = sharedStart(names);
       for (const name of stem.length >= STEM ? [...names, stem] : names) yield [name, { type, symbol }];
     }
+  for (const [symbol, words] of Object.entries(MORE_LENGTHS[code.slice(0, 2)] ?? {}))
+    for (const word of words.split(' ')) yield [word, { type: 'duration', symbol }];
   for (const word of MORE_MONTHS) yield [word, { type: 'duration', symbol: 'M' }];
   for (const symbol of SYMBOLS) yield [symbol, { type: 'quantity', symbol }];
   for (const [word, symbol] of Object.entries(MORE_UNITS)) yield [word, { type: 'quantity', symbol }];

@@ -8,6 +8,7 @@ import { remembered } from '../../text/remembered';
 import { termsOf } from '../../text/terms';
 import { type CountryForms, countryRule } from '../countries';
 import type { Language } from '../language';
+import { ageRule } from './ages';
 import { amountRule } from './amounts';
 import { aroundBefore } from './around';
 import { monthForms } from './cldr-months';
@@ -15,6 +16,7 @@ import { numberForms } from './cldr-numbers';
 import { unitForms } from './cldr-units';
 import { clocks } from './clocks';
 import { dateRules } from './dates';
+import { decadeRule } from './decades';
 import { fold } from './fold';
 import { hasGenitive, withoutGenitive } from './genitive';
 import { sortNames } from './names';
@@ -62,10 +64,12 @@ function make(tag: string): Language {
   };
   const rules: (Rule | null)[] = [
     ...ownCalendarRules(code),
+    decadeRule(code),
     ...dateRules({ ...months, common, isAround, timeBehind: times.behindDay }),
     ...times.rules,
     relativeRule(tag),
     agoRule(tag, numbers),
+    ageRule(code),
     amountRule(forms),
     numberWordRule(forms, numbers),
     countryRule(tag, months.inflects ? CASES : isNorthern ? GENITIVE : PLAIN),

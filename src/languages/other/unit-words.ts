@@ -151,3 +151,25 @@ export const MORE_UNITS: Readonly<Record<string, string>> = {
   平方メートル: 'm²',
   平方キロメートル: 'km²',
 };
+
+/** Lengths of time in forms that the browser does not write: with another case, or as an adjective. By language, unit → words. */
+export const MORE_LENGTHS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ar: {
+    Y: 'عاما عاماً عامًا عام أعوام سنوات سنة',
+    M: 'شهرا شهراً شهرًا',
+    W: 'أسبوعا أسبوعاً أسبوعًا',
+    D: 'يوما يوماً يومًا',
+    TM: 'دقائق',
+  },
+  cs: { Y: 'let letech', D: 'dní dny dnů dnech' },
+  da: { Y: 'års', M: 'måneders', W: 'ugers', D: 'dages', TH: 'timers', TM: 'minutters' },
+  el: { Y: 'ετών χρόνια χρόνων', M: 'μηνών', D: 'ημερών μέρες', TH: 'ωρών' },
+  hi: { Y: 'साल', M: 'महीने महीनों', W: 'हफ्ते हफ्तों', D: 'दिन दिनों', TH: 'घंटे घंटों', TM: 'मिनट' },
+  nb: { Y: 'års', M: 'måneders', W: 'ukers', D: 'dagers', TH: 'timers', TM: 'minutters' },
+  pl: { Y: 'lat latach', M: 'miesięcy', D: 'dni dniach' },
+  ru: { Y: 'лет годах', D: 'дней днях' },
+  sk: { Y: 'rokov rokoch', D: 'dní dňoch' },
+  sv: { Y: 'års', M: 'månaders', W: 'veckors', D: 'dagars', TH: 'timmars', TM: 'minuters' },
+  tr: { Y: 'yıllık', M: 'aylık', W: 'haftalık', D: 'günlük', TH: 'saatlik', TM: 'dakikalık' },
+  uk: { Y: 'років роках', D: 'днів днях' },
+};
