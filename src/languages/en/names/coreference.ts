@@ -2,6 +2,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
 import { withBodies } from './bodies';
+import { withBylines } from './bylines';
 import { withFirms } from './firms';
 import { withNameEdges } from './name-edges';
 import { inSmall, TITLES } from './name-words';
@@ -11,6 +12,7 @@ import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
 import { bodiesOf } from './same-body';
 import { countriesIn, isCountry } from './same-country';
+import { withStates } from './states';
 import { withTitles } from './titles';
 import { withWholeOrgs } from './whole-org';
 
@@ -20,6 +22,10 @@ const THINGS =
 
 /** "ELMTON, Utah" in a dateline; "USA" is no word. */
 const SHOUTED = /^(?!USSR)(?:\p{Lu}{2,3}\.?\s)?(?=\p{Lu}*[AEIOUY])\p{Lu}{4}/u;
+
+/** "LISA ROE", of a byline. */
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+\s(?:\p{Lu}[\p{Lu}.'’-]*\s)*\p{Lu}{3}[\p{Lu}'’-]*$/u;
+const quiet = (name: string): string => (CAPITALS.test(name) ? inSmall(name) : name);
 
 /** "D-Mass.": a party and a state. */
 const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
@@ -51,7 +57,8 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
     const named = withNameEdges(list, text)
       .map((f) => withoutTitle(asPerson(f, text, alone), text))
       .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to), text));
-    return withWholeOrgs(withPlacesBeside(text, withParts(text, named)), text);
+    const places = withStates(text, withParts(text, withBylines(text, named)));
+    return withWholeOrgs(withPlacesBeside(text, places), text);
   });
   const bodies = bodiesOf(blocks, found);
   const places = new Set<string>();
@@ -67,7 +74,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
       if (f.rule.startsWith('en.place.')) surePlaces.add(name);
       else if (f.type === 'place' && IN.test((blocks[i] ?? '').slice(Math.max(0, f.from - 6), f.from)))
         lived.add(name);
-      if (f.type === 'person') names.push(name);
+      if (f.type === 'person') names.push(quiet(name));
     }
   const persons = personsOf(names);
   const surnames = new Set(
@@ -98,11 +105,15 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         )
           return { ...f, type: 'place', value: said };
         if (f.type === 'person' || (f.type === 'place' && notPlaces.has(said))) {
-          const full = persons.meant(said, (name) => isAnother(f, text, name));
+          const full = persons.meant(quiet(said), (name) => isAnother(f, text, name));
           // "Acme said" where the story has an Acme Robotics and nobody of that name
           const firm = full === null && !surnames.has(said) ? bodies.whole(said) : null;
           if (firm && firm !== said && FIRM_ENDS.test(firm)) return { ...f, type: 'org', value: firm };
-          return { ...f, type: 'person', value: full ?? f.value ?? said };
+          return {
+            ...f,
+            type: 'person',
+            value: full ?? quiet(String(f.value ?? said)),
+          };
         }
         if ((f.type === 'org' || f.type === 'place') && doubles.has(said))
           return { ...f, type: 'person', value: persons.meant(said) ?? said };

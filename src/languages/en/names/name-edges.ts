@@ -37,6 +37,14 @@ const HEADLINE_BEHIND = new RegExp(
   `(?<=\\p{L}\\s\\p{L}+)\\s(?:Somehow\\s|Just\\s|Now\\s)?(?:${HEADLINE})(?:\\s\\p{Lu}.*)?$`,
   'u',
 );
+/** Who holds an office, and no name: Strategy Officer, Chief Ministers. */
+const OFFICE =
+  /(?:^|\s)(?:Officers?|Ministers?|Governors|Commissioners?|Secretar(?:y|ies)|Directors?|Executives?|Presidents|Managers?|Editors?|Correspondents?|Economists?|Analysts?|Strategists?|Prosecutors?|Ambassadors?|Chairm[ae]n|Chairwoman|Engineers?|Inspectors?|Superintendents?|Professors?|Senators?|Councillors?|Advis[eo]rs?|Attorneys?|Lawmakers)$/;
+/** Begins a sentence, and is of no name: Defenseman Tom Hale. */
+const POSITION =
+  /^(?:Astronaut|Attorney|Businessman|Businesswoman|Chairman|Comedian|Defender|Defenseman|Economist|Filmmaker|Forward|Goalie|Goalkeeper|Goaltender|Guitarist|Lawyer|Linebacker|Midfielder|Outfielder|Photographer|Pitcher|Prosecutor|Quarterback|Rapper|Shortstop|Singer|Skipper|Striker|Superintendent|Winger)\s(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
+/** J. Tom Hale. */
+const INITIAL = /(?:^|[/(\s]by\s|\/)\p{Lu}\.\s$/u;
 /** SAG-, before AFTRA. */
 const JOINED = /(?<![\p{L}-])\p{Lu}{2,5}-$/u;
 /** The Last of Us, told from the US. */
@@ -84,6 +92,14 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
       return [];
     if (isInSky(f, text)) return [{ ...f, type: 'place', value: text.slice(f.from, f.to) }];
     if (f.type === 'person') return somebody(f, text);
+    const owned = f.type === 'org' ? OWNED.exec(text.slice(f.from, f.to))?.[0].length : undefined;
+    if (owned) return [{ ...f, from: f.from + owned, value: text.slice(f.from + owned, f.to) }];
+    const agency = f.type === 'org' ? SIGNED.exec(text.slice(f.from, f.to)) : null;
+    if (agency?.[1] && genderOf(agency[1]) !== null)
+      return [
+        { ...upTo(f, f.from + agency[1].length, text), type: 'person' },
+        { ...f, from: f.from + agency[1].length + 1, value: agency[2] ?? '' },
+      ];
     if (f.type === 'org' && JOINED.test(text.slice(Math.max(0, f.from - 6), f.from)))
       return [withFirstHalf(f, text)];
     if (f.type === 'place' && (NO_PLACE.test(text.slice(f.from, f.to)) || isDegree(f, text, list))) return [];
@@ -108,6 +124,11 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     const [, one = '', other = ''] = firms;
     return [upTo(f, f.from + one.length, text), { ...f, from: f.to - other.length, value: other }];
   });
+
+/** Of Elmton’s Mill School the place is another name. */
+const OWNED = /^['’]s?\s(?=\p{Lu})/u;
+/** Jane Roe Associated Press: who wrote, and for whom. */
+const SIGNED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}) (Associated Press|Reuters|USA TODAY)$/u;
 
 /** India Today, USA TODAY TV: a paper and its channel. */
 const PAPER = /^\s(?:Today|TODAY)(?:\s(?:TV|Television|Tech))?(?!\p{L})/u;
@@ -142,7 +163,12 @@ function somebody(f: Found, text: string): Found[] {
     const from = f.from - called[0].length;
     return [{ ...f, type: 'place', from, value: text.slice(from, f.to) }];
   }
-  if (HEADLINE_FIRST.test(said)) return [];
+  if (HEADLINE_FIRST.test(said) || OFFICE.test(said) || /^[®™]/.test(text.slice(f.to, f.to + 1))) return [];
+  const position = POSITION.exec(said)?.[0].length;
+  if (position) return [{ ...f, from: f.from + position, value: said.slice(position) }];
+  const initial = INITIAL.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[0].length;
+  if (initial && said.includes(' '))
+    return [{ ...f, from: f.from - initial, value: text.slice(f.from - initial, f.to) }];
   const owns = DASH.exec(said)?.index ?? OWNS.exec(said)?.index ?? HEADLINE_BEHIND.exec(said)?.index;
   const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;
   const end = owns ?? credit;

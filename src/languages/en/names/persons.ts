@@ -20,13 +20,68 @@ export const nameWords = (name: string): string[] => {
 const bare = (words: readonly string[]): string[] =>
   words.map((w) => (/^[\x20-\x7e]*$/.test(w) ? w : w.normalize('NFD').replace(/\p{M}/gu, '')));
 
+/** For short. */
+const NICKNAMES: Readonly<Record<string, string>> = {
+  Alex: 'Alexander',
+  Andy: 'Andrew',
+  Ben: 'Benjamin',
+  Bill: 'William',
+  Bob: 'Robert',
+  Charlie: 'Charles',
+  Chuck: 'Charles',
+  Dan: 'Daniel',
+  Dave: 'David',
+  Debbie: 'Deborah',
+  Don: 'Donald',
+  Doug: 'Douglas',
+  Ed: 'Edward',
+  Greg: 'Gregory',
+  Jeff: 'Jeffrey',
+  Jenny: 'Jennifer',
+  Jerry: 'Gerald',
+  Jim: 'James',
+  Joe: 'Joseph',
+  Jon: 'Jonathan',
+  Josh: 'Joshua',
+  Ken: 'Kenneth',
+  Larry: 'Lawrence',
+  Liz: 'Elizabeth',
+  Matt: 'Matthew',
+  Mike: 'Michael',
+  Nick: 'Nicholas',
+  Pat: 'Patrick',
+  Phil: 'Philip',
+  Ray: 'Raymond',
+  Rick: 'Richard',
+  Rob: 'Robert',
+  Ron: 'Ronald',
+  Sam: 'Samuel',
+  Steve: 'Steven',
+  Ted: 'Edward',
+  Tim: 'Timothy',
+  Tom: 'Thomas',
+  Tony: 'Anthony',
+  Vince: 'Vincent',
+  Will: 'William',
+  Zach: 'Zachary',
+};
+const isShort = (a: string, b: string): boolean => Object.hasOwn(NICKNAMES, a) && NICKNAMES[a] === b;
+
 const sameWord = (a: string, b: string): boolean =>
-  a === b || (/^\p{Lu}\.?$/u.test(a) && a[0] === b[0]) || (/^\p{Lu}\.?$/u.test(b) && a[0] === b[0]);
+  a === b ||
+  isShort(a, b) ||
+  isShort(b, a) ||
+  (/^\p{Lu}\.?$/u.test(a) && a[0] === b[0]) ||
+  (/^\p{Lu}\.?$/u.test(b) && a[0] === b[0]);
 
 const PARTICLE = /^(?:al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von)$/i;
-/** "Von der Lee" of "Ida von der Lee": all words of a surname of several. */
+/** "Von der Lee" of "Ida von der Lee", "Hawk Poole" of "Ida Hawk Poole": all words of a surname of several. */
 const isSurname = (short: readonly string[], long: readonly string[]): boolean =>
-  short.slice(0, -1).some((w) => PARTICLE.test(w)) &&
+  (short.slice(0, -1).some((w) => PARTICLE.test(w)) ||
+    (short.length === 2 &&
+      long.length === 3 &&
+      genderOf(short.join(' ')) === null &&
+      genderOf(long.slice(0, 1).concat('Roe').join(' ')) !== null)) &&
   long.slice(-short.length).join(' ').toLowerCase() === short.join(' ').toLowerCase();
 
 /**

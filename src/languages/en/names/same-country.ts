@@ -1,5 +1,60 @@
 /* Countries that news calls by several names: each mention has the fullest of those that the story uses. */
 
+/** As news shortens them. "La" is left out, where many live who are not in Louisiana. */
+const STATES = `
+  alabama|ala|al
+  alaska|ak
+  arizona|ariz|az
+  arkansas|ark|ar
+  california|calif|ca
+  colorado|colo|co
+  connecticut|conn|ct
+  delaware|del|de
+  florida|fla|fl
+  georgia|ga
+  hawaii|hi
+  idaho|id
+  illinois|ill|il
+  indiana|ind|in
+  iowa|ia
+  kansas|kan|ks
+  kentucky|ky
+  maine|me
+  maryland|md
+  massachusetts|mass|ma
+  michigan|mich|mi
+  minnesota|minn|mn
+  mississippi|miss|ms
+  missouri|mo
+  montana|mont|mt
+  nebraska|neb|ne
+  nevada|nev|nv
+  new hampshire|nh
+  new jersey|nj
+  new mexico|nm
+  new york|ny
+  north carolina|nc
+  north dakota|nd
+  ohio|oh
+  oklahoma|okla|ok
+  oregon|ore|or
+  pennsylvania|pa
+  rhode island|ri
+  south carolina|sc
+  south dakota|sd
+  tennessee|tenn|tn
+  texas|tex|tx
+  utah|ut
+  vermont|vt
+  virginia|va
+  wisconsin|wis|wi
+  west virginia|wva|wv
+  wyoming|wyo|wy
+  ontario|ont
+  british columbia|bc
+  quebec|que
+  alberta|alta`;
+
 /** Without stops, article and letter case; the fullest first. */
 const COUNTRIES: readonly (readonly string[])[] = [
   ['united states of america', 'united states', 'usa', 'us', 'america'],
@@ -21,6 +76,10 @@ const COUNTRIES: readonly (readonly string[])[] = [
   ['turkey', 'türkiye', 'turkiye'],
   ['eswatini', 'swaziland'],
   ['cape verde', 'cabo verde'],
+  ['washington, dc', 'washington dc', 'washington'],
+  ...STATES.trim()
+    .split('\n')
+    .map((line) => line.trim().split('|')),
 ];
 
 /** Letters that are a country's, whatever a tagger takes them for. */

@@ -23,6 +23,9 @@ const IS_BODY =
 /** Nobody has such a surname. */
 const ROAD = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u;
 const STREET = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u;
+/** Nobody has such a surname either, and none is a body. */
+const VENUE =
+  /^(?:\p{Lu}[\p{L}'’.&-]+\s){1,4}(?:Amphitheat(?:er|re)|Arena|Auditorium|Ballpark|Coliseum|Pavilion|Raceway|Speedway|Stadium|Theat(?:er|re))$/u;
 /** A bank that keeps money. */
 const BANK =
   /^(?!(?:West|East|South|North|Left|Right|River|Outer|Grand)\s)(?:\p{Lu}[\p{L}’&-]+\s){1,3}Bank$/u;
@@ -38,7 +41,7 @@ const WHERE = /\b(?:[Ii]n|[Ff]rom|[Nn]ear)\s$/;
 const LONGEST = 100;
 /** Who or what is of a firm, at the start of a sentence: "Shares of Acme Inc." */
 const OF_FIRM =
-  /^(?:Shares|Stocks?|Shareholders|Investors|Executives|Employees|Workers|Customers|Chairm[ae]n|Chairwoman|President|CEO|Directors?|Founders?|Owners?)\s(?:of|in|at)\s(?=\p{Lu})/u;
+  /^(?:(?:Shares|Stocks?|Shareholders|Investors|Executives|Employees|Workers|Customers|Chairm[ae]n|Chairwoman|President|CEO|Directors?|(?:Co-)?[Ff]ounders?|Owners?)(?:\s(?:and|&)\s|(?=\s(?:of|in|at)))){1,3}\s(?:of|in|at)\s(?=\p{Lu})/u;
 /** Ends in an "of", or is what stands before a club's town: FC Tokyo. */
 const HALF =
   /(\s(?:of|for))$|^(?:FC|AC|AS|SC|CF|SV|RB|Dynamo|Dinamo|Inter|Real|Sporting|Olympique|Atletico)$/;
@@ -56,6 +59,7 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
       return { ...f, type: 'org' };
     if (f.type !== 'place' && (f.type === 'org' ? STREET : ROAD).test(text.slice(f.from, f.to)))
       return { ...f, type: 'place' };
+    if (f.type === 'person' && VENUE.test(text.slice(f.from, f.to))) return { ...f, type: 'place' };
     const firm = withPartner(f, text, list);
     if (firm) return firm;
     const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));

@@ -39,6 +39,8 @@ export function isSpeech(text: string, q: Marked): boolean {
   if (!opening) return words.length >= 4 && SAID_THAT.test(before) && /^(?:\p{Ll}|['’]\p{Ll})/u.test(said);
   if (q.unfinished) return words.length > 5;
   if (!stopped && !/^\s?[,.]/.test(after) && isTitle(words)) return false;
+  if (text[q.open] === "'" && isTitle(words) && !SAID_RIGHT.test(before) && !TAG_BESIDE.test(after))
+    return false;
   // songs and films one after the other: “Black Water,” “Long Train”
   if (words.length > 1 && isTitle(words) && /^\s(?:and\s)?[“"]/.test(after)) return false;
   const sentenceStart = /(?:^|[.!?]["”’')]?)\s*$/.test(before);

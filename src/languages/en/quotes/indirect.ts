@@ -8,6 +8,7 @@ import { isOffice } from '../names/roles';
 import { cutSentences } from '../sentences';
 import { partOf } from './part-of';
 import { POSSESSED, resolvePronoun, type Told } from './pronouns';
+import { sentenceStart } from './sentence-edges';
 import type { Speaker } from './speaker';
 
 /** Verbs that tell what somebody said, whatever comes behind them. */
@@ -31,7 +32,7 @@ const NAME = "\\p{Lu}[\\p{L}\\d’'.&-]*(?: (?:of |the |for |de |van |von )?\\p{
 /** "Acme chief executive Jane Roe", "Foreign Ministry spokesman Tom Hale". */
 const IN_OFFICE = `\\p{Lu}[\\p{L}\\d’'.&-]*(?: \\p{Lu}[\\p{L}\\d’'.&-]*){0,4}(?: \\p{Ll}[\\p{L}-]+(?: and)?){1,4} ${NAME}`;
 const PEOPLE =
-  '[Pp]olice|[Oo]fficials|[Aa]uthorities|[Pp]rosecutors|[Rr]esearchers|[Ss]cientists|[Cc]ritics|[Ii]nvestigators|[Ee]xperts|[Ll]awyers|[Dd]octors|[Ww]itnesses|[Aa]nalysts|[Aa]ctivists|[Oo]rganizers|[Oo]pponents|[Ss]upporters|[Ee]conomists|[Aa]ides';
+  '[Pp]olice|[Oo]fficers|[Oo]fficials|[Aa]uthorities|[Pp]rosecutors|[Rr]esearchers|[Ss]cientists|[Cc]ritics|[Ii]nvestigators|[Ee]xperts|[Ll]awyers|[Dd]octors|[Ww]itnesses|[Aa]nalysts|[Aa]ctivists|[Oo]rganizers|[Oo]pponents|[Ss]upporters|[Ee]conomists|[Aa]ides';
 const SUBJECT = `([Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther)(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){1,7}|${PEOPLE}|${NAME}|${IN_OFFICE})`;
 const APPOSITION = '(?:, (?!but |and |which )[^,;:“”"]{3,90},)?';
 
@@ -132,7 +133,7 @@ function read(sentence: string): { who: Span; what: Span } | null {
 /** Without the stop that may end an abbreviation or the sentence. */
 const spanOf = (match: RegExpExecArray, group: number): Span => {
   const said = (match[group] ?? '').replace(
-    /(?: (?:also|then|later|earlier|always|often|long|too))?[.]?$/,
+    /(?: (?:also|then|later|earlier|always|often|long|too))?(?<!\b(?:Jr|Sr|Inc|Corp|Ltd))[.]?$/,
     '',
   );
   const from = match.index + match[0].indexOf(said);
@@ -148,7 +149,10 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
     return speakerAt(text, { from: at.from + later.index + later[0].length, to: at.to }, block, told);
   const pronoun = words.toLowerCase();
   if (pronoun === 'he' || pronoun === 'she') {
-    const name = resolvePronoun(pronoun, block, at.from, told);
+    // "Roe was late, he said": more likely he who spoke in the sentence before
+    const before = sentenceStart(text, Math.max(0, at.from - 1));
+    const spoke = before < at.from - 1 ? resolvePronoun(pronoun, block, before, told, true) : null;
+    const name = spoke ?? resolvePronoun(pronoun, block, at.from, told);
     return name === null ? null : { name, at };
   }
   const names = (told.found[block] ?? []).filter(

@@ -59,8 +59,14 @@ const KIN =
 const isKinOf = (pronoun: Gender, before: string): boolean =>
   KIN.exec(before)?.[1]?.toLowerCase() === (pronoun === 'he' ? 'his' : 'her');
 
-/** The full name; null where nobody before may be meant. `at` in block `block`. */
-export function resolvePronoun(pronoun: Gender, block: number, at: number, told: Told): string | null {
+/** The full name; null where nobody before may be meant. `at` in block `block`. `isNear`: only who speaks in the sentence before. */
+export function resolvePronoun(
+  pronoun: Gender,
+  block: number,
+  at: number,
+  told: Told,
+  isNear = false,
+): string | null {
   const may = (name: string): boolean => (told.genders.get(name) ?? pronoun) === pronoun;
   for (let i = block; i >= 0 && i >= block - REACH; i--) {
     const text = told.blocks[i] ?? '';
@@ -69,9 +75,10 @@ export function resolvePronoun(pronoun: Gender, block: number, at: number, told:
     for (const sentence of cutSentences(text).reverse()) {
       if (sentence.from >= end) continue;
       const said = spoken.find((s) => s.at >= sentence.from && s.at < sentence.to);
-      const who = [said?.name, subjectOf(sentence, end, i, pronoun, told, may)].find(
+      const who = [said?.name, subjectOf(sentence, end, i, pronoun, told, may, isNear)].find(
         (name) => name && may(name),
       );
+      if (isNear && !who) return null;
       if (!who) continue;
       told.genders.set(who, pronoun);
       return who;
@@ -88,6 +95,7 @@ function subjectOf(
   pronoun: Gender,
   told: Told,
   may: (name: string) => boolean,
+  isSaying = false,
 ): string | null {
   const text = told.blocks[block] ?? '';
   const quoted = told.quoted[block] ?? [];
@@ -104,7 +112,7 @@ function subjectOf(
   const nameOf = (f: Found): string => String(f.value ?? text.slice(f.from, f.to));
   const fit = people.filter((f) => own(f) && may(nameOf(f)));
   const speaks = fit.find((f) => THEN_SAYS.test(text.slice(f.to, f.to + 90)));
-  if (speaks) return nameOf(speaks);
+  if (speaks || isSaying) return speaks ? nameOf(speaks) : null;
   const clause = FIRST_CLAUSE.exec(text.slice(sentence.from, to))?.[0].length ?? 0;
   const first =
     fit.find((f) => SAYS_BEFORE.test(text.slice(sentence.from, f.from))) ??

@@ -23,6 +23,17 @@ test.each([
   ['place', 'in Italy’s Villa Roe', 'Italy’s Villa Roe', ['Italy', 'Villa Roe']],
   ['person', 'Jane Roe Somehow Finds Hope', 'Jane Roe Somehow Finds', ['Jane Roe']],
   ['person', 'Mayor Finds Hope', 'Finds Hope', []],
+  ['person', 'its Chief Dam Officer left', 'Dam Officer', []],
+  ['person', 'Goalkeeper Tom Hale fell', 'Goalkeeper Tom Hale', ['Tom Hale']],
+  ['person', 'J. Tom Hale / Elmton Star', 'Tom Hale', ['J. Tom Hale']],
+  ['person', 'a jar of Jane Roe® honey', 'Jane Roe', []],
+  ['org', 'Elmton’s Mill School shut', '’s Mill School', ['Mill School']],
+  [
+    'org',
+    'Thomas Hale Associated Press',
+    'Thomas Hale Associated Press',
+    ['Thomas Hale', 'Associated Press'],
+  ],
   ['org', 'Roe and Hale Ltd fell', 'Roe and Hale Ltd', ['Roe and Hale Ltd']],
 ] as const)('%s %s', (type, text, said, names) => {
   const found = withNameEdges([sampleName(type, text, said)], text);

@@ -25,6 +25,18 @@ test('a university of somewhere is one organisation; without the place, the "of"
   expect(orgs(text, ...found)).toEqual(['University of Elmton', 'Bank']);
 });
 
+test('who founded it is no part of a firm, and an arena is a place', () => {
+  const text = 'Ada Poole, CEO and Founder of Acme Inc., was at Jane Roe Pavilion.';
+  const found = [
+    sampleName('org', text, 'CEO and Founder of Acme Inc.'),
+    sampleName('person', text, 'Jane Roe Pavilion'),
+  ];
+  expect(withWholeOrgs(found, text).map((f) => [f.type, f.value])).toEqual([
+    ['org', 'Acme Inc.'],
+    ['place', 'Jane Roe Pavilion'],
+  ]);
+});
+
 test('what belongs to another name is not taken', () => {
   const text = 'Egypt’s Muslim Brotherhood';
   expect(

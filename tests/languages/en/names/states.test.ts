@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { countriesIn } from '../../../../src/languages/en/names/same-country';
+import { withStates } from '../../../../src/languages/en/names/states';
+import { sampleName } from '../../../facts/sample-found';
+
+test.each([
+  ['They met in Elmton, Fla., twice', 'Elmton', ['Elmton', 'Fla.']],
+  ['They met in Elmton, Fla., twice', 'Elmton, Fla.', ['Elmton', 'Fla.']],
+  ['They met in Elmton, Norway', 'Elmton, Norway', ['Elmton', 'Norway']],
+  ['The Arena, Elmton, IN', 'Elmton', ['Elmton', 'IN']],
+  ['ELMTON, IN SPRING', 'ELMTON', ['ELMTON']],
+  ['ELMTON, S.D. – It rained', 'ELMTON', ['ELMTON', 'S.D.']],
+  ['They met in Washington, D.C., twice', 'Washington', ['Washington, D.C.']],
+  ['They met in Washington, D.C., twice', 'Washington, D.C.', ['Washington, D.C.']],
+])('%s: %s', (text, tagged, expected) => {
+  expect(withStates(text, [sampleName('place', text, tagged)]).map((f) => f.value)).toEqual(expected);
+});
+
+test('a state has one name in a story', () => {
+  const called = countriesIn(['Calif.', 'California', 'Fla.']);
+  expect(['Calif.', 'CA', 'Fla.'].map(called)).toEqual(['California', 'California', 'Fla.']);
+});
