@@ -132,7 +132,7 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   const { numbers, code, common } = forms;
   const bare = scaled.to === end;
   if (scaled.by >= TOO_MUCH && text.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
-  const range = bare && high === null ? rangeBehind(text, end, low, forms) : null;
+  const range = bare && high === null ? rangeBehind(figure, forms) : null;
   if (range) return range;
   if (isYear && !isCounted(text, from, end, forms)) return null;
   if (bare && (BARE_TOO_LONG.test(first) || high !== null)) return null;
@@ -200,11 +200,20 @@ const amount = (low: number, high: number | null, { by, more }: Scaled): number 
 /** "à", "a", "до" between two figures. */
 const TO_WORD = /^ (?:à|a|tot|til|till|do|до|ila|hingga|sampai|đến)(?= \d)/u;
 
+/** "entre 20 y 30 millones": what stands before the first, and between. */
+const BETWEEN =
+  /(?:^|\s)(?:entre(?: les| las| los| os| as)?|tra(?: i| le)?|fra(?: i| le)?|tussen(?: de)?|mellan|mellem|mellom|między|mezi|між|между) $/iu;
+/** So old people are counted by age more often than things last. */
+const CHILD = 12;
+const AND_WORD = /^ (?:y|e|et|en|och|og|a|i|и|та|і)(?: les| las| los)?(?= \d)/u;
+
 /** "10 à 15 %", "de 2 a 3 millones de euros": the two make one where the second says what of. */
-function rangeBehind(text: string, end: number, low: number, forms: AmountForms): RuleValue | null {
+function rangeBehind(figure: Figure, forms: AmountForms): RuleValue | null {
+  const { text, from, end, low } = figure;
   const { numbers, units, common } = forms;
   const rest = text.slice(end, end + 40);
-  const word = TO_WORD.exec(rest)?.[0];
+  const isBetween = BETWEEN.test(text.slice(Math.max(0, from - 16), from));
+  const word = (TO_WORD.exec(rest) ?? (isBetween ? AND_WORD.exec(rest) : null))?.[0];
   const second = word ? numbers.next.exec(rest.slice(word.length)) : null;
   const high = numbers.read(second?.[1] ?? '');
   if (!word || !second || !(low < high)) return null;
@@ -212,9 +221,14 @@ function rangeBehind(text: string, end: number, low: number, forms: AmountForms)
   const scaled = scaledAt(text, at, forms);
   const unit = unitBehind(text, scaled, units);
   const value = amount(low, high, scaled);
-  if (unit?.type === 'duration') return null; // "18 à 24 ans": an age as often as not
+  if (unit?.type === 'duration') {
+    // "18 à 24 ans": an age as often as not
+    if (unit.symbol === 'Y' && low > CHILD) return null;
+    return measureOf({ ...figure, high, scaled }, unit, unit.to, units);
+  }
   if (unit) return { type: unit.type, value, unit: unit.symbol, to: unit.to };
-  return scaled.by > 1 ? { value, unit: nounBehind(text, scaled.to, true, common), to: scaled.to } : null;
+  const noun = nounBehind(text, scaled.to, scaled.by > 1, common);
+  return scaled.by > 1 || (isBetween && noun) ? { value, unit: noun, to: scaled.to } : null;
 }
 
 /**

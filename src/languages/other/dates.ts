@@ -33,7 +33,7 @@ const DAYS_HERE = / ?(\d{1,2})[日일]?[～〜~∼–-] ?(\d{1,2})[日일]/uy;
 const AND_HERE =
   /(?:er|[.ºª°])?(?: (?:et(?: le)?|y(?: el)?|ed?(?: il)?|en|og|och|i|a|и|та|ir|ja|și) )([12]\d|3[01]|0?[2-9])(?!\d)/uy;
 const BETWEEN =
-  /(?:entre(?: el| le)?|zwischen|między|между|mellem|mellan|mellom|tussen|tra(?: il)?|fra(?: il)?) $/iu;
+  /(?:entre(?: el| le| los días| os dias| les)?|zwischen|między|между|mellem|mellan|mellom|tussen|tra(?: il)?|fra(?: il)?) $/iu;
 
 /** A match of a sticky pattern at `at`. */
 function here(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -113,6 +113,9 @@ function fromDay(text: string, d: number, end: number, months: MonthForms): Said
     and &&
     (Number(and[1]) === d + 1 || BETWEEN.test(text.slice(Math.max(0, end - 20), end).replace(/\d+$/, '')));
   const until = here(UNTIL_HERE, text, end) ?? (isSpan ? and : null);
+  // "el 3 y el 15 de mayo": two days of one month, each a date
+  const second = and && !isSpan ? fromDay(text, Number(and[1]), end + and[0].length, months) : null;
+  if (second && second.m > 0 && second.since === undefined) return { ...second, d, to: end };
   if (until && Number(until[1]) > d) {
     const last = fromDay(text, Number(until[1]), end + until[0].length, months);
     return last && last.m > 0 && last.since === undefined ? { ...last, since: d } : null;

@@ -16,6 +16,7 @@ import { numberForms } from './cldr-numbers';
 import { unitForms } from './cldr-units';
 import { clocks } from './clocks';
 import { dateRules } from './dates';
+import { dayAndMonthRule } from './day-and-month';
 import { decadeRule } from './decades';
 import { fold } from './fold';
 import { hasGenitive, withoutGenitive } from './genitive';
@@ -25,6 +26,7 @@ import { ownCalendarRules } from './own-calendars';
 import { otherPageWords } from './page-words';
 import { findQuotes } from './quotes';
 import { agoRule, relativeRule } from './relative-days';
+import { weekdayRules } from './weekdays';
 
 const PLAIN: CountryForms = { name: 'other.country' };
 /** A name this long, with a last letter that its cases change: Франция, Францией. */
@@ -65,8 +67,10 @@ function make(tag: string): Language {
   const rules: (Rule | null)[] = [
     ...ownCalendarRules(code),
     decadeRule(code),
+    dayAndMonthRule(code),
     ...dateRules({ ...months, common, isAround, timeBehind: times.behindDay }),
     ...times.rules,
+    ...weekdayRules(tag),
     relativeRule(tag),
     agoRule(tag, numbers),
     ageRule(code),
