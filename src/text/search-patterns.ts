@@ -2,6 +2,7 @@
  * Many expressions searched for in one text. One pass over the text tells where each may match at all, by what its matches begin with
  * and stand behind (openings.ts); only there it is tried. To search a text for each by itself takes several times as long.
  */
+import { patternOf } from './near-letters';
 import { type Opening, openingOf } from './openings';
 
 /** The first match at or behind a place; places only go up. */
@@ -35,8 +36,8 @@ export class PatternSearch {
     this.shared = new Set(patterns.filter((p, i) => patterns.indexOf(p) !== i));
     for (const [index, pattern] of [...new Set(patterns)].entries()) {
       const own = pattern.flags.replace(/[gy]/g, '');
-      const anywhere = new RegExp(pattern.source, `${own}g`);
-      const here = new RegExp(pattern.source, `${own}y`);
+      const anywhere = patternOf(pattern.source, `${own}g`);
+      const here = patternOf(pattern.source, `${own}y`);
       this.patterns.set(pattern, { ...openingOf(pattern), index, anywhere, here });
     }
     this.size = Math.ceil(this.patterns.size / BITS);

@@ -1,6 +1,7 @@
 /* The words and figures that numbers are made of, found in one pass over a text. */
 
 import { matchesOf } from '../../text/matches';
+import { patternOf } from '../../text/near-letters';
 import type { Span } from '../../text/span';
 import { DENOMINATORS, SCALES, SUFFIXES, TEENS, TENS, UNITS, VULGAR } from './number-words';
 
@@ -37,7 +38,7 @@ const VULGARS = Object.keys(VULGAR).join('');
 /** A million may stand alone; TN by itself is Tennessee. */
 const SCALE_WORDS = Object.fromEntries(Object.entries(SCALES).filter(([word]) => /[aeiou]/.test(word)));
 const SCALE_LETTERS = Object.fromEntries(Object.entries(SCALES).filter(([word]) => !/[aeiou]/.test(word)));
-const TOKEN = new RegExp(
+const TOKEN = patternOf(
   `(?:(?<![\\p{L}\\d_/])|${AFTER_CODE})(?:${[
     `(${FIGURE})(?:(?: |-(?=\\d{1,2}/(?:[2-8]|16|32)(?!\\d))|(?=[${VULGARS}]))(\\d{1,2}/\\d{1,2}(?![\\d/])|[${VULGARS}]))?(?:\\s?(${names(SUFFIXES)}|(?<=\\d)(?:million|billion|trillion))(?![\\p{L}\\d]))?`,
     `([${VULGARS}])`,

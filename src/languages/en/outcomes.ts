@@ -1,5 +1,6 @@
 /* What a figure is a figure of: "12 people were killed" and "killing 12 people" are one thing, so that two figures for it can be found out. */
 import type { Found } from '../../facts/fact';
+import { patternOf } from '../../text/near-letters';
 
 const OUTCOMES: readonly (readonly [string, string, string])[] = [
   ['dead', 'killed|dead|died', 'killed|killing|kills'],
@@ -11,14 +12,14 @@ const BEHIND = OUTCOMES.map(
   ([key, words]) =>
     [
       key,
-      new RegExp(
+      patternOf(
         `^\\s+(?:(\\p{L}+)\\s+)?(?:(?:were|was|are|is|remain|remained|have|had|has|been|left|reported|confirmed)\\s+){0,3}(?:${words})(?![\\p{L}-])`,
         'u',
       ),
     ] as const,
 );
 const BEFORE = OUTCOMES.map(
-  ([key, , words]) => [key, new RegExp(`(?<![\\p{L}])(?:${words})\\s+$`, 'u')] as const,
+  ([key, , words]) => [key, patternOf(`(?<![\\p{L}])(?:${words})\\s+$`, 'u')] as const,
 );
 /** A part of the whole, one more, or a figure that has moved. */
 const PART = /\b(?:including|among|another|further|additional|other|from|to|rose|risen|up|by)\b[^.;]{0,20}$/i;

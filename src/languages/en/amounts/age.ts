@@ -1,6 +1,7 @@
 /* "in her mid-30s", "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old", "4 years and older". Value in years. */
 
 import { matchesOf } from '../../../text/matches';
+import { patternOf } from '../../../text/near-letters';
 import { DECADES } from '../number-words';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
@@ -112,8 +113,8 @@ const MONTH_BEFORE =
 
 const TENS: Readonly<Record<string, number>> = { teens: 10, ...DECADES };
 const SAID = `((?:(early|mid|late)[\\s-])?(${Object.keys(TENS).join('|')}|[2-9]0s))(?!\\p{L})`;
-const DECADE = new RegExp(`\\b(?:his|her|their|my|our|your)\\s+${SAID}`, 'giu');
-const ANOTHER = new RegExp(`\\s(?:and|or|to)\\s${SAID}`, 'iuy');
+const DECADE = patternOf(`\\b(?:his|her|their|my|our|your)\\s+${SAID}`, 'giu');
+const ANOTHER = patternOf(`\\s(?:and|or|to)\\s${SAID}`, 'iuy');
 /** First and last year of a part of ten: "her early twenties". */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   early: [0, 3],

@@ -1,6 +1,7 @@
 /* "$" in a story that is plainly of Canada, Australia or New Zealand: its own dollars. */
 import type { Found } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
+import { patternOf } from '../../../text/near-letters';
 
 const HOMES: readonly (readonly [string, string])[] = [
   [
@@ -13,7 +14,7 @@ const HOMES: readonly (readonly [string, string])[] = [
   ],
   ['NZD', 'New\\sZealand(?:ers?)?|Aotearoa|Auckland|Wellington|Christchurch|Dunedin'],
 ];
-const PLACES = new RegExp(
+const PLACES = patternOf(
   `(?<![\\p{L}])(?:${HOMES.map(([, names]) => `(${names})`).join('|')})(?![\\p{L}])`,
   'gu',
 );

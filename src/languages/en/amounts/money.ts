@@ -1,6 +1,7 @@
 /* Sums of money: "$3.2bn", "C$16.4 million", "420 million Finnish markka", "75 USD million", "3 dollars 50 cents". */
 import type { RuleValue } from '../../../facts/rule';
 import { literally } from '../../../text/literally';
+import { patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import { type Numeral, tidy } from '../numbers';
 import { matchAt } from './around';
@@ -22,7 +23,7 @@ const byLength = (list: readonly string[]): string =>
 const SIGN = byLength(Object.keys(CURRENCY_SIGNS));
 const CODE = CURRENCY_CODES.join('|');
 /** A pound sign read in the wrong encoding has a letter before it: Â£5bn. */
-const BEFORE = new RegExp(
+const BEFORE = patternOf(
   `(?:(?:(?<![\\p{L}'’])|(?<=Â))(${SIGN})|(?<![\\p{L}])([MB]?)(${CODE}))\\s{0,4}([-−])?$`,
   'iu',
 );
@@ -32,7 +33,7 @@ const SYMBOLS = Object.keys(CURRENCY_SIGNS)
   .filter((s) => /^\p{Sc}$/u.test(s))
   .join('');
 /** What parts number and name captures, so that V8 writes the names out once. */
-const AFTER = new RegExp(
+const AFTER = patternOf(
   `(?:([\\s-]){0,3}(?:([MB]?)${ONCE}(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?${ONCE}(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
   'iuy',
 );
@@ -131,7 +132,7 @@ interface Sum {
   readonly unit: string | null;
 }
 
-const PART = new RegExp(`[\\s-]+(${byLength(Object.keys(CURRENCY_PARTS))})s?(?!\\p{L})`, 'iuy');
+const PART = patternOf(`[\\s-]+(${byLength(Object.keys(CURRENCY_PARTS))})s?(?!\\p{L})`, 'iuy');
 const MOST_PARTS = 3;
 
 /** "three dollars (and) 50 cents", "fifteen dollars and fifty", "one kuai and five mao five": with the parts that stand behind. */
@@ -161,7 +162,7 @@ function withParts(text: string, sum: Sum, rest: readonly Numeral[]): Sum {
 }
 
 /** A number, and a sign behind it: what it leaves to the next number where all signs stand behind. */
-const BEHIND_ALL = new RegExp(`\\d\\s?[${SYMBOLS}]\\s?$`, 'u');
+const BEHIND_ALL = patternOf(`\\d\\s?[${SYMBOLS}]\\s?$`, 'u');
 
 /** Names that are ordinary words too: they count only with a big number ("won", "mark") or measures ("pound"). */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['pound', 'won', 'real', 'mark', 'sterling', 'dong']);

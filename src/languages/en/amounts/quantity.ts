@@ -1,6 +1,7 @@
 /* Measures ("16,000 metric tons", "3-inch") and counts ("40-odd officers"). A count's span is its number; the noun is its unit. */
 import { literally } from '../../../text/literally';
 import { matchesOf } from '../../../text/matches';
+import { patternOf } from '../../../text/near-letters';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
@@ -11,9 +12,9 @@ const names = Object.keys(UNIT_NAMES)
   .map((s) => s.replace(/[.$*+?/]/g, '\\$&').replace(/ /g, '[\\s-]+'))
   .join('|');
 /** What parts number and name captures: V8 would write the names out once for each way to part them. */
-const MEASURE = new RegExp(`([\\s-]){0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
+const MEASURE = patternOf(`([\\s-]){0,2}(${names})(s?)(?![\\p{L}\\d²³])`, 'iuy');
 const symbols = Object.keys(UNIT_SYMBOLS).map(literally).join('|');
-const LETTER = new RegExp(
+const LETTER = patternOf(
   `(?:(${Object.keys(UNIT_LETTERS).join('|')})|\\s?(${symbols}))(?![\\p{L}\\d(])`,
   'uy',
 );
@@ -93,7 +94,7 @@ const IRREGULAR =
 const PEOPLES =
   '[A-Z][a-z]+(?:ians|cans|mans|eans|yans|crats|lims|elis|nis|kis|qis)|Afghans|Arabs|Britons|Cubans|Czechs|Danes|Finns|Greeks|Hindus|Jews|Kurds|Poles|Scots|Serbs|Sikhs|Slovaks|Swedes|Texans|Tories|Turks';
 /** Adjectives, then the noun counted: a plural or a word that is plural by nature. */
-const NOUN = new RegExp(
+const NOUN = patternOf(
   `(?:-odd|-plus|\\+)?\\s+(?:(?:more|other|new|additional|different|further|of\\s+(?:the|his|her|its|their|our|my|these|those))\\s+)?((?:[a-z]+(?:-[a-z]+)*\\s+|(?:\\p{Lu}\\p{L}*|(?:\\p{Lu}\\.)+)\\s+){0,3}?)((?:[a-z]+-)*(?:[a-z]{2,}(?<!s|u|i|'|e)s|[a-z]{2,}es|[a-z]{2,}(?<!speci|abdo|regi|acu|hy|o)men|[A-Z]{2,4}s|PhDs|${IRREGULAR}|${PEOPLES}))(?![\\p{L}])`,
   'uy',
 );

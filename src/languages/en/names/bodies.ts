@@ -3,9 +3,10 @@
  * Acme". What is so once is so wherever it is said.
  */
 import type { Found } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { PLACES } from './name-words';
 
-const IS_COUNTRY = new RegExp(`^(?:${PLACES.join('|')}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.)+)$`, 'u');
+const IS_COUNTRY = patternOf(`^(?:${PLACES.join('|')}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.)+)$`, 'u');
 /** UTF-16 code units of text looked at on either side of a name. */
 const LOOK = 40;
 /** Only many have, are and were; unless somebody else stands before, or the verb is another's: "if Roe were". */

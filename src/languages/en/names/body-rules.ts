@@ -1,5 +1,6 @@
 /* Organisations called by what they are and what they are for: the Senn Space Agency, the Food Safety Authority of Utania. */
 import type { Rule } from '../../../facts/rule';
+import { patternOf } from '../../../text/near-letters';
 import { genderOf } from './gender';
 import { NO_NAME } from './name-words';
 
@@ -19,7 +20,7 @@ const WORD = `(?!${OFFICE})${CAP}`;
 const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|[JFMASOND]\\p{Ll}{2,8})\\b))\\s(?:the\\s)?(?:Inspector\\sGeneral|${WORD}(?:\\s(?:of\\s(?:the\\s)?)?${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD})?){0,2},?\\sand\\s(?:${WORD}\\s){0,2}${FIELD})?)`;
 /** Behind a word in small letters, a sign, or nothing: in a headline any words have capitals. */
 const START =
-  "(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
+  "(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
 const END = `(?![\\p{L}-]|\\s(?!${OFFICE})\\p{Lu})`;
 /** Its words; two fields may be joined: Water and Sewerage Department. */
 const WORDS = (from: number, to: number): string =>
@@ -40,11 +41,11 @@ function ownWords(m: RegExpExecArray): { from: number; to: number; value: string
 }
 const PARTS = /^(.*?)\s(of|for|on)\s(?:the\s)?(.*)$/u;
 /** What bodies are for by its last word: a field, or many. */
-const IS_FIELD = new RegExp(
+const IS_FIELD = patternOf(
   `(?:^|\\s)(?:${FIELD}|Abuse|Ageing|Aging|Change|Freedom|Intelligence|Judiciary|Peace|Terrorism|\\p{Lu}[\\p{L}’'-]*[^\\Ws]s)$`,
   'u',
 );
-const IS_OFFICE = new RegExp(`^\\s${OFFICE}`, 'u');
+const IS_OFFICE = patternOf(`^\\s${OFFICE}`, 'u');
 
 /** The same where what stands behind "of", "for" and "on" is what a body may be for: not "Elmton University for Senn". */
 function forWhat(m: RegExpExecArray): ReturnType<typeof ownWords> {

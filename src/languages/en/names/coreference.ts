@@ -1,6 +1,7 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
+import { patternOf } from '../../../text/near-letters';
 import { withBodies } from './bodies';
 import { withBylines } from './bylines';
 import { withFirms } from './firms';
@@ -158,7 +159,7 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
 /** "Jane Roe Jr.", "RFK Jr." */
 const JUNIOR = /\s(?:Jr|Sr)\.?$/;
 
-const TITLE = new RegExp(`^(?:(?:${TITLES})s?(?:\\.|(?!\\p{L}))\\s*)+`, 'u');
+const TITLE = patternOf(`^(?:(?:${TITLES})s?(?:\\.|(?!\\p{L}))\\s*)+`, 'u');
 
 /** "Mr Roe" → "Roe": a title is no part of a name (but "King" alone may be one). */
 function withoutTitle(f: Found, text: string): Found {

@@ -3,6 +3,7 @@
  * The tagger takes what stands between capitals for one name. A storm is nobody.
  */
 import type { Found } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { genderOf } from './gender';
 import { PLACES, SAY } from './name-words';
@@ -32,8 +33,8 @@ const CALLED_AFTER =
 /** Verbs of headlines, which the tagger takes for a part of a name: Jane Roe Makes, Finds Hope. */
 const HEADLINE =
   'Accuses|Addresses|Admits|Announces|Asks|Attacks|Backs|Becomes|Begs|Blames|Blasts|Brings|Calls|Celebrates|Claims|Confirms|Debuts|Defends|Demands|Denies|Destroys|Dies|Discusses|Drops|Explains|Exposes|Faces|Finds|Gets|Gives|Goes|Gushes|Has|Heads|Hits|Holds|Insists|Joins|Joins|Keeps|Launches|Leads|Leaves|Looks|Loses|Makes|Meets|Mocks|Moves|Opens|Plans|Praises|Pushes|Quits|Reacts|Rejects|Responds|Returns|Reveals|Rips|Says|Sees|Seeks|Sends|Shares|Shows|Signs|Slams|Speaks|Stuns|Suggests|Takes|Talks|Tells|Threatens|Urges|Uses|Vows|Warns|Wins|Wows';
-const HEADLINE_FIRST = new RegExp(`^(?:${HEADLINE})\\s`, 'u');
-const HEADLINE_BEHIND = new RegExp(
+const HEADLINE_FIRST = patternOf(`^(?:${HEADLINE})\\s`, 'u');
+const HEADLINE_BEHIND = patternOf(
   `(?<=\\p{L}\\s\\p{L}+)\\s(?:Somehow\\s|Just\\s|Now\\s)?(?:${HEADLINE})(?:\\s\\p{Lu}.*)?$`,
   'u',
 );
@@ -139,7 +140,7 @@ const isCountry = (said: string): boolean => said === 'USA' || KNOWN.has(said);
 const PLANET = /^(?:Mars|Jupiter|Saturn|Neptune|Uranus|Pluto)$/;
 const SKY = /\b(?:Earth|lunar|moons?|NASA|orbit\p{L}*|planets?|planetary|probes?|rovers?|spacecraft)\b/u;
 /** "Mars said": the firm. */
-const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
+const SPEAKS = patternOf(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 /** The Earth, the Moon, Mars: no person, no firm. */
 const isInSky = (f: Found, text: string): boolean => {
   const said = text.slice(f.from, f.to);

@@ -1,4 +1,5 @@
 /* Lists for names. What not to add: words that open sentences ("Will", "Grace", "Mark my words"), and places that are surnames. */
+import { patternOf } from '../../../text/near-letters';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -58,7 +59,7 @@ export const ABBREVIATED =
 export const SAY =
   'said|says|say|told|tells|added|adds|asked|asks|wrote|writes|explained|explains|noted|notes|stated|states|argued|argues|claimed|claims|replied|replies|recalled|recalls|insisted|insists|warned|warns|admitted|admits|announced|announces|declared|declares|continued|continues|concluded|concludes|observed|observes|remarked|commented|comments|tweeted|posted|shouted|cried|joked|quipped|responded|responds|answered|predicted|suggested|suggests|urged|urges|complained|lamented|acknowledged|vowed|pledged|testified|exclaimed|whispered|boasted|stressed|emphasized|emphasised|pointed out|went on|countered|reiterated|confirmed|revealed|opined|mused|sighed|retorted|conceded|contended|alleged|repeated|reported|reports|thundered|yelled|screamed|beamed|chimed in|agreed|offered|shot back|began|boomed|read|reads|called|put it|fumed|advised|advises|scoffed|snapped|pleaded|marveled|marvelled|bemoaned|ranted|muttered|grumbled|gushed|ventured|interjected|intoned|chuckled|implored|counseled|counselled|proclaimed|proclaims|asserted|asserts|maintained|maintains|cautioned|cautions|elaborated|clarified|speculated|deadpanned|answers|agrees|barked|bellowed|jokes|quips|recounted|recounts|predicts|complains|laments|acknowledges|retaliated|summed up|growled|hissed|crowed|moaned|groaned|hollered';
 /** Any of them, as a word of its own. */
-export const SAID = new RegExp(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+export const SAID = patternOf(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 
 /** "NEW ELMTON" → "New Elmton": a name in capitals as it is written elsewhere. */
 export const inSmall = (name: string): string =>

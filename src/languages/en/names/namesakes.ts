@@ -3,6 +3,7 @@
  * is not his wife Ida Marsh, "Mr Hale" who is not Jane Hale.
  */
 import type { Found } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { type Gender, genderByTitle, genderOf } from './gender';
 import { PLACES, SAY } from './name-words';
 import { nameWords } from './persons';
@@ -14,7 +15,7 @@ const IN = /(?:^|[\s(“"])(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Aa]cross)\
 const OPENS = /^(?:In|Near|Outside|Throughout|Across)\s$|[.!?]\s(?:In|Near|Outside|Throughout|Across)\s$/;
 /** Before a place that everybody knows. */
 const OF_PLACE = /\b(?:in|at|to|from|near|outside|around|across|of|into|for|between|throughout|and|the)\s$/i;
-const ACTS = new RegExp(`^,?\\s(?:${SAY}|who|has|had|was|is)(?![\\p{L}])`, 'u');
+const ACTS = patternOf(`^,?\\s(?:${SAY}|who|has|had|was|is)(?![\\p{L}])`, 'u');
 
 const beforeOf = (text: string, f: Found): string => text.slice(Math.max(0, f.from - LOOK), f.from);
 

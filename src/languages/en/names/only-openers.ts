@@ -5,6 +5,7 @@
  */
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
+import { patternOf } from '../../../text/near-letters';
 import { enWords } from '../words';
 import { NO_NAME, SAY } from './name-words';
 
@@ -19,7 +20,7 @@ const SMALL =
   /^(?:Whether|While|Although|Though|If|Because|Since|Unless|Can|Could|Should|Would|Did|Does|Has|Have|Was|Were|Will(?=\s\S+$))\s(?=\p{Lu})/u;
 /** Behind "Will Hale" where it asks. */
 const ASKS = /^\s(?!had\b|\p{Ll}+(?:[^s]s|ed)\b|(?:said|told|wrote)\b)\p{Ll}+\b[^.!?:“”"]*\?/u;
-const SPEAKS = new RegExp(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
+const SPEAKS = patternOf(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 
 /** The names of a story (one list a block) without those. */
 export function withoutOpeners(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {

@@ -1,5 +1,6 @@
 /* "from Elmton, West Yorkshire": what stands between such a word and a place with a comma is the smaller place in it. */
 import { type Found, makeFound } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { PLACES } from './name-words';
 
@@ -12,7 +13,7 @@ const LOOK = 60;
 
 const PART = "\\p{Lu}[\\p{L}.'’-]*\\p{Ll}(\\s\\p{Lu}[\\p{L}'’-]*\\p{Ll}){0,2}";
 /** Kern, Tulare and Fresno counties. */
-const PARTS = new RegExp(
+const PARTS = patternOf(
   `(?<![\\p{L}])((?:${PART},\\s){0,9}${PART},?\\sand\\s${PART})\\s(?:counties|provinces|prefectures|districts|boroughs|townships)(?![\\p{L}])`,
   'gu',
 );
@@ -24,7 +25,7 @@ export function withParts(text: string, list: readonly Found[]): readonly Found[
   for (const m of /\b(?:counties|provinces|prefectures|districts|boroughs|townships)\b/.test(text)
     ? text.matchAll(PARTS)
     : [])
-    for (const part of (m[1] ?? '').matchAll(new RegExp(PART, 'gu'))) {
+    for (const part of (m[1] ?? '').matchAll(patternOf(PART, 'gu'))) {
       const lead = LEAD.exec(part[0])?.[0].length ?? 0;
       const from = m.index + part.index + lead;
       const value = part[0].slice(lead);

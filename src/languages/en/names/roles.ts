@@ -1,37 +1,30 @@
 /* A person's office or part, in the story's words: "chief executive Jane Roe", "Jane Roe, the mayor of Elmton,". */
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
-import { ONCE } from '../../../text/once';
+import { patternOf } from '../../../text/near-letters';
 import { bindPenalties } from '../penalties';
 import { ORG_HEADS, TITLES } from './name-words';
+import { ENDS_CUT, endsWithHead, HEADS, holdsHead, IS_CUT, lastWord, OFFICES, officeBehind } from './offices';
 
-const HEAD =
-  'guard|editor-in-chief|commander-in-chief|commodore|brigadier|ringleader|mastermind|agronomist|hydrologist|herpetologist|palaeontologist|paleontologist|specialist|painter|ornithologist|glaciologist|volcanologist|demographer|ethicist|bioethicist|urologist|neurosurgeon|neuroscientist|anaesthetist|anesthesiologist|endocrinologist|gynecologist|haematologist|hematologist|nephrologist|ophthalmologist|orthodontist|optometrist|physiologist|physiotherapist|psychotherapist|pharmacologist|archeologist|conservationist|environmentalist|carpenter|welder|trucker|shepherd|beekeeper|grower|rancher|brewer|winemaker|gardener|cleaner|janitor|lifeguard|seamstress|tailor|weaver|potter|blacksmith|jeweller|watchmaker|locksmith|sailor|aviator|cosmonaut|newcomer|teenager|left-back|right-back|centre-back|center-back|centre-half|linebacker|shortstop|outfielder|slugger|all-rounder|batter|hurdler|marathoner|biathlete|triathlete|weightlifter|incumbent|challenger|frontrunner|front-runner|alderman|alderwoman|selectman|undersecretary|under-secretary|attaché|rapporteur|co-ceo|vice-president|vice-chairman|vice-chair|vice-chancellor|barber|bookseller|shopper|visitor|caller|organist|harpist|trumpeter|flautist|flutist|percussionist|conservator|gallerist|showrunner|statesman|stateswoman|jurist|paralegal|notary|bricklayer|mla|mlc|cm|prez|cto|cio|cmo|vp|md|agent|star(?!s)|superstar|legend|forward|defenseman|frontman|frontwoman|team-mate|cameraman|tycoon|playmaker|fly-half|flyhalf|scrum-half|full-back|bowler|batsman|seamer|spinner|wicketkeeper|cricketer|footballer|athlete|rower|rider|racer|runner|wrestler|gymnast|skier|snowboarder|skater|surfer|bodybuilder|financier|cleric|refugee|frontbencher|backbencher|moderator|industrialist|contender|oligarch|fiancé|fiancée|fiance|mistress|lover|supporter|enthusiast|contractor|operative|geneticist|academic|pollster|oceanographer|physician|co-owner|co-author|co-director|co-editor|co-chair|co-producer|co-writer|co-ordinator|co-host|member|villager|commuter|employee|convener|stepsister|stepbrother|opponent|citizen|ace|model|supermodel|rival|seed|mum|mom|dad|grandma|grandpa|grandson|granddaughter|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|paediatrician|pediatrician|gynaecologist|dermatologist|radiologist|veterinarian|vet|nutritionist|dietitian|therapist|counsellor|counselor|inventor|explorer|naturalist|botanist|mathematician|statistician|astrophysicist|biochemist|microbiologist|entomologist|salesman|fireman|policeman|policewoman|cop|gangster|mobster|kingpin|killer|terrorist|militant|hacker|gunman|attacker|assassin|spy|dictator|strongman|ruler|monarch|heir|heiress|socialite|magnate|mogul|philanthropist|donor|peer|newsreader|newscaster|weatherman|songwriter|singer-songwriter|bandmate|keyboardist|saxophonist|dj|soprano|tenor|technician|supervisor|foreman|receptionist|auditor|stockbroker|realtor|bailiff|evangelist|missionary|monk|nun|preacher|theologian|theorist|philosopher|linguist|geographer|vlogger|influencer|podcaster|holidaymaker|pedestrian|motorist|warlord|insurgent|defector|dissident|abolitionist|suffragette|restaurateur|sommelier|bartender|waiter|waitress|hairdresser|stylist|illustrator|cartoonist|animator|biographer|essayist|memoirist|translator|ballerina|comic(?!s)|comedienne|magician|puppeteer|stuntman|impresario|president|minister|secretary|senator|governor|mayor|judge|justice|general|colonel|captain|officer|detective|sheriff|chief|admiral|commander|ambassador|spokesman|spokeswoman|spokesperson|director|manager|chairman|chairwoman|chair|chairperson|executive|founder|co-founder|owner|editor|reporter|journalist|correspondent|columnist|analyst|economist|strategist|professor|lecturer|scientist|researcher|historian|expert|doctor|surgeon|nurse|teacher|principal|lawyer|attorney|solicitor|barrister|prosecutor|engineer|architect|farmer|driver|pilot|actor|actress|singer|author|writer|poet|novelist|artist|director|producer|coach|captain|striker|goalkeeper|midfielder|defender|player|champion|winner|leader|lawmaker|legislator|congressman|congresswoman|councillor|representative|deputy|commissioner|adviser|advisor|aide|activist|campaigner|resident|neighbour|neighbor|witness|student|worker|volunteer|father|mother|husband|wife|son|daughter|brother|sister|widow|candidate|nominee|delegate|treasurer|chancellor|premier|king|queen|prince|princess|pope|bishop|archbishop|cardinal|priest|rabbi|imam|head|superintendent|inspector|sergeant|constable|fellow|partner|broker|dealer|trader|consultant|designer|developer|physicist|chemist|curator|librarian|baker|butcher|fisherman|firefighter|soldier|veteran|survivor|victim|suspect|defendant|accountant|planner|organiser|organizer|coordinator|astronaut|aunt|banker|billionaire|blogger|boxer|boyfriend|broadcaster|builder|businessman|businesswoman|chef|climber|colleague|comedian|commentator|composer|conductor|counsel|cousin|cyclist|dancer|dentist|drummer|electrician|entrepreneur|envoy|filmmaker|flanker|fraudster|friend|girlfriend|golfer|grandfather|grandmother|guitarist|investor|jockey|landlord|lobbyist|mechanic|mediator|midwife|mountaineer|murderer|musician|negotiator|nephew|niece|paramedic|passenger|pastor|pensioner|pharmacist|photographer|pianist|playwright|plumber|pundit|rapper|referee|robber|screenwriter|sculptor|shopkeeper|skipper|sprinter|stepfather|stepmother|swimmer|teammate|tenant|trustee|umpire|uncle|vicar|violinist|whistleblower|winger|warden|ranger|keeper|clerk|boss|critic|host|anchor|presenter|official|ceo|cfo|coo|mp|mep|administrator|comptroller|provost|headmaster|headmistress|ombudsman|postmaster|coroner|marshal|registrar|archivist|regent|councilman|councilwoman|councilor|assemblyman|assemblywoman|cofounder|publisher|cinematographer|choreographer|cellist|bassist|psychiatrist|astronomer|goaltender|quarterback|pitcher|catcher|plaintiff|magistrate|speaker|diplomat|consul|dean|rector|abbot|chaplain|emperor|empress|sultan|emir|duke|duchess|baron|baroness|earl|programmer|scholar|graduate|intern|apprentice|caretaker|anthropologist|archaeologist|biologist|cardiologist|climatologist|criminologist|ecologist|epidemiologist|geologist|immunologist|meteorologist|neurologist|oncologist|pathologist|psychologist|seismologist|sociologist|toxicologist|virologist|zoologist';
-/** Offices cut short before a name: "former Ohio Gov. Jane Roe". */
-const CUT = 'gov|sen|rep|gen|col|lt|maj|capt|sgt|adm|cmdr|cpl|brig|atty|prof|rev|supt|det|insp|amb|adj';
-/** Before and behind an office with a hyphen: then-Mayor, president-elect. */
-const WAS = '(?:then|ex|vice|co|acting|former|now)-';
-const TO_BE = '-(?:elect|designate|general)';
-const BEFORE = new RegExp(
-  `(?:^|[\\s(“"])((?:(?:\\p{L}[\\p{L}'’.-]*\\s+|\\d{1,2}(?:st|nd|rd|th)\\s+){0,5}?)(?:${WAS})?(?:(?:${HEAD})s?|(?:${CUT})s?\\.?)(?:${TO_BE})?)\\s+$`,
-  'iu',
+/** Up to six words before a name, of which the last is an office. */
+const BEFORE = patternOf(
+  `(?:^|[\\s(“"])((?:(?:\\p{L}[\\p{L}'’.-]*\\s+|\\d{1,2}(?:st|nd|rd|th)\\s+){0,5}?)[^\\s,(“"]+)\\s+$`,
+  'u',
 );
-const IS_CUT = new RegExp(`^(?:${CUT})s?\\.$`, 'i');
-const ENDS_CUT = new RegExp(`(?<!\\p{L})(?:${CUT})\\.?$`, 'iu');
 // Groups that may come again capture, as in `MORE` of the rules: written out they would be several times as much code.
 /** "The chair, Jane Roe, said", "the council’s engineer, Tom Hale,". */
-const APPOSED = new RegExp(
-  `(?:^|[\\s(“"])(?:the|its|his|her|their|a|an|\\p{L}+['’]s)\\s+(([\\p{L}'’-]+\\s+){0,3}?(?:${HEAD})),\\s$`,
+const APPOSED = patternOf(
+  `(?:^|[\\s(“"])(?:the|its|his|her|their|a|an|\\p{L}+['’]s)\\s+(([\\p{L}'’-]+\\s+){0,3}?[\\p{L}-]+),\\s$`,
   'iu',
 );
 /** "The mayor of Elmton, Jane Roe, said", "the U.S. ambassador to Utania, Jane Roe,". */
-const APPOSED_OF = new RegExp(
-  `(?:^|[\\s(“"])[Tt]he\\s+((?:U\\.[SKN]\\.\\s|\\p{Lu}\\p{Ll}+\\s)?(\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?:${HEAD})\\s(?:of|for|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
+const APPOSED_OF = patternOf(
+  `(?:^|[\\s(“"])[Tt]he\\s+((?:U\\.[SKN]\\.\\s|\\p{Lu}\\p{Ll}+\\s)?(\\p{Ll}[\\p{L}’-]*\\s+){0,2}(?<office>\\p{Ll}[\\p{L}-]*)\\s(?:of|for|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}’-]*(\\s\\p{Lu}[\\p{L}’-]*){0,3}),\\s$`,
   'u',
 );
 /** "The Bank of Elmton’s governor, Jane Roe, said". */
-const APPOSED_BODY = new RegExp(
-  `(?:^|[\\s(“"])(?:[Tt]he\\s)?((\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${HEAD})),\\s$`,
+const APPOSED_BODY = patternOf(
+  `(?:^|[\\s(“"])(?:[Tt]he\\s)?((\\p{Lu}[\\p{L}’'-]*\\s(?:of\\s(?:the\\s)?)?){0,3}\\p{Lu}[\\p{L}-]*['’]s?\\s(\\p{Ll}[\\p{L}-]*\\s){0,2}\\p{Ll}[\\p{L}-]*),\\s$`,
   'u',
 );
 /** "Chief of staff Jane Roe", "the director of rugby Tom Hale", "CEO of Acme Jane Roe". */
@@ -40,16 +33,12 @@ const OF_WHAT =
 /** "U.S. Ambassador to the European Union Jane Roe". */
 const SENT_TO =
   /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.]*\s)?(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul)\sto\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s$/u;
-const TITLE_BEFORE = new RegExp(
+const TITLE_BEFORE = patternOf(
   `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?(?:(?:then|ex|former)-)?((?:${TITLES})(?:\\s(?=[^\\s.])|(?=\\.?\\s+$))){1,2})\\.?\\s+$`,
   'u',
 );
 /** "Indian PM Jane Roe", not "at 5 PM Jane Roe". */
 const PM = /(?<!\d\s?)(?<!\p{L})((?:(?:(?:[Ff]ormer|[Dd]eputy)\s)?\p{Lu}\p{L}+\s)?PM)\s$/u;
-const AFTER = new RegExp(
-  `^\\s?,\\s(?:\\d{1,3},\\s)?((?:(?:the|a|an|its|his|her|their|one of the)\\s)?(?:[\\p{L}\\d][\\p{L}\\d'’.&-]*\\s+){0,6}?(?:${HEAD})s?${ONCE}(?:[\\s-](?:of|at|for|in|from|to|with|and)(?:\\s[\\p{L}\\d'’.&-]+){1,12}?)?)(?=\\s*[,;()]|(?<!(?<!\\p{L})\\p{L})\\.(?!\\p{L})|\\s+(?:said|says|told|who))`,
-  'iu',
-);
 const STOP =
   /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|though|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
@@ -72,28 +61,11 @@ const endsRole = (word: string): boolean =>
 const BEFORE_NAMES =
   /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time|(?:ex|then)-\p{Lu}\p{Ll}+)$/iu;
 
-const OTHERS = new RegExp(
-  `((?<![\\p{L}])(?:chief executive|vice president|${HEAD})(?:,\\s|,?\\sand\\s))+$`,
+/** What one is besides, before the office: "chairman, ", "chief executive and ". */
+const ONE_BEFORE = patternOf(
+  `(?<![\\p{L}])(chief executive|vice president|[\\p{L}-]+)(?:,\\s|,?\\sand\\s)$`,
   'iu',
 );
-
-const HEADS = new Set([
-  ...HEAD.replaceAll('(?!s)', '').split('|'),
-  ...CUT.split('|').flatMap((word) => [word, `${word}.`]),
-]);
-const HYPHENED = new RegExp(`^${WAS}|${TO_BE}$`);
-/** The last word of a text is an office, with or without the comma behind: most names have none before them, and need no search for more. */
-function endsWithHead(before: string): boolean {
-  const word = /(?:^|[\s(“"])([^\s(“"]+?),?\s+$/.exec(before.slice(-24))?.[1]?.toLowerCase();
-  const last = word?.replace(HYPHENED, '');
-  return last !== undefined && (HEADS.has(last) || HEADS.has(last.replace(/s(\.?)$/, '$1')));
-}
-
-/** An office, or several who hold it. */
-export const isOffice = (word: string): boolean => HEADS.has(word) || HEADS.has(word.replace(/s$/, ''));
-
-const holdsHead = (text: string): boolean =>
-  (text.toLowerCase().match(/[a-z-]+/g) ?? []).some((w) => HEADS.has(w) || HEADS.has(w.replace(/s$/, '')));
 
 /** The list with roles set on people, and on what measures a penalty, that have one beside them. */
 export function giveRoles(text: string, found: readonly Found[]): Found[] {
@@ -177,11 +149,12 @@ function roleBefore(text: string, at: number, names: readonly Found[]): string |
   if (sentTo) return sentTo;
   const ofWhat = / of /.test(before) ? headOf(OF_WHAT.exec(before)?.[1] ?? '') : null;
   if (ofWhat) return ofWhat;
-  const heldOver = !headed && /,\s$/.test(before) ? APPOSED_OF.exec(before)?.[1] : undefined;
-  if (heldOver) return heldOver;
-  const ofBody = headed ? APPOSED_BODY.exec(before)?.[1] : undefined;
+  const over = !headed && /,\s$/.test(before) ? APPOSED_OF.exec(before) : null;
+  if (over?.[1] && OFFICES.has(over.groups?.office ?? '')) return over[1];
+  const isOne = headed && OFFICES.has(lastWord(before).toLowerCase());
+  const ofBody = isOne && OFFICES.has(lastWord(before)) ? APPOSED_BODY.exec(before)?.[1] : undefined;
   if (ofBody) return ofBody;
-  const apposed = headed ? APPOSED.exec(before)?.[1] : undefined;
+  const apposed = isOne ? APPOSED.exec(before)?.[1] : undefined;
   if (
     apposed &&
     !STOP.test(apposed) &&
@@ -212,7 +185,7 @@ const joinsField = (list: readonly string[], i: number, at: number, names: reado
 };
 const FIELD =
   /^(?:art|arts|business|climate|communications|culture|defen[cs]e|design|economics|education|energy|fashion|film|finance|food|health|history|law|marketing|media|music|oil|policy|politics|research|sales|science|security|technology|trade|transport|travel)$/i;
-const OF_BODY = new RegExp(`^(?:${ORG_HEADS})$`);
+const OF_BODY = patternOf(`^(?:${ORG_HEADS})$`);
 
 /** An office and what it is of, without the words that open its sentence; null where other words stand between. */
 function headOf(said: string): string | null {
@@ -232,10 +205,20 @@ const isClosed = (text: string, at: number, names: readonly Found[]): boolean =>
 /** "According to an official, Roe left": Roe is not the official. */
 const TOLD_BY = /\b[Aa]ccording\sto\s[^.;]*$/;
 
+/** The offices that end a text, each with what joins it to the next. */
+function othersBefore(lead: string): string {
+  let from = lead.length;
+  for (let m = ONE_BEFORE.exec(lead); m; m = ONE_BEFORE.exec(lead.slice(0, from))) {
+    if (!OFFICES.has((m[1] ?? '').toLowerCase())) break;
+    from = m.index;
+  }
+  return lead.slice(from);
+}
+
 /** "Chairman, CEO and president Jane Roe": all that she is. `said` ends with the role. */
 function withOthers(said: string, role: string): string {
   const lead = said.slice(0, said.length - role.length);
-  const others = /(?:,|\sand)\s$/.test(lead) ? (OTHERS.exec(lead)?.[0] ?? '') : '';
+  const others = /(?:,|\sand)\s$/.test(lead) ? othersBefore(lead) : '';
   // "their friend and President Roe", "her son, Lt. Roe" are two
   return /,\s$/.test(others) ||
     ENDS_CUT.test(role) ||
@@ -268,19 +251,22 @@ function roleAfter(text: string, at: number): string | null {
     .slice(at, at + 140)
     .replace(DEGREES, ', ')
     .replace(SENTENCE_END, '.');
-  const m = /^\s?,\s/.test(after) && holdsHead(after) ? AFTER.exec(after) : null;
+  const behind = /^\s?,\s/.test(after) && holdsHead(after) ? officeBehind(after) : null;
+  if (!behind) return null;
+  const said = after.slice(behind.from, behind.to);
+  const rest = after.slice(behind.to);
   // "Price, who owns The Age Well Coach" has no office named
-  if (!m?.[1] || NO_ROLE.test(m[1]) || WITH_THEM.test(m[1])) return null;
-  if (/^(?:his|her|their)\s/i.test(m[1]) && LISTED.test(after.slice(m[0].length))) return null;
+  if (NO_ROLE.test(said) || WITH_THEM.test(said)) return null;
+  if (/^(?:his|her|their)\s/i.test(said) && LISTED.test(rest)) return null;
   // "It fell, the spokesman said" behind a name: who said it
-  if (/^the\s/i.test(m[1]) && /^\s(?:said|says|told)\b/.test(after.slice(m[0].length))) return null;
-  const isOfSeveral = /^(?:both|two|three|four)\s(?!times?\s)/i.test(m[1]);
+  if (/^the\s/i.test(said) && /^\s(?:said|says|told)\b/.test(rest)) return null;
+  const isOfSeveral = /^(?:both|two|three|four)\s(?!times?\s)/i.test(said);
   // "Roe, three directors and an aide": others
-  if (isOfSeveral && /\sand\s(?:an?|the|two|three|four|five)\s/.test(m[1])) return null;
-  const whole = m[1]
+  if (isOfSeveral && /\sand\s(?:an?|the|two|three|four|five)\s/.test(said)) return null;
+  const whole = said
     .replace(/^(?:now\s|once\s)?(?:the|a|an|(?:both|two|three|four)(?!\stimes?\s))\s/i, '')
     .trim();
   const role = isOfSeveral ? whole.replace(/\p{L}+s(?!\p{L})/u, (word) => ofOne(word) ?? word) : whole;
-  const rest = /\p{Lu}\p{L}+$/u.test(role) ? BODY_LISTED.exec(after.slice(m[0].length))?.[0] : undefined;
-  return (role + (rest ?? '')).replace(/\s(?:with|of|for|at|in|from|to|and)$/, '');
+  const listed = /\p{Lu}\p{L}+$/u.test(role) ? BODY_LISTED.exec(rest)?.[0] : undefined;
+  return (role + (listed ?? '')).replace(/\s(?:with|of|for|at|in|from|to|and)$/, '');
 }

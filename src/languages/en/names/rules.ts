@@ -21,7 +21,7 @@ import {
 import { WORK_RULES } from './work-rules';
 
 /** A capital that begins a word. It is looked for in wide ranges first, which is quickly done and turns most characters away. */
-const CAPITAL = '(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?=\\p{Lu})';
+const CAPITAL = '(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?=\\p{Lu})';
 const CAP = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}-]*";
 /**
  * It captures, though nobody asks for what: so V8 keeps it as one loop, and does not write it out as often as it may come again. Written

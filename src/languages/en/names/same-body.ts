@@ -1,6 +1,7 @@
 /* Bodies by their short forms: "Acme" is Acme Holdings Inc, "ESA" the Elmton Space Agency, "Elcen (ELC)" says so itself. */
 import type { Found } from '../../../facts/fact';
 import { standInOrder } from '../../../text/in-order';
+import { patternOf } from '../../../text/near-letters';
 
 export interface Bodies {
   /** The fullest name that begins with the same word; null where there is none. */
@@ -13,9 +14,9 @@ export interface Bodies {
 
 const FIRM = 'inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|ag|sa|nv|se';
 /** What may be left off a company's name. */
-const COMPANY = new RegExp(`^(?:\\s(?:${FIRM}))*$`);
+const COMPANY = patternOf(`^(?:\\s(?:${FIRM}))*$`);
 /** What may be left off an organisation's: "Labour" is the Labour Party, but Acme is not the Acme Watch. */
-const LEFT_OFF = new RegExp(
+const LEFT_OFF = patternOf(
   `^(?:oration|s)?(?:\\s(?:${FIRM}|aerospace|airlines|airways|albion|and|atomics|association|athletic|bank|college|communications|democrats|diagnostics|electronics|entertainment|federation|foundation|hotspur|industries|institute|international|media|motors?|museum|networks|of|party|pharmaceuticals|robotics|rovers|semiconductors?|society|spa|systems|technolog(?:y|ies)|therapeutics|union|university|wanderers))*$`,
 );
 

@@ -1,5 +1,6 @@
 /* An organisation's whole name, where the tagger stopped short: "University of" + "Colorado", "Muslim" + "Brotherhood". */
 import type { Found } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 
 /** Of a faith or a continent: with the name behind it always one name. "Chinese" in "Chinese Foreign Ministry" is not. */
@@ -12,8 +13,8 @@ const BODY = /^(?:Government|Parliament)$/;
 const FOR_WHAT =
   /^(?:Academy|Association|Centre|Center|Chamber|Commission|Confederation|Council|Federation|Foundation|Institute|Museum|Society|Union)\s(?:of|for)\s/;
 const BEFORE_FOR = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic|nal|al)\s$/u;
-const BEFORE_ANY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
-const BEFORE_BODY = new RegExp(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
+const BEFORE_ANY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
+const BEFORE_BODY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE =
   /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;

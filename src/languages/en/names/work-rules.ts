@@ -1,5 +1,6 @@
 /* Works by their titles where the story says what they are, and laws by their names: the film "Hill of Rain", the Mill Act 1987. */
 import type { Rule } from '../../../facts/rule';
+import { patternOf } from '../../../text/near-letters';
 import { NO_NAME } from './name-words';
 
 const KINDS =
@@ -7,11 +8,11 @@ const KINDS =
 /** Behind what a work is, not before what else the word is of: the game warden, his drama teacher. */
 const ENDS =
   "(?=[^\\p{L}\\s’'-]|$|\\s(?:\\p{Lu}|(?:about|adapted|and|as|at|based|before|but|by|directed|during|featuring|for|from|had|has|have|he|in|inspired|is|it|made|of|on|opened|opens|or|produced|published|released|set|she|starring|that|they|to|was|we|were|when|where|which|while|who|will|with|won|written)\\b))";
-const BEFORE = new RegExp(
+const BEFORE = patternOf(
   `\\b(?:${KINDS},?\\s(?:(?:is\\s|was\\s)?(?:called|titled|entitled|named)\\s)?|(?:starred|stars|starring|appeared|roles?)\\sin\\s|(?:author|writer|director|star)\\sof\\s|films\\sinclude\\s|among\\sthem,?\\s)$`,
   'u',
 );
-const BEHIND = new RegExp(
+const BEHIND = patternOf(
   `^(?:\\s\\((?:19|20)\\d\\d\\)|,?\\s(?:an?|the|his|her|their|its)\\s(?:[\\p{L}’'-]+\\s){0,3}${KINDS}${ENDS}|,?\\s(?:which\\swas\\s)?(?:(?:directed|written|choreographed|composed)\\sby|starring)\\s)`,
   'u',
 );
@@ -61,7 +62,7 @@ export const WORK_RULES: readonly Rule[] = [
     kind: 'work',
     hints: ['act'],
     pattern: new RegExp(
-      `(?=[A-Z\\u00c0-\\u{10ffff}])(?<![\\p{L}])(?<=^|[.!?,;:(“"‘—–]\\s?|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s)(?=\\p{Lu})((?:(?!Act\\s)${CAP},?\\s(?:(?:of|and|the|for|to|in|on|against)\\s){0,2}){1,8}Act(?:,?\\s(?:of\\s)?(?:1[6-9]|20)\\d\\d)?)(?![\\p{L}’'-]|\\s\\p{Lu})`,
+      `(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?<=^|[.!?,;:(“"‘—–]\\s?|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s)(?=\\p{Lu})((?:(?!Act\\s)${CAP},?\\s(?:(?:of|and|the|for|to|in|on|against)\\s){0,2}){1,8}Act(?:,?\\s(?:of\\s)?(?:1[6-9]|20)\\d\\d)?)(?![\\p{L}’'-]|\\s\\p{Lu})`,
       'u',
     ),
     read: (m) => {

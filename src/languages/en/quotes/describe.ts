@@ -1,11 +1,13 @@
 /* Who speaks where no name says it: a description in the story's words. */
+
+import { patternOf } from '../../../text/near-letters';
 import { SAY } from '../names/name-words';
 
 /** What a note begins with. */
 export const NO_VOICE =
   /^(?:Bottom line|Caption|Example|Headline|Image|Note|Photo|Quote|Read|Related|Review|Source|Tip|Update|Verdict|Watch)$/i;
 /** Behind whom somebody else speaks. */
-export const TOLD_BY = new RegExp(`^\\s*According to [^,“”"]{2,60},\\s(?=[^“”"]*(?:${SAY})[,:]?\\s*$)`, 'u');
+export const TOLD_BY = patternOf(`^\\s*According to [^,“”"]{2,60},\\s(?=[^“”"]*(?:${SAY})[,:]?\\s*$)`, 'u');
 /** Joins sentences and is nobody: who spoke before may speak on. */
 const JOINT = /^(?:also|and|but|however|now|so|still|then|yet|\p{Ll}+ly)$/iu;
 /** A clause, or half of a name, where somebody should be: "As Mr Roe's", "That's a good question", "you will". */

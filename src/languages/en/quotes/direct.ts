@@ -1,25 +1,27 @@
 /* Tells speech from scare quotes and titles, and puts together what "she said" interrupts. */
+
+import { patternOf } from '../../../text/near-letters';
 import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import type { Marked } from './marks';
 
 /** Who speaks, right behind the words: "she said", "according to Jane Roe". */
-const TAG_AFTER = new RegExp(
+const TAG_AFTER = patternOf(
   `^\\s?,?\\s?(?:[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])|according\\sto\\s)`,
   'u',
 );
 /** The same with no more than a name or "she" between. */
-const TAG_BESIDE = new RegExp(`^\\s(?:[^.,!?“"]{0,40}\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
+const TAG_BESIDE = patternOf(`^\\s(?:[^.,!?“"]{0,40}\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 /** Nothing between the verb and the words. */
-const SAID_LAST = new RegExp(`(?<![\\p{L}-])(?:${SAY})\\s*$`, 'u');
+const SAID_LAST = patternOf(`(?<![\\p{L}-])(?:${SAY})\\s*$`, 'u');
 /** Said: “No.” */
-const SAID_RIGHT = new RegExp(`(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
+const SAID_RIGHT = patternOf(`(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
 /** Nothing but "that" between the verb and the words: part of a sentence somebody said. */
-const SAID_THAT = new RegExp(
+const SAID_THAT = patternOf(
   `(?<![\\p{L}-])(?!read)(?:(?:${SAY})(?:\\s+that)?|(?:told|tells|telling)\\s(?:[\\p{L}.]+\\s){1,4}that),?\\s*$|[Aa]ccording\\sto\\s[^“”".;:]{2,80},\\s*$`,
   'u',
 );
 /** Full stops that end no sentence: Mr. Roe, (D-Ore.), the co. chair. */
-const NO_STOP = new RegExp(`(?<=\\b(?:${ABBREVIATED}))\\.|\\.(?=[\\p{L}\\d),;:]|\\s\\p{Ll})`, 'gu');
+const NO_STOP = patternOf(`(?<=\\b(?:${ABBREVIATED}))\\.|\\.(?=[\\p{L}\\d),;:]|\\s\\p{Ll})`, 'gu');
 const ACCORDING = /^\s?,?\s?according\sto\s/;
 /** A title: advice called ‘Before the flood.’, not what somebody called it. */
 const TITLED =

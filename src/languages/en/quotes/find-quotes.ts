@@ -3,6 +3,7 @@
  * paragraphs keeps its speaker.
  */
 import { type Found, makeFound } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { tellGenders } from '../names/gender';
 import { SAID, SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
@@ -89,16 +90,16 @@ function partBefore(text: string, q: Marked, marked: readonly Marked[], heard: H
 }
 
 /** Behind somebody who takes the word: "Roe meanwhile said that …". */
-const SAYS_NEXT = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
+const SAYS_NEXT = patternOf(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 
 /** A name's verb, not behind the end of a quotation. */
-const SAYS_SOON = new RegExp(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+const SAYS_SOON = patternOf(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 /** Written somewhere, said by nobody: signs, slogans, plaques. */
 const WRITTEN =
   /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu;
 
 /** "They must, she said, be free." */
-const SHE_SAID = new RegExp(`\\b([Hh]e|[Ss]he)\\s(?:${SAY})(?![\\p{L}-])[^.!?]*[.!?]\\s$`, 'u');
+const SHE_SAID = patternOf(`\\b([Hh]e|[Ss]he)\\s(?:${SAY})(?![\\p{L}-])[^.!?]*[.!?]\\s$`, 'u');
 /** No word of saying beside it: who the sentence before is about, or who spoke just before; without a place where no words of the block tell it. */
 function silent(text: string, q: Marked, heard: Heard, before: Found | null): Partial<Speaker> {
   if (WRITTEN.test(text.slice(Math.max(0, q.open - 70), q.open))) return {};

@@ -3,8 +3,10 @@
  * Only where one sentence says it all: who, a verb of saying, and a clause.
  */
 import { type Found, makeFound } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
+import { ONCE } from '../../../text/once';
 import { contains, overlaps, type Span } from '../../../text/span';
-import { isOffice } from '../names/roles';
+import { isOffice } from '../names/offices';
 import { cutSentences } from '../sentences';
 import { partOf } from './part-of';
 import { POSSESSED, resolvePronoun, type Told } from './pronouns';
@@ -36,16 +38,16 @@ const PEOPLE =
 const SUBJECT = `([Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther)(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){1,7}|${PEOPLE}|${NAME}|${IN_OFFICE})`;
 const APPOSITION = '(?:, (?!but |and |which )[^,;:“”"]{3,90},)?';
 
-const FIRST = new RegExp(
-  `^(?:${LEAD})${SUBJECT}${APPOSITION} ${ADVERB}(?:(?:maintained|maintains)${WHERE}?,? that|(?:${SAYS})${WHERE}?(?:,? that|(?= ${CLAUSE}))|(?:${TELLS})${WHERE}?(?:,? that|(?= ${PRONOUN}))|${SOMEBODY}(?:that|(?=(?!\\p{Lu})${CLAUSE})))\\s?`,
+const FIRST = patternOf(
+  `^(?:${LEAD})${ONCE}${SUBJECT}${ONCE}${APPOSITION}${ONCE} ${ADVERB}${ONCE}(?:(?:maintained|maintains)${WHERE}?,? that|(?:${SAYS})${WHERE}?(?:,? that|(?= ${CLAUSE}))|(?:${TELLS})${WHERE}?(?:,? that|(?= ${PRONOUN}))|${SOMEBODY}(?:that|(?=(?!\\p{Lu})${CLAUSE})))\\s?`,
   'u',
 );
-const LAST = new RegExp(
-  `,\\s(?:according to ${SUBJECT}|(?:said|says|added|reported|wrote|writes|explained|argued) ${SUBJECT}|${SUBJECT} ${ADVERB}(?:said|says|added|reported|explained|argued|warned|noted|wrote|writes|announced|acknowledged)${WHERE}?)(?:, (?!but |and |which )[^,;:“”"]{3,90})?[.]?$`,
+const LAST = patternOf(
+  `,\\s(?:according to ${SUBJECT}|(?:said|says|added|reported|wrote|writes|explained|argued) ${SUBJECT}|${SUBJECT}${ONCE} ${ADVERB}${ONCE}(?:said|says|added|reported|explained|argued|warned|noted|wrote|writes|announced|acknowledged)${WHERE}?)${ONCE}(?:, (?!but |and |which )[^,;:“”"]{3,90})?[.]?$`,
   'u',
 );
-const ACCORDING = new RegExp(
-  `^According to ${SUBJECT}(?:, (?:an?|the|who|which|seen|obtained|reviewed|released|published|filed|posted|cited) [^,;:“”"]{3,90},|,) ?`,
+const ACCORDING = patternOf(
+  `^According to ${SUBJECT}${ONCE}(?:, (?:an?|the|who|which|seen|obtained|reviewed|released|published|filed|posted|cited) [^,;:“”"]{3,90},|,) ?`,
   'u',
 );
 /** When somebody said it, before "that". */
@@ -70,16 +72,16 @@ const SAID_BEFORE = /\b(?:said|says|that|told [^.]*) $/;
 const FINITE =
   /\b(?:was|were|is|are|has|have|had|will|would|could|should|can|may|might|must|did|does|do|came|fell|felt|gave|got|grew|knew|left|lost|made|needed|rose|took|wanted|went|won)\b|n[’']t\b/;
 const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
-const ONLY_PEOPLE = new RegExp(`^(?:${PEOPLE})$`);
+const ONLY_PEOPLE = patternOf(`^(?:${PEOPLE})$`);
 const BESIDE = /^, (?:(?:Mrs?|Ms|Dr)\.? )?$/;
 /** The last word before the name: "Acme chief executive Jane Roe". */
-const OFFICE_BEFORE = new RegExp(
+const OFFICE_BEFORE = patternOf(
   `^(?!(?:The|An?|His|Her|Their|One|Another|Some|Many|Several|Other) )\\p{Lu}.* (?!(?:al|and|bin|da|de|del|den|der|di|du|el|for|la|of|the|van|von) )(\\p{Ll}[\\p{L}-]+) ${NAME}$`,
   'u',
 );
 const LEAST_WORDS = 4;
 /** Tried first: most sentences have none of these. */
-const SPEAKS = new RegExp(`\\b(?:${SAYS}|${TELLS}|maintain(?:s|ed)|told|tells|[Aa]ccording)\\b`);
+const SPEAKS = patternOf(`\\b(?:${SAYS}|${TELLS}|maintain(?:s|ed)|told|tells|[Aa]ccording)\\b`);
 
 /** Of one block. `direct`: its direct quotations, whose sentences are left out. */
 export function findIndirect(block: number, direct: readonly Span[], told: Told): Found[] {

@@ -1,7 +1,7 @@
 /* A body's name that only tells whose somebody is: "the union president said", "a Labour source", "Acme officials". */
 import type { Found } from '../../../facts/fact';
 import type { Span } from '../../../text/span';
-import { isOffice } from '../names/roles';
+import { isOffice } from '../names/offices';
 
 /** Those who speak for a body, or what of it does, besides its offices. */
 const VOICES = new Set(

@@ -3,6 +3,7 @@
  * possession, or behind a pronoun of its own ("he said Roe might come") is no subject.
  */
 import type { Found } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
@@ -30,11 +31,11 @@ export interface Spoken {
 /** Blocks before the pronoun in which the person must have been the subject. */
 const REACH = 6;
 /** Right behind a name: its verb of saying, with what stands in commas between. */
-export const THEN_SAYS = new RegExp(
+export const THEN_SAYS = patternOf(
   `^(?:,[^,.;“”"]{1,60},)?\\s(?:also\\s|then\\s|later\\s|has\\s|had\\s)?${ONCE}(?:${SAY})(?![\\p{L}-])`,
   'u',
 );
-const SAYS_BEFORE = new RegExp(
+const SAYS_BEFORE = patternOf(
   `(?<![\\p{L}-])(?:${SAY})\\s(?:\\p{Lu}[\\p{L}.]*\\s|the\\s|(?!that\\s|he\\s|she\\s)[a-z]+\\s){0,3}$`,
   'u',
 );

@@ -1,7 +1,9 @@
 /* Where a sentence that holds a quotation begins and ends. */
+
+import { patternOf } from '../../../text/near-letters';
 import { ABBREVIATED } from '../names/name-words';
 
-const ENDS_CUT = new RegExp(`\\b(?:${ABBREVIATED})\\.$`);
+const ENDS_CUT = patternOf(`\\b(?:${ABBREVIATED})\\.$`);
 
 /** Start of the sentence that holds `at`. */
 export function sentenceStart(text: string, at: number): number {

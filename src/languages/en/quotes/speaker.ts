@@ -1,5 +1,6 @@
 /* Who says a quotation: by the words after it, before it, or, where nothing is said, by who spoke or was named last. */
 import type { Found } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { SAID, SAY } from '../names/name-words';
@@ -11,7 +12,7 @@ import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
 import { sentenceEnd, sentenceStart } from './sentence-edges';
 
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
-const EACH_SAID = new RegExp(SAID.source, 'gu');
+const EACH_SAID = patternOf(SAID.source, 'gu');
 
 /** What the search needs to know of the story so far. */
 export interface Heard {
@@ -240,7 +241,7 @@ function itself(at: number, { names, lastSpeaker, told, block }: Heard): string 
   return isPerson ? null : lastSpeaker;
 }
 
-const UNNAMED = new RegExp(
+const UNNAMED = patternOf(
   `^["“]?(?:One|An?|Another)\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,4}?(?=(?:${SAY})(?![\\p{L}-]))`,
   'u',
 );

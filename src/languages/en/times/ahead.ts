@@ -1,4 +1,5 @@
 /* Does the sentence look ahead? Then "Friday" and "Dec. 15" are the next ones, not the last. */
+import { patternOf } from '../../../text/near-letters';
 
 /** Words of things to come, behind which nothing is said to have been. */
 const AHEAD =
@@ -21,8 +22,8 @@ const PAST =
 /** "Talks resume at 10 a.m. Saturday", "the funeral is at noon on Friday": at an hour too. */
 const AT =
   '(?:at\\s(?:noon|midnight|\\d[\\d:.]*(?:\\s?[ap]\\.?m\\.?)?)\\s)?(?:on\\s)?(?:\\p{Lu}\\p{Ll}+day\\s(?:and|to|through)\\s)?$';
-const IS_ON = new RegExp(`(?<!\\b(?:it|this|that|today|tomorrow|what|there)\\s)\\b(?:is|are)\\s${AT}`, 'iu');
-const GOES_ON = new RegExp(
+const IS_ON = patternOf(`(?<!\\b(?:it|this|that|today|tomorrow|what|there)\\s)\\b(?:is|are)\\s${AT}`, 'iu');
+const GOES_ON = patternOf(
   `(?<!\\p{L})(?:(?:begins|closes|ends|opens|resumes|restarts|starts)|(?<=\\p{Ll}s\\s|,\\s)(?:begin|close|end|open|resume|restart|start))\\s${AT}`,
   'u',
 );

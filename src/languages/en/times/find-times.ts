@@ -2,6 +2,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
 import { matchesOf } from '../../../text/matches';
+import { patternOf } from '../../../text/near-letters';
 import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
@@ -45,9 +46,9 @@ const RULES: readonly {
   ...RACE_RULES,
   ...CLOCK_RULES,
 ].map((rule) => {
-  const pattern = new RegExp(rule.pattern, 'giu');
+  const pattern = patternOf(rule.pattern, 'giu');
   const plain = withoutYearWords(rule.pattern);
-  return { rule, pattern, plain: plain === rule.pattern ? pattern : new RegExp(plain, 'giu') };
+  return { rule, pattern, plain: plain === rule.pattern ? pattern : patternOf(plain, 'giu') };
 });
 const HINTS = new Hints(RULES.map(({ rule }) => rule.hints ?? null));
 

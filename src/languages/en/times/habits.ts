@@ -1,4 +1,6 @@
 /* What comes again and again is no time: "every Tuesday and Thursday", "open Tuesday to Sunday". */
+
+import { patternOf } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
 import type { Part } from './part';
 
@@ -8,7 +10,7 @@ const OPEN_TO = /\b(?:open|closed)\s(?:from\s)?\p{Lu}\p{Ll}+day\s(?:to|through)\
 const TO_DAY = /\s(?:to|through)\s\p{Lu}\p{Ll}+day\b/u;
 /** Mon-Fri, Tues-Sat. */
 const SHORT = '(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?';
-const DAYS = new RegExp(`^${SHORT}\\s?[-–]\\s?${SHORT}(?!\\p{L})`, 'u');
+const DAYS = patternOf(`^${SHORT}\\s?[-–]\\s?${SHORT}(?!\\p{L})`, 'u');
 const BEHIND =
   /^,?\s(?:on\s)?(?:weekdays|weeknights|weekends|daily|every\s?day|each\sday|\p{Lu}\p{Ll}+days|seven\sdays\sa\sweek|\p{Lu}\p{Ll}+day\s(?:to|through)\s\p{Lu}\p{Ll}+day)\b/u;
 /** "Tuesday to Sunday, 10am to 5pm": opening hours. */

@@ -1,4 +1,6 @@
 /* The holidays that news names, with or without a year, alone or with their weekend. */
+
+import { patternOf } from '../../../text/near-letters';
 import { looksAhead } from './ahead';
 import { day, dayStretch, easter, nthWeekday, parts, type Stretch, span } from './calendar';
 import { nearestYear } from './nearest-year';
@@ -55,7 +57,7 @@ const HOLIDAYS: Readonly<Record<string, (y: number) => Stretch>> = {
   'easter(?: sunday)?': afterEaster(0),
 };
 const HOLIDAY_LIST = Object.entries(HOLIDAYS).map(([pattern, inYear]) => ({
-  is: new RegExp(`^(?:${pattern})$`, 'i'),
+  is: patternOf(`^(?:${pattern})$`, 'i'),
   inYear,
 }));
 const HOLIDAY = Object.keys(HOLIDAYS)

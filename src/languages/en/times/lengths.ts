@@ -1,6 +1,7 @@
 /* Lengths of time: "two weeks", "a year and a half", "10-hour", "a few minutes", "2 years 1 month 21 days". */
 
 import { matchesOf } from '../../../text/matches';
+import { patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import { startOf, type WordStarts } from '../../../text/word-starts';
 import { matchAt } from '../amounts/around';
@@ -9,14 +10,14 @@ import { blankPart, type Length, type Part } from './part';
 
 const UNIT = `${ONCE}(business\\s+days?|working\\s+days?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|(?<!\\b(?:in|from|among)\\s(?:some|many|all|several|most|other|certain)\\s)quarters?(?!(?<=quarter)\\s+of\\b|\\s+of\\s+(?:an?|one|the|th[eo]se|all|its|their|our|his|her|them|us|every)\\b)|years?|yrs?|decades?|centur(?:y|ies))(?![\\p{L}]|-(?!long|old|plus)\\p{Ll})`;
 /** What parts number and unit captures, so that V8 writes the units out once. */
-const AFTER_NUMBER = new RegExp(
+const AFTER_NUMBER = patternOf(
   `([\\s-]){0,3}(?:(?:full|more|straight|consecutive|long|additional|short|whole|further|successive)\\s+)?${UNIT}`,
   'iuy',
 );
 /** "5 upcoming years". */
-const TURNED = new RegExp(`\\s+(upcoming|coming|past|last|next|previous)\\s+${UNIT}`, 'iuy');
+const TURNED = patternOf(`\\s+(upcoming|coming|past|last|next|previous)\\s+${UNIT}`, 'iuy');
 const SHORT = /(h|hr|m|min|s|sec|d|Y|y)(?![\p{L}\d])/uy;
-const WORDS = new RegExp(
+const WORDS = patternOf(
   `(?<![\\p{L}-])(?:(half\\s+an?|an?\\s+half|an?\\s+quarter\\s+of\\s+an?|an?\\s+couple\\s+(?:of\\s+)?(?:more\\s+)?|(?:an?\\s+)?few(?:\\s+more)?|several(?:\\s+more)?|some|many|dozens\\s+of|hundreds\\s+of|thousands\\s+of|another|an?|one|each)[\\s-]+(?:full\\s+|whole\\s+)?${UNIT}|all\\s+(day|night|week|month|year|morning)(?![\\p{L}-])|the\\s+(?:fiscal\\s+|full\\s+)?(year|quarter|month|week)(?=\\s+(?:ended|ending)\\b)|(?:several|multi)-(year|month|week|day)|(day|week|month|year|hour|decade|night)s?-long)`,
   'giu',
 );

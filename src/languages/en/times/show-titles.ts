@@ -1,11 +1,13 @@
 /* Times that are titles: “Fox News Sunday”, ABC's “This Week”, told Today. News quotes its rivals' programmes by name. */
+
+import { patternOf } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
 import { PLACES } from '../names/name-words';
 
 /** Words of a title; what is small within one. */
 const WORD = "(?:\\p{Lu}[\\p{L}'’&.]*|\\d+|of|the|and|to|in|with|for|on|at)";
-const OPENED = new RegExp(`(^|['’]s?\\s|[^\\p{L}]|\\p{L}\\s)[“"]((?:${WORD}\\s)*)$`, 'u');
-const CLOSED = new RegExp(`^((?:\\s${WORD})*)[.,!?]?[”"]`, 'u');
+const OPENED = patternOf(`(^|['’]s?\\s|[^\\p{L}]|\\p{L}\\s)[“"]((?:${WORD}\\s)*)$`, 'u');
+const CLOSED = patternOf(`^((?:\\s${WORD})*)[.,!?]?[”"]`, 'u');
 const CAPITALS = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u;
 /** Told the programme, not the day: "she told Today that". */
 const TOLD = /\b(?:told|tells|on)\s(?:(?:NBC|BBC|ITV)['’]s\s|the\s)?$/;

@@ -1,4 +1,6 @@
 /* Years as written and as said: 1998, '98, "nineteen ninety-six", "two thousand and five". */
+
+import { patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 
 const TEEN = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -11,7 +13,7 @@ export const YEAR4 = '(?:1\\d|20)\\d\\d(?![\\d%])';
 /** As it may follow a month: four figures, words, or an apostrophe and two. */
 export const YEAR = `${ONCE}(?:${YEAR4}|${YEAR_WORDS}|['’]\\d\\d(?!\\d))`;
 
-const IN_WORDS = new RegExp(YEAR_WORDS, 'iu');
+const IN_WORDS = patternOf(YEAR_WORDS, 'iu');
 /** False where no year of the text is in words, as in nearly all. */
 export const mayHaveYearWords = (text: string): boolean => IN_WORDS.test(text);
 /** A pattern's source for such a text: it matches the same there, and is far shorter code. */
