@@ -62,6 +62,7 @@ const FESTIVALS: Readonly<Record<string, When>> = {
   平安夜: on(12, 24),
   圣诞节: on(12, 25),
   圣诞: on(12, 25),
+  耶诞节: on(12, 25),
   大年初一: lunar(1, 1),
   大年初二: lunar(1, 2),
   大年初三: lunar(1, 3),

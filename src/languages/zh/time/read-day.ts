@@ -1,7 +1,7 @@
 /* Days without a month: 昨天, 当日, 次日, 26日, 第三天; and dates in figures: 2010-01-29, 5·12. */
 import { numberOf } from '../numbers';
 import { addMonths, civil, dayNumber, isDate } from './calendar';
-import { isDayOfDeed } from './deeds';
+import { isAfterDeed, isDayOfDeed } from './deeds';
 import { day, type Moment, moment, month, type Reference } from './moment';
 import { NUMBERED_THING } from './numbers-of-time';
 import { readMonth } from './read-month';
@@ -55,7 +55,7 @@ const NO_PAPER =
   '(?<!(?:美好|美丽|辉煌|灿烂|光明|更好|幸福)的?(?=明天)|(?:走向|奔向|拥抱|面向|开创)(?=明天))' +
   '(?<!光(?=明日报))(?!前日[银本军媒]|今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
 const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');
-const STORY_DAY = new RegExp(`(?:${byLength(STORY)})(?!前|龙门|而[语言论])`, 'y');
+const STORY_DAY = new RegExp(`(?<!最(?=后))(?:${byLength(STORY)})(?!前|龙门|而[语言论])`, 'y');
 /** 今晚, 昨夜, 当晚, 明早: the day's word joined with a part of day. */
 const JOINED = new RegExp(
   `${NO_PAPER}([今昨明翌]|(?<!适)当|(?<![本此这那首多几两三一二\\d])次)(?=(?:晚|夜|晨|早|天|日|午))(?!天天|日报|早报|晚报|夜市)`,
@@ -176,8 +176,9 @@ function named(text: string, at: number, ref: Reference): Moment | null {
     // 事发当天(9月28日)
     const glossed = text.charAt(to) === '(' ? readMonth(text, to + 1, ref) : null;
     if (glossed?.grain === 'day') return { ...glossed, from: at, to };
-    const found = day(at, to, base + (STORY[s[0]] ?? 0), ['year', 'month', 'day']);
-    return { ...found, valid: known && !isDayOfDeed(text, at) };
+    const since = base + (STORY[s[0]] ?? 0) - (s[0] === '第三天' && isThird(text, at) ? 1 : 0);
+    const found = day(at, to, theDay(text, at, s[0], since) ?? since, ['year', 'month', 'day']);
+    return { ...found, valid: known && !isDayOfDeed(text, at) && !isAfterDeed(text, at) };
   }
   const together = exec(DAYS_TOGETHER, text, at);
   if (together) {
@@ -191,6 +192,20 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   const from = /[当次翌]/.test(word) ? base : ref.now;
   const found = day(at, at + 1, from + (JOINED_STEP[word] ?? 0), ['year', 'month', 'day']);
   return { ...found, valid: known && !(word === '当' && isDayOfDeed(text, at)) };
+}
+
+/** 第二天……第三天: both are counted from the first. */
+const isThird = (text: string, at: number): boolean =>
+  /(?:第二天|次日|翌日)(?:(?!\d[日号])[^。]){0,60}$/.test(text.slice(Math.max(0, at - 64), at));
+
+/** 9日的罢工是继5日……后的又一次。当天: of what is told, not of what was before it. */
+const AFTER_OTHER =
+  /(3[01]|[12]\d|[1-9])日[^。\d]{0,10}[是为]继(?:\d{1,2}月)?\d{1,2}日[^。]{1,50}后(?:[^\d。]*。?){1,2}$/;
+function theDay(text: string, at: number, word: string, near: number): number | null {
+  const d = /^[当同]/.test(word) ? AFTER_OTHER.exec(text.slice(Math.max(0, at - 100), at))?.[1] : undefined;
+  if (d === undefined) return null;
+  const { year, month } = civil(near);
+  return isDate(year, month, Number(d)) ? dayNumber(year, month, Number(d)) : null;
 }
 
 /** What stands around a day said in words. */

@@ -29,9 +29,19 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
   const base = isDone ? Math.min(ref.last ?? ref.now, ref.now) : (ref.last ?? ref.now);
   const date = day(at, at, base, ['year', 'month', 'day', 'date']);
   // 那天上午, 头天晚上: of a day that may stand anywhere
-  const isThatDays = /[那头]天[的,]?$/.test(text.slice(Math.max(0, at - 3), at));
+  const isThatDays =
+    /[那头]天[的,]?$/.test(text.slice(Math.max(0, at - 3), at)) || (ref.known && isOfOldYear(text, at, ref));
   const valid = !isThatDays && (ref.known || ref.last !== null);
   return near(text, { ...date, ...parts(clock), to: clock.to, valid });
+}
+
+const SENTENCE_BEFORE = 60;
+/** 19世纪的医生早上……, 1992年在那里,早上……: of no day that anybody knows. */
+const YEARS_ALONE =
+  /(?:(?:19|20)\d\d年(?!\d)|世纪(?!\p{Script=Han}{0,4}(?:公园|大道))|\d0年代)(?![^。]*(?:\d[日号点时]|[今昨前明当][天日晚晨]|[这本]周|周[一二三四五六日末]))[^。]*$/u;
+function isOfOldYear(text: string, at: number, ref: Reference): boolean {
+  const said = YEARS_ALONE.exec(text.slice(Math.max(0, at - SENTENCE_BEFORE), at))?.[0];
+  return said !== undefined && !(Number(said.slice(0, 4)) >= civil(ref.now).year - 1);
 }
 
 const POINTS_MADE = /(?:把握好?|做到|提出|谈了?|讲了?|强调|注意|抓好|坚持|有以下|以下)$/;
@@ -89,6 +99,15 @@ const MONTH_AND_HALF = 45;
 /** Days ahead from which on a quarter without a year is last year's. */
 const LONG_AHEAD = 200;
 
+/** 2004年,几乎没有一家完成了年初的计划: of the year that the sentence is about, where that is past; null for others. */
+const YEAR_BEFORE = /(?<![比较于同])((?:19|20)\d\d)年(?![^。]*年)[^。]*$/;
+function toldYear(text: string, at: number, ref: Reference): number | null {
+  if (!ref.known || /^[春夏秋冬暑寒]/.test(text.charAt(at)) || !/[季年Q]/.test(text.slice(at, at + 4)))
+    return null;
+  const year = Number(YEAR_BEFORE.exec(text.slice(Math.max(0, at - SENTENCE_BEFORE), at))?.[1] ?? 0);
+  return year > 0 && year < civil(ref.now).year ? year : null;
+}
+
 /** What is said of a stretch that is still to come. */
 const COMES = /^(?:有望|将|预计|预期|或将?(?!者)|仍将|可能|计划|拟|料将?)/;
 
@@ -122,10 +141,13 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
       month > 6 ? [dayNumber(y, 1, 1), dayNumber(y, 7, 0)] : [dayNumber(y - 1, 7, 1), dayNumber(y, 1, 0)];
     return { ...day(at, at + 4, a, ['year']), end: b, grain: 'span', valid: ref.known };
   }
-  // in January the winter is the one that began last year
   // 2022年“双11”, 去年“双11”
   const ofYear = festival && /年[“"]$/.test(text.slice(Math.max(0, at - 2), at)) ? ref.said : null;
   if (ofYear && ofYear.month === null) return readPart(text, at, ofYear.year);
+  const told =
+    said && !COMES.test(text.slice(at + said.length)) && !isAhead(text, at) ? toldYear(text, at, ref) : null;
+  if (told !== null) return readPart(text, at, told);
+  // in January the winter is the one that began last year
   const tries = festival ? [y, y - 1, y + 1] : /^[冬寒]/.test(said ?? '') ? [y, y - 1] : [y];
   const found = tries.map((t) => readPart(text, at, t)).filter((m): m is Moment => m !== null);
   // 前三季度 has been: before its end, last year's; so has the one that is far ahead or that something is compared with

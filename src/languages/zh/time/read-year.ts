@@ -12,7 +12,7 @@ const BARE =
   /(19[5-9]\d|20[0-4]\d)(?:(?=[款届级·“]|[上下]半年|\s*(?:第|春|夏|秋|冬|中国|全国|全球|世界|国际|亚洲|北京|上海|广州|深圳|杭州|天津|重庆|[河湖][北南]|[山广][东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|西藏|宁夏|新疆|校园|年度|新春|春晚|(?:暑期|国庆|贺岁|跨年)档|(?![人名个位家件项台次场套吨亩元份篇条款本多余万强大佳])[\p{Script=Han}]{2,8}(?:报告|[白蓝]皮书|排行榜|大会|论坛|展|杯|赛|节|峰会|大赛|奖|年会|博览会|演习|促进年|[计尚费育影旅乐]周|[剧演]季)))|(?=\s*[和与及、]\s*(?:19[5-9]|20[0-4])\d年))|(?<=[(])(1[5-9]\d\d|20[0-4]\d)(?=[)])/uy;
 /** Two digits: a year where they begin with 0 or something of a date follows; else a length of time (10年). */
 const SHORT =
-  /'?(0\d|[零一二三四五六七八九]{2}|\d\d)年度?(?=\s*(?:(\d|十|[一二三四五六七八九]\d?月|第|首|[前后][一二三四五六七八九十]|底|末|初|中期?|春|夏|秋|冬|以[前后来]|之[前后]|上半|下半|开始|起|[至到]))?)/y;
+  /'?(0\d|[零一二三四五六七八九]{2}|\d\d)年度?(?=\s*(?:(\d|十|[一二三四五六七八九]\d?月|第|首|[前后][一二三四五六七八九十]|前后|底|末|初|中期?|春|夏|秋|冬|以[前后来]|之[前后]|上半|下半|开始|起|[至到]))?)/y;
 const RELATIVE =
   /(大前|前|去|昨|今|本|这一|这|当|同|那|明|次|翌|来|后(?!年[产均收利薪营化度])|大后|上一?|下一?)\s*年度?(?![轻青龄级代纪会画货味终夜糕间少幼长仅满过]|薪(?![酬资金水]))/y;
 const ERA = new RegExp(
@@ -21,6 +21,9 @@ const ERA = new RegExp(
 );
 const DECADE =
   /(?:(上个?|本|\d{1,2}|[一二三四五六七八九十]{1,3})世纪)?\s*([\d]0|[一二三四五六七八九]十)\s*年代(初期?|早期|前期|中期|后期|末期?|晚期)?/y;
+/** 1980年代, 一九八零年代. */
+const WHOLE_DECADE =
+  /((?:1[4-9]|20)\d0|[一二][零四五六七八九][零一二三四五六七八九]零)\s*年代(初期?|早期|前期|中期|后期|末期?|晚期)?/y;
 const CENTURY =
   /(?:公元前?|前)?(上个?|本|\d{1,2}|[一二三四五六七八九十]{1,3})世纪(初期?|早期|前期|中叶|中期|后期|末期?|晚期|上半叶|下半叶)?(?!之)/y;
 const OFFSET: Readonly<Record<string, number>> = {
@@ -48,7 +51,12 @@ export const YEAR_WORDS: readonly RegExp[] = [/公元/, BC, ERA, RELATIVE, DECAD
 /** The year, decade or century that begins at `at`. */
 export function readYear(text: string, at: number, ref: Reference): Moment | null {
   return (
-    absolute(text, at) ?? era(text, at) ?? relative(text, at, ref) ?? decade(text, at, ref) ?? short(text, at)
+    (exec(WHOLE_DECADE, text, at) ? decade(text, at, ref) : null) ??
+    absolute(text, at) ??
+    era(text, at) ??
+    relative(text, at, ref) ??
+    decade(text, at, ref) ??
+    short(text, at)
   );
 }
 
@@ -162,6 +170,8 @@ const EDGE: Readonly<Record<string, readonly [number, number]>> = {
 
 function decade(text: string, at: number, ref: Reference): Moment | null {
   const now = civil(ref.now).year;
+  const whole = exec(WHOLE_DECADE, text, at);
+  if (whole) return years(at, at + whole[0].length, numberOf(whole[1] ?? '') ?? 0, 10, whole[2], []);
   const m = exec(DECADE, text, at);
   if (m) {
     const tens = numberOf(m[2] ?? '') ?? 0;

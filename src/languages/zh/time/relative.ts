@@ -13,7 +13,7 @@ export interface Relative {
 }
 
 const BEHIND =
-  /\s*(?:的)?(?:之前|以前|前|之后|以后|后|过后|(?:之|以)?内|以来|来)(?![往往自到得临提进退果来面台院线者继代勤任缀卫门锋途景列述言])/y;
+  /\s*(?:的)?(?:之前|以前|前(?!后)|之后|以后|后|过后|(?:之|以)?内|以来|来)(?![往往自到得临提进退果来面台院线者继代勤任缀卫门锋途景列述言])/y;
 /** What lasts as long as is said behind it: 等, 住, 学. Inside a class. */
 export const LASTING = '打等住待呆花干用学睡聊走坐做排忙拖熬守';
 
@@ -72,11 +72,19 @@ export function readLead(text: string, at: number, ref: Reference): Relative | n
     (inside && !/来[到自得]/.test(text.slice(d.to, d.to + 2)) && !/^(?:里|间)/.test(inside)
       ? inside.length
       : 0);
+  // 政权倒台前一年, 前两年免税……后两年减半: not the last of it
+  if (word === '前' && d.amounts.Y === 1 && OF_DEED.test(text.slice(Math.max(0, at - 1), at)))
+    return { from: at, to, value: null, approximate: d.approximate };
+  const counted = text.slice(d.from, d.to);
+  if (word === '前' && text.slice(to, to + 40).includes(`后${counted}`)) return null;
   const months = word === '前' ? firstMonths(d, ref) : null;
   if (months) return { from: at, to, value: months, approximate: d.approximate };
   const ahead = /^(?:未来|今后|此后|之后|往后|接下来|下|过(?!去))/.test(word);
   return { from: at, to, value: stretch(d, ref, ahead ? 1 : -1), approximate: d.approximate };
 }
+
+/** Behind what happened, not behind what is compared. */
+const OF_DEED = /[^\P{Script=Han}比较在于和与的及是]/u;
 
 /** Fewer months than these are as often the last as the first of the year. */
 const FEW_MONTHS = 2;

@@ -92,6 +92,7 @@ export const duration: Rule = {
     if (!d || d.iso === null) return null;
     if (/^一天$/.test(folded.slice(d.from, d.to))) {
       const next = folded.charAt(d.to);
+      if (/最后$/.test(before)) return null;
       // 有一天, 总有一天: some day; 还有一天, 有一天的假: that long
       if (/[有到晚早]/.test(next) || (/(?<![还只仅就才没])有$/.test(before) && !/[的时半多假]/.test(next)))
         return null;
