@@ -55,6 +55,9 @@ export const bareNumber: Rule = {
     if (/^[\d.]+$/.test(said) && NUMBERED_TOO.test(folded.slice(Math.max(0, at - 40), at))) return null;
     if (/^\d{2,4}$/.test(said) && isCalled(before, folded.slice(number.to, number.to + 30))) return null;
     if (isNameless(said, before, folded.slice(number.to, number.to + 3))) return null;
+    // “714”高炮: how it is called
+    if (/^\d{3,4}$/.test(said) && /(?<![到达破超约近过])[“"「『]$/.test(before) && /^[”"」』]/.test(behind))
+      return null;
     // “和平-2024”演习
     if (/\p{Script=Han}[-–—]$/u.test(before) && /^[”"」》]/.test(behind)) return null;
     if (VERSION.test(said) && /[\p{Script=Han}A-Za-z]$/u.test(before) && /^[”"」》]/.test(behind))
@@ -158,6 +161,7 @@ function isPoint(text: string, said: string): boolean {
   if (at < 0) return false;
   return (
     [POINTS[at - 1], POINTS[at + 1]].some((c) => c !== undefined && text.includes(`${c}是`)) ||
+    (said === '一' && /(?:其次|第二|二来|另一)[是个]/.test(text)) ||
     text.split(`${said}是`).length > 2
   );
 }
