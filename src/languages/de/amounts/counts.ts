@@ -5,13 +5,14 @@ import { FRACTION, NUMBER, readFraction, readNumber } from '../numbers';
 import { sharedScale } from './amount-rule';
 
 /** Adjectives between a number and what it counts. */
-const ADJECTIVES = '(?:(?:\\p{Ll}+(?:e|en|er)|weitere[nr]?|Berliner|Wiener) ){0,2}';
+const ADJECTIVES =
+  '(?:(?!(?:(?:ihr|sein|mein|unser|ein|kein|dies|jen|all)e[nr]?|der|den|die|oder|aber|gegen|neben|unter|über|wegen|wieder|immer|haben|hatten|wurden|waren|werden|kamen) )(?:\\p{Ll}+(?:e|en|er)|weitere[nr]?|Berliner|Wiener) ){0,2}';
 /** Capitalised words that open a sentence before a count; any other capitalised word before a figure makes it a label ("Gleis 3"). */
 const OPENER =
   /(?:^|[.!?:„“"»«–(]\s?)(?:Rund|Etwa|Circa|Knapp|Fast|Gut|Über|Mehr als|Weniger als|Bis zu|Mindestens|Insgesamt|Zusammen|Nur|Alle|Die|Der|Den|Das|Diese|Ihre|Seine|Unsere|In|Im|Mit|Ohne|Für|Nach|Vor|Bei|Von|Aus|Auf|An|Unter|Zwischen|Weitere|Andere|Auch|Noch|Schon|Bereits|Gegen|Und|Oder|Wegen|Es|Dort|Hier|Dabei|Dazu|Ungefähr|Wie|Als|Um) $/u;
 /** Not things that are counted. */
 const NO_THING =
-  /^(?:Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Absatz|Abs|Satz|Nummer|Prozent|Nr|Am|Im|In|Um|Und|Oder|Mai|Mal|Seite|Sie|Er|Es|Wir|Jahrhundert|Quartal)$/u;
+  /^(?:Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Absatz|Abs|Satz|Nummer|Prozent|Nr|Am|Im|In|Um|Und|Oder|Mai|Mal|Seite|Sie|Er|Es|Wir|Jahrhundert|Jahre|Jahren|Quartal)$/u;
 
 /** Behind the goals of a match. */
 const RESULT = '(?:\\p{L}+-?)?(?:[Ss]ieg|[Nn]iederlage|[Ee]rfolg|[Pp]leite|[Rr]ückstand|[Ff]ührung)';
@@ -44,6 +45,7 @@ export const count: Rule = {
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     const label = /(?<!\p{L})\p{Lu}[\p{L}.-]* $/u.test(before) && !OPENER.test(before);
     if (label || /(?:[§#№]|Nr\.|Art\.|Abs\.|Tel\.|[\d/]) ?$/.test(before)) return null;
+    if (/(?<!\p{L})(?:mehrere|einige|viele|ein paar) $/iu.test(before)) return null;
     if (/^\p{Lu}/u.test(written) && !/(?:^|[.!?:„“"»«–(]\s?)$/u.test(before) && !scaled) return null;
     const low = high === null ? value : value * sharedScale(written, upTo ?? '', value, high);
     const isRange = high !== null && high > low;

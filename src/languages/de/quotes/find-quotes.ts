@@ -1,7 +1,8 @@
 /* Quotations of a story with their speakers; one that its own "sagte sie" interrupts is one. Scare quotes and titles are none. */
 import { type Found, makeFound } from '../../../facts/fact';
 import { type Marked, pairMarks } from '../../../text/paired-marks';
-import { isSaid, lead, speakerOf } from './speaker';
+import { ROLE } from '../names/name-words';
+import { isSaid, lead, says, speakerOf } from './speaker';
 
 /** „…“, »…«, «…», and straight ones. */
 const CLOSES: Readonly<Record<string, string>> = { '„': '“”"', '»': '«', '«': '»', '“': '”', '"': '"' };
@@ -12,21 +13,29 @@ const LEAST_WORDS = 4;
 /** "Ein junger Mann schüttelt den Kopf: „…“": somebody else. */
 const ANOTHER = /^Eine? /;
 
+/** Somebody else without a name: "Die Bürgermeisterin sieht das anders." */
+const UNNAMED = new RegExp(`^(?:Der|Die|Eine?) (?:\\p{Ll}+ )*${ROLE}(?!\\p{L}| \\p{Lu})`, 'u');
+/** Verbs of what somebody else is told to have said: "Das Wetter spiele eine Rolle." */
+const REPORTED =
+  /(?<!\p{L})(?:sei(?:en)?|habe|hätten?|könnt?en?|müss(?:e|t?en)|werde|würden?|wolle|solle|gebe|gehe|brauche|dürfe|lasse|komme|stehe|bleibe|wären?)(?!\p{L})/u;
+
 /** Not a byline, a credit or a heading: whom these name, no pronoun means. */
 const IN_SENTENCES = /[.!?:…“”"»«]\s*$/;
 
 export function findQuotes(blocks: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   let last: string | null = null;
+  // whom the block before lets speak
+  let heard: string | null = null;
   return blocks.map((text, block) => {
     const names = (found[block] ?? []).filter((f) => f.type === 'person' || f.type === 'org');
     const out: Found[] = [];
     let before: Marked | null = null;
     for (const q of pairMarks(text, CLOSES)) {
-      const goesOn: boolean = before !== null && interrupted(text, before, q);
-      if (!goesOn && !isSpeech(text, q)) continue;
+      const isRest: boolean = before !== null && interrupted(text, before, q);
+      if (!isRest && !isSpeech(text, q)) continue;
       const previous = out.at(-1);
       before = q;
-      if (goesOn && previous) {
+      if (isRest && previous) {
         out[out.length - 1] = { ...previous, to: q.to };
         continue;
       }
@@ -34,14 +43,59 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       const lastNamed = named ? String(named.value ?? text.slice(named.from, named.to)) : last;
       const speaker =
         speakerOf(text, q, names, lastNamed) ??
-        (previous && previous.to + 200 > q.from && !ANOTHER.test(lead(text, q)) ? previous.speaker : null);
+        (previous && previous.to + 200 > q.from && !ANOTHER.test(lead(text, q)) ? previous.speaker : null) ??
+        (standsAlone(text, q)
+          ? notNamedIn(text.slice(q.from, q.to), whoGoesOn(text, q, names, heard))
+          : null);
       if (speaker) last = speaker;
       out.push(toQuote(q, speaker));
     }
     const person = IN_SENTENCES.test(text) ? names.filter((f) => f.type === 'person').at(-1) : undefined;
     if (person) last = String(person.value ?? text.slice(person.from, person.to));
+    const spoke = out.at(-1);
+    heard = /[?:]\s*$/.test(text)
+      ? null
+      : spoke
+        ? names.some((f) => f.type === 'person' && f.value === spoke.speaker)
+          ? (spoke.speaker ?? null)
+          : null
+        : onlySpeaker(text, text.length, names);
     return out;
   });
+}
+
+/** A sentence of its own, with nobody said to have said it. */
+const standsAlone = (text: string, q: Marked): boolean =>
+  !isSaid(text, q) && /(?:^|[.!?][“”«"]?)\s*$/u.test(text.slice(Math.max(0, q.open - 4), q.open));
+
+/** Nobody speaks of himself by his name. */
+const notNamedIn = (words: string, speaker: string | null): string | null =>
+  speaker && words.includes(speaker.split(' ').at(-1) ?? speaker) ? null : speaker;
+
+/** A quotation that nobody is said to say goes on with who speaks in its block or, at the block's start or behind reported speech, in the one before. */
+function whoGoesOn(text: string, q: Marked, names: readonly Found[], heard: string | null): string | null {
+  const before = text.slice(0, q.open);
+  const sentence = before
+    .slice(
+      before
+        .trimEnd()
+        .slice(0, -1)
+        .search(/[^.!?]*$/),
+    )
+    .trim();
+  if (UNNAMED.test(sentence)) return null;
+  if (names.some((f) => f.type === 'person' && f.to <= q.open)) return onlySpeaker(text, q.open, names);
+  return !sentence || REPORTED.test(sentence) ? heard : null;
+}
+
+/** The one person named up to `at`, where that one is said to say something there; null where several are named, or nobody. */
+function onlySpeaker(text: string, at: number, names: readonly Found[]): string | null {
+  const people = names.filter((f) => f.type === 'person' && f.to <= at);
+  const [first] = people;
+  const name = first && String(first.value);
+  return name && people.every((f) => String(f.value) === name) && people.some((f) => says(text, f))
+    ? name
+    : null;
 }
 
 /** Somebody's own sentence: said by words beside it, or whole and closed. */

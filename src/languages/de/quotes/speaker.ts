@@ -38,6 +38,12 @@ export function speakerOf(
   const script = /^\s*([^.!?]{2,60}?):\s*$/u.exec(before);
   const verb = new RegExp(`(?<!\\p{L})${VERB}`, 'u').exec(before);
   if (verb) {
+    // "Auf die Frage, ob Petersen bleibe, sagte Vogt:"
+    const inverted = names.find(
+      (f) => f.type === 'person' && f.from === start + verb.index + verb[0].length + 1,
+    );
+    if (inverted && /(?:^|, )(?:[^,]{0,30})?$/u.test(before.slice(0, verb.index)))
+      return nameOf(inverted, text);
     const named = names.filter((f) => f.from >= start && f.to <= start + verb.index).at(-1);
     if (named) return nameOf(named, text);
     const subject = before.slice(0, verb.index).trim();
@@ -49,7 +55,7 @@ export function speakerOf(
       return described(subject.split(/[,;]/).find((p) => p.trim()) ?? subject, last);
     return who(text, start + verb.index + verb[0].length, q.open, names, last);
   }
-  if (!script) return null;
+  if (!script) return onlyOne(names, start, q.open, text);
   // "Der Trainer: „…“"; a whole clause before the colon names nobody
   const few = (script[1] ?? '').split(' ').length <= 3;
   return inside(names, start, q.open, text) ?? (few ? described(script[1] ?? '', last) : null);
@@ -65,10 +71,28 @@ export const lead = (text: string, q: Marked): string => {
 
 const nameOf = (f: Found, text: string): string => String(f.value ?? text.slice(f.from, f.to));
 
+/** Behind a name, with what is told of it in passing: "Lena Vogt, Leiterin der Schule, sagte". */
+const SAYS_BEHIND = new RegExp(`^(?:, [^,.]{2,60},| \\([^)]*\\))? (?:\\p{Ll}+ )?${VERB}`, 'u');
+/** Before a name, with the office: "sagt Reporterin Lena Vogt"; verbs that say something of nobody else. */
+const SAYS_BEFORE =
+  /(?<!\p{L})(?:sagte?|erklärte?|meinte?|betonte?|berichtete?|erzählte?|so|laut|Laut) (?:[\p{L}-]+ ){0,3}$/u;
+
+/** Whether the text says beside a name that this person says something. */
+export const says = (text: string, { from, to }: Found): boolean =>
+  SAYS_BEHIND.test(text.slice(to, to + 100)) || SAYS_BEFORE.test(text.slice(Math.max(0, from - 60), from));
+
 const inside = (names: readonly Found[], from: number, to: number, text: string): string | null => {
   const f = names.find((n) => n.from >= from && n.to <= to);
   return f ? nameOf(f, text) : null;
 };
+
+/** The one person whom a long sentence names before its colon: "Für Trainer Vogt ist das noch weit weg: „…“". */
+function onlyOne(names: readonly Found[], from: number, to: number, text: string): string | null {
+  if (!/:\s*$/.test(text.slice(from, to))) return null;
+  const people = names.filter((f) => f.type === 'person' && f.from >= from && f.to <= to);
+  const [first] = people;
+  return first && people.every((f) => f.value === first.value) ? nameOf(first, text) : null;
+}
 
 /** The name in the description that begins at `from`, else the description. */
 function who(

@@ -6,11 +6,18 @@ import { yearFor } from './implied-year';
 import { MONTH, monthOf, WEEKDAY } from './time-words';
 
 const YEAR = '(?:1\\d{3}|20\\d{2})(?!\\d)';
-const LEAD = `(?:(?:${WEEKDAY})(?:, | \\()(?:dem |den |der )?)?`;
+const LEAD = `(?:(?<weekday>${WEEKDAY})(?:, | \\()(?:dem |den |der )?)?`;
 
 /** The year said, or the nearest; null where neither can be known. */
-function yearOf(said: string | undefined, m: number, d: number, at: number, context: RuleContext) {
-  const year = said ? Number(said) : yearFor(m, d, at, context);
+function yearOf(
+  said: string | undefined,
+  m: number,
+  d: number,
+  at: number,
+  context: RuleContext,
+  weekday?: string,
+) {
+  const year = said ? Number(said) : yearFor(m, d, at, context, weekday);
   return { year, implied: said ? [] : (['year'] as const) };
 }
 
@@ -23,9 +30,9 @@ export const date: Rule = {
     'u',
   ),
   read(match, context) {
-    const d = Number(match[1]);
-    const m = monthOf(match[2] ?? '');
-    const { year, implied } = yearOf(match[3], m, d, match.index, context);
+    const d = Number(match[2]);
+    const m = monthOf(match[3] ?? '');
+    const { year, implied } = yearOf(match[4], m, d, match.index, context, match[1]);
     if (year === null) return d > 0 && d < 32 ? { value: null } : null;
     if (!isDay(year, m, d)) return null;
     return withClock({ implied }, isoDay(day(year, m, d)), match.index + match[0].length, context);
@@ -42,21 +49,21 @@ export const figureDate: Rule = {
   ),
   read(match, context): RuleValue | null {
     const to = match.index + match[0].length;
-    if (match[4]) {
-      const [y, m, d] = [Number(match[4]), Number(match[5]), Number(match[6])];
+    if (match[5]) {
+      const [y, m, d] = [Number(match[5]), Number(match[6]), Number(match[7])];
       return isDay(y, m, d) ? withClock({}, isoDay(day(y, m, d)), to, context) : null;
     }
-    const [d, m] = [Number(match[1]), Number(match[2])];
+    const [d, m] = [Number(match[2]), Number(match[3])];
     if (m < 1 || m > 12 || d < 1 || d > 31) return null;
     // "2.4." alone may be a chapter: a date where a preposition or weekday stands before it
-    const said = match[3]?.length === 2 ? `20${match[3]}` : match[3];
+    const said = match[4]?.length === 2 ? `20${match[4]}` : match[4];
     if (
       !said &&
       !/(?:^|(?<!\p{L})(?:am|vom|zum|bis|ab|seit|dem|den) )$/u.test(context.folded.slice(0, match.index)) &&
       !/^\p{L}/u.test(match[0])
     )
       return null;
-    const { year, implied } = yearOf(said, m, d, match.index, context);
+    const { year, implied } = yearOf(said, m, d, match.index, context, match[1]);
     if (year === null) return { value: null };
     return isDay(year, m, d) ? withClock({ implied }, isoDay(day(year, m, d)), to, context) : null;
   },

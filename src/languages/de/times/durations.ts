@@ -41,6 +41,11 @@ export const duration: Rule = {
     const after = folded.slice(match.index + whole.length);
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
     if (/^ alte?[nrsm]?(?!\p{L})/u.test(after)) return null;
+    // "zwischen 10 und 64 Jahren" people are old
+    if (
+      /(?:[Zz]wischen|[Aa]lter von) \S+ und $/.test(folded.slice(Math.max(0, match.index - 32), match.index))
+    )
+      return null;
     // "eines Tages", "ein Jahr" later or earlier is a point; "der eine Tag" counts nothing
     if (/^eines? Tages$/i.test(whole)) return null;
     if (

@@ -1,11 +1,17 @@
 /* The year of a date that was said without one: the one that brings it nearest to publication. */
 import type { RuleContext } from '../../../facts/rule';
-import { day, dayNumber, partsOf } from '../../calendar';
+import { day, dayNumber, partsOf, weekdayOf } from '../../calendar';
+import { weekdayNamed } from './time-words';
 
 const AHEAD =
   /(?<!\p{L})(?:kommenden?|nächste[nr]?|wird|werden|soll(?:en)?|will|wollen|plant|geplant|bevorstehend\p{L}*|startet|beginnt|folgt)(?!\p{L})/u;
-const PAST =
-  /(?<!\p{L})(?:war(?:en)?|wurden?|hatten?|\p{Ll}{3,}te[n]?|kam(?:en)?|starb(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|ging(?:en)?|fand(?:en)?)(?!\p{L})/u;
+/** Adjectives and adverbs with the ending of a past: "das nächste Treffen". */
+const NO_VERB =
+  '(?!(?:\\p{Ll}*(?:ch|b|g|r|t|öß|jüng|neue|mei)ste|letzte|erste|zweite|dritte|vierte|heute|gute|weite|bitte|echte|alte|rote|späte|breite|bekannte|geplante|sogenannte|gesamte|konkrete|privat|Leute)[nmrs]?(?!\\p{L}))';
+const PAST = new RegExp(
+  `(?<!\\p{L})(?:war(?:en)?|wurden?|hatten?|${NO_VERB}\\p{Ll}{3,}te[n]?|kam(?:en)?|starb(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|ging(?:en)?|fand(?:en)?)(?!\\p{L})`,
+  'u',
+);
 
 /** Does the sentence around `at` look ahead? */
 export function looksAhead(text: string, at: number): boolean {
@@ -15,11 +21,21 @@ export function looksAhead(text: string, at: number): boolean {
   return AHEAD.test(sentence) && !PAST.test(sentence.slice(Math.max(0, at - from - 40)));
 }
 
-/** The year, or null where no publication date is known. */
-export function yearFor(month: number, dayOfMonth: number, at: number, context: RuleContext): number | null {
+/** The year, or null where no publication date is known; `weekday` as the text names it. */
+export function yearFor(
+  month: number,
+  dayOfMonth: number,
+  at: number,
+  context: RuleContext,
+  weekday?: string,
+): number | null {
   const today = dayNumber(context.publishedAt);
   if (today === null) return null;
   const { y } = partsOf(today);
+  const fits = (year: number): boolean =>
+    weekday !== undefined && weekdayOf(day(year, month, dayOfMonth)) === weekdayNamed(weekday);
+  const fitting = [y, y - 1, y + 1].find(fits);
+  if (fitting !== undefined) return fitting;
   const away = day(y, month, dayOfMonth) - today;
   if (away > 183 || (away > 60 && !looksAhead(context.folded, at))) return y - 1;
   if (away < -183 && looksAhead(context.folded, at)) return y + 1;

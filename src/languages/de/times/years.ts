@@ -11,11 +11,11 @@ export const year: Rule = {
   name: 'de.year',
   kind: 'time',
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,:/§$€+_-]|[$€£] )(?:(Anfang|Mitte|Ende) (?:des Jahres )?)?(${YEAR})(?:(?: ?(?:bis|–|-) ?|(?<=[Zz]wischen \\d{4}) und )(${YEAR})|/(\\d{2}|${YEAR}))?(?![\\p{L}\\d/:%€°-]|[.,]\\d| ?(?:Uhr|Euro|Prozent|%|€|Meter|Kilometer|Kilo|Tonnen|Liter|Hektar|Grad|Dollar|Franken|PS)(?!\\p{L}))`,
+    `(?<![\\p{L}\\d.,:/§$€+_-]|[$€£] )(?:(Anfang|Mitte|Ende) (?:des Jahres )?)?(${YEAR})(?:(?: ?(?:bis|–|-) ?|(?<=[Zz]wischen \\d{4}) und )(${YEAR})|[–-](\\d\\d)(?!\\d)|/(\\d{2}|${YEAR}))?(?![\\p{L}\\d/:%€°-]|[.,]\\d| ?(?:Uhr|Euro|Prozent|%|€|Meter|Kilometer|Kilo|Tonnen|Liter|Hektar|Grad|Dollar|Franken|PS)(?!\\p{L}))`,
     'u',
   ),
   read(match, { folded }) {
-    const [, part, first = '', last, next] = match;
+    const [, part, first = '', last, short, next] = match;
     const before = folded.slice(Math.max(0, match.index - 24), match.index);
     if (
       /(?:Nr\.|Nummer|Postfach|Tel\.|Telefon|Artikel|Seite|Raum|Hausnummer|Flug|rund|knapp|etwa|über|fast|gut|als) $/iu.test(
@@ -31,6 +31,12 @@ export const year: Rule = {
     )
       return null;
     if (next) return { value: `${first}/${next.length === 2 ? first.slice(0, 2) : ''}${next}` };
+    if (short) {
+      const end = first.slice(0, 2) + short;
+      return end > first
+        ? { value: `${first}/${end}` }
+        : { value: first, to: match.index + match[0].length - 3 };
+    }
     if (last) return Number(last) > Number(first) ? { value: `${first}/${last}` } : null;
     return { value: first, approximate: Boolean(part) };
   },
