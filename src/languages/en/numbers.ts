@@ -41,9 +41,19 @@ export function findNumbers(text: string): Numeral[] {
       continue;
     const joined = joinNumerals(found.at(-1) ?? null, read.numeral, text);
     if (joined) found[found.length - 1] = joined;
-    else found.push(read.numeral);
+    else found.push(withSome(read.numeral, text));
   }
   return found;
+}
+
+/** "Several thousand", "a few hundred": three of them at least, as of days and hours. */
+const SOME =
+  /(?<![\p{L}-])(?:several|an?\s+(?:(couple)(?:\s+of)?|few)|(?<=\b(?:every|extra|last|only|past|the)\s)few)\s+$/iu;
+const SCALE_FIRST = /^(?:dozen|hundred|thousand|million|billion|trillion)\b/i;
+function withSome(n: Numeral, text: string): Numeral {
+  if (!SCALE_FIRST.test(text.slice(n.from, n.from + 9))) return n;
+  const some = SOME.exec(text.slice(Math.max(0, n.from - 16), n.from));
+  return some ? { ...n, from: n.from - some[0].length, value: n.value * (some[1] ? 2 : 3) } : n;
 }
 
 /** 4.1 million is 4,100,000, not a hair less. */

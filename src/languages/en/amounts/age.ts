@@ -40,6 +40,11 @@ const OF_PEOPLE =
 /** "A woman, 18, was held". */
 const SOMEBODY =
   /\b(?:[Aa]n?|[Tt]he|another|(?:fe)?male|local)\s(?:\p{Ll}+\s)?(?:man|woman|boy|girl|teenager|youth|motorist|pedestrian|passenger|cyclist|motorcyclist|driver|pensioner|suspect|victim|father|mother|student|resident),\s$/u;
+/** "The actor, 42, was", "another boy, also 15, was": between commas, behind who somebody is. */
+const SOMEBODY_IS =
+  /(?<![\p{L}-])(?:actor|actress|attorney|author|baker|boy|boyfriend|bride|brother|builder|businessman|businesswoman|captain|champion|chef|coach|comedian|cousin|cyclist|dad|daughter|defender|designer|doctor|driver|engineer|executive|ex-wife|ex-husband|farmer|father|footballer|founder|friend|girl|girlfriend|golfer|grandfather|grandmother|groom|host|husband|journalist|lawyer|man|mayor|midfielder|model|mother|motorist|mum|mom|musician|neighbou?r|nephew|niece|nurse|officer|partner|pensioner|photographer|pilot|player|presenter|pupil|rapper|runner|sailor|singer|sister|sister-in-law|brother-in-law|soldier|son|star|striker|student|suspect|teacher|teenager|tenant|victim|widow|widower|wife|winger|woman|worker|writer|actor-director),\s(?:also\s|now\s|just\s)?$/u;
+/** What stands behind it: the sentence goes on, or ends. */
+const GOES_ON = /^(?:,\s(?!\d)\p{Ll}|[.;)](?!\d)|,?\sand\s(?!\d))/u;
 /** A baby "aged eight months", "as young as six weeks". */
 const OF_BABY = /\s(months?|weeks?|days?)(?![\p{L}-])(?!\sago)/iuy;
 
@@ -70,6 +75,8 @@ export function readAge(text: string, n: Numeral): Amount | null {
     /^(?:[,;.)]|\s[-–—]|$)/.test(text.slice(n.to, n.to + 2)) &&
     !/^[.,]\d/.test(text.slice(n.to))
   )
+    return { from: n.from, to: n.to, value: n.value, unit: 'year' };
+  if (n.figures && n.value > 2 && SOMEBODY_IS.test(before) && GOES_ON.test(text.slice(n.to, n.to + 8)))
     return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (isLived(text, n)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (/\b(?:boy|girl|child|toddler)\sof\s$/i.test(before) && !/^-/.test(text.slice(n.to)))

@@ -58,13 +58,19 @@ function readAmount(
   if (money) return ['money', money];
   const percent = readPercent(text, n);
   if (percent) return ['percent', percent];
-  const measure = readMeasure(text, n);
+  const measure = isNamedMeasure(text, n) ? null : readMeasure(text, n);
   if (measure && !masks.some((m) => overlaps(m, n) && m.from < n.from))
     return ['quantity', signed(text, measure)];
   if (masks.some((m) => overlaps(m, n))) return null;
   const count = readCount(text, n);
   return count && ['quantity', count];
 }
+
+/** So short a text is a caption, or a cell. */
+const CAPTION = 30;
+/** Ninety Mile Beach. */
+const isNamedMeasure = (text: string, n: Numeral): boolean =>
+  !n.figures && /^\p{Lu}\p{Ll}+[\s-]\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text.slice(n.from, n.from + 30));
 
 /** The Six Nations, the Three Amigos: a name, where no other capital stands before it. */
 const isNamed = (text: string, n: Numeral): boolean =>
@@ -110,6 +116,8 @@ function readCount(text: string, n: Numeral): Amount | null {
   // "opens at nine" is an hour
   if (!noun && !n.figures && n.value <= 12 && /\bat\s+$/i.test(text.slice(Math.max(0, n.from - 4), n.from)))
     return null;
+  // "ground zero", "zero shame"
+  if (/^zero$/i.test(word) && noun === null && text.length > CAPTION) return null;
   if (!n.figures && (isNamed(text, n) || (noun === null && endsName(text, n)))) return null;
   if (/^0[1-9]\d\d$/.test(word)) return null; // 0600 is an hour
   if (n.figures && !n.scaled && /^(?:1[5-9]|20)\d\d$/.test(word) && !noun) return null;

@@ -18,8 +18,8 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d\p{L}])\d+(?: [.,] \d+)+|(?:^|[;:.]\s)\d{1,2}\s?\)|(?<=\p{Ll}\s)\d{1,2} \)|^\s*\d{1,2}\.\s/gu,
   // clock times and dates in figures are for the rules of time
   /(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?|(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)|(?<!\d)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/gu,
-  // always open; days that are names; which of several pictures
-  /(?<![\d/])(?:24\/7|9\/11|7\/7)(?![\d/])|\[\d{1,3}\/\d{1,3}\]/gu,
+  // always open; days that are names; which of several pictures, or of notes: [3]
+  /(?<![\d/])(?:24\/7|9\/11|7\/7)(?![\d/])|\[\d{1,3}(?:[/,–-]\s?\d{1,3})*\](?!\s\p{Ll}+s\b)/gu,
   // the points of a tie-break: 7-6 (2); where to call: 911 calls; a standard's number: Wi-Fi 6
   /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b[Cc]all\s(?:police\son\s)?)(?:000|101|111|112|119|911|999)(?=[\s,.;]|$)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
   // a 4K film, a 5300M chip, bus 101, dial 911
@@ -80,7 +80,7 @@ export function maskedSpans(text: string): Span[] {
 const AGED = /\bage[sd]\s$/i;
 /** After "10-15": a plural noun or a unit makes it a range, not a score. */
 const RANGE_AFTER =
-  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|loss|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
+  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b|[kMGT]Wh?\b|[kMGT]Hz\b|[KMGT]B\b|m?g\b|ml\b|ft\b|lbs?\b|mph\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|loss|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL =
   /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|models?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu;

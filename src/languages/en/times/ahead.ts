@@ -5,7 +5,8 @@ import { patternOf } from '../../../text/near-letters';
 const AHEAD =
   /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+(?:to|for)|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
 /** "by Friday", "by early on Friday": the last one where somebody did it ("worked out by envoys who met on Friday"). */
-const BY = /\bby\s+(?:\w+\s+){0,2}$/i;
+const BY =
+  /\bby\s+(?:(?:\d[\d:.]*|[ap]\.?m\.?|a|about|and|around|as|at|close|early|end|evening|late|latest|mid|midnight|midday|middle|morning|next|noon|of|on|some|start|the|this|time|(?<=\b(?:early|late|time|some)\s)in)\s+){0,2}$/i;
 /** "By June most had signed": what was to come is over. */
 const OVER = /^[^.!?;:“”"]{0,90}\b(?:had|was|were)\b/;
 
@@ -14,7 +15,7 @@ const WILL_BEHIND =
   /^(?:['’]s)?(?:\s(?:election|elections|vote|primary|primaries|caucus|caucuses|referendum|hearing|meeting|talks|summit|debate|game|match|race|final|semifinal|fight|show|concert|ceremony|launch|deadline|event|session|trial))?\s(?:will|won['’]t|is\s(?:due|set|scheduled|expected|slated|going)\sto|are\s(?:due|set|scheduled|expected|slated|going)\sto)\b/;
 /** "The season starts on August 4", "the Games, which begin in May". */
 const BEGINS =
-  /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|ends|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect)|runs)|go\s(?:on\ssale|into\seffect)|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s|from\s|through\s)?(?:early\s|mid[\s-]|late\s|the\sweek\sof\s)?$/i;
+  /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|concludes|continues|ends|picks\sup|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect)|runs)|go\s(?:on\ssale|into\seffect)|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s|from\s|through\s)?(?:early\s|mid[\s-]|late\s|the\sweek\sof\s)?$/i;
 /** What is told before the date is over: "the store that opened on March 3 will close", "the attack on Friday will". */
 const PAST =
   /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|quit|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;

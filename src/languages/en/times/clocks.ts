@@ -112,11 +112,11 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       ),
   },
   {
-    // 2200 GMT
+    // 2200 GMT, 18.54 GMT
     name: 'en.clock.zone',
-    hints: ['####'],
+    hints: ['#'],
     pattern:
-      '(?<![\\p{L}\\d:.,$/-])([01]\\d|2[0-3])([0-5]\\d)\\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|JST|HKT|AE[SD]T|local\\s+time)(?!\\p{L})',
+      '(?<![\\p{L}\\d:.,$/-])([01]\\d|2[0-3]|\\d(?=\\.))\\.?([0-5]\\d)\\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|JST|HKT|AE[SD]T|local\\s+time)(?!\\p{L})',
     read: (m) => withClock(point(Number(m[1]), Number(m[2]), null, undefined)),
   },
   {

@@ -207,13 +207,15 @@ export const DATE_RULES: readonly TimeRule[] = [
         : null,
   },
   {
-    // 2019-03-05, 2019/3/5, 2015.5.13
+    // 2019-03-05, 2019/3/5, 2015.5.13, 2019-03-05T18:30:00Z
     name: 'en.date.iso',
     hints: ['####'],
-    pattern: '(?<![\\p{L}\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])',
+    pattern:
+      '(?<![\\p{L}\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d/-])',
     read: (m) => {
       const [y, a, b] = [Number(m[1]), Number(m[3]), Number(m[4])];
-      if (valid(y, a, b)) return { date: dayStretch(day(y, a, b)) };
+      const clock = m[5] ? { at: m[5], to: null, halfDay: false, bare: false } : null;
+      if (valid(y, a, b)) return { date: dayStretch(day(y, a, b)), clock };
       return valid(y, b, a) ? { date: dayStretch(day(y, b, a)) } : null;
     },
   },
@@ -230,7 +232,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     name: 'en.date.month-day-figures',
     hints: ['#'],
     pattern:
-      '(?<![\\p{L}\\d/.,$-])(\\d{1,2})([/.-])(\\d{1,2})(?![\\d/\\p{L}%]|[.,:-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|million|billion|points|inch))',
+      '(?<![\\p{L}\\d/.,$-])(\\d{1,2})([/.-])(\\d{1,2})(?![\\d/\\p{L}%]|[.,:-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:percent|per cent|million|billion|points|inch|cups?|tsp|tbsp|teaspoons?|tablespoons?|pints?|oz|ounces?|pounds?|lbs?|miles?|an?)\\b)',
     read: (m, anchor, text) => {
       const part = figures(undefined, m[1] ?? '', m[3] ?? '', anchor, false);
       if (!part || m[0] === '24/7' || (m[2] === '/' && OF_BOWLING.test(text))) return null;

@@ -138,7 +138,8 @@ function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
 }
 
 /** "It opens on May 2, closing on June 9"; what follows something is before it. */
-const TO_ITS_END = /\b(?:and|until|till|through)\b|\b(?:clos|conclud|end|finish)ing\s(?:on\s|in\s)?$/;
+const TO_ITS_END =
+  /\b(?:and|until|till|through)\b|\b(?:clos|conclud|end|finish)ing\s(?:on\s|in\s)?$|\b(?:final|last)\s(?:date|day|leg|show|stop)\b/;
 /** "The first since Tuesday", "after a draw on Sunday": no day to come. */
 const SINCE = /\b(?:since|after|following|despite)\b/;
 

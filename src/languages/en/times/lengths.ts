@@ -110,7 +110,7 @@ const plus = (a: Length, b: Length): Length => {
 export function findLengths(text: string, numbers: readonly Numeral[], starts: WordStarts): Part[] {
   const found: Part[] = [];
   for (const [i, n] of numbers.entries()) {
-    const turned = matchAt(TURNED, text, n.to);
+    const turned = n.value > 1 ? matchAt(TURNED, text, n.to) : null;
     if (turned?.[2]) {
       // "$154 million last year" is a sum of last year
       if (n.value === 1 || /s$/i.test(turned[2]))

@@ -56,6 +56,11 @@ const WENT_ON =
   /(?<!\b(?:be|will|would)\s)\b(?:continued|lived|remained|served|spent|stayed|toured|worked)\b(?!.*\bwill\b)/;
 const WENT_THEN =
   /^,?\s(?:(?!will\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|has|have|came|went|took|got|began|found|left|met|saw|won|lost|gave|made|would)\b/u;
+/** A story's sentence, not somebody's note. */
+const ENDS = /[.!?]["”’)]?(?:\s|$)/;
+const THEN =
+  /\b(?:\p{Ll}{2,}ed|was|were|had|would|came|did|fell|found|gave|got|left|lost|made|met|saw|sold|told|took|went|won)\b/u;
+const TO_BE = /\b(?:will|shall|is|are|may|might|can|due|plans?|expect(?:s|ed)?|scheduled|set)\b|['’]ll\b/;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 /** "$20 less than a year ago", "5% more than": what is less is the sum. */
@@ -121,16 +126,24 @@ export function placeLength(
       last.day === today &&
       !last.said &&
       (WENT_THEN.test(text.slice(to)) || (WAS.test(clause) && !/\b(?:will|would|to)\b/.test(clause)));
-    if (isOver)
-      return { part: { ...p, from, to, rule: 'en.time.later', value: '', length: null }, ate: false };
+    const unknown = {
+      part: { ...p, from, to, rule: 'en.time.later', value: '', length: null },
+      ate: false,
+    };
+    if (isOver) return unknown;
+    const fromStory = /^(?:earlier|later)$/.test(word);
+    const placed = (fromStory ? fromSaid(l, by, last, today) : null) ?? moved(p, l, base, anchor.clock, by);
+    // after publication nothing was: counted from another time than the one told last
+    const isToCome = fromStory && placed.date && placed.date.a > today && ENDS.test(text);
+    const rest = /^[^.!?;]{0,90}/.exec(text.slice(to))?.[0] ?? '';
+    if (isToCome && (by < 0 || (THEN.test(clause + rest) && !TO_BE.test(clause + rest)))) return unknown;
     return {
       part: {
         ...p,
         from: from - (lead?.[0].length ?? 0),
         to,
         rule: word === 'later' ? 'en.time.later' : 'en.time.ago',
-        ...((/^(?:earlier|later)$/.test(word) ? fromSaid(l, by, last, today) : null) ??
-          moved(p, l, base, anchor.clock, by)),
+        ...placed,
         ...(approximate || fuzzy ? { approximate: true } : {}),
       },
       ate: false,

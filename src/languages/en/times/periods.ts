@@ -34,6 +34,14 @@ export const PERIOD_RULES: readonly TimeRule[] = [
         : m[3]
           ? 1900 + Number(m[3]) * 10
           : (word === 'noughties' ? 2000 : century) + (OF_CENTURY[word] ?? 0);
+      // "the late 1800s": a hundred years; of the years since, ten
+      if (m[2] && y % 100 === 0 && y < 1900) {
+        const [first, last] = { early: [0, 34], mid: [34, 67], late: [67, 100] }[
+          (m[1] ?? '').toLowerCase()
+        ] ?? [0, 100];
+        const date = span(day(y + (first ?? 0), 1, 1), day(y + (last ?? 100), 1, 1), 'century');
+        return { date, approximate: Boolean(m[1]) };
+      }
       const s = decade(y);
       if (!m[1]) return { date: s };
       const by = { early: [0, 4], mid: [4, 7], late: [7, 10] }[m[1].toLowerCase()] ?? [0, 10];
@@ -89,6 +97,13 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     read: (m, _anchor, text) => (isYear(m, text) ? { date: yearStretch(Number(m[1])) } : null),
   },
   {
+    // in '91
+    name: 'en.time.short-year',
+    hints: ['#'],
+    pattern: "(?<=\\b(?:after|before|by|during|from|in|since|until)\\s)['’](\\d\\d)(?![\\p{L}\\d'’%])",
+    read: (m) => ({ date: yearStretch(yearOf(m[1] ?? '')) }),
+  },
+  {
     // FY2024, FY 2023/24
     name: 'en.time.fiscal-year',
     hints: ['FY'],
@@ -110,7 +125,10 @@ export const PERIOD_RULES: readonly TimeRule[] = [
       '(?<![\\p{L}\\d.,])(?:(\\d{1,4})\\s?(BCE?|B\\.C\\.(?:E\\.)?|CE|AD|A\\.D\\.)(?![\\p{L}])|AD\\s(\\d{1,4})(?![\\d\\p{L}]|[.,]\\d))',
     read: (m) => {
       const y = Number(m[1] ?? m[3]);
-      return y === 0 ? null : { date: yearStretch(m[2]?.startsWith('B') ? 1 - y : y) };
+      // "100 ad groups"
+      return y === 0 || /^(?:ad|ce)$/.test(m[2] ?? '')
+        ? null
+        : { date: yearStretch(m[2]?.startsWith('B') ? 1 - y : y) };
     },
   },
   {

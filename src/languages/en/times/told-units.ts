@@ -57,6 +57,16 @@ function rolling(unit: string, by: number, today: number): Partial<Part> {
   return { value: `${isoDay(a)}/${isoDay(b)}`, implied: ['year', 'month', 'day'] };
 }
 
+/** "They took to the streets this weekend", told on a Monday. */
+const TOOK =
+  /\b(?:began|came|clashed|closed|crashed|died|drew|fell|gathered|held|hit|joined|killed|left|lost|made|marched|met|opened|played|rallied|saw|set|took|turned|visited|was|were|went|won)\b/;
+const TO_TAKE =
+  /\b(?:will|would|could|may|might|due|set\sto|scheduled|plan\p{L}*|expect\p{L}*|hop(?:e|es|ed|ing)|until|next|(?:was|were)\sto)\b/u;
+const tookPlace = (before: string): boolean => {
+  const clause = /[^.!?;:“”"]*$/.exec(before)?.[0] ?? '';
+  return TOOK.test(clause) && !TO_TAKE.test(clause);
+};
+
 /** Told from Monday to Thursday, what happened over the weekend did so on the last one; told on a Friday, or "at the weekend", where it is told as over. */
 function isWeekendOver(
   said: string,
@@ -70,7 +80,9 @@ function isWeekendOver(
   const to = m.index + m[0].length;
   if (said === 'over' && w < 4) return !looksAhead(text, m.index, to);
   if (said === 'this' && w > 0) return false;
-  return wentBefore(text, m.index, to);
+  return (
+    wentBefore(text, m.index, to) || (w === 0 && tookPlace(text.slice(Math.max(0, m.index - 90), m.index)))
+  );
 }
 
 export const UNIT_RULES: readonly TimeRule[] = [
