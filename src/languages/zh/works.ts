@@ -28,7 +28,7 @@ export const charge: Rule = {
   pattern: new RegExp(`(?:${CHARGE_STARTS})[\\p{Script=Han}、]{0,24}?罪(?![犯名行恶证责过人])`, 'u'),
   read(m) {
     // the last start within is the charge's own: 故意伤害罪 in 组织他人…犯故意伤害罪
-    const parts = m[0].split(/[犯嫌成]/);
+    const parts = m[0].split(/(?<!侵)犯|[嫌成]/);
     const said = parts.at(-1) ?? m[0];
     return said.length < 3 ? null : { from: m.index + m[0].length - said.length, value: said };
   },

@@ -14,18 +14,23 @@ const CHILDREN = /(?:妇女儿|(?<!女)儿)\|童/;
 const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代|自\|贸|清\|华北|湾区内\|地|雷\|山|碳\|达)/;
 
 /** The last character of what is no name, the mark |, and what goes on behind it. */
-const PERSON_CLOSED = /^(?:泰\|蓝|[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑|起\|[事义])/;
+const PERSON_CLOSED =
+  /^(?:信\|心[满十百]|文\|[化明]|泰\|蓝|[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑|起\|[事义])/;
 /** 海南航班. */
 const ORG_OPENED = /[海云越河]\|南航/;
-const ORG_CLOSED = /^(?:党\|派|法\|规|会\|旗|部\|门(?!口)|视\|频(?!道))/;
+const ORG_CLOSED = /^(?:部\|长们|组\|织(?![密牢就补])|党\|派|法\|规|会\|旗|部\|门(?!口)|视\|频(?!道))/;
 /** 中国移动 + 大数据. */
-const ORG_CUT = /^大\|数据/;
+const ORG_CUT = /^(?:大\|数据|部\|长级)/;
 /** Where no known place opens the name, what is left without its last character is none. */
 const PLACE_CLOSED =
-  /^(?:路\|(?:径|由[器表到])|市\|值(?![得此班勤])|河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
+  /^(?:桥\|梁|路\|(?:径|由[器表到])|市\|值(?![得此班勤])|河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
 /** Where none does, it is one (通江 of 通江河道). */
 const PLACE_CUT =
   /^(?:河\|[道套]|港\|口|街\|头|山\|[水竹]|站\|上了|区\|旗|岛\|国|代\|[外总部市省县校主]|城\|际|村\|[落庄])/;
+
+/** Of one character: 光华, 中西医, 中意, 日益; 以更高标准, 2000元/日. What stands before it, |, the character and what is behind. */
+const NO_SINGLE =
+  /光\|华|\|中(?:西[医药餐]|意[的这那了])|\|以(?:更|最(?!大城市)|[往期便免致])|[\d元]\/\|日|\|日(?:[臻益趋渐后均夜]|月(?![潭])|[内常])(?!瓦商)|\|[黎]、[^,。;]{0,2}[等族]/;
 
 /** Shorter ones keep their last character: 平山 before 地处. */
 const LEAST = 3;
@@ -46,6 +51,11 @@ export const withoutHalfWords = (text: string, list: readonly Found[]): Found[] 
       return ORG_CLOSED.test(back) || ORG_OPENED.test(front) ? [] : [f];
     }
     if (PLACE_OPENED.test(front)) return [];
+    if (
+      f.to - f.from === 1 &&
+      NO_SINGLE.test(`${text.slice(Math.max(0, f.from - 2), f.from)}|${text.slice(f.from, f.from + 5)}`)
+    )
+      return [];
     const isCut = PLACE_CUT.test(back);
     if (!isCut && !PLACE_CLOSED.test(back)) return [f];
     const known = placeAt(text, f.from);

@@ -48,6 +48,8 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
   const gap = mark.length;
   const end = person.from - gap;
   const word = roleOfPerson(text, end);
+  // 他们代表甲老师…
+  if (word === '代表' && /[们他她我您]$/.test(text.slice(0, end - word.length))) return null;
   if (!word || POLITE.test(word)) return heldIn(text, end, found) ?? listRole(text, person, found);
   const start = roleStart(text, end - word.length, found);
   // …卸任董事长 尹海接棒: a blank between two parts of a headline
@@ -135,7 +137,7 @@ const special = (text: string, at: number): number => (text.startsWith('特别',
 const OPENED = /(?<=[、,。;])\p{Script=Han}{2,6}$/u;
 
 /** 前 and 原 at the head of an office: former; 代: acting. */
-const FORMER = /、代$|(?:^|[\s、,。;:!?“”(的])[前原]$/;
+const FORMER = /、代$|(?:^|[\s、,。;:!?“”(的是])[前原]$/;
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
 const LEAD =
@@ -145,7 +147,7 @@ const endsAt = (found: readonly Found[], at: number): boolean =>
 
 /** 公开宣判被告人张某: what is done to the person is no part of the role. */
 const DONE_TO =
-  /^就?连$|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^\p{Script=Han}{2,4}(?:卸任|辞任|辞去|接任|出任|就任|升任|转任|不再担任)|^(?:抱住|抓住|按住|制服|控制|拦下|追上|救起|搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|敦促|呼吁|督促|劝说|游说|抨击|炮轰|痛批|起用|授予|[谢感]谢|\p{Script=Han}{2,10}罪(?:判处|起诉|逮捕|通缉|的)|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:场|现场|成功|依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
+  /^就?连$|^继(?![承续任父母])|^代表(?![团处队大作])(?=..)|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^\p{Script=Han}{2,4}(?:卸任|辞任|辞去|接任|出任|就任|升任|转任|不再担任)|^(?:抱住|抓住|按住|制服|控制|拦下|追上|救起|搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|敦促|呼吁|督促|劝说|游说|抨击|炮轰|痛批|起用|授予|[谢感]谢|\p{Script=Han}{2,10}罪(?:判处|起诉|逮捕|通缉|的)|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:场|现场|成功|依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
 
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {
