@@ -26,6 +26,7 @@ import { ownCalendarRules } from './own-calendars';
 import { otherPageWords } from './page-words';
 import { findQuotes } from './quotes';
 import { agoRule, relativeRule } from './relative-days';
+import { sayingsOf } from './sayings';
 import { weekdayRules } from './weekdays';
 
 const PLAIN: CountryForms = { name: 'other.country' };
@@ -55,6 +56,7 @@ function make(tag: string): Language {
   const times = clocks(code);
   const numbers = numberWords(code);
   const isAround = aroundBefore(code);
+  const telling = { code, sayings: sayingsOf(code) };
   const isNorthern = hasGenitive(code);
   const forms = {
     code,
@@ -86,7 +88,7 @@ function make(tag: string): Language {
     sentences: (text) => cutSentences(text, tag),
     terms: termsOf,
     rules: rules.filter((rule) => rule !== null),
-    quotes: findQuotes,
+    quotes: (blocks, found) => findQuotes(blocks, found, telling),
     roles: (_text, found) => [...found],
     coreference: (blocks, found) =>
       sortNames(blocks, isNorthern ? withoutGenitive(blocks, found) : found, common),
