@@ -37,12 +37,14 @@ const ANY_CHRISTIAN = /^(?:,\s(?:\p{Lu}\p{Ll}+,?\s)?and\s\p{Lu}|\s(?:and|or)\s\p
 /** What is of a country, or one of a party's: no place, no person. */
 const OF_COUNTRY =
   /^(?:Argentine|Belizean|Chilean|Ecuador(?:ean|ian)|Eritrean|Guinean|Korean|Philippine|Singaporean|Zimbabwean)$/;
+const PEOPLE =
+  /^(?:Actors|Children|Farmers|Men|Nurses|Parents|People|Players|Students|Teachers|Women|Workers)$/;
 const PARTISANS = /(?:^|\s)(?:Democrats|Republicans)$/;
 
 const isNobody = (f: Found, said: string, text: string): boolean =>
   said === 'The' ||
   (f.type !== 'org' && OF_COUNTRY.test(said)) ||
-  (f.type === 'person' && PARTISANS.test(said)) ||
+  (f.type === 'person' && (PARTISANS.test(said) || PEOPLE.test(said))) ||
   (f.type === 'person' &&
     (PARTY.test(said) || (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
   ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
@@ -95,6 +97,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   return found.map((list, i) => {
     const text = blocks[i] ?? '';
     const more = missed(text, list, surnames, places);
+    const meant = (f: Found, name: string) => persons.meant(name, (full) => isAnother(f, text, full));
     return [...list, ...more]
       .sort((a, b) => a.from - b.from)
       .map((f): Found => {
@@ -106,7 +109,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         )
           return { ...f, type: 'place', value: said };
         if (f.type === 'person' || (f.type === 'place' && notPlaces.has(said))) {
-          const full = persons.meant(quiet(said), (name) => isAnother(f, text, name));
+          const full = meant(f, quiet(said));
           // "Acme said" where the story has an Acme Robotics and nobody of that name
           const firm = full === null && !surnames.has(said) ? bodies.whole(said) : null;
           if (firm && firm !== said && FIRM_ENDS.test(firm)) return { ...f, type: 'org', value: firm };
@@ -117,10 +120,10 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
           };
         }
         if ((f.type === 'org' || f.type === 'place') && doubles.has(said))
-          return { ...f, type: 'person', value: persons.meant(said) ?? said };
+          return { ...f, type: 'person', value: meant(f, said) ?? said };
         // a surname that the tagger took for something else
         if (f.type === 'org' && surnames.has(said) && !bodies.alike(said)?.includes(' '))
-          return { ...f, type: 'person', value: persons.meant(said) ?? said };
+          return { ...f, type: 'person', value: meant(f, said) ?? said };
         if (f.type === 'org' && isCountry(said)) return { ...f, type: 'place', value: countries(said) };
         if (f.type === 'org') return { ...f, value: bodies.full(said) ?? f.value ?? said };
         if (f.type === 'place')

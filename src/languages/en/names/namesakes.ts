@@ -51,7 +51,7 @@ const KIN =
 const KIN_BEHIND =
   /^,\s(?:(?:his|her)\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\b|(?:the\s)?(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\sof\s)/;
 const IN_OFFICE =
-  /(?:^|[\s(“"])(?:President|Prime Minister|Premier|Chancellor|King|Queen|Pope|Senator|Sen\.|Governor|Gov\.|Mayor|Justice|Judge)\s$/;
+  /(?:^|[\s(“"])(?:President|PM|Prime Minister|Premier|Chancellor|King|Queen|Pope|Senator|Sen\.|Governor|Gov\.|Mayor|Justice|Judge)\s$/;
 
 /** Told where a person stands of whom only the surname is said: the full names that are somebody else's. */
 export type IsAnother = (f: Found, text: string, full: string) => boolean;
@@ -98,9 +98,17 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
     const first = firstOf(full);
     return first !== undefined && first !== full && !kin.has(first);
   };
+  const isAfter = (full: string): boolean => {
+    const surname = nameWords(full).at(-1);
+    const first = named.find((name) => nameWords(name).at(-1) === surname && !kin.has(name));
+    return first !== undefined && first !== full;
+  };
   return (f, text, full) => {
     const said = text.slice(f.from, f.to);
     if (kin.has(full) && (inOffice.has(said) || isSecond(full))) return true;
+    // "President Roe": who has an office, else who was named first
+    if (!official.has(full) && IN_OFFICE.test(beforeOf(text, f)))
+      if (isAfter(full) || [...official].some((name) => nameWords(name).at(-1) === said)) return true;
     const byTitle = genderByTitle(beforeOf(text, f));
     const byName = byTitle && (genderOf(full) ?? titled.get(full));
     return Boolean(byName && byName !== byTitle);

@@ -137,7 +137,12 @@ export function personsOf(names: readonly string[]): Persons {
       }
       const bearers = full.filter((f) => f.words.at(-1) === words[0]);
       const bySurname = isAnother ? bearers.filter((f) => !isAnother(f.name)) : bearers;
-      if (bearers.length) return bySurname.length ? lastNamed(bySurname) : null;
+      if (bearers.length) {
+        const who = bySurname.length ? lastNamed(bySurname) : null;
+        const one = bySurname.length < bearers.length && full.find((f) => f.name === who);
+        if (one) named.push(one);
+        return who;
+      }
       // a first name, or one in the middle, stands for a person only where one person of the story bears it
       const byFirst = full.filter((f) => f.words[0] === words[0]);
       // "Ellen" beside Jane Ellen Roe may be another

@@ -85,6 +85,7 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     // an "of" with nothing behind it is no part of a name
     const place = of && list.find((p) => p.type === 'place' && p.from === f.to + 1);
     if (place) taken.add(place);
+    for (const other of list) if (other !== f && from < other.to && other.to <= f.from) taken.add(other);
     const to = place?.to ?? (of?.[1] ? f.to - of[0].length : f.to);
     return from === f.from && to === f.to ? f : { ...f, from, to, value: text.slice(from, to) };
   });
@@ -115,8 +116,16 @@ function bodyOf(place: Found, text: string, list: readonly Found[]): number | nu
   return list.some((f) => overlaps(f, { from: end, to: end + more })) ? end : end + more;
 }
 
+/** Children’s Health Defense: whose it is, is of its name. */
+const OF_GROUP =
+  /(?<![\p{L}’'-])(?:Actors|Children|Consumers|Directors|Farmers|Men|Nurses|Parents|People|Players|Producers|Students|Teachers|Veterans|Women|Workers|Writers)['’]s?\s$/u;
+
 function beginOf(f: Found, text: string, list: readonly Found[]): number {
   const said = text.slice(f.from, f.to);
+  const group = /['’]s?\s$/.test(text.slice(Math.max(0, f.from - 3), f.from))
+    ? OF_GROUP.exec(text.slice(Math.max(0, f.from - LOOK), f.from))?.[0].length
+    : undefined;
+  if (group) return f.from - group;
   if (!/^\p{Lu}\p{Ll}/u.test(said)) return f.from;
   const before = (BODY.test(said) ? BEFORE_BODY : FOR_WHAT.test(said) ? BEFORE_FOR : BEFORE_ANY).exec(
     text.slice(Math.max(0, f.from - LOOK), f.from),

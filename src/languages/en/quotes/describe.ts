@@ -17,6 +17,16 @@ export const UNCLEAR =
 /** Who belongs to somebody: Roe's mother. */
 export const RELATED =
   /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|rep|representative|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
+/** Those of somebody who is told after them: a spokesman for Jane Roe, the family of Tom Hale. */
+const OF_SOMEBODY =
+  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of)\s(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu;
+const THOSE =
+  /^(?:brothers?|campaign|colleagues?|daughters?|family|father|friends?|husband|lawyers?|attorneys?|mother|neighbou?rs?|office|parents|relatives?|representatives?|sisters?|solicitors?|sons?|spokes(?:man|men|person|people|woman|women)|supporters|team|widow|wife|agents?|aides?|publicist|advis[eo]rs?)$/i;
+/** Where the words for such begin; null where the name at `at` stands by itself. */
+export function behalfOf(text: string, from: number, at: number): number | null {
+  const [, words = '', who = ''] = OF_SOMEBODY.exec(text.slice(from, at)) ?? [];
+  return THOSE.test(who) ? at - words.length : null;
+}
 /** "The debate turned when a viewer". */
 const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
@@ -26,7 +36,7 @@ export function describe(words: string): string | null {
   if (related) return related;
   const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);
   const noun =
-    /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(
+    /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:U\.[SKN]\.\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(
       trimmed.split(/,|\b(?:who|in|on|at|of|for|from|with|as|when|while|after|before|that)\b/)[0] ?? '',
     );
   const isName =

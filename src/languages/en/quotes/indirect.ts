@@ -8,6 +8,7 @@ import { ONCE } from '../../../text/once';
 import { contains, overlaps, type Span } from '../../../text/span';
 import { isOffice } from '../names/offices';
 import { cutSentences } from '../sentences';
+import { behalfOf } from './describe';
 import { partOf } from './part-of';
 import { POSSESSED, resolvePronoun, type Told } from './pronouns';
 import { sentenceStart } from './sentence-edges';
@@ -173,6 +174,9 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
   const office = OFFICE_BEFORE.exec(words)?.[1];
   if (office && office !== 'lady' && !isOffice(office)) return null;
   const name = names.find((f) => f.type === 'person') ?? beside ?? names[0];
+  const behalf = name?.type === 'person' && name !== beside ? behalfOf(text, at.from, name.from) : null;
+  if (name && behalf !== null)
+    return { name: text.slice(behalf, name.to), at: { from: behalf, to: name.to } };
   if (name && !(name.type === 'org' && partOf(text, name, at)))
     return {
       name: String(name.value ?? text.slice(name.from, name.to)),

@@ -3,9 +3,9 @@ import type { Found } from '../../../facts/fact';
 import { patternOf } from '../../../text/near-letters';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
-import { SAID, SAY } from '../names/name-words';
+import { ORG_KINDS, SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
-import { describe, NO_VOICE, RELATED, TOLD_BY, UNCLEAR } from './describe';
+import { behalfOf, describe, NO_VOICE, RELATED, TOLD_BY, UNCLEAR } from './describe';
 import type { Marked } from './marks';
 import { isWhose, partOf } from './part-of';
 import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
@@ -198,6 +198,8 @@ function nameIn(
     return { name: who, at: { from: at, to: at + pronoun[0].length } };
   }
   if (name && (doer || !(which !== 'last' && names[0] !== name && name.from - from > 60))) {
+    const behalf = name.type === 'person' && people.length < 2 ? behalfOf(text, from, name.from) : null;
+    if (behalf !== null) return { name: text.slice(behalf, name.to), at: { from: behalf, to: name.to } };
     const whole = name.type === 'org' ? partOf(text, name, { from, to }) : null;
     return whole ? { name: text.slice(whole.from, whole.to), at: whole } : speakerOf(text, name);
   }
@@ -223,6 +225,12 @@ function resolve(pronoun: string, at: number, said: number, heard: Heard): strin
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
 }
 
+/** "The company sold the mill. “It was old,” it said." */
+const THE_BODY = new RegExp(
+  `(?:^|[.!?]["”]?\\s)(The\\s(?:\\p{Ll}+\\s)?(?:${ORG_KINDS}|army|commission|council|court|department|government|ministry|office|school|university))\\s(?!of\\b)\\p{Ll}`,
+  'gu',
+);
+const NEAR = 400;
 /** Who "it" is that speaks: the body that spoke last before, never a person. */
 function itself(at: number, { names, lastSpeaker, told, block }: Heard): string | null {
   const text = told.blocks[block] ?? '';
@@ -235,6 +243,13 @@ function itself(at: number, { names, lastSpeaker, told, block }: Heard): string 
     (f) => f.type === 'org' && f.to <= at && THEN_SAYS.test(text.slice(f.to, f.to + 90)),
   );
   if (body) return String(body.value ?? text.slice(body.from, body.to));
+  const kind = [...text.slice(Math.max(0, at - NEAR), at).matchAll(THE_BODY)].at(-1)?.[1];
+  if (kind && !names.some((f) => f.type === 'org' && f.to <= at)) return kind;
+  // nobody is "it": taken for somebody
+  const taken = names.findLast(
+    (f) => f.to <= at && THEN_SAYS.test(text.slice(f.to, f.to + 90)) && !String(f.value).includes(' '),
+  );
+  if (taken) return String(taken.value ?? text.slice(taken.from, taken.to));
   const isPerson = told.found.some((list) =>
     list.some((f) => f.type === 'person' && f.value === lastSpeaker),
   );

@@ -235,6 +235,12 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       const before = text.slice(Math.max(0, m.index - 5), m.index);
       if (/\b(?:a|the|his|her)\s+$/i.test(before) && /^\s+[a-z]+/.test(text.slice(m.index + m[0].length)))
         return null;
+      // "just before midnight on Monday": the end of that day
+      if (
+        /midnight/i.test(m[2] ?? '') &&
+        /\b(?:before|by|until|till)\s$/i.test(text.slice(Math.max(0, m.index - 7), m.index))
+      )
+        return withClock({ at: '23:59:59', to: null, halfDay: false, bare: false });
       return withClock({
         at: DAY_POINTS[(m[2] ?? '').toLowerCase()] ?? '12:00',
         to: null,

@@ -60,7 +60,7 @@ const WENT_THEN =
 const ENDS = /[.!?]["”’)]?(?:\s|$)/;
 const THEN =
   /\b(?:\p{Ll}{2,}ed|was|were|had|would|came|did|fell|found|gave|got|left|lost|made|met|saw|sold|told|took|went|won)\b/u;
-const TO_BE = /\b(?:will|shall|is|are|may|might|can|due|plans?|expect(?:s|ed)?|scheduled|set)\b|['’]ll\b/;
+const TO_BE = /\b(?:will|shall|(?:is|are)\s(?:due|expected|planned|scheduled|set|slated|to))\b|['’]ll\b/;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 /** "$20 less than a year ago", "5% more than": what is less is the sum. */
@@ -135,8 +135,9 @@ export function placeLength(
     const placed = (fromStory ? fromSaid(l, by, last, today) : null) ?? moved(p, l, base, anchor.clock, by);
     // after publication nothing was: counted from another time than the one told last
     const isToCome = fromStory && placed.date && placed.date.a > today && ENDS.test(text);
-    const rest = /^[^.!?;]{0,90}/.exec(text.slice(to))?.[0] ?? '';
-    if (isToCome && (by < 0 || (THEN.test(clause + rest) && !TO_BE.test(clause + rest)))) return unknown;
+    const sentence = /[^.!?;]*$/.exec(text.slice(Math.max(0, from - 120), from))?.[0] ?? '';
+    const told = sentence + (/^[^.!?;]{0,120}/.exec(text.slice(to))?.[0] ?? '');
+    if (isToCome && (by < 0 || (THEN.test(told) && !TO_BE.test(told)))) return unknown;
     return {
       part: {
         ...p,

@@ -10,6 +10,7 @@ test.each([
   ['The Scottish Government will pay.', 'Government', 'Scottish Government'],
   ['The Chinese Foreign Ministry will not.', 'Foreign Ministry', 'Foreign Ministry'],
   ['The Scottish Widows fund paid.', 'Widows', 'Widows'],
+  ['He runs Children’s Mill Defense.', 'Mill Defense', 'Children’s Mill Defense'],
   ['He left the pan-African Union.', 'Union', 'Union'],
 ])('%s', (text, tagged, whole) => {
   expect(orgs(text, sampleName('org', text, tagged))).toEqual([whole]);
