@@ -84,6 +84,7 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
     ['', `-jarige${ADJECTIVE}`],
     ['', ' jaar oude?'],
     ['leeftijd van ', ' jaar'],
+    ['op ', '-jarige(?= leeftijd)'],
   ],
   pl: [
     ['', `-letni(?:a|ego|ej|emu|m|ą)?${ADJECTIVE}`],
@@ -102,7 +103,7 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
   ],
   ru: [
     ['', `-летн(?:ий|яя|его|ей|юю|ему|им|ие|их)${ADJECTIVE}`],
-    ['возрасте ', ' (?:лет|года?)'],
+    ['(?:возрасте|(?:умер(?:ла)?|скончал(?:ся|ась)) в) ', ' (?:лет|года?)'],
   ],
   sk: [
     ['', `-?ročn(?:ý|á|ého|ej|ou|ému|ým|ú)${ADJECTIVE}`],
@@ -117,9 +118,12 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
   tr: [['', ' yaşında(?:ki)?(?!n)']],
   uk: [
     ['', `-річн(?:ий|а|ого|ої|у|ому|им|ою|і)${ADJECTIVE}`],
-    ['(?:віці|віком) ', ' рок(?:ів|и|у)'],
+    ['(?:віці|віком|помер(?:ла)? [ув]) ', ' рок(?:ів|и|у)'],
   ],
-  vi: [['', ' tuổi']],
+  vi: [
+    ['', ' tuổi'],
+    ['tuổi ', ''],
+  ],
 };
 const SAME: Readonly<Record<string, string>> = { bs: 'hr', ms: 'id', nn: 'nb', no: 'nb' };
 

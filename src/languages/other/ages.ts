@@ -14,7 +14,7 @@ export function ageRule(code: string): Rule | null {
   return {
     name: 'other.age',
     kind: 'age',
-    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}.,:/€$£-])[1-9]\d{0,2}(?![\d.:/%]|,\d)/u,
+    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}.,:/€$£-])[1-9]\d{0,2}(?![\d%]|[.,:/]\d)/u,
     read({ 0: figure, index }, { folded }) {
       const value = Number(figure);
       const end = index + figure.length;

@@ -4,10 +4,11 @@
  */
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
-import type { Unit, UnitForms } from './cldr-units';
+import type { Unit } from './cldr-units';
 import { counterAt } from './counters';
+import { andHalf, halfBehind } from './halves';
 import { lower } from './lower';
-import { exact, LINK, type Scaled, type ScaleForms, scaledAt, unitBehind } from './scales';
+import { exact, hasMore, LINK, type Scaled, type ScaleForms, scaledAt, unitBehind } from './scales';
 
 /** A sign that alone means so much means something else as well. */
 const TOO_MUCH = 1e12;
@@ -26,7 +27,7 @@ const NAME_BEFORE = /[^.!?:«»“”"„\s]\s*\p{Lu}[\p{L}\p{M}’'-]* $/u;
 const CASELESS = /^ ?\p{Lo}/u;
 /** "(12)", "no. 178", "стр. 15", "min. 16": a footnote, a number of something, a minute of a match. */
 const LABEL_BEFORE =
-  /(?:(?<!\p{L})(?:no|nr|nº|n\.º|núm|num|p|pp|pág|pag|стр|ст|№|s|str|min|art|cap|vol|hal|ayat|No|Nr|Art|Vol)\.? ?|[#№§])$/u;
+  /(?:(?<!\p{L})(?:no|nr|nº|n\.º|núm|num|p|pp|pág|pag|стр|ст|№|s|str|min|art|cap|vol|hal|ayat|km|kilómetro|quilômetro|kilomètre|chilometro|No|Nr|Art|Vol)\.? ?|[#№§])$/u;
 /** Letters that stand apart from a figure in these scripts; in others words run on into figures. */
 const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 const LETTER_BEHIND = new RegExp(`^[${APART}]`, 'u');
@@ -65,12 +66,21 @@ export function amountRule(forms: AmountForms): Rule {
     ),
     read(match, context) {
       const amount = readAmount(match, context, forms);
-      return amount && forms.isAround(context.folded, match.index)
-        ? { ...amount, approximate: true }
-        : amount;
+      const to = amount?.to ?? match.index + match[0].length;
+      const isRough =
+        forms.isAround(context.folded, match.index) ||
+        hasMore(context.folded, match.index, to) ||
+        OVER.test(context.folded.slice(to, to + 8));
+      return amount && isRough ? { ...amount, approximate: true } : amount;
     },
   };
 }
+
+/** Here a word in s is a genitive or a verb. */
+const NO_PLURAL_IN_S = /^(?:sv|da|nb|nn|no|lt|lv|fi|is)$/;
+/** 100人余り, 3億円以上, 50명 이상: so many and more. */
+const OVER =
+  /^(?:[人名個件台社校棟戸頭]?(?:余り|あまり|余(?!り)|以上|超(?!え))|[명개건곳대원%]? ?(?:이상|가량|안팎|남짓))/u;
 
 /** A figure where it stands, with what multiplies it. */
 export interface Figure {
@@ -123,7 +133,7 @@ function readAmount(match: RegExpExecArray, context: RuleContext, forms: AmountF
   };
   if (!is) return countOf(figure, forms);
   if (numbers.isUnsure(first) && is.symbol !== 'EUR' && is.type !== 'percent') return null;
-  return measureOf(figure, is, before ? scaled.to : (unit?.to ?? scaled.to), units);
+  return measureOf(figure, is, before ? scaled.to : (unit?.to ?? scaled.to), forms);
 }
 
 /** A figure with nothing beside it that it measures: a count, an age in brackets; null where it is none of these. */
@@ -132,6 +142,7 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   const { numbers, code, common } = forms;
   const bare = scaled.to === end;
   if (scaled.by >= TOO_MUCH && text.slice(end, scaled.to).trim().length === 1) return null; // 66조 is an article
+  if (WAVE.test(text.charAt(scaled.to))) return waveOf(figure, forms);
   const range = bare && high === null ? rangeBehind(figure, forms) : null;
   if (range) return range;
   if (isYear && !isCounted(text, from, end, forms)) return null;
@@ -148,26 +159,45 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   if (counter?.kind === 'tenths')
     return { type: 'percent', value: amount(10 * low, high && 10 * high, scaled), unit: '%', to: counter.to };
   if (bare && !counter && /[([（［]\s?$/u.test(before) && /^\s?[)\]）］]/u.test(rest)) return null;
-  if (bare && /^ (?:sayılı|numaralı|номер|numéro)/u.test(rest)) return null;
-  const noun = counter?.word ?? nounBehind(text, scaled.to, !bare, common);
+  if (bare && /^ ?(?:sayılı|numaralı|номер|numéro|बजे|बजकर|โมง|분기|여성)/u.test(rest)) return null;
+  const noun =
+    counter?.word ?? (bare && NO_PLURAL_IN_S.test(code) ? null : nounBehind(text, scaled.to, !bare, common));
   if (!numbers.isUnsure(first)) return { value, unit: noun, to: scaled.to };
   return bare && noun ? { value: low * 1000, unit: noun } : null; // nobody counts thousandths of a person
 }
 
 /** A figure with its unit, which ends at `to`; null for a year by its name. */
-export function measureOf(figure: Figure, is: Unit, to: number, units: UnitForms): RuleValue | null {
+export function measureOf(
+  figure: Figure,
+  is: Unit,
+  to: number,
+  { code, units }: AmountForms,
+): RuleValue | null {
   const { text, from, end, first, low, high, scaled, value, isYear } = figure;
   if (is.type !== 'duration') return { type: is.type, value, unit: is.symbol, to };
   // "2022 roku", "2015 года": so many years would have another form
   if (isYear && is.symbol === 'Y' && !units.years.has(lower(text.slice(end, to)).trim())) return null;
   if (is.symbol === 'Y' && isAgeOf(text, from, to, first)) return { type: 'age', value, unit: 'year', to };
   const n = exact(low * scaled.by + scaled.more);
+  const half = high === null && Number.isInteger(n) ? halfBehind(code, text, to) : to;
   return {
     type: 'duration',
-    value: `P${is.symbol.replace(/^T?/, (t) => `${t}${n}`)}`,
+    value: half > to ? andHalf(n, is.symbol) : `P${is.symbol.replace(/^T?/, (t) => `${t}${n}`)}`,
     approximate: high !== null,
-    to,
+    to: half,
   };
+}
+
+/** "10億～15億円": what is measured stands behind the second. */
+const WAVE = /[～〜∼]/;
+function waveOf({ text, scaled, value }: Figure, forms: AmountForms): RuleValue | null {
+  const second = forms.numbers.next.exec(text.slice(scaled.to + 1, scaled.to + 24));
+  if (!second) return null;
+  const upTo = scaledAt(text, scaled.to + 1 + second[0].length, forms);
+  const unit = unitBehind(text, upTo, forms.units);
+  const high = amount(forms.numbers.read(second[1] ?? ''), null, upTo);
+  if (!unit || unit.type === 'duration' || high <= value) return null;
+  return { type: unit.type, value: `${value}~${high}`, unit: unit.symbol, to: unit.to };
 }
 
 /** "46 ans" between a person's name and the comma that ends what is told in passing. */
@@ -207,6 +237,13 @@ const BETWEEN =
 const CHILD = 12;
 const AND_WORD = /^ (?:y|e|et|en|och|og|a|i|и|та|і)(?: les| las| los)?(?= \d)/u;
 
+/**
+ * A verb of change, its clause up to "da", "с" before the first amount; "de" is "by" as well: it needs a verb that goes from one to another.
+ */
+const CHANGE =
+  /(?<![\p{L}\p{M}])(?:(?:pass|aument|sal[eiìí]|sces|scend|cresc|cal[aò]|dimin|wzr|spad|zmal|ros[łn]|вырос|выраст|подня|подорожа|увелич|сниз|упал|сократ|зрос|зріс|збільш|знизи|steg|stig|ök|sjönk|minsk|faldt|falt|øk|stijg|steeg|daal|naik|turun)\p{L}*(?: [^.;:\d]*)? (?:da|dal|dai|desde|z|ze|с|со|від|з|från|fra|van|dari)|(?:pass?(?:ó|ou|ar|er|é|e|a|ait|ant|aron|aram|ando|ará|era|ée?s?)|sub(?:ió|e|ir|irá|iu)|baj(?:ó|a|ar|ará))(?: [^.;:\d]*)? (?:de|du|del))\s(?:los |las |les |i |le )?$/iu;
+const CLAUSE = 60;
+
 /** "10 à 15 %", "de 2 a 3 millones de euros": the two make one where the second says what of. */
 function rangeBehind(figure: Figure, forms: AmountForms): RuleValue | null {
   const { text, from, end, low } = figure;
@@ -221,10 +258,15 @@ function rangeBehind(figure: Figure, forms: AmountForms): RuleValue | null {
   const scaled = scaledAt(text, at, forms);
   const unit = unitBehind(text, scaled, units);
   const value = amount(low, high, scaled);
+  // "passer de 10 à 15 euros": what it was and what it is, two amounts
+  if (unit && CHANGE.test(text.slice(Math.max(0, from - CLAUSE), from)))
+    return unit.type === 'duration'
+      ? null
+      : { type: unit.type, value: amount(low, null, scaled), unit: unit.symbol, to: end };
   if (unit?.type === 'duration') {
     // "18 à 24 ans": an age as often as not
     if (unit.symbol === 'Y' && low > CHILD) return null;
-    return measureOf({ ...figure, high, scaled }, unit, unit.to, units);
+    return measureOf({ ...figure, high, scaled }, unit, unit.to, forms);
   }
   if (unit) return { type: unit.type, value, unit: unit.symbol, to: unit.to };
   const noun = nounBehind(text, scaled.to, scaled.by > 1, common);

@@ -90,7 +90,7 @@ export function unitForms(code: string): UnitForms {
   for (const [sign, symbol] of Object.entries(SIGNS)) before.set(sign, { type: 'money', symbol });
   for (const symbol of CODES) before.set(symbol, { type: 'money', symbol });
   if (own) for (const sign of own.signs) before.set(sign, { type: 'money', symbol: own.code });
-  before.set('%', { type: 'percent', symbol: '%' });
+  for (const word of ['%', 'ร้อยละ']) before.set(word, { type: 'percent', symbol: '%' });
   const percent = namesOf(code, { style: 'unit', unit: 'percent', unitDisplay: 'long' });
   for (const { name, isBefore } of percent) if (isBefore) before.set(name, { type: 'percent', symbol: '%' });
   const years = namesOf(code, { style: 'unit', unit: 'year', unitDisplay: 'long' }, [THOUSANDS]);

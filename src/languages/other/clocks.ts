@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, ClockWords>> = {
   id: { alone: 'pukul|jam', behind: 'WIB|WITA|WIT' },
   is: { alone: 'kl\\.' },
   it: {
-    before: 'alle|dalle',
+    before: 'alle|dalle|le',
     alone: 'ore',
     around: ['alle|dalle', 'di (?:sera|notte|mattina)|del (?:pomeriggio|mattino)'],
   },
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<string, ClockWords>> = {
   nl: { around: ['om|rond|vanaf|omstreeks', 'uur'], behind: 'uur' },
   nn: NORDIC,
   no: NORDIC,
-  pl: { alone: 'godz\\.|godzin(?:ie|y|ą)' },
+  pl: { before: 'o', alone: 'godz\\.|godzin(?:ie|y|ą)' },
   pt: { before: 'às', around: ['às', 'horas|h|da (?:manhã|tarde|noite|madrugada)'], behind: 'horas|hs?' },
   ro: { alone: 'ora|orele' },
   ru: { around: ['в|к', 'час(?:ов|а)?'] },
@@ -50,6 +50,7 @@ const WORDS: Readonly<Record<string, ClockWords>> = {
   sv: NORDIC,
   th: { behind: 'น\\.' },
   tr: { before: 'saat' },
+  uk: { around: ['о|об|близько', 'годин[іиу]'] },
 };
 const HOUR = '([01]?\\d|2[0-3])';
 const MINUTES = '([0-5]\\d)';
@@ -57,11 +58,11 @@ const MINUTES = '([0-5]\\d)';
 const NO_MORE = '(?![\\d%ºª°]|[.,:/]\\d| ?[€$%])';
 /** What says behind an hour that it is one after noon; of a night, that it is one before midnight. */
 const behindHour = (words: string): RegExp =>
-  new RegExp(`^[\\d.:]+(?: (?:horas?|heures?|час(?:ов|а)?|uur))? (?:${words})(?!\\p{L})`, 'u');
+  new RegExp(`^[\\d.:]+(?: (?:horas?|heures?|час(?:ов|а)?|годин[іиу]|uur))? (?:${words})(?!\\p{L})`, 'u');
 const LATE = behindHour(
-  "вечера|дня|sore|siang|på (?:efter|efterm|kväll)\\p{L}*|om (?:kvelden|aftenen|e[ft]t\\p{L}*middagen)|de la tarde|du soir|de l[’']après-midi|da tarde|di sera|del pomeriggio|[’']s (?:middags|avonds)",
+  "вечера|вечора|дня|sore|siang|på (?:efter|efterm|kväll)\\p{L}*|om (?:kvelden|aftenen|e[ft]t\\p{L}*middagen)|de la tarde|du soir|de l[’']après-midi|da tarde|di sera|del pomeriggio|[’']s (?:middags|avonds)",
 );
-const AT_NIGHT = behindHour("ночи|malam|på natten|om natten|de la noche|da noite|di notte|[’']s nachts");
+const AT_NIGHT = behindHour("ночи|ночі|malam|på natten|om natten|de la noche|da noite|di notte|[’']s nachts");
 const LATEST_OF_NIGHT = 6;
 /** Letters of an hour with what says which half of the day it is in. */
 const LONGEST = 40;

@@ -24,6 +24,7 @@ import { sortNames } from './names';
 import { numberWordRule, numberWords } from './number-words';
 import { ownCalendarRules } from './own-calendars';
 import { otherPageWords } from './page-words';
+import { quarterRule } from './quarters';
 import { findQuotes } from './quotes';
 import { agoRule, relativeRule } from './relative-days';
 import { sayingsOf } from './sayings';
@@ -68,6 +69,7 @@ function make(tag: string): Language {
   };
   const rules: (Rule | null)[] = [
     ...ownCalendarRules(code),
+    quarterRule(code),
     decadeRule(code),
     dayAndMonthRule(code),
     ...dateRules({ ...months, common, isAround, timeBehind: times.behindDay }),

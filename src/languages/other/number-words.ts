@@ -217,8 +217,9 @@ function readWord(
   const unit = unitBehind(folded, scaled, forms.units);
   if (unit) {
     const figure = { text: folded, from, end, first: '', low: n, high: null, scaled, value, isYear: false };
-    const measure = measureOf(figure, unit, unit.to, forms.units);
-    return measure && !isHalfMore(folded, unit.to) ? { ...measure, approximate } : null;
+    const measure = measureOf(figure, unit, unit.to, forms);
+    // with a half that is not read it would be less than was said
+    return measure && !isHalfMore(folded, measure.to ?? unit.to) ? { ...measure, approximate } : null;
   }
   const noun = isScaled
     ? nounBehind(folded, scaled.to, true, forms.common)

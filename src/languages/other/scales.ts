@@ -25,8 +25,17 @@ export interface Scaled {
 }
 
 /** What stands behind a figure and multiplies it; a factor of one where nothing does. */
-export const scaledAt = (text: string, end: number, { numbers, units }: ScaleForms): Scaled =>
-  scaleBehind(text, end, numbers) ?? letterBehind(text, end, units) ?? { by: 1, more: 0, to: end };
+export function scaledAt(text: string, end: number, { numbers, units }: ScaleForms): Scaled {
+  const scaled = scaleBehind(text, end, numbers) ??
+    letterBehind(text, end, units) ?? { by: 1, more: 0, to: end };
+  return MORE.test(text.slice(scaled.to, scaled.to + 3)) ? { ...scaled, to: scaled.to + 1 } : scaled;
+}
+
+/** "10여 명", 10数人: some more than that, between the figure and what is counted. */
+const MORE = /^(?:여(?= \p{Script=Hangul}|[명년개건곳차일])|数(?=[人名個件台社年日か]))/u;
+/** Whether the figure at `from` has it. */
+export const hasMore = (text: string, from: number, to: number): boolean =>
+  /[여数]/u.test(text.slice(from, to));
 
 /** "5 M€", "300 k$": a letter that is a scale beside money only. */
 function letterBehind(text: string, end: number, units: UnitForms): Scaled | null {
