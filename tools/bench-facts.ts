@@ -1,10 +1,12 @@
 /*
  * How fast facts are found: kilobytes of text (UTF-8) a second of processor time, ours (rules and tagger together, and each alone) and
  * the npm packages people would take instead, in one run over the same paragraphs, with what each takes to load. Also what the models
- * cost, and how long a story of 1,000 words takes (a Chinese word is two characters).
+ * cost, how long a story of 1,000 words takes (a Chinese word is two characters), and the first story of a new process, where nothing
+ * is compiled yet: readers wait for it whenever the browser has put the background to sleep.
  *   npm run bench:facts -- [FILE.jsonl | FILE.txt | PAGE.html …] [--kilobytes 200] [--rounds 5] [--ours]
  * Without files: our own example pages. Texts are repeated, or cut, to the size. `--ours` leaves the other packages out.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -28,6 +30,8 @@ const { values, positionals } = parseArgs({
     kilobytes: { type: 'string', default: '200' },
     rounds: { type: 'string', default: '5' },
     ours: { type: 'boolean', default: false },
+    // a language: its first story alone, milliseconds; what this command runs in a process of its own
+    first: { type: 'string' },
   },
 });
 const size = Number(values.kilobytes) * 1024;
@@ -94,7 +98,11 @@ async function memory(): Promise<number> {
 const modelOf = (language: string): string => `public/models/names.${language}.bin`;
 
 /** Loads one model alone, a few times, tells what it costs, and returns its tagger; null where there is no model. */
-async function load(language: string): Promise<NameTagger | null> {
+async function load(
+  language: string,
+  rounds: number,
+  tell: (line: string) => void,
+): Promise<NameTagger | null> {
   const file = modelOf(language);
   if (!existsSync(file)) return null;
   const bytes = new Uint8Array(readFileSync(file));
@@ -111,7 +119,7 @@ async function load(language: string): Promise<NameTagger | null> {
   }
   // all are held until here, so that what one takes is their share
   const held = ((await memory()) - before) / rounds;
-  console.log(
+  tell(
     `${file}: ${(bytes.length / 1000).toFixed(0)} KB gzipped; loaded in ${(times[0] ?? 0).toFixed(0)} ms first, ${median(times).toFixed(0)} ms median; ${(held / 1e6).toFixed(1)} MB in memory`,
   );
   return taggers[0] ?? null;
@@ -123,13 +131,27 @@ const rate = (kilobytes: number): string => `${kilobytes.toFixed(0).padStart(7)}
 
 const texts = (positionals.length ? positionals : OWN).flatMap(readTexts).filter((t) => t.paragraphs.length);
 if (texts.length === 0) throw new Error('no text in the files given');
+const ofLanguage = (language: string) => texts.filter((t) => t.language === language);
+if (values.first) {
+  const tagger = await load(values.first, 1, () => {});
+  const began = performance.now();
+  ours(tagger ? [tagger] : [])(ofLanguage(values.first)[0] as Text);
+  console.log(performance.now() - began);
+  process.exit();
+}
+/** Milliseconds. */
+function firstStory(language: string): number {
+  const again = [import.meta.filename, '--first', language, ...positionals];
+  return Number(spawnSync(process.execPath, again, { encoding: 'utf8' }).stdout);
+}
+
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB gzipped`;
 const script = gzipSync(await bundleForBrowser('tools/bench/facts-source.ts', 'facts', true)).length;
 
 for (const language of new Set(texts.map((t) => t.language))) {
-  const own = fill(texts.filter((t) => t.language === language));
-  const tagger = await load(language);
+  const own = fill(ofLanguage(language));
+  const tagger = await load(language, rounds, console.log);
   const model = tagger ? readFileSync(modelOf(language)).length : 0;
   const ourSpeed = speed(own, ours(tagger ? [tagger] : []));
   row('ours', language, `${rate(ourSpeed)}  all facts; ${kb(script)} of rules, ${kb(model)} of model`);
@@ -149,4 +171,9 @@ for (const language of new Set(texts.map((t) => t.language))) {
     ? ''
     : `ours ${(ourSpeed / best).toFixed(1)} times the fastest that finds several kinds of facts; `;
   console.log(`${language}: ${times}1,000 words in ${story.toFixed(1)} ms`);
+  const first = Array.from({ length: rounds }, () => firstStory(language));
+  const length = lengthInWords(ofLanguage(language)[0]?.paragraphs.join(' ') ?? '');
+  console.log(
+    `${language}: the first story after a start, ${length} words, in ${median(first).toFixed(0)} ms`,
+  );
 }

@@ -23,6 +23,8 @@ interface Start {
 const ATOM =
   /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|[sdwnrtfv]|[^\da-z])|\[(?:\\.|[^\]\\])*\]|[^\\()[\]{}|*+?^$.]/iuy;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+/** All but groups and alternatives. */
+const NO_EDGE = /(?:\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[^\\[()|])+/y;
 const GROUP = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
 /** Where something stands but no character. A start of a text is not among them: the engine looks nowhere else by itself. */
 const NO_CHARACTER = /\$|\\b/iy;
@@ -75,10 +77,23 @@ class Reader {
     let mayBeEmpty = true;
     while (this.at < this.source.length && !/[|)]/.test(this.source[this.at] as string)) {
       const term = this.term();
-      if (mayBeEmpty) for (const atom of term.atoms) atoms.add(atom);
-      mayBeEmpty &&= term.mayBeEmpty;
+      for (const atom of term.atoms) atoms.add(atom);
+      if (term.mayBeEmpty) continue;
+      mayBeEmpty = false;
+      this.passRest();
     }
     return { atoms, mayBeEmpty };
+  }
+
+  /** To the end of the sequence: what stands behind its beginning tells nothing. */
+  private passRest(): void {
+    for (let depth = 0; this.at < this.source.length; this.at++) {
+      this.take(NO_EDGE);
+      const edge = this.source[this.at];
+      if (depth === 0 && (edge === '|' || edge === ')')) return;
+      if (edge === '(') depth++;
+      if (edge === ')') depth--;
+    }
   }
 
   private term(): Start {
