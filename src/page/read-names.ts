@@ -6,27 +6,24 @@ import { says } from './says';
 
 const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
+/** Written without blanks between words: Chinese, Japanese, Korean. */
+const DENSE = /^[\u3040-\u9fff\uac00-\ud7af]/;
 
 const patterns = remembered((words: readonly PageWords[]): { opener: RegExp; separator: RegExp } => {
-  const openers = words.flatMap((w) => w.byline).sort((a, b) => b.length - a.length);
-  const and = words.flatMap((w) => w.and).sort((a, b) => b.length - a.length);
-  const latin = (list: readonly string[]) =>
-    list
-      .filter((x) => /^[^\u3040-\u9fff\uac00-\ud7af]/.test(x))
-      .map(literally)
-      .join('|');
-  const dense = (list: readonly string[]) =>
-    list
-      .filter((x) => /^[\u3040-\u9fff\uac00-\ud7af]/.test(x))
+  const any = (list: 'byline' | 'and', isDense: boolean) =>
+    words
+      .flatMap((w) => w[list])
+      .filter((x) => DENSE.test(x) === isDense)
+      .sort((a, b) => b.length - a.length)
       .map(literally)
       .join('|');
   return {
     opener: new RegExp(
-      `^(?:(?:${latin(openers)})(?:\\s*[:：/|]\\s*|\\s+)|(?:${dense(openers)})\\s*[:：/／|｜\\u4e28]?\\s*)`,
+      `^(?:(?:${any('byline', false)})(?:\\s*[:：/|]\\s*|\\s+)|(?:${any('byline', true)})\\s*[:：/／|｜\\u4e28]?\\s*)`,
       'iu',
     ),
     separator: new RegExp(
-      `\\s*(?:[,;、，；|｜/／&•\\n]|\\s(?:${latin(and)})\\s|(?<=[\\u4e00-\\u9fff])\\s*(?:${dense(and)})\\s*|(?<=[\\u4e00-\\u9fff]{2})\\s+(?=[\\u4e00-\\u9fff]))\\s*`,
+      `\\s*(?:[,;、，；|｜/／&•\\n]|\\s(?:${any('and', false)})\\s|(?<=[\\u4e00-\\u9fff])\\s*(?:${any('and', true)})\\s*|(?<=[\\u4e00-\\u9fff]{2})\\s+(?=[\\u4e00-\\u9fff]))\\s*`,
       'iu',
     ),
   };
@@ -51,9 +48,9 @@ export function readNames(
   }
   const names: string[] = [];
   for (const part of text.split(separator)) {
-    const name = (part ?? '')
+    const name = part
       .replace(opener, '')
-      .replace(/^[\s.:：\-–—·]+|[\s.:：,\-–—·]+$/g, '')
+      .replace(/^[\s.:：,\-–—·]+|[\s.:：,\-–—·]+$/g, '')
       .replace(/\s+[-–—|·]\s+.*$/, '');
     if (isName(name, words) && !isSite(name) && !names.includes(name)) names.push(name);
   }
@@ -61,8 +58,8 @@ export function readNames(
 }
 
 function isName(text: string, words: readonly PageWords[]): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME || /[\d。！？!?<>{}=]/.test(text)) return false;
-  if (!/\p{L}{2}/u.test(text) && !/\p{Lo}/u.test(text)) return false;
+  if (text.length < 2 || text.length > LONGEST_NAME || /[\d。！？!?<>{}=]|^[“"《]/.test(text)) return false;
+  if (!/\p{L}{2}|\p{Lo}/u.test(text)) return false;
   if (text.split(/\s+/).length > MOST_WORDS || /^[a-z]+$|^www\.|\.[a-z]{2,3}$/.test(text)) return false;
   if (words.some((w) => w.byline.includes(text.toLowerCase()))) return false;
   return !says(words, 'notNames', text);

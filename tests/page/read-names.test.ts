@@ -13,6 +13,9 @@ test.each([
   ['Senior Reporter', []],
   ['The Courier', []],
   ['https://courier.example/by/oona', []],
+  // what somebody said beside a name's place
+  ['“十分钟学会做菜”', []],
+  ['John “Jack” Roe', ['John “Jack” Roe']],
   ['', []],
 ])('%s', (raw, expected) => {
   expect(names(raw)).toEqual(expected);
