@@ -13,7 +13,7 @@ const ACCORDING =
   /^据([^。!?;:,“”「」\n]{2,40}?)(?:介绍|透露|通报|报道|称|表示|说|消息|统计|回忆|预测)(?:说|称)?[,:]/u;
 /** 被称, 据说, 比如说: no verb of saying. */
 const NO_VERB =
-  /(?:(?:人士|渠道|部门)处|案例|事实|历史|经验|实践|教训|现实|道理|常识|[不和与及概被号自俗简人统名堪宣尊戏演的对相职劝将要想匀昵]|(?<!后)来|自我|据|意见|对策|合理化|提出|作出|做出|给出|发出|给予|比如|例如|可以|应该|也就是|换句话|或者|按理|照理|老实|实话|坦白|平心而论|(?:准确|确切|具体|简单|通俗|形象|公平|严格|坦率|诚实|客观)地|一般来|总的来|总体来|具体来|严格来|对[\p{Script=Han}]{1,8}来|不用|倒?不如|与其|(?:需要|必须|不得不)[^,]{0,12}|怎么|再|这么|那么|没有|不得不|话|小)$/u;
+  /(?:(?:人士|渠道|部门)处|案例|事实|历史|经验|实践|教训|现实|道理|常识|[不和与及概被号自俗简人统名堪宣尊戏演的对相职劝将要想匀昵]|(?<!后)来|自我|据|意见|对策|合理化|提出|作出|做出|给出|发出|给予|比如|例如|可以|应该|也就是|换句话|或者|按理|照理|老实|实话|坦白|平心而论|(?:准确|确切|具体|简单|通俗|形象|公平|严格|坦率|诚实|客观)地|一般来|总的来|总体来|具体来|严格来|对[\p{Script=Han}]{1,8}来|不用|倒?不如|与其|比方|(?:(?:可能|肯定|也许|一定)会|需要|必须|不得不)[^,]{0,12}|怎么|再|这么|那么|没有|不得不|话|小)$/u;
 /** What is no subject: a circumstance alone. */
 const NO_SUBJECT =
   /^(?:问题|内容|本文会?|温馨|友情|郑重|善意|贴心|安全|同时|此外|另外|其中|不过|但|而|并且|并|还|又|也|如果|因为|虽然|尽管|为了|通过|随着|为|对此|对于|针对|当)$/u;
@@ -31,7 +31,7 @@ const LEAST = 8;
 const SENTENCE = /[^。!?\n]+[。!?]*[”」』]?/gu;
 
 /** Of one block, its text folded. `direct`: its quotations, whose sentences are left out. */
-export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
+export function findIndirect(speech: Speech, direct: readonly Found[]): Found[] {
   const { text } = speech;
   const found: Found[] = [];
   for (const match of text.matchAll(SENTENCE)) {
@@ -43,15 +43,30 @@ export function findIndirect(speech: Speech, direct: readonly Span[]): Found[] {
     if (DONE.test(subject) && said[0].endsWith(',')) continue;
     if (BROUGHT.test(said[0])) continue;
     const start = sentence.from + said[0].indexOf(subject);
-    const speaker = subjectAt(speech, start, start + subject.length);
+    const speaker = subjectAt(heardLast(speech, [...direct, ...found], start), start, start + subject.length);
     const from = sentence.from + said[0].length;
     const other = ANOTHER.exec(match[0].slice(said[0].length));
     const to = sentence.from + (other ? said[0].length + other.index : endOf(match[0], said[0].length));
-    if (!speaker || to - from < LEAST) continue;
+    if (!speaker || to - from < LEAST || text.charAt(to - 1) === ':') continue;
     const quote = makeFound({ type: 'quote', rule: 'zh.indirect', from, to, speaker: speaker.name });
     found.push({ ...quote, ...(speaker.at && { speakerAt: speaker.at }), indirect: true });
   }
   return found;
+}
+
+/** One person by description: 某高管, 一名家长. */
+const SOMEBODY = /(?:人|[者员师生工友]|高管|[家队班]长|教授|医生|经理|老板|司机|专家|学生|居民|村民|市民)$/;
+/** 某高管表示,……。他说,……: 他 is the one described, not who was named before. */
+function heardLast(speech: Speech, said: readonly Found[], at: number): Speech {
+  const last = said
+    .filter((q) => q.to <= at)
+    .reduce<Found | null>((a, b) => (a && a.to > b.to ? a : b), null);
+  const { speaker, speakerAt } = last ?? {};
+  if (!speaker || !speakerAt || !SOMEBODY.test(speaker)) return speech;
+  const isNamed = speech.people.some((p) => p.value === speaker || (p.from > speakerAt.to && p.to <= at));
+  return isNamed
+    ? speech
+    : { ...speech, people: speech.people.filter((p) => p.from > speakerAt.to), last: speaker };
 }
 
 /** Without the marks that end the sentence; a closing mark stays where its opening one stands behind `from`. */

@@ -146,10 +146,10 @@ function judge(
   const next = all.find((o) => o.from === m.to);
   if (lead) {
     // 某某表示,“一定会重建”。 all that was said stands in the marks
-    const isAll = length >= 3 && SAID.test(text.slice(0, m.from)) && STOP.test(text.slice(m.to));
+    const words = text.slice(Math.max(0, m.from - 6), m.from);
+    const isAll = length >= 3 && SAID.test(words) && STOP.test(text.slice(m.to));
     // 甲表示“感谢支持”“愿意互相帮助”: all of it, but not 自称“甲”“乙”, nor what goes on with 的理念
-    const isSaid =
-      /(?:表示|说道?)$/.test(text.slice(0, m.from)) && next && STOP_OR_COMMA.test(text.slice(next.to));
+    const isSaid = /(?:表示|说道?)$/.test(words) && next && STOP_OR_COMMA.test(text.slice(next.to));
     const whole = isSaid ? length + next.to - next.from : length;
     return lead.colon || ends || isAll || whole >= LONG
       ? { speaker: lead.speaker ?? tail?.speaker ?? null }
@@ -164,7 +164,8 @@ function judge(
   );
   if (tail && (ends || tail.ends || (length >= LONG && !isObject))) return { speaker: tail.speaker };
   // 王桂花摇摇头:“……。” without a verb of saying
-  const doer = ends && /:\s*$/.test(text.slice(0, m.from)) ? doerBefore(speech, m.from) : null;
+  const doer =
+    ends && /:\s*$/.test(text.slice(Math.max(0, m.from - 6), m.from)) ? doerBefore(speech, m.from) : null;
   if (doer) return { speaker: doer };
   // 甲深受触动,“……。”“……。”乙说
   const felt = sentence ? moved(speech, m.from) : null;

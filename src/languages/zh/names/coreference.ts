@@ -165,12 +165,9 @@ function namedAgain(
         (first.type === 'org'
           ? name.length > 3 && f.type === 'place' && f.to - f.from === 1
           : /[-·]/.test(name) && f.type === first.type);
-      if (
-        [...list, ...added].some(
-          (f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, span) && !isPart(f),
-        )
-      )
-        continue;
+      const isTaken = (f: Found): boolean =>
+        f.type !== 'quote' && f.type !== 'work' && overlaps(f, span) && !isPart(f);
+      if (list.some(isTaken) || added.some(isTaken)) continue;
       if (
         first.type === 'person' &&
         /某$/.test(name) &&

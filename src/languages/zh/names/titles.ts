@@ -10,12 +10,14 @@ export const isInWork = (f: Found, list: readonly Found[]): boolean =>
 export function titlesIn(found: readonly (readonly Found[])[]): (f: Found) => boolean {
   const marked = new Map<Found['value'], number>();
   const plain = new Map<Found['value'], number>();
-  for (const list of found)
+  for (const list of found) {
+    const works = list.filter((f) => f.type === 'work');
     for (const f of list) {
-      const isFilling = f.type === 'person' && isInWork(f, list);
+      const isFilling = f.type === 'person' && isInWork(f, works);
       const count = f.type === 'work' ? marked : f.type === 'person' && !isFilling ? plain : null;
       count?.set(f.value, (count.get(f.value) ?? 0) + 1);
     }
+  }
   return ({ type, value }) =>
     type === 'person' && marked.has(value) && (plain.get(value) ?? 0) <= (marked.get(value) ?? 0);
 }
