@@ -3,7 +3,7 @@
  * parts the verb of saying from a clause: 被称为, 据说, 比如说 say nothing of anybody.
  */
 import { type Found, makeFound } from '../../facts/fact';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps } from '../../text/span';
 import { type Speech, subjectAt } from './speakers';
 
 const VERBS =
