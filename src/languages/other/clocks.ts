@@ -152,5 +152,13 @@ const anywhere: Rule = {
   name: 'other.clock',
   kind: 'time',
   pattern: /(?<=[\p{L}\p{M},] )([01]?\d|2[0-3])(?::| ?h ?)([0-5]\d)(?![\d:]|[.,]\d| ?min)/u,
-  read: ([, hour, minute = '']) => timeOf(Number(hour), minute),
+  read: ({ 1: hour, 2: minute = '', index }, { folded }) =>
+    NO_TIME.test(folded.slice(Math.max(0, index - LONGEST_LABEL), index))
+      ? null
+      : timeOf(Number(hour), minute),
 };
+
+/** "scala 1:24", "échelle 1:50", "rapport 1:3", "Mateo 5:12": no times. */
+const NO_TIME =
+  /(?:(?<![\p{L}\p{M}])(?:scala|escala|échelle|schaal|skala|skali|skalą|масштаб\p{L}*|ölçe\p{L}*|rapporto|proporción|proporção|Mateo|Marcos|Lucas|Juan|Matthieu|Marc|Luc|Jean|Matteo|Marco|Luca|Giovanni|Mateus|João|[Ss]urah|QS\.?) |:\d\d[ -])$/u;
+const LONGEST_LABEL = 14;

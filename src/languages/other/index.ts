@@ -20,6 +20,7 @@ import { dayAndMonthRule } from './day-and-month';
 import { decadeRule } from './decades';
 import { fold } from './fold';
 import { hasGenitive, withoutGenitive } from './genitive';
+import { hasNameCases, inFirstCase } from './name-cases';
 import { sortNames } from './names';
 import { numberWordRule, numberWords } from './number-words';
 import { ownCalendarRules } from './own-calendars';
@@ -92,8 +93,10 @@ function make(tag: string): Language {
     rules: rules.filter((rule) => rule !== null),
     quotes: (blocks, found) => findQuotes(blocks, found, telling),
     roles: (_text, found) => [...found],
-    coreference: (blocks, found) =>
-      sortNames(blocks, isNorthern ? withoutGenitive(blocks, found) : found, common),
+    coreference(blocks, found) {
+      const names = sortNames(blocks, isNorthern ? withoutGenitive(blocks, found) : found, common);
+      return hasNameCases(code) ? inFirstCase(names) : names;
+    },
     words: { ...otherPageWords, code, stop: common, leaning: [] },
   };
 }

@@ -105,7 +105,27 @@ export function unitBehind(
     const found = wordAt(units.behind, lower(rest), start);
     // M stands for a million, not for a metre
     if (!found || (found.to === start + 1 && /\p{Lu}/u.test(rest.charAt(start)))) continue;
-    return { ...found.meaning, to: to + found.to };
+    const end = to + found.to;
+    const of = found.meaning.symbol === 'USD' ? DOLLARS_OF.exec(text.slice(end, end + 24)) : null;
+    if (of) return { type: 'money', symbol: OTHER_DOLLARS[of[1] ?? ''] ?? 'USD', to: end + of[0].length };
+    return { ...found.meaning, to: end };
   }
   return null;
 }
+
+/** "dollars de Taïwan", "dólares de Singapur". */
+const OTHER_DOLLARS: Readonly<Record<string, string>> = {
+  Taïwan: 'TWD',
+  Taiwan: 'TWD',
+  Taiwán: 'TWD',
+  'Hong Kong': 'HKD',
+  Hongkong: 'HKD',
+  Singapour: 'SGD',
+  Singapur: 'SGD',
+  Singapore: 'SGD',
+  Singapura: 'SGD',
+};
+const DOLLARS_OF = new RegExp(
+  `^ (?:de |di |do |da )?(${Object.keys(OTHER_DOLLARS).join('|')})(?!\\p{L})`,
+  'u',
+);

@@ -5,6 +5,7 @@
 import type { Found } from '../../facts/fact';
 import type { Marked } from '../../text/paired-marks';
 import { describedSpeaker } from './described-speakers';
+import { lower } from './lower';
 import type { Sayings } from './sayings';
 
 /** Letters between a closing mark and who said it: a verb, perhaps with an article and an office. */
@@ -35,7 +36,9 @@ export function speakersOf(code: string, sayings: Sayings | null): Speakers {
   return {
     name(text, marked, quotes, people) {
       const out: Found[] = [];
-      const outside = people.filter((p) => !marked.some((q) => p.from >= q.from && p.to <= q.to));
+      const outside = people.filter(
+        (p) => isFirstCase(text, p) && !marked.some((q) => p.from >= q.from && p.to <= q.to),
+      );
       for (const [i, q] of marked.entries()) {
         const quote = quotes[i];
         if (!quote) continue;
@@ -67,6 +70,9 @@ export function speakersOf(code: string, sayings: Sayings | null): Speakers {
 }
 
 const nameOf = (f: Found): string => String(f.value);
+/** Who speaks stands in the first case: "Redl", not "Redla". */
+const isFirstCase = (text: string, f: Found): boolean =>
+  lower(nameOf(f)).endsWith(lower(text.slice(f.from, f.to)));
 
 /** Letters of what may stand before the one whom a sentence is about: "Selon", an office. */
 const OPENING = 28;
