@@ -76,6 +76,10 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
         if (IN_OFFICE.test(before)) inOffice.add(said);
         if (before.endsWith('President ')) presidents.add(said);
       } else {
+        // "Tom and Ida Roe": he is named first
+        const other = list.find((o) => o.type === 'person' && text.slice(o.to, f.from) === ' and ');
+        const first = other && text.slice(other.from, other.to);
+        if (first && !first.includes(' ')) inFull.add(`${first} ${nameWords(said).at(-1)}`);
         inFull.add(said);
         if (IN_OFFICE.test(before)) official.add(said);
         if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 24))) kin.add(said);

@@ -36,6 +36,15 @@ describe('a surname', () => {
     expect(isOther(who('Poole'), story, 'Carl Poole')).toBe(false);
   });
 
+  test('with an office is of the first of two who are named with one surname', () => {
+    const story = 'Carl and Bert Poole spoke. Senator Poole left.';
+    const who = (name: string) => sampleName('person', story, name);
+    const isOther = othersOf([story], [[who('Carl'), who('Bert Poole')]]);
+    const senator = { ...who('Poole'), from: story.lastIndexOf('Poole'), to: story.lastIndexOf('Poole') + 5 };
+    expect(isOther(senator, story, 'Bert Poole')).toBe(true);
+    expect(isOther(senator, story, 'Carl Poole')).toBe(false);
+  });
+
   test('behind Mr is no woman’s', () => {
     expect(isAnother(of('Hale'), text, 'Jane Hale')).toBe(true);
     expect(isAnother(of('Hale'), text, 'Tom Hale')).toBe(false);
