@@ -4,6 +4,7 @@
  */
 import type { Found } from '../../../facts/fact';
 import { patternOf } from '../../../text/near-letters';
+import { genderOf } from './gender';
 import { PLACES } from './name-words';
 
 const IS_COUNTRY = patternOf(`^(?:${PLACES.join('|')}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.)+)$`, 'u');
@@ -25,6 +26,13 @@ const FIRM_BEFORE =
 const MAKES_OTHERS =
   /\b(?:film|documentary|movie|furniture|instrument|wine|cheese|hat|law|policy|peace|deal|trouble|merry|match|dress|cabinet|king|home|play|kill|holiday|widow|clock|watch|boot|shoe|saddle|lace|image|book|money|myth|map|model|love|noise|rain|hay|pace|sail|mischief|toy)[\s-]?maker\s$/;
 
+/** Acme North America: a firm's branch. */
+const REGIONAL =
+  /\s(?:(?:North|South|Latin) America|Europe|Asia(?:[\s-]Pacific)?|International|Global|Worldwide)$/;
+/** Acme co-founder Jane Roe; Acme, a global solutions provider,; Acme, which makes; Acme unveiled its. */
+const IS_FIRM =
+  /^(?:\s(?:(?:co-)?founders?|editor-in-chief|chief\s(?:operating|financial|technology)\sofficer)(?![\p{L}-])|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:airline|app|automaker|bank|brand|broadcaster|carmaker|charity|chipmaker|company|firm|manufacturer|network|newspaper|non-?profit|platform|retailer|(?:services?|solutions?)\sprovider|start-?up|think\stank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|in|known|of|owned|run|specializing|that|which|whose|with)\s)|,\swhich\s(?:was\sfounded|employs|makes|manufactures|offers|operates|owns|provides|runs|sells)\s|\s(?:also\s|recently\s|has\s)?(?:announced|expanded|launched|opened|raised|reported|unveiled|updated)\sits\s)/u;
+
 /** The names of a story (one list a block), those of such bodies as organisations. */
 export function withBodies(
   blocks: readonly string[],
@@ -37,7 +45,11 @@ export function withBodies(
       if (f.type !== 'person' && f.type !== 'place') continue;
       const text = blocks[i] ?? '';
       const said = text.slice(f.from, f.to);
-      if (f.type === 'person' && said.includes(' ')) for (const word of said.split(' ')) inFull.add(word);
+      if (f.type === 'person' && REGIONAL.test(said) && genderOf(said) === null) {
+        bodies.add(said);
+        bodies.add(said.replace(REGIONAL, ''));
+      } else if (f.type === 'person' && said.includes(' '))
+        for (const word of said.split(' ')) inFull.add(word);
       else if (isBody(f, text)) bodies.add(said);
     }
   for (const word of inFull) bodies.delete(word);
@@ -58,6 +70,7 @@ function isBody(f: Found, text: string): boolean {
   return (
     (FIRM_BEFORE.test(before) && !MAKES_OTHERS.test(before)) ||
     HAS_PLAYERS.test(behind) ||
+    (!text.slice(f.from, f.to).includes(' ') && IS_FIRM.test(text.slice(f.to, f.to + 80))) ||
     HAS_SHARES.test(behind) ||
     (OF_MANY.test(behind) && !BESIDE.test(before))
   );

@@ -8,6 +8,7 @@ import { withFirms } from './firms';
 import { withNameEdges } from './name-edges';
 import { inSmall, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
+import { isOffice } from './offices';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
@@ -154,10 +155,16 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
   const said = text.slice(f.from, f.to);
   return /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(said) ||
     JUNIOR.test(said) ||
+    (INITIALS.test(said) &&
+      isOffice(OFFICE_BEFORE.exec(text.slice(Math.max(0, f.from - 24), f.from))?.[1] ?? '')) ||
     alone.has(TWO_WORDS.exec(said)?.[1] ?? '')
     ? { ...f, type: 'person' }
     : f;
 }
+
+/** Advocate Ada DS, minister SK Poole. */
+const INITIALS = /^(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\s\p{Lu}{1,2})$/u;
+const OFFICE_BEFORE = /(?:^|\s)(\p{Ll}+)\s$/u;
 
 /** "Jane Roe Jr.", "RFK Jr." */
 const JUNIOR = /\s(?:Jr|Sr)\.?$/;

@@ -93,6 +93,7 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
       return [];
     if (isInSky(f, text)) return [{ ...f, type: 'place', value: text.slice(f.from, f.to) }];
     if (f.type === 'person') return somebody(f, text);
+    if (text[f.from] === 'C' && CUP.test(text.slice(f.from, f.to))) return [];
     const owned = f.type === 'org' ? OWNED.exec(text.slice(f.from, f.to))?.[0].length : undefined;
     if (owned) return [{ ...f, from: f.from + owned, value: text.slice(f.from + owned, f.to) }];
     const agency = f.type === 'org' ? SIGNED.exec(text.slice(f.from, f.to)) : null;
@@ -131,6 +132,8 @@ const OWNED = /^['’]s?\s(?=\p{Lu})/u;
 /** Jane Roe Associated Press: who wrote, and for whom. */
 const SIGNED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}) (Associated Press|Reuters|USA TODAY)$/u;
 
+/** What is played for is no place. */
+const CUP = /^(?:Copa|Coppa|Coupe)\s/;
 /** India Today, USA TODAY TV: a paper and its channel. */
 const PAPER = /^\s(?:Today|TODAY)(?:\s(?:TV|Television|Tech))?(?!\p{L})/u;
 const PAPER_HALF = /^(?:Today|TODAY)(?!\p{L})/u;

@@ -7,13 +7,16 @@ import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { patternOf } from '../../../text/near-letters';
 import { enWords } from '../words';
-import { NO_NAME, SAY } from './name-words';
+import { FIRST_NAMES, NO_NAME, SAY } from './name-words';
 
 const STARTS = /(?:[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
 /** UTF-16 code units before a name that tell whether a sentence begins with it. */
 const LOOK = 8;
 const ONE_OF_MANY = /(?<![\p{L}'’])an?\s$/u;
 const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
+/** "Peppered with jokes, it fell": no Ahmed. */
+const DONE = /^\p{Lu}\p{Ll}+[^mhslae]ed$/u;
+const DONE_BEHIND = /^\s(?:as|by|from|in|to|with)\s/;
 const OPENER = /^(?:To|From|With|For|By|Like|Watch|See|Read|Meet|Hear|Ask|Why|How|When)\s(?=\p{Lu})/u;
 /** "Whether Washington’s turn …", "Will Hale face it?": no first names. */
 const SMALL =
@@ -63,6 +66,7 @@ function onlyOpens(f: Found, text: string, blocks: readonly string[], sure: Read
   if (f.type === 'person' && ONE_OF_MANY.test(before(text, f.from))) return true;
   if (!starts(text, f.from)) return false;
   const small = said.toLowerCase();
+  if (DONE.test(said) && DONE_BEHIND.test(text.slice(f.to, f.to + 6)) && !FIRST_NAMES.has(said)) return true;
   if (SHORTENED.test(said) || NO_NAME.test(said) || enWords.stop.has(small)) return true;
   return !SPEAKS.test(text.slice(f.to, f.to + 20)) && blocks.some((block) => hasWord(block, small));
 }

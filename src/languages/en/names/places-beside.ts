@@ -50,6 +50,17 @@ function asTowns(text: string, list: readonly Found[]): readonly Found[] {
     if (f.type !== 'org' && f.type !== 'person') return f;
     const isTown = (other: Found): boolean => other.type === 'place' && text.slice(other.to, f.from) === ', ';
     const inside = list.find((other) => other.type === 'place' && text.slice(f.to, other.from) === ', ');
+    // "Elmton, Senn and Brill": the last of the towns
+    const [one, other] = list.filter((p) => p.to <= f.from).slice(-2);
+    if (
+      f.type === 'org' &&
+      /^\p{Lu}\p{Ll}{3,}$/u.test(said(f)) &&
+      [one, other].every((p) => p?.type === 'place' && /^\p{Lu}\p{Ll}/u.test(said(p))) &&
+      /^,\s$/.test(text.slice(one?.to, other?.from)) &&
+      /^,?\sand\s$/.test(text.slice(other?.to, f.from)) &&
+      /^(?:[.,;]|$)/.test(text.slice(f.to, f.to + 1))
+    )
+      return asPlace(f);
     if (f.type === 'org' && inside && /^\p{Lu}\p{Ll}+$/u.test(said(f)))
       if (STATE.test(said(inside)) || (STATES.has(said(inside)) && /^[,.;)]/.test(text.slice(inside.to))))
         return asPlace(f);

@@ -21,6 +21,16 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('So said filmmaker Senna.', 'person', 'Senna')).toBe('person');
   });
 
+  test('is a firm that somebody founded, that has a branch, or that is told to be one', () => {
+    expect(typeOf('So said Senna co-founder Tom Hale.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('Senna, a global solutions provider, grew.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('Senna unveiled its dam.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('Senna left. Senna North America grew.', 'person', 'Senna', 'Senna North America')).toBe(
+      'org',
+    );
+    expect(typeOf('Senna, a firm believer in dams, left.', 'person', 'Senna')).toBe('person');
+  });
+
   test('stays one beside another, in a wish, and with a first name', () => {
     expect(typeOf('Hale and Roe have won.', 'person', 'Roe')).toBe('person');
     expect(typeOf('What if Roe were here?', 'person', 'Roe')).toBe('person');

@@ -26,3 +26,8 @@ test('but not what somebody is in', () => {
   expect(typesOf('Senn offers free rides, and Senn residents are glad.')).toEqual(['place', 'place']);
   expect(typesOf('Senn launched a raid, and Senn’s stores were shut.')).toEqual(['place', 'place']);
 });
+
+test('a shop of two words that somebody founded too', () => {
+  const text = 'Home Mill co-founder Tom Hale is rich.';
+  expect(withFirms([text], [[sampleName('place', text, 'Home Mill')]])[0]?.[0]?.type).toBe('org');
+});

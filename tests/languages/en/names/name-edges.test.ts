@@ -26,6 +26,7 @@ test.each([
   ['person', 'its Chief Dam Officer left', 'Dam Officer', []],
   ['person', 'Goalkeeper Tom Hale fell', 'Goalkeeper Tom Hale', ['Tom Hale']],
   ['person', 'J. Tom Hale / Elmton Star', 'Tom Hale', ['J. Tom Hale']],
+  ['place', 'won the Copa Senn', 'Copa Senn', []],
   ['person', 'a jar of Jane Roe® honey', 'Jane Roe', []],
   ['org', 'Elmton’s Mill School shut', '’s Mill School', ['Mill School']],
   [

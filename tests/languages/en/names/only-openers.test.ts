@@ -14,6 +14,12 @@ describe('a word that only begins a sentence', () => {
     );
   });
 
+  test('is no name where it tells what was done', () => {
+    const text = 'Covered with snow, the mill fell. Ahmed with his boat came.';
+    const found = ['Covered', 'Ahmed'].map((w) => sampleName('person', text, w));
+    expect(left([text], [found])).toEqual(['Ahmed']);
+  });
+
   test('is no name where the story writes it small elsewhere', () => {
     const blocks = ['Ladders stood in the yard.', 'The ladders were wet.'];
     expect(left(blocks, [[sampleName('org', blocks[0] ?? '', 'Ladders')], []])).toEqual([]);

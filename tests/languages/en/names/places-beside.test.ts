@@ -25,6 +25,16 @@ test('one that was taken for a body of one word too, no other', () => {
   expect(withPlacesBeside(text, found).filter((f) => f.type === 'org')).toHaveLength(1);
 });
 
+test('the last of several towns is one, too', () => {
+  const text = 'It rained in Elmton, Senn and Brill.';
+  const found = [
+    sampleName('place', text, 'Elmton'),
+    sampleName('place', text, 'Senn'),
+    sampleName('org', text, 'Brill'),
+  ];
+  expect(places(text, found)).toEqual(['Brill', 'Elmton', 'Senn']);
+});
+
 test('neither a month nor a day is one', () => {
   const text = 'They met in March, Norway said.';
   expect(places(text, [sampleName('place', text, 'Norway')])).toEqual(['Norway']);
