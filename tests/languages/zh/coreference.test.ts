@@ -32,6 +32,14 @@ describe('who is who in a story', () => {
     ];
     expect(seen(blocks, found)[1]).toContain('欧美同学会=欧美同学会');
   });
+  it('finds a body again where its first word was taken for a place, but no longer word', () => {
+    const blocks = ['纽约晨报报道了。', '订阅纽约晨报的人，在纽约晨报业里。'];
+    const all = seen(blocks, [
+      [named(blocks[0]!, '纽约晨报', 'org')],
+      [named(blocks[1]!, '纽约', 'place'), { ...named(blocks[1]!, '纽约', 'place'), from: 10, to: 12 }],
+    ]);
+    expect(all[1]?.filter((f) => f.startsWith('纽约晨报'))).toHaveLength(1);
+  });
   it('takes a port for Hong Kong only where the story speaks of that', () => {
     const block = '船已离港。';
     expect(seen([block], [[named(block, '港', 'place')]])).toEqual([[]]);

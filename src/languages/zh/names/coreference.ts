@@ -163,7 +163,7 @@ function namedAgain(
         contains(span, f) &&
         f.to - f.from < name.length &&
         (first.type === 'org'
-          ? name.length > 3 && f.type === 'place' && f.to - f.from === 1
+          ? name.length > 3 && f.type === 'place' && (f.to - f.from === 1 || opens(f, span, block))
           : /[-·]/.test(name) && f.type === first.type);
       const isTaken = (f: Found): boolean =>
         f.type !== 'quote' && f.type !== 'work' && overlaps(f, span) && !isPart(f);
@@ -181,6 +181,12 @@ function namedAgain(
   }
   return added;
 }
+
+/** 纽约 of 纽约时报, which is a body elsewhere in the story; not 中国 of 中国银行|业. */
+const opens = (f: Found, { from, to }: Pick<Found, 'from' | 'to'>, block: string): boolean =>
+  f.from === from &&
+  !/(?:峰会|论坛|学校|团队|分馆)$/.test(block.slice(from, to)) &&
+  !/^[业化家员人市省县区界型级性们]/.test(block.slice(to, to + 1));
 
 const LETTER = /\p{Script=Latin}/u;
 const isWithinLatin = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
