@@ -4,6 +4,7 @@
  */
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
+import { AND_WORD, BETWEEN, CHANGE, FROM, TO_WORD } from './between-amounts';
 import type { Unit } from './cldr-units';
 import { counterAt } from './counters';
 import { andHalf, halfBehind } from './halves';
@@ -36,7 +37,7 @@ const PERSON_BEFORE =
   /\p{Lu}[\p{L}\p{M}’'-]{2,} (?:(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}’'-]+(?:, | \()(?:\p{Ll}{2} )?$/u;
 const END_OF_AGE = /^[,).;]/;
 /** A figure of a year, an ordinal, a clock, a part of a name. */
-const NO_AMOUNT_BEHIND = /^(?:[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
+const NO_AMOUNT_BEHIND = /^(?:['’′](?!\p{L})|[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
 /** Words before a year. */
@@ -158,8 +159,11 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   if (counter?.kind === 'age') return { type: 'age', value, unit: 'year', to: counter.to };
   if (counter?.kind === 'tenths')
     return { type: 'percent', value: amount(10 * low, high && 10 * high, scaled), unit: '%', to: counter.to };
+  // "venceu por 2 a 1"
+  if (code === 'pt' && bare && (/^ a \d{1,2}(?![\d%]|[.,]\d)/.test(rest) || /\d a $/.test(before)))
+    return null;
   if (bare && !counter && /[([（［]\s?$/u.test(before) && /^\s?[)\]）］]/u.test(rest)) return null;
-  if (bare && /^ ?(?:sayılı|numaralı|номер|numéro|बजे|बजकर|โมง|분기|여성)/u.test(rest)) return null;
+  if (bare && /^ ?(?:sayılı|numaralı|номер|numéro|बजे|बजकर|โมง|분기|여성|銭)/u.test(rest)) return null;
   const noun =
     counter?.word ?? (bare && NO_PLURAL_IN_S.test(code) ? null : nounBehind(text, scaled.to, !bare, common));
   if (!numbers.isUnsure(first)) return { value, unit: noun, to: scaled.to };
@@ -227,21 +231,9 @@ export function isCounted(
 const amount = (low: number, high: number | null, { by, more }: Scaled): number | string =>
   high === null ? exact(low * by + more) : `${exact(low * by)}~${exact(high * by)}`;
 
-/** "à", "a", "до" between two figures. */
-const TO_WORD = /^ (?:à|a|tot|til|till|do|до|ila|hingga|sampai|đến)(?= \d)/u;
-
-/** "entre 20 y 30 millones": what stands before the first, and between. */
-const BETWEEN =
-  /(?:^|\s)(?:entre(?: les| las| los| os| as)?|tra(?: i| le)?|fra(?: i| le)?|tussen(?: de)?|mellan|mellem|mellom|między|mezi|між|между) $/iu;
 /** So old people are counted by age more often than things last. */
 const CHILD = 12;
-const AND_WORD = /^ (?:y|e|et|en|och|og|a|i|и|та|і)(?: les| las| los)?(?= \d)/u;
 
-/**
- * A verb of change, its clause up to "da", "с" before the first amount; "de" is "by" as well: it needs a verb that goes from one to another.
- */
-const CHANGE =
-  /(?<![\p{L}\p{M}])(?:(?:pass|aument|sal[eiìí]|sces|scend|cresc|cal[aò]|dimin|wzr|spad|zmal|ros[łn]|вырос|выраст|подня|подорожа|увелич|сниз|упал|сократ|зрос|зріс|збільш|знизи|steg|stig|ök|sjönk|minsk|faldt|falt|øk|stijg|steeg|daal|naik|turun)\p{L}*(?: [^.;:\d]*)? (?:da|dal|dai|desde|z|ze|с|со|від|з|från|fra|van|dari)|(?:pass?(?:ó|ou|ar|er|é|e|a|ait|ant|aron|aram|ando|ará|era|ée?s?)|sub(?:ió|e|ir|irá|iu)|baj(?:ó|a|ar|ará))(?: [^.;:\d]*)? (?:de|du|del))\s(?:los |las |les |i |le )?$/iu;
 const CLAUSE = 60;
 
 /** "10 à 15 %", "de 2 a 3 millones de euros": the two make one where the second says what of. */
@@ -253,13 +245,17 @@ function rangeBehind(figure: Figure, forms: AmountForms): RuleValue | null {
   const word = (TO_WORD.exec(rest) ?? (isBetween ? AND_WORD.exec(rest) : null))?.[0];
   const second = word ? numbers.next.exec(rest.slice(word.length)) : null;
   const high = numbers.read(second?.[1] ?? '');
-  if (!word || !second || !(low < high)) return null;
+  if (!word || !second) return null;
+  const before = text.slice(Math.max(0, from - CLAUSE), from);
+  const isChange = word.includes('naar') || CHANGE.test(before) || (low > high && FROM.test(before));
+  if (!isChange && !(low < high)) return null;
   const at = end + word.length + second[0].length;
   const scaled = scaledAt(text, at, forms);
   const unit = unitBehind(text, scaled, units);
   const value = amount(low, high, scaled);
   // "passer de 10 à 15 euros": what it was and what it is, two amounts
-  if (unit && CHANGE.test(text.slice(Math.max(0, from - CLAUSE), from)))
+  if (isChange && !unit) return null;
+  if (isChange && unit)
     return unit.type === 'duration'
       ? null
       : { type: unit.type, value: amount(low, null, scaled), unit: unit.symbol, to: end };

@@ -54,6 +54,8 @@ export function monthForms(code: string): MonthForms {
     inflects ||= long.length > 1;
     if (GENITIVE.test(code))
       long.push(...long.map((name) => `${name}${/\p{Script=Cyrillic}$/u.test(name) ? 'а' : 'a'}`));
+    // the Greek accusative
+    long.push(...long.filter((name) => /\p{Script=Greek}ς$/u.test(name)).map((name) => name.slice(0, -1)));
     for (const name of long) full.add(name);
     if (stem.length >= STEM) {
       stems.push(stem);

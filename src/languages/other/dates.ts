@@ -27,6 +27,8 @@ const CLOCK_HERE = /(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h]
 /** "2 al 15", "2 hasta el 15", "du 2 au 15", "2.–15.": from a day to a later one. */
 const UNTIL_HERE =
   /(?:er|[.ºª°])?(?: ?[-–—] ?| (?:al?|hasta(?: el)?|au|tot(?: en met)?|til|till|do|až|bis|до|по|iki|la) )([12]\d|3[01]|0?[2-9])(?!\d)(?! (?:en|em|in|w|v|в) )/uy;
+/** "10~12일", 10日～12日 without a month. */
+const UNTIL_DAY = /[日일]?[～〜~∼](\d{1,2})(?!\d)/uy;
 /** 3日～5日 behind its month. */
 const DAYS_HERE = / ?(\d{1,2})[日일]?[～〜~∼–-] ?(\d{1,2})[日일]/uy;
 /** "2 y 3", "entre el 2 y el 15": two days, or a span where a word says so. */
@@ -86,7 +88,7 @@ export function dateRules(months: DateForms): Rule[] {
   rules.splice(1, 0, {
     name: 'other.month',
     kind: 'time',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(months.names)})`, 'iu'),
+    pattern: new RegExp(`(?:(?<![\\p{L}\\d])|(?<=(?<![\\p{L}\\d])[בלמ]))(?:${anyOf(months.names)})`, 'iu'),
     read: (match, context) => dated(fromMonth(context.folded, match.index, months), context, months),
   });
   return rules;
@@ -114,6 +116,9 @@ function fromDay(text: string, d: number, end: number, months: MonthForms): Said
     (Number(and[1]) === d + 1 || BETWEEN.test(text.slice(Math.max(0, end - 20), end).replace(/\d+$/, '')));
   const until = here(UNTIL_HERE, text, end) ?? (isSpan ? and : null);
   // "el 3 y el 15 de mayo": two days of one month, each a date
+  const days = here(UNTIL_DAY, text, end);
+  const lastDay = days && fromDay(text, Number(days[1]), end + days[0].length, months);
+  if (lastDay?.m === 0 && lastDay.d && lastDay.d > d) return { ...lastDay, since: d };
   const second = and && !isSpan ? fromDay(text, Number(and[1]), end + and[0].length, months) : null;
   if (second && second.m > 0 && second.since === undefined) return { ...second, d, to: end };
   if (until && Number(until[1]) > d) {
@@ -202,7 +207,11 @@ function dated(said: Said | null, context: RuleContext, forms: DateForms): RuleV
   const implied: Found['implied'] = m === 0 ? ['year', 'month'] : said.y === null ? ['year'] : [];
   if (m > 0 && d === null) return { value: isoMonth(y, m), implied, to };
   if (m > 0 && !isDay(y, m, d ?? 0)) return null;
-  if (said.since) return { value: isoSpan(day(y, m, said.since), day(y, m, d ?? 0)), implied, to };
+  if (said.since && m > 0) return { value: isoSpan(day(y, m, said.since), day(y, m, d ?? 0)), implied, to };
+  if (said.since && d !== null) {
+    const last = dayNumber(dayOfMonth(d, today ?? 0)) ?? 0;
+    return { value: isoSpan(last - (d - said.since), last), implied, to };
+  }
   const date = m > 0 ? isoDay(day(y, m, d ?? 0)) : dayOfMonth(d ?? 1, today ?? 0);
   const clock = clockAt(context.folded, to) ?? forms.timeBehind(context.folded, to);
   return { value: date + (clock?.time ?? ''), implied, to: clock?.to ?? to };
