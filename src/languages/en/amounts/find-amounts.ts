@@ -85,7 +85,7 @@ const endsName = (text: string, n: Numeral): boolean =>
   ) &&
   /[.!?]["”’)]*\s*$/.test(text);
 /** "An app or two": which of them, not of what stands behind. */
-const OR_TWO = /\ban?\s(?:[\p{L}-]+\s){0,3}(?!one\s)[\p{L}-]+\sor\s$/u;
+const OR_TWO = /\b[Aa]n?\s(?:[\p{L}-]+\s){0,3}(?!one\s)[\p{L}-]+\sor\s$/u;
 const CHINESE_BEHIND = /^\s?[\p{Script=Han}\u3001\u3002\uff0c]/u;
 const CHINESE_BEFORE = /[\p{Script=Han}\u3001\u3002\uff0c]\s?$/u;
 

@@ -42,6 +42,16 @@ const STATES: ReadonlySet<string> = new Set(
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
+const AND_LAST = /^\sand\s\p{Lu}\p{Ll}{3,}[.,;]?$/u;
+const followsTowns = (f: Found, text: string, list: readonly Found[]): boolean => {
+  const [one, other] = list.filter((p) => p.to <= f.from).slice(-2);
+  return (
+    [one, other].every((p) => p?.type === 'place' && /^\p{Lu}\p{Ll}/u.test(text.slice(p.from))) &&
+    /^,\s$/.test(text.slice(one?.to, other?.from)) &&
+    /^,?\sand\s$/.test(text.slice(other?.to, f.from))
+  );
+};
+
 /** "Senn, Ohio": what was taken for a body of one word, or for somebody, is a town or its state. */
 function asTowns(text: string, list: readonly Found[]): readonly Found[] {
   const said = (f: Found): string => text.slice(f.from, f.to);
@@ -51,15 +61,7 @@ function asTowns(text: string, list: readonly Found[]): readonly Found[] {
     const isTown = (other: Found): boolean => other.type === 'place' && text.slice(other.to, f.from) === ', ';
     const inside = list.find((other) => other.type === 'place' && text.slice(f.to, other.from) === ', ');
     // "Elmton, Senn and Brill": the last of the towns
-    const [one, other] = list.filter((p) => p.to <= f.from).slice(-2);
-    if (
-      f.type === 'org' &&
-      /^\p{Lu}\p{Ll}{3,}$/u.test(said(f)) &&
-      [one, other].every((p) => p?.type === 'place' && /^\p{Lu}\p{Ll}/u.test(said(p))) &&
-      /^,\s$/.test(text.slice(one?.to, other?.from)) &&
-      /^,?\sand\s$/.test(text.slice(other?.to, f.from)) &&
-      /^(?:[.,;]|$)/.test(text.slice(f.to, f.to + 1))
-    )
+    if (f.type === 'org' && AND_LAST.test(text.slice(f.from - 5, f.to + 1)) && followsTowns(f, text, list))
       return asPlace(f);
     if (f.type === 'org' && inside && /^\p{Lu}\p{Ll}+$/u.test(said(f)))
       if (STATE.test(said(inside)) || (STATES.has(said(inside)) && /^[,.;)]/.test(text.slice(inside.to))))
