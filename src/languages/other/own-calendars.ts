@@ -1,11 +1,11 @@
-/* Dates of calendars that are not the common one: the Persian one, by the browser's own reckoning, and Japanese years of reign. */
+/* Dates of calendars that are not the common one: the Persian one, by the browser's own reckoning, and Japanese years of reign and of account. */
 import type { Rule, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import { day, dayNumber, isDay, isoDay, isoMonth, isoSpan, partsOf } from '../calendar';
 
 /** @param code a language's ISO 639 code. */
 export const ownCalendarRules = (code: string): Rule[] =>
-  code === 'fa' ? persianRules() : code === 'ja' ? [reign] : [];
+  code === 'fa' ? persianRules() : code === 'ja' ? [reign, fiscalYear] : [];
 
 /** The year before a reign's first. */
 const REIGNS: Readonly<Record<string, number>> = {
@@ -27,6 +27,24 @@ const reign: Rule = {
     if (month === undefined) return { value: String(y) };
     if (d === undefined) return { value: isoMonth(y, Number(month)) };
     return isDay(y, Number(month), Number(d)) ? { value: isoDay(day(y, Number(month), Number(d))) } : null;
+  },
+};
+
+const APRIL = 4;
+const FISCAL: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 本: 0, 来: 1 };
+
+/** "2023年度", 来年度: from April to March. */
+const fiscalYear: Rule = {
+  name: 'other.fiscal-year',
+  kind: 'time',
+  pattern: /(?<!\d)(?:((?:19|20)\d\d)|([昨今本来]))年度/u,
+  read([, said, which = ''], { publishedAt }) {
+    const today = dayNumber(publishedAt);
+    if (said === undefined && today === null) return { value: null };
+    const { y, m } = partsOf(today ?? 0);
+    const first = said === undefined ? (m < APRIL ? y - 1 : y) + (FISCAL[which] ?? 0) : Number(said);
+    const value = `${isoMonth(first, APRIL)}/${isoMonth(first + 1, APRIL - 1)}`;
+    return { value, implied: said === undefined ? ['year', 'month'] : [] };
   },
 };
 

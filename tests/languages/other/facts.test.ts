@@ -388,6 +388,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['it', 'Gol al 12’ e al 45’, vento a {quantity:20 m/s}.', '20 m/s'],
   ['ko', '{time:22~24일} 열린다.', '2025-05-22/2025-05-24'],
   ['ja', '{time:10日〜12日}に{money:387円}6銭安。', '2025-05-10/2025-05-12; 387 JPY'],
+  ['ja', '{time:2023年度}と{time:来年度}の予算。', '2023-04/2024-03; 2026-04/2027-03'],
   ['fr', 'Il a perdu {money:3 milliards de dollars de Singapour}.', '3000000000 SGD'],
   ['ru', 'Нарежьте хлеб по {quantity:2−3 см}.', '2~3 cm'],
   ['it', 'Modellino in scala 1:24, aperto alle {time:15:30}.', 'T15:30'],
