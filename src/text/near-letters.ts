@@ -31,3 +31,6 @@ export function withNearLetters(source: string): string {
 
 /** As `new RegExp`, by near letters. */
 export const patternOf = (source: string, flags = ''): RegExp => new RegExp(withNearLetters(source), flags);
+
+/** The same expression by near letters. For those that stand by themselves: one made at each use would be compiled at each. */
+export const near = ({ source, flags }: RegExp): RegExp => patternOf(source, flags);

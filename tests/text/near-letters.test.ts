@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patternOf, withNearLetters } from '../../src/text/near-letters';
+import { near, patternOf, withNearLetters } from '../../src/text/near-letters';
 
 const WORDS = [
   'Elmton',
@@ -52,5 +52,7 @@ describe('near letters', () => {
     expect(patternOf('^\\[\\p{Lu}\\]$', 'u').test('[R]')).toBe(true);
     expect(withNearLetters('\\\\p{L}\\p{N}[\\]\\p{M}]')).toBe('\\\\p{L}\\p{N}[\\]\\p{M}]');
     expect(patternOf('^\\p{Ll}+$', 'iu').test('ROE')).toBe(true);
+    expect(near(/^\p{Lu}\p{L}+$/gu).flags).toBe('gu');
+    expect(near(/^\p{Lu}\p{L}+$/u).test('Škoda')).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 /* Which texts are (partly) English: all of Latin letters, figures alone, and of others those that hold words of it in a row. */
+import { near } from '../../text/near-letters';
 
 const LATIN = /[a-z]/i;
-const LETTER = /\p{L}/u;
+const LETTER = near(/\p{L}/u);
 const FIGURE = /\d/;
 const OTHER_SCRIPT = /\p{Script=Han}/u;
 /** Two words with a blank between. In Chinese a sign, a name or a measure of Latin letters stands alone. */

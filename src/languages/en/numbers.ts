@@ -2,6 +2,8 @@
  * Reads every number of a text in one pass: figures ("1,234", "3.2bn", "10 1/2"), words ("three and a half million", "two-thirds"), mixtures.
  * All rules for amounts and durations look at these and at what stands around them, so that a number is read in one way only.
  */
+
+import { near } from '../../text/near-letters';
 import type { Span } from '../../text/span';
 import { addPart, readCompoundPart, readPart, type State } from './number-parts';
 import { cutTokens, type Token } from './number-tokens';
@@ -18,8 +20,9 @@ export interface Numeral extends Span {
 }
 
 /** "twenty-third", "one hundred and fifth" tell a rank. */
-const ORDINAL_AFTER =
-  /^\s?(?:\p{L}*(?:ty|red|and))[\s-](?:and\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/iu;
+const ORDINAL_AFTER = near(
+  /^\s?(?:\p{L}*(?:ty|red|and))[\s-](?:and\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/iu,
+);
 
 /** All numbers of the text, in order, never overlapping. Ordinals are none. */
 export function findNumbers(text: string): Numeral[] {
@@ -47,8 +50,9 @@ export function findNumbers(text: string): Numeral[] {
 }
 
 /** "Several thousand", "a few hundred": three of them at least, as of days and hours. */
-const SOME =
-  /(?<![\p{L}-])(?:several|an?\s+(?:(couple)(?:\s+of)?|few)|(?<=\b(?:every|extra|last|only|past|the)\s)few)\s+$/iu;
+const SOME = near(
+  /(?<![\p{L}-])(?:several|an?\s+(?:(couple)(?:\s+of)?|few)|(?<=\b(?:every|extra|last|only|past|the)\s)few)\s+$/iu,
+);
 const SCALE_FIRST = /^(?:dozen|hundred|thousand|million|billion|trillion)\b/i;
 function withSome(n: Numeral, text: string): Numeral {
   if (!SCALE_FIRST.test(text.slice(n.from, n.from + 9))) return n;
@@ -62,7 +66,7 @@ export const tidy = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(15));
 
 /** Words of a number up to its scale. */
-const SCALED = /^\p{L}+(?:[\s-]\p{L}+)?\s(thousand|million|billion|trillion)$/iu;
+const SCALED = near(/^\p{L}+(?:[\s-]\p{L}+)?\s(thousand|million|billion|trillion)$/iu);
 
 /** "five point five", "three quarters billion", "nine out of ten", "one over three" are one number. */
 function joinNumerals(a: Numeral | null, b: Numeral, text: string): Numeral | null {

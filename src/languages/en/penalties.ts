@@ -1,10 +1,13 @@
 /* Penalties: "sentenced to 18 months in prison", "fined $5,000". What measures one is bound to it, in the story's words. */
 import type { Found } from '../../facts/fact';
+import { near } from '../../text/near-letters';
 
-const BEFORE =
-  /(?<![\p{L}])(?:(sentenced)\s+to|(jailed|imprisoned|suspended)\s+for|((?:prison|jail)\s+(?:term|sentence)|fine)\s+of|(fined))\s+(?:(?:a\s+total\s+of|about|nearly|up\s+to|more\s+than|at\s+least)\s+)?$/iu;
-const BEHIND =
-  /^['’]?\s(?:of\s)?((?:in|behind)\s(?:federal\s|state\s)?(?:prison|jail|bars)|imprisonment|probation|community\sservice|(?:prison|jail)\s(?:term|sentence))(?![\p{L}])/iu;
+const BEFORE = near(
+  /(?<![\p{L}])(?:(sentenced)\s+to|(jailed|imprisoned|suspended)\s+for|((?:prison|jail)\s+(?:term|sentence)|fine)\s+of|(fined))\s+(?:(?:a\s+total\s+of|about|nearly|up\s+to|more\s+than|at\s+least)\s+)?$/iu,
+);
+const BEHIND = near(
+  /^['’]?\s(?:of\s)?((?:in|behind)\s(?:federal\s|state\s)?(?:prison|jail|bars)|imprisonment|probation|community\sservice|(?:prison|jail)\s(?:term|sentence))(?![\p{L}])/iu,
+);
 
 /** The list with the penalty as role of the lengths and sums that measure one. */
 export const bindPenalties = (text: string, found: readonly Found[]): Found[] =>

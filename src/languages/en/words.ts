@@ -1,3 +1,4 @@
+import { near } from '../../text/near-letters';
 import type { LanguageWords } from '../language';
 import { enPageWords } from './page-words';
 
@@ -7,8 +8,9 @@ const LEANING =
   'he she they it his her their its him them this that these those such another both neither however but and or so yet still also then thus therefore meanwhile instead moreover furthermore nevertheless otherwise besides';
 
 /** `ELMTON, Sept. 12 (Reuters) — `, `NEW YORK — `, `(AP) — `. */
-const DATELINE =
-  /^\s*(?:\p{Lu}{2}[\p{Lu}.'’ /-]+(?:,\s?\p{Lu}[\p{L}.]+(?:\s\d{1,2})?){0,3}\s*(?:\([\p{L} ]{2,20}\)\s*)?[—–-]{1,2}\s*(?=[\p{Lu}“"‘])|\((?:\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg)\)\s*(?:[—–-]{1,2}\s*)?)/u;
+const DATELINE = near(
+  /^\s*(?:\p{Lu}{2}[\p{Lu}.'’ /-]+(?:,\s?\p{Lu}[\p{L}.]+(?:\s\d{1,2})?){0,3}\s*(?:\([\p{L} ]{2,20}\)\s*)?[—–-]{1,2}\s*(?=[\p{Lu}“"‘])|\((?:\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg)\)\s*(?:[—–-]{1,2}\s*)?)/u,
+);
 
 export const enWords: LanguageWords = {
   ...enPageWords,

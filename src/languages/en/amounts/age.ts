@@ -1,33 +1,37 @@
 /* "in her mid-30s", "aged 45", "a 45-year-old", "45 years old", "Smith, 45,", "three weeks old", "4 years and older". Value in years. */
 
 import { matchesOf } from '../../../text/matches';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { DECADES } from '../number-words';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
 
-const AFTER =
-  /(?:[\s-]{1,2}| - )(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|years(?=\s(?:and|or)\s(?:older|over|up|younger)\b)|y\.?\/?o\.?(?![\p{L}]))/iuy;
+const AFTER = near(
+  /(?:[\s-]{1,2}| - )(?:(years?|months?|weeks?|days?)[\s-]+(?:olds?\b|of\s+age\b)|years(?=\s(?:and|or)\s(?:older|over|up|younger)\b)|y\.?\/?o\.?(?![\p{L}]))/iuy,
+);
 const AGED =
   /\b(?:as\s+(?:young|old)\s+as|aged?(?:\s+of|\s+(?:between|about|around|just|only))?|(?<=\bthe\s)ages\s+(?:of|between)|ages)\s+$/i;
-const BRACKETED = /\b(?:Jr|Sr)\.,?\s\(?$|\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u;
+const BRACKETED = near(/\b(?:Jr|Sr)\.,?\s\(?$|\p{Lu}[\p{L}'’.-]*\p{Ll},\s$|\p{Lu}[\p{L}'’.-]*\p{Ll}\s\($/u);
 /** A name of two words and a comma: "Jane Roe, nine, sang", "her husband Tom Hale, 35."; "both 37,", "said Jane, 27." */
-const IN_FULL =
-  /(?:,\sboth|\b(?:said|says|named|called)\s\p{Lu}[\p{L}'’-]*\p{Ll},)\s$|(?:^|[\s(“"])(?!(?:In|At|From|On|Near|The|To|For|By|Of)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll},\s$/u;
+const IN_FULL = near(
+  /(?:,\sboth|\b(?:said|says|named|called)\s\p{Lu}[\p{L}'’-]*\p{Ll},)\s$|(?:^|[\s(“"])(?!(?:In|At|From|On|Near|The|To|For|By|Of)\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll},\s$/u,
+);
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
 
 /** "He was 17 when", "she is 91.", "turned 80 in May", "dies at 91", "left school at 14", "At 62, he": no more is said of the number. */
 const LIVED =
   /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
-const LIVED_BEHIND =
-  /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u;
-const DIED =
-  /\b(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$/u;
+const LIVED_BEHIND = near(
+  /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
+);
+const DIED = near(
+  /\b(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$/u,
+);
 /** Younger than this nobody does so: "she left home at 8" tells an hour. */
 const GROWN = 13;
 /** "She was 12 on the list": a rank, but "he was 12 in 2004". */
-const RANKED = /\b(?:was|been|be)\s(?:\p{Ll}+\s)?$/u;
+const RANKED = near(/\b(?:was|been|be)\s(?:\p{Ll}+\s)?$/u);
 const RANKED_BEHIND = /^\s(?:on|in(?!\s(?:1[89]|20)\d\d\b))\s/;
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
@@ -38,15 +42,17 @@ const AND_OLDER = /^\s(?:and|or)\s(?:older|over|up|under|younger)\b/;
 const OF_PEOPLE =
   /\b(?:adults|americans|anyone|children|citizens|everyone|men|patients|people|persons|residents|those|voters|women)\s$/i;
 /** "A woman, 18, was held". */
-const SOMEBODY =
-  /\b(?:[Aa]n?|[Tt]he|another|(?:fe)?male|local)\s(?:\p{Ll}+\s)?(?:man|woman|boy|girl|teenager|youth|motorist|pedestrian|passenger|cyclist|motorcyclist|driver|pensioner|suspect|victim|father|mother|student|resident),\s$/u;
+const SOMEBODY = near(
+  /\b(?:[Aa]n?|[Tt]he|another|(?:fe)?male|local)\s(?:\p{Ll}+\s)?(?:man|woman|boy|girl|teenager|youth|motorist|pedestrian|passenger|cyclist|motorcyclist|driver|pensioner|suspect|victim|father|mother|student|resident),\s$/u,
+);
 /** "The actor, 42, was", "another boy, also 15, was": between commas, behind who somebody is. */
-const SOMEBODY_IS =
-  /(?<![\p{L}-])(?:actor|actress|attorney|author|baker|boy|boyfriend|bride|brother|builder|businessman|businesswoman|captain|champion|chef|coach|comedian|cousin|cyclist|dad|daughter|defender|designer|doctor|driver|engineer|executive|ex-wife|ex-husband|farmer|father|footballer|founder|friend|girl|girlfriend|golfer|grandfather|grandmother|groom|host|husband|journalist|lawyer|man|mayor|midfielder|model|mother|motorist|mum|mom|musician|neighbou?r|nephew|niece|nurse|officer|partner|pensioner|photographer|pilot|player|presenter|pupil|rapper|runner|sailor|singer|sister|sister-in-law|brother-in-law|soldier|son|star|striker|student|suspect|teacher|teenager|tenant|victim|widow|widower|wife|winger|woman|worker|writer|actor-director),\s(?:also\s|now\s|just\s)?$/u;
+const SOMEBODY_IS = near(
+  /(?<![\p{L}-])(?:actor|actress|attorney|author|baker|boy|boyfriend|bride|brother|builder|businessman|businesswoman|captain|champion|chef|coach|comedian|cousin|cyclist|dad|daughter|defender|designer|doctor|driver|engineer|executive|ex-wife|ex-husband|farmer|father|footballer|founder|friend|girl|girlfriend|golfer|grandfather|grandmother|groom|host|husband|journalist|lawyer|man|mayor|midfielder|model|mother|motorist|mum|mom|musician|neighbou?r|nephew|niece|nurse|officer|partner|pensioner|photographer|pilot|player|presenter|pupil|rapper|runner|sailor|singer|sister|sister-in-law|brother-in-law|soldier|son|star|striker|student|suspect|teacher|teenager|tenant|victim|widow|widower|wife|winger|woman|worker|writer|actor-director),\s(?:also\s|now\s|just\s)?$/u,
+);
 /** What stands behind it: the sentence goes on, or ends. */
-const GOES_ON = /^(?:,\s(?!\d)\p{Ll}|[.;)](?!\d)|,?\sand\s(?!\d))/u;
+const GOES_ON = near(/^(?:,\s(?!\d)\p{Ll}|[.;)](?!\d)|,?\sand\s(?!\d))/u);
 /** A baby "aged eight months", "as young as six weeks". */
-const OF_BABY = /\s(months?|weeks?|days?)(?![\p{L}-])(?!\sago)/iuy;
+const OF_BABY = near(/\s(months?|weeks?|days?)(?![\p{L}-])(?!\sago)/iuy);
 
 /** So short a text is a caption, "Jane Roe, 37". UTF-16 code units. */
 const CAPTION = 50;
@@ -115,8 +121,9 @@ function isLived(text: string, n: Numeral): boolean {
   );
 }
 
-const MONTH_BEFORE =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Section|Chapter|Page|Figure|Table|Route|Room|Day|Week)\b[^\p{L}]*$/u;
+const MONTH_BEFORE = near(
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Section|Chapter|Page|Figure|Table|Route|Room|Day|Week)\b[^\p{L}]*$/u,
+);
 
 const TENS: Readonly<Record<string, number>> = { teens: 10, ...DECADES };
 const SAID = `((?:(early|mid|late)[\\s-])?(${Object.keys(TENS).join('|')}|[2-9]0s))(?!\\p{L})`;

@@ -1,14 +1,16 @@
 /* "Sales rose to $3.2 million from 2.1 million", "4.1% against 3.8": the figure compared with is of the same kind, though not said so. */
 import type { Found } from '../../../facts/fact';
+import { near } from '../../../text/near-letters';
 
 /** What parts a figure from the one it is compared with: nothing that ends a clause. UTF-16 code units. */
 const REACH = 70;
-const COMPARED =
-  /^[^.;:!?()]*(?:\.\d[^.;:!?()]*)?\b(?:from|versus|vs\.?|against|compared\s(?:with|to)|than)\s(?:an?\s(?:\p{Ll}+\s)?revised\s)?$/u;
+const COMPARED = near(
+  /^[^.;:!?()]*(?:\.\d[^.;:!?()]*)?\b(?:from|versus|vs\.?|against|compared\s(?:with|to)|than)\s(?:an?\s(?:\p{Ll}+\s)?revised\s)?$/u,
+);
 const SCALED = /\d\s?(?:(?:m|b|tr)illion|[mb]n?|tn)\b/i;
 const TO = /\b(?:to|at)\s$/;
 /** What a number counts stands behind it. */
-const COUNTS = /^\s\p{Ll}+s(?!\p{L})/u;
+const COUNTS = near(/^\s\p{Ll}+s(?!\p{L})/u);
 const DECIMAL = /\d\.\d/;
 
 /** The amounts of a text, those compared with a sum or a share before them as such. */

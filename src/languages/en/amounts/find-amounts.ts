@@ -1,5 +1,6 @@
 /* Every number of a text is at most one thing: a sum, a share, an age, a measure, a count, or none of them. */
 import { type FactType, type Found, makeFound } from '../../../facts/fact';
+import { near } from '../../../text/near-letters';
 import { overlaps, type Span } from '../../../text/span';
 import { type Numeral, tidy } from '../numbers';
 import { agesByDecade, readAge } from './age';
@@ -85,7 +86,7 @@ const endsName = (text: string, n: Numeral): boolean =>
   ) &&
   /[.!?]["”’)]*\s*$/.test(text);
 /** "An app or two": which of them, not of what stands behind. */
-const OR_TWO = /\b[Aa]n?\s(?:[\p{L}-]+\s){0,3}(?!one\s)[\p{L}-]+\sor\s$/u;
+const OR_TWO = near(/\b[Aa]n?\s(?:[\p{L}-]+\s){0,3}(?!one\s)[\p{L}-]+\sor\s$/u);
 const CHINESE_BEHIND = /^\s?[\p{Script=Han}\u3001\u3002\uff0c]/u;
 const CHINESE_BEFORE = /[\p{Script=Han}\u3001\u3002\uff0c]\s?$/u;
 
@@ -140,7 +141,7 @@ function signed(text: string, amount: Amount): Amount {
 const RANGE = /^(?:-\s)?\s?(?:to|-|–|or)\s?$/;
 const ALSO_AGED = /^(?:,|,?\sand|,?\sor)\s$/;
 /** Between two ages: "Jane, 21, and Sasha, 19". */
-const ANOTHER_AGED = /^,\s(?:and\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s$/u;
+const ANOTHER_AGED = near(/^,\s(?:and\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s$/u);
 const SERIES = /^\s?(?:to|-|–|and|or)\s?$/;
 
 /** "10 to 15 miles", "£3-5bn", "aged 20 to 30": what is said once goes for both; "$5 to $10 million": the first is millions too. */

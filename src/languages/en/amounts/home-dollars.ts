@@ -1,7 +1,7 @@
 /* "$" in a story that is plainly of Canada, Australia or New Zealand: its own dollars. */
 import type { Found } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 
 const HOMES: readonly (readonly [string, string])[] = [
   [
@@ -19,8 +19,9 @@ const PLACES = patternOf(
   'gu',
 );
 /** Of the United States, or told in dollars of somewhere; leagues that pay in them, goods that are traded in them. */
-const ABROAD =
-  /(?<![\p{L}])(?:U\.S\.|USA?|United\sStates|Americans?|America|New\sYork|Washington|California|Texas|Florida|Wall\sStreet|Silicon\sValley|Hong\sKong|Singapore|Taiwan|Trump|Biden|Obama|NHL|NBA|MLB|MLS|Nasdaq|NYSE|[Bb]arrels?|[Oo]unces?|[Bb]itcoins?)(?![\p{L}])|\p{Lu}\$/u;
+const ABROAD = near(
+  /(?<![\p{L}])(?:U\.S\.|USA?|United\sStates|Americans?|America|New\sYork|Washington|California|Texas|Florida|Wall\sStreet|Silicon\sValley|Hong\sKong|Singapore|Taiwan|Trump|Biden|Obama|NHL|NBA|MLB|MLS|Nasdaq|NYSE|[Bb]arrels?|[Oo]unces?|[Bb]itcoins?)(?![\p{L}])|\p{Lu}\$/u,
+);
 /** So often a story names its country at least, and by so many names: Sydney alone may be somebody. */
 const OFTEN = 3;
 const NAMES = 2;

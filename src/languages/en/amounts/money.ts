@@ -1,7 +1,7 @@
 /* Sums of money: "$3.2bn", "C$16.4 million", "420 million Finnish markka", "75 USD million", "3 dollars 50 cents". */
 import type { RuleValue } from '../../../facts/rule';
 import { literally } from '../../../text/literally';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import { type Numeral, tidy } from '../numbers';
 import { matchAt } from './around';
@@ -37,7 +37,7 @@ const AFTER = patternOf(
   `(?:([\\s-]){0,3}(?:([MB]?)${ONCE}(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?${ONCE}(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
   'iuy',
 );
-const LETTER = /\s?(m|bn|b|tn|t|k|cr|crore|lakh)(?![\p{L}\d])/iuy;
+const LETTER = near(/\s?(m|bn|b|tn|t|k|cr|crore|lakh)(?![\p{L}\d])/iuy);
 const LETTERS: Readonly<Record<string, number>> = {
   m: 1e6,
   b: 1e9,
@@ -123,7 +123,7 @@ const isPence = (text: string, n: Numeral): boolean =>
   n.value < 1000 &&
   !PICTURES.has(n.value) &&
   PENCE.test(text.slice(n.to, n.to + 3));
-const PENCE = /^p(?![\p{L}\d.]\S|[\p{L}\d])/u;
+const PENCE = near(/^p(?![\p{L}\d.]\S|[\p{L}\d])/u);
 const PICTURES: ReadonlySet<number> = new Set([144, 240, 360, 480, 576, 720]);
 
 interface Sum {
@@ -168,8 +168,9 @@ const BEHIND_ALL = patternOf(`\\d\\s?[${SYMBOLS}]\\s?$`, 'u');
 const AMBIGUOUS: ReadonlySet<string> = new Set(['pound', 'won', 'real', 'mark', 'sterling', 'dong']);
 
 /** Pounds of beef, whatever their number. */
-const OF_MASS =
-  /^\sof\s(?:\p{Ll}+\s)?(?:beef|bombs?|butter|carbon|cargo|cheese|chicken|cocaine|coffee|copper|corn|cotton|debris|explosives|fat|fentanyl|fish|flour|food|force|fruit|garbage|gold|grain|groceries|heroin|honey|ice|marijuana|meat|methamphetamine|milk|muscle|paper|plastic|pork|potatoes|pressure|produce|rice|rocks?|salmon|salt|sand|seafood|steel|sugar|thrust|trash|turkey|uranium|vegetables|waste|water|weight|wheat|wood|wool)(?!\p{L})/u;
+const OF_MASS = near(
+  /^\sof\s(?:\p{Ll}+\s)?(?:beef|bombs?|butter|carbon|cargo|cheese|chicken|cocaine|coffee|copper|corn|cotton|debris|explosives|fat|fentanyl|fish|flour|food|force|fruit|garbage|gold|grain|groceries|heroin|honey|ice|marijuana|meat|methamphetamine|milk|muscle|paper|plastic|pork|potatoes|pressure|produce|rice|rocks?|salmon|salt|sand|seafood|steel|sugar|thrust|trash|turkey|uranium|vegetables|waste|water|weight|wheat|wood|wool)(?!\p{L})/u,
+);
 
 const isMain = (name: string): boolean => name.toLowerCase().replace(/\s+/g, ' ') in CURRENCY_NAMES;
 const isUpper = (code: string): boolean => code === code.toUpperCase();

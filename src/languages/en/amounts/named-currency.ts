@@ -1,9 +1,11 @@
 /* Currencies beyond those that news names daily: "300 Kazakhstani tenge", "20 Polish zlotys", "seven drachmas". */
+
+import { near } from '../../../text/near-letters';
 import { currencyNames } from '../../currency-names';
 
 /** Words of a name, at most. */
 const MOST_WORDS = 4;
-const WORDS = /[\s-]((?:\p{L}+[\s-]){0,3}\p{L}+)/uy;
+const WORDS = near(/[\s-]((?:\p{L}+[\s-]){0,3}\p{L}+)/uy);
 /** Last words that mean other things as well. */
 const ORDINARY = new Set(
   'austral dram leone litas metical ringgit shekel tala zaire colon pound pounds stabilization'.split(' '),

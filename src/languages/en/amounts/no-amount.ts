@@ -1,6 +1,7 @@
 /* Numbers that are no amounts: scores, telephone and model numbers, labels ("Article 5", "Route 66"), addresses on the web. */
 
 import { matchesOf } from '../../../text/matches';
+import { near } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
@@ -43,16 +44,17 @@ const MASKS: readonly RegExp[] = [
 /** A picture of a game, and the numbers of shirts in it: Jane Roe (29). */
 const OF_GAME =
   /\bduring\s(?:[^.;]{0,60}\s)?(?:football|basketball|baseball|hockey|soccer|volleyball|lacrosse|softball)\s(?:game|match|practice|tournament|playoff)/;
-const SHIRT = /(?<=\p{Ll}\s\()\d{1,2}(?=\))/gu;
+const SHIRT = near(/(?<=\p{Ll}\s\()\d{1,2}(?=\))/gu);
 
-const SCORE = /(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu;
+const SCORE = near(/(?<![\d\p{L}$£€.,-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\d\p{L}%-]|[.,:]\d)/gu);
 
 /** Cricket: "118 for two", "he took five for 34". */
 const OF_CRICKET = /\b(?:wickets?|innings|overs|bowled|bowlers?|batsm[ae]n|batters?|unbeaten)\b/;
 /** The same surely, where 3/23 is no day and "Jane Roe (86)" no age. */
 export const OF_BOWLING = /[Ww]ickets?\b|batsm[ae]n\b|[Cc]ricket/;
-const RUNS =
-  /(?<![\d\p{L}$£€.,-])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)\sfor\s(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?![\d\p{L}%-]|[.,]\d|\s(?!as|was|is|his|its)\p{Ll}+s\b)/gu;
+const RUNS = near(
+  /(?<![\d\p{L}$£€.,-])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)\sfor\s(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?![\d\p{L}%-]|[.,]\d|\s(?!as|was|is|his|its)\p{Ll}+s\b)/gu,
+);
 
 /** Spans in which no amount may stand. */
 export function maskedSpans(text: string): Span[] {
@@ -82,8 +84,9 @@ const AGED = /\bage[sd]\s$/i;
 const RANGE_AFTER =
   /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b|[kMGT]Wh?\b|[kMGT]Hz\b|[KMGT]B\b|m?g\b|ml\b|ft\b|lbs?\b|mph\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|loss|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
-const LABEL =
-  /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|models?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu;
+const LABEL = near(
+  /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|models?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu,
+);
 
 /** True where the number is a label: after a label's word, or after a capitalised word that starts no sentence and before no plural noun. */
 export function isLabel(text: string, n: Numeral, noun: string | null): boolean {

@@ -1,12 +1,15 @@
 /* "12.5%", "three per cent", "2 percentage points", "50 basis points". */
+
+import { near } from '../../../text/near-letters';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
 
 /** Behind a part of one: "half a percent", "a quarter of one percentage point". */
 const OF_ONE = /\s+(?:of\s+)?(?:an?|one)(?=\s+per\s?cent)/iuy;
-const AFTER =
-  /\s{0,2}(?:(%|％|(?<=\d)pc(?![\p{L}\d]))|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b|\s?(bps)\b)/iuy;
+const AFTER = near(
+  /\s{0,2}(?:(%|％|(?<=\d)pc(?![\p{L}\d]))|[\s-](per\s?cent|percent|pct\.?|percentage|pc)(?:[\s-](points?))?(?![\p{L}\d])|[\s-](basis\s+points?)\b|\s?(bps)\b)/iuy,
+);
 const BEFORE = /\bper\s?cent\s+of\s+$/i;
 
 /** The share that this number is, or null. */

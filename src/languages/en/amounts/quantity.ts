@@ -1,7 +1,7 @@
 /* Measures ("16,000 metric tons", "3-inch") and counts ("40-odd officers"). A count's span is its number; the noun is its unit. */
 import { literally } from '../../../text/literally';
 import { matchesOf } from '../../../text/matches';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import type { Numeral } from '../numbers';
 import { matchAt } from './around';
 import type { Amount } from './money';
@@ -19,8 +19,8 @@ const LETTER = patternOf(
   'uy',
 );
 /** "45.6C": a letter only where the weather or an oven is spoken of. */
-const WARMTH = /([CF])(?![\p{L}\d'’])|\s([CF])(?=[.,;:!?)]|$|\s\p{Ll})/uy;
-const NAME_BEFORE = /\p{L}*\p{Lu}\p{L}*\s$/u;
+const WARMTH = near(/([CF])(?![\p{L}\d'’])|\s([CF])(?=[.,;:!?)]|$|\s\p{Ll})/uy);
+const NAME_BEFORE = near(/\p{L}*\p{Lu}\p{L}*\s$/u);
 const WARM =
   /\b(?:temperatures?|degrees?|celsius|fahrenheit|warm|hot|heat|fever|cold|cool|freez|frost|weather|climate|thermomet|mercury|oven|bake|melt|boil|highs?|lows?)/i;
 const POUNDS_OUNCES = /(?:\s+|-)(?:and\s+)?(\d{1,2})\s?(?:oz|ounces?)\b/iuy;
@@ -28,7 +28,7 @@ const FEET_INCHES = /(?:\s+|-)(?:and\s+)?(\d{1,2})(?:\s+|-)?(?:inch(?:es)?|ins?)
 
 /** "A quarter of an inch", "a half an inch". */
 const OF_ONE = /\s(?:of\s)?an?(?=\s)/iuy;
-const HALF = /(?<![\p{L}-])half\s+(?:of\s+)?an?(?=\s)/giu;
+const HALF = near(/(?<![\p{L}-])half\s+(?:of\s+)?an?(?=\s)/giu);
 
 /** "Half an inch", "half a mile". */
 export const halves = (text: string): Amount[] =>

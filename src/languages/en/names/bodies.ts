@@ -3,7 +3,7 @@
  * Acme". What is so once is so wherever it is said.
  */
 import type { Found } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { genderOf } from './gender';
 import { PLACES } from './name-words';
 
@@ -11,18 +11,21 @@ const IS_COUNTRY = patternOf(`^(?:${PLACES.join('|')}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.
 /** UTF-16 code units of text looked at on either side of a name. */
 const LOOK = 40;
 /** Only many have, are and were; unless somebody else stands before, or the verb is another's: "if Roe were". */
-const OF_MANY = /^\s(?:have|are|were)(?![\p{L}’'-])/u;
-const BESIDE =
-  /(?:[,&]|\b(?:[Aa]nd|or|nor|both|of|than|as|with|like|to|for|by|from|in|at|on|against|if|can|did|does|even|not|\p{Lu}\p{L}+))\s$/u;
-const HAS_PLAYERS =
-  /^\s(?:striker|midfielder|winger|defender|goalkeeper|full-back|forward|playmaker|manager|boss|coach|skipper|captain|analyst|economist|strategist|CEO|CFO|chief\sexecutive)\s\p{Lu}/u;
+const OF_MANY = near(/^\s(?:have|are|were)(?![\p{L}’'-])/u);
+const BESIDE = near(
+  /(?:[,&]|\b(?:[Aa]nd|or|nor|both|of|than|as|with|like|to|for|by|from|in|at|on|against|if|can|did|does|even|not|\p{Lu}\p{L}+))\s$/u,
+);
+const HAS_PLAYERS = near(
+  /^\s(?:striker|midfielder|winger|defender|goalkeeper|full-back|forward|playmaker|manager|boss|coach|skipper|captain|analyst|economist|strategist|CEO|CFO|chief\sexecutive)\s\p{Lu}/u,
+);
 const HAS_SHARES =
   /^\sshares\s(?:fell|rose|were|was|are|have|had|dropped|jumped|closed|slid|soared|tumbled|gained|lost)\b/;
 const SHARES_IN = /\b[Ss]hares\s(?:in|of)\s$/;
 
 /** Before a firm: laptop maker Acme. Whoever makes films or laws is somebody. */
-const FIRM_BEFORE =
-  /\b(?:\p{Ll}[\p{L}-]+[\s-]?maker|retailer|airline|carrier|lender|start-?up|giant|insurer|brewer|conglomerate|supermarket|manufacturer|subsidiary|parent company|brokerage|nonprofit|think tank|website|platform|app)\s$/u;
+const FIRM_BEFORE = near(
+  /\b(?:\p{Ll}[\p{L}-]+[\s-]?maker|retailer|airline|carrier|lender|start-?up|giant|insurer|brewer|conglomerate|supermarket|manufacturer|subsidiary|parent company|brokerage|nonprofit|think tank|website|platform|app)\s$/u,
+);
 const MAKES_OTHERS =
   /\b(?:film|documentary|movie|furniture|instrument|wine|cheese|hat|law|policy|peace|deal|trouble|merry|match|dress|cabinet|king|home|play|kill|holiday|widow|clock|watch|boot|shoe|saddle|lace|image|book|money|myth|map|model|love|noise|rain|hay|pace|sail|mischief|toy)[\s-]?maker\s$/;
 
@@ -30,8 +33,9 @@ const MAKES_OTHERS =
 const REGIONAL =
   /\s(?:(?:North|South|Latin) America|Europe|Asia(?:[\s-]Pacific)?|International|Global|Worldwide)$/;
 /** Acme co-founder Jane Roe; Acme, a global solutions provider,; Acme, which makes; Acme unveiled its. */
-const IS_FIRM =
-  /^(?:\s(?:(?:co-)?founders?|editor-in-chief|chief\s(?:operating|financial|technology)\sofficer)(?![\p{L}-])|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:airline|app|automaker|bank|brand|broadcaster|carmaker|charity|chipmaker|company|firm|manufacturer|network|newspaper|non-?profit|platform|retailer|(?:services?|solutions?)\sprovider|start-?up|think\stank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|in|known|of|owned|run|specializing|that|which|whose|with)\s)|,\swhich\s(?:was\sfounded|employs|makes|manufactures|offers|operates|owns|provides|runs|sells)\s|\s(?:also\s|recently\s|has\s)?(?:announced|expanded|launched|opened|raised|reported|unveiled|updated)\sits\s)/u;
+const IS_FIRM = near(
+  /^(?:\s(?:(?:co-)?founders?|editor-in-chief|chief\s(?:operating|financial|technology)\sofficer)(?![\p{L}-])|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:airline|app|automaker|bank|brand|broadcaster|carmaker|charity|chipmaker|company|firm|manufacturer|network|newspaper|non-?profit|platform|retailer|(?:services?|solutions?)\sprovider|start-?up|think\stank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|in|known|of|owned|run|specializing|that|which|whose|with)\s)|,\swhich\s(?:was\sfounded|employs|makes|manufactures|offers|operates|owns|provides|runs|sells)\s|\s(?:also\s|recently\s|has\s)?(?:announced|expanded|launched|opened|raised|reported|unveiled|updated)\sits\s)/u,
+);
 
 /** The names of a story (one list a block), those of such bodies as organisations. */
 export function withBodies(

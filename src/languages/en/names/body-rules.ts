@@ -1,6 +1,6 @@
 /* Organisations called by what they are and what they are for: the Senn Space Agency, the Food Safety Authority of Utania. */
 import type { Rule } from '../../../facts/rule';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { genderOf } from './gender';
 import { NO_NAME } from './name-words';
 
@@ -72,7 +72,7 @@ function forWhat(m: RegExpExecArray): ReturnType<typeof ownWords> {
 }
 /** In a headline all longer words may have capitals. UTF-16 code units. */
 const isHeadline = (text: string): boolean => text.length < 120 && !/(?<![\p{L}’'-])\p{Ll}{4}/u.test(text);
-const LEAD = /^([\p{L}-]+)\s(?=\p{Lu})/u;
+const LEAD = near(/^([\p{L}-]+)\s(?=\p{Lu})/u);
 /** A London-based body. */
 const BESIDE = /-(?:led|based|backed|run|owned|listed|linked|affiliated|funded)$/;
 const KEPT =

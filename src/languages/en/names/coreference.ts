@@ -1,7 +1,7 @@
 /* Short forms tied to the story's fullest name: "Roe" and "Mr Roe" are Jane Roe; "the ministry" is the Ministry of Health. */
 import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { withBodies } from './bodies';
 import { withBylines } from './bylines';
 import { withFirms } from './firms';
@@ -23,17 +23,17 @@ const THINGS =
   /^(?:AC|AGI|AI|API|AR|ATM|AWD|CCTV|CD|CEO|CFO|COO|CPU|DC|DIY|DNA|DVD|EV|FAQ|FDI|FWD|GDP|GPRS|GPS|GPU|HD|HDMI|HIV|ICT|ICU|ID|IPO|IQ|IT|IVF|LCD|LED|LGBTQ|LTE|MP|MPV|OLED|PC|PDF|PHEV|PIN|PR|RAM|RNA|ROM|SMS|SSD|SUV|TV|UFO|URL|USB|UV|UWB|VAT|VIP|VP|VPN|VR|XR)s?$/;
 
 /** "ELMTON, Utah" in a dateline; "USA" is no word. */
-const SHOUTED = /^(?!USSR)(?:\p{Lu}{2,3}\.?\s)?(?=\p{Lu}*[AEIOUY])\p{Lu}{4}/u;
+const SHOUTED = near(/^(?!USSR)(?:\p{Lu}{2,3}\.?\s)?(?=\p{Lu}*[AEIOUY])\p{Lu}{4}/u);
 
 /** "LISA ROE", of a byline. */
-const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+\s(?:\p{Lu}[\p{Lu}.'’-]*\s)*\p{Lu}{3}[\p{Lu}'’-]*$/u;
+const CAPITALS = near(/^\p{Lu}[\p{Lu}.'’-]+\s(?:\p{Lu}[\p{Lu}.'’-]*\s)*\p{Lu}{3}[\p{Lu}'’-]*$/u);
 const quiet = (name: string): string => (CAPITALS.test(name) ? inSmall(name) : name);
 
 /** "D-Mass.": a party and a state. */
-const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
+const PARTY = near(/^[DRI]-\p{Lu}[\p{L}.]*$/u);
 
 /** Behind "Christian" where it is a faith: and Muslim leaders, churches. */
-const ANY_CHRISTIAN = /^(?:,\s(?:\p{Lu}\p{Ll}+,?\s)?and\s\p{Lu}|\s(?:and|or)\s\p{Lu}|\s\p{Ll}{3,}s\b)/u;
+const ANY_CHRISTIAN = near(/^(?:,\s(?:\p{Lu}\p{Ll}+,?\s)?and\s\p{Lu}|\s(?:and|or)\s\p{Lu}|\s\p{Ll}{3,}s\b)/u);
 
 /** What is of a country, or one of a party's: no place, no person. */
 const OF_COUNTRY =
@@ -147,7 +147,7 @@ function personsAlone(blocks: readonly string[], all: readonly (readonly Found[]
   return new Set(wordsOf('person').filter((said) => !bodies.has(said)));
 }
 
-const TWO_WORDS = /^\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)$/u;
+const TWO_WORDS = near(/^\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)$/u);
 
 /** "Mr de Roe" is nobody's firm, nor is "Jane Roe" where "Roe" is somebody. */
 function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
@@ -163,8 +163,8 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
 }
 
 /** Advocate Ada DS, minister SK Poole. */
-const INITIALS = /^(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\s\p{Lu}{1,2})$/u;
-const OFFICE_BEFORE = /(?:^|\s)(\p{Ll}+)\s$/u;
+const INITIALS = near(/^(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\s\p{Lu}{1,2})$/u);
+const OFFICE_BEFORE = near(/(?:^|\s)(\p{Ll}+)\s$/u);
 
 /** "Jane Roe Jr.", "RFK Jr." */
 const JUNIOR = /\s(?:Jr|Sr)\.?$/;
@@ -191,7 +191,7 @@ function withoutTitle(f: Found, text: string): Found {
 const FIRM_ENDS =
   /\s(?:Inc|Corp|Ltd|Atomics|Robotics|Dynamics|Energy|Technologies|Systems|Industries|Pharmaceuticals|Therapeutics|Electronics|Airlines|Motors|Semiconductors?)\.?$/;
 
-const CAPITALISED = /(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu;
+const CAPITALISED = near(/(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu);
 
 function missed(
   text: string,

@@ -1,12 +1,13 @@
 /* A firm that has a place's name: what sells and offers things somewhere in the story is no place elsewhere in it. */
 import type { Found } from '../../../facts/fact';
+import { near } from '../../../text/near-letters';
 import { PLACES } from './name-words';
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES);
 const TRADES =
   /^(?:\s(?:also\s|now\s)?(?:discounts|offers|sells|ships)\b|\s\(?(?:NASDAQ|NYSE|Nasdaq)\b|\s(?:co-)?(?:founder|CEO)\b|['’]s\s(?:app|CEO|customers|executives|products|profits?|shares)\b)/;
 /** Of two words: Home Mill shares. */
-const OF_TWO = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+const OF_TWO = near(/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u);
 const TRADED =
   /^(?:\s\(?(?:NASDAQ|NYSE|Nasdaq)\b|\s(?:(?:co-)?founder|CEO|shares\s(?:are|fell|rose|were))\b|['’]s\s(?:app|CEO|customers|products|profits?|shares|stores)\b)/;
 /** In it, the river of it: a place. */

@@ -1,5 +1,6 @@
 /* Tells from titles and first names whether "he" or "she" may stand for a person. Guesses for reading pronouns, never shown. */
 import type { Found } from '../../../facts/fact';
+import { near } from '../../../text/near-letters';
 import { FIRST_NAMES } from './name-words';
 
 export type Gender = 'he' | 'she';
@@ -27,10 +28,12 @@ const HIS_KIN =
   /\b(?:(?:grand|step)?(?:son|father)|husband|(?:half-|step)?brother|nephew|uncle|boyfriend|widower),\s$/;
 const HERS_KIN =
   /\b(?:(?:grand|step)?(?:daughter|mother)|wife|(?:half-|step)?sister|niece|aunt|girlfriend|widow),\s$/;
-const HIS =
-  /(?:^|[\s(“"])(?:Mr|Sir|Lord|King|Prince|Father|Congressman|Councilman|[Ss]pokesman|[Cc]hairman|[Bb]usinessman|[Aa]ctor|(?:grand|step)?(?:son|father)|husband|(?:half-|step)?brother|nephew|uncle|boyfriend|widower)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u;
-const HERS =
-  /(?:^|[\s(“"])(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Congresswoman|Councilwoman|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Aa]ctress|(?:grand|step)?(?:daughter|mother)|wife|(?:half-|step)?sister|niece|aunt|girlfriend|widow)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u;
+const HIS = near(
+  /(?:^|[\s(“"])(?:Mr|Sir|Lord|King|Prince|Father|Congressman|Councilman|[Ss]pokesman|[Cc]hairman|[Bb]usinessman|[Aa]ctor|(?:grand|step)?(?:son|father)|husband|(?:half-|step)?brother|nephew|uncle|boyfriend|widower)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u,
+);
+const HERS = near(
+  /(?:^|[\s(“"])(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Congresswoman|Councilwoman|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Aa]ctress|(?:grand|step)?(?:daughter|mother)|wife|(?:half-|step)?sister|niece|aunt|girlfriend|widow)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s)?$/u,
+);
 
 /** By full name; who cannot be told is not in it. */
 export function tellGenders(

@@ -3,33 +3,36 @@
  * The tagger takes what stands between capitals for one name. A storm is nobody.
  */
 import type { Found } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { genderOf } from './gender';
 import { PLACES, SAY } from './name-words';
 
-const OWNS = /['’]s?\s\p{Lu}.*$/u;
+const OWNS = near(/['’]s?\s\p{Lu}.*$/u);
 /** What a dash parts from a name: Tom Hale - found by the army. The dash of "Park Ha - neul" is within one. */
-const DASH =
-  /\s[-–—]\s(?:\p{Ll}{3,}(?:ed|ing)|found|born|who|which|that|and|but|is|was|were|are|has|had|the|a|an)(?!\p{L}).*$/u;
+const DASH = near(
+  /\s[-–—]\s(?:\p{Ll}{3,}(?:ed|ing)|found|born|who|which|that|and|but|is|was|were|are|has|had|the|a|an)(?!\p{L}).*$/u,
+);
 /** The next credit: (Reporting by Tom Hale Editing by Jane Roe). */
-const CREDIT = /(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u;
+const CREDIT = near(/(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u);
 const CREDITED = /^ (?:by|reporting)\b/;
-const STORM = /^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u;
+const STORM = near(/^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u);
 const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
 /** A ship is nobody: the M/V Princess Jane. */
-const SHIP_BEFORE = /(?<!\p{L})(?:M\/?V|HMS|HMCS|HMAS|USS|RMS|RRS|RV)\s(?:\p{Lu}\p{L}+\s)?$/u;
+const SHIP_BEFORE = near(/(?<!\p{L})(?:M\/?V|HMS|HMCS|HMAS|USS|RMS|RRS|RV)\s(?:\p{Lu}\p{L}+\s)?$/u);
 /** Behind a name it is not who won it: a Cesar award. */
-const PRIZE = /^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u;
-const BEST = /\b[Bb]est\s(?:\p{L}+\s){1,3}$/u;
+const PRIZE = near(/^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u);
+const BEST = near(/\b[Bb]est\s(?:\p{L}+\s){1,3}$/u);
 /** An illness is called after somebody. */
 const ILLNESS = /^['’]s\s(?:disease|syndrome)/;
 /** Whoever has an analyst or a chief executive is a firm. */
-const EMPLOYS =
-  /^['’]s\s(?:\p{Ll}+\s){0,2}(?:analyst|economist|strategist|CEO|CFO|chief\s(?:executive|economist|financial officer)|managing director)(?![\p{L}])/u;
+const EMPLOYS = near(
+  /^['’]s\s(?:\p{Ll}+\s){0,2}(?:analyst|economist|strategist|CEO|CFO|chief\s(?:executive|economist|financial officer)|managing director)(?![\p{L}])/u,
+);
 /** Fort Monroe, on Court Philippe Chatrier: a place called after somebody. */
-const CALLED_AFTER =
-  /(?<!\p{Lu}\p{L}*\s)(?<!\p{L})(?:Fort|Fortress|Court|Camp|Lake|Mount|Mt\.|Cape|Stade|Estadio|Rue|Plaza|Piazza|Villa|Stadio)\s$/u;
+const CALLED_AFTER = near(
+  /(?<!\p{Lu}\p{L}*\s)(?<!\p{L})(?:Fort|Fortress|Court|Camp|Lake|Mount|Mt\.|Cape|Stade|Estadio|Rue|Plaza|Piazza|Villa|Stadio)\s$/u,
+);
 /** Verbs of headlines, which the tagger takes for a part of a name: Jane Roe Makes, Finds Hope. */
 const HEADLINE =
   'Accuses|Addresses|Admits|Announces|Asks|Attacks|Backs|Becomes|Begs|Blames|Blasts|Brings|Calls|Celebrates|Claims|Confirms|Debuts|Defends|Demands|Denies|Destroys|Dies|Discusses|Drops|Explains|Exposes|Faces|Finds|Gets|Gives|Goes|Gushes|Has|Heads|Hits|Holds|Insists|Joins|Joins|Keeps|Launches|Leads|Leaves|Looks|Loses|Makes|Meets|Mocks|Moves|Opens|Plans|Praises|Pushes|Quits|Reacts|Rejects|Responds|Returns|Reveals|Rips|Says|Sees|Seeks|Sends|Shares|Shows|Signs|Slams|Speaks|Stuns|Suggests|Takes|Talks|Tells|Threatens|Urges|Uses|Vows|Warns|Wins|Wows';
@@ -42,22 +45,23 @@ const HEADLINE_BEHIND = patternOf(
 const OFFICE =
   /(?:^|\s)(?:Officers?|Ministers?|Governors|Commissioners?|Secretar(?:y|ies)|Directors?|Executives?|Presidents|Managers?|Editors?|Correspondents?|Economists?|Analysts?|Strategists?|Prosecutors?|Ambassadors?|Chairm[ae]n|Chairwoman|Engineers?|Inspectors?|Superintendents?|Professors?|Senators?|Councillors?|Advis[eo]rs?|Attorneys?|Lawmakers)$/;
 /** Begins a sentence, and is of no name: Defenseman Tom Hale. */
-const POSITION =
-  /^(?:Astronaut|Attorney|Businessman|Businesswoman|Chairman|Comedian|Defender|Defenseman|Economist|Filmmaker|Forward|Goalie|Goalkeeper|Goaltender|Guitarist|Lawyer|Linebacker|Midfielder|Outfielder|Photographer|Pitcher|Prosecutor|Quarterback|Rapper|Shortstop|Singer|Skipper|Striker|Superintendent|Winger)\s(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u;
+const POSITION = near(
+  /^(?:Astronaut|Attorney|Businessman|Businesswoman|Chairman|Comedian|Defender|Defenseman|Economist|Filmmaker|Forward|Goalie|Goalkeeper|Goaltender|Guitarist|Lawyer|Linebacker|Midfielder|Outfielder|Photographer|Pitcher|Prosecutor|Quarterback|Rapper|Shortstop|Singer|Skipper|Striker|Superintendent|Winger)\s(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u,
+);
 /** J. Tom Hale. */
-const INITIAL = /(?:^|[/(\s]by\s|\/)\p{Lu}\.\s$/u;
+const INITIAL = near(/(?:^|[/(\s]by\s|\/)\p{Lu}\.\s$/u);
 /** SAG-, before AFTRA. */
-const JOINED = /(?<![\p{L}-])\p{Lu}{2,5}-$/u;
+const JOINED = near(/(?<![\p{L}-])\p{Lu}{2,5}-$/u);
 /** The Last of Us, told from the US. */
 const NO_PLACE = /^(?:Us|Them|Me)$/;
 /** Behind a ruler's or a pope's name: Benedict XVI. */
-const NUMBERED = /^\s(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})(?!\p{L}|\.\p{L})/u;
+const NUMBERED = near(/^\s(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})(?!\p{L}|\.\p{L})/u);
 /** A race is called after where it is run. */
 const RACE_BEFORE = /\bTour\sde\s$/;
 /** Spain's Costa Blanca: two places, though Land's End is one. */
-const OWNER = /^(\p{Lu}[\p{L}. -]*)['’]s\s(?=\p{Lu})/u;
+const OWNER = near(/^(\p{Lu}[\p{L}. -]*)['’]s\s(?=\p{Lu})/u);
 const KNOWN: ReadonlySet<string> = new Set(PLACES);
-const TWO_FIRMS = /^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u;
+const TWO_FIRMS = near(/^(\p{Lu}.*?\s(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SA)\.?),?\sand\s(\p{Lu}.*)$/u);
 
 /** Between the two halves of a name: Ada di Roe. */
 const PARTICLE =
@@ -128,20 +132,22 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
   });
 
 /** Of Elmton’s Mill School the place is another name. */
-const OWNED = /^['’]s?\s(?=\p{Lu})/u;
+const OWNED = near(/^['’]s?\s(?=\p{Lu})/u);
 /** Jane Roe Associated Press: who wrote, and for whom. */
-const SIGNED = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}) (Associated Press|Reuters|USA TODAY)$/u;
+const SIGNED = near(/^(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}) (Associated Press|Reuters|USA TODAY)$/u);
 
 /** What is played for is no place. */
 const CUP = /^(?:Copa|Coppa|Coupe)\s/;
 /** India Today, USA TODAY TV: a paper and its channel. */
-const PAPER = /^\s(?:Today|TODAY)(?:\s(?:TV|Television|Tech))?(?!\p{L})/u;
-const PAPER_HALF = /^(?:Today|TODAY)(?!\p{L})/u;
-const OF_COUNTRY = /(?<!\p{L})(\p{Lu}\p{L}+)\s$/u;
+const PAPER = near(/^\s(?:Today|TODAY)(?:\s(?:TV|Television|Tech))?(?!\p{L})/u);
+const PAPER_HALF = near(/^(?:Today|TODAY)(?!\p{L})/u);
+const OF_COUNTRY = near(/(?<!\p{L})(\p{Lu}\p{L}+)\s$/u);
 const isCountry = (said: string): boolean => said === 'USA' || KNOWN.has(said);
 /** Planets that are in a block which tells of the sky. */
 const PLANET = /^(?:Mars|Jupiter|Saturn|Neptune|Uranus|Pluto)$/;
-const SKY = /\b(?:Earth|lunar|moons?|NASA|orbit\p{L}*|planets?|planetary|probes?|rovers?|spacecraft)\b/u;
+const SKY = near(
+  /\b(?:Earth|lunar|moons?|NASA|orbit\p{L}*|planets?|planetary|probes?|rovers?|spacecraft)\b/u,
+);
 /** "Mars said": the firm. */
 const SPEAKS = patternOf(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 /** The Earth, the Moon, Mars: no person, no firm. */
@@ -182,10 +188,11 @@ function somebody(f: Found, text: string): Found[] {
 }
 
 /** Jurm in Senn province: two places. */
-const WITHIN = /^(\p{Lu}[\p{L}’'-]+)\sin\s(?=\p{Lu})/u;
+const WITHIN = near(/^(\p{Lu}[\p{L}’'-]+)\sin\s(?=\p{Lu})/u);
 /** The president, Luis Montenegro, is no country. */
-const FIRST_NAME =
-  /(?<![\p{L}\p{M}’'-]|\p{Lu}\p{L}*\s)((?!(?:Bill|Mark|Per|Rob|Sue|Will)\s)\p{Lu}\p{Ll}+\s)$/u;
+const FIRST_NAME = near(
+  /(?<![\p{L}\p{M}’'-]|\p{Lu}\p{L}*\s)((?!(?:Bill|Mark|Per|Rob|Sue|Will)\s)\p{Lu}\p{Ll}+\s)$/u,
+);
 const firstName = (f: Found, text: string): string =>
   FIRST_NAME.exec(text.slice(Math.max(0, f.from - 24), f.from))?.[1] ?? '';
 const isSurname = (f: Found, text: string, list: readonly Found[]): boolean => {

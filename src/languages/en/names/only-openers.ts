@@ -5,24 +5,25 @@
  */
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { enWords } from '../words';
 import { FIRST_NAMES, NO_NAME, SAY } from './name-words';
 
 const STARTS = /(?:[.!?:…•–—]['"’”)]*\s+|[“"‘•–—]\s*)$/u;
 /** UTF-16 code units before a name that tell whether a sentence begins with it. */
 const LOOK = 8;
-const ONE_OF_MANY = /(?<![\p{L}'’])an?\s$/u;
+const ONE_OF_MANY = near(/(?<![\p{L}'’])an?\s$/u);
 const SHORTENED = /['’](?:ve|re|ll|d|m|t)$/u;
 /** "Peppered with jokes, it fell": no Ahmed. */
-const DONE = /^\p{Lu}\p{Ll}+[^mhslae]ed$/u;
+const DONE = near(/^\p{Lu}\p{Ll}+[^mhslae]ed$/u);
 const DONE_BEHIND = /^\s(?:as|by|from|in|to|with)\s/;
-const OPENER = /^(?:To|From|With|For|By|Like|Watch|See|Read|Meet|Hear|Ask|Why|How|When)\s(?=\p{Lu})/u;
+const OPENER = near(/^(?:To|From|With|For|By|Like|Watch|See|Read|Meet|Hear|Ask|Why|How|When)\s(?=\p{Lu})/u);
 /** "Whether Washington’s turn …", "Will Hale face it?": no first names. */
-const SMALL =
-  /^(?:Whether|While|Although|Though|If|Because|Since|Unless|Can|Could|Should|Would|Did|Does|Has|Have|Was|Were|Will(?=\s\S+$))\s(?=\p{Lu})/u;
+const SMALL = near(
+  /^(?:Whether|While|Although|Though|If|Because|Since|Unless|Can|Could|Should|Would|Did|Does|Has|Have|Was|Were|Will(?=\s\S+$))\s(?=\p{Lu})/u,
+);
 /** Behind "Will Hale" where it asks. */
-const ASKS = /^\s(?!had\b|\p{Ll}+(?:[^s]s|ed)\b|(?:said|told|wrote)\b)\p{Ll}+\b[^.!?:“”"]*\?/u;
+const ASKS = near(/^\s(?!had\b|\p{Ll}+(?:[^s]s|ed)\b|(?:said|told|wrote)\b)\p{Ll}+\b[^.!?:“”"]*\?/u);
 const SPEAKS = patternOf(`^,?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 
 /** The names of a story (one list a block) without those. */

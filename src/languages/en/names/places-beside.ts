@@ -1,11 +1,12 @@
 /* "from Elmton, West Yorkshire": what stands between such a word and a place with a comma is the smaller place in it. */
 import { type Found, makeFound } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { PLACES } from './name-words';
 
-const SMALLER =
-  /\b(?:in|from|near|outside)\s(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}'’-]*\p{Ll}){0,2}),\s$/u;
+const SMALLER = near(
+  /\b(?:in|from|near|outside)\s(\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}'’-]*\p{Ll}){0,2}),\s$/u,
+);
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 /** UTF-16 code units before a place that are looked at. */
@@ -42,7 +43,7 @@ const STATES: ReadonlySet<string> = new Set(
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
-const AND_LAST = /^\sand\s\p{Lu}\p{Ll}{3,}[.,;]?$/u;
+const AND_LAST = near(/^\sand\s\p{Lu}\p{Ll}{3,}[.,;]?$/u);
 const followsTowns = (f: Found, text: string, list: readonly Found[]): boolean => {
   const [one, other] = list.filter((p) => p.to <= f.from).slice(-2);
   return (

@@ -1,7 +1,7 @@
 /* A person's office or part, in the story's words: "chief executive Jane Roe", "Jane Roe, the mayor of Elmton,". */
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { bindPenalties } from '../penalties';
 import { ORG_HEADS, TITLES } from './name-words';
 import { ENDS_CUT, endsWithHead, HEADS, holdsHead, IS_CUT, lastWord, OFFICES, officeBehind } from './offices';
@@ -28,26 +28,29 @@ const APPOSED_BODY = patternOf(
   'u',
 );
 /** "Chief of staff Jane Roe", "the director of rugby Tom Hale", "CEO of Acme Jane Roe". */
-const OF_WHAT =
-  /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.’'-]*|former|deputy|vice|acting|assistant|then|senior)\s){0,3}(?:[Cc]hief|[Dd]irector|[Hh]ead|[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]rofessor|[Mm]anager|[Cc]oach|[Cc]hairman|[Cc]hairwoman|[Cc]ommissioner|[Ss]peaker|CEO)\sof\s(?:(?!the\s)\p{Ll}+\s(?:and\s\p{Ll}+\s)?|(?:the\s)?\p{Lu}[\p{L}.’'-]*\s(?:(?:(?:of|and|the|for)\s){0,2}\p{Lu}[\p{L}.’'-]*\s){0,4}))$/u;
+const OF_WHAT = near(
+  /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.’'-]*|former|deputy|vice|acting|assistant|then|senior)\s){0,3}(?:[Cc]hief|[Dd]irector|[Hh]ead|[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]rofessor|[Mm]anager|[Cc]oach|[Cc]hairman|[Cc]hairwoman|[Cc]ommissioner|[Ss]peaker|CEO)\sof\s(?:(?!the\s)\p{Ll}+\s(?:and\s\p{Ll}+\s)?|(?:the\s)?\p{Lu}[\p{L}.’'-]*\s(?:(?:(?:of|and|the|for)\s){0,2}\p{Lu}[\p{L}.’'-]*\s){0,4}))$/u,
+);
 /** "U.S. Ambassador to the European Union Jane Roe". */
-const SENT_TO =
-  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.]*\s)?(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul)\sto\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s$/u;
+const SENT_TO = near(
+  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.]*\s)?(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul)\sto\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s$/u,
+);
 const TITLE_BEFORE = patternOf(
   `(?:^|[\\s(“"])((?:(?:U\\.?[SKN]\\.?|EU)\\s)?(?:(?:then|ex|former)-)?((?:${TITLES})(?:\\s(?=[^\\s.])|(?=\\.?\\s+$))){1,2})\\.?\\s+$`,
   'u',
 );
 /** "Indian PM Jane Roe", not "at 5 PM Jane Roe". */
-const PM = /(?<!\d\s?)(?<!\p{L})((?:(?:(?:[Ff]ormer|[Dd]eputy)\s)?\p{Lu}\p{L}+\s)?PM)\s$/u;
+const PM = near(/(?<!\d\s?)(?<!\p{L})((?:(?:(?:[Ff]ormer|[Dd]eputy)\s)?\p{Lu}\p{L}+\s)?PM)\s$/u);
 const STOP =
   /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|though|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
   /^(?:accusing|appointing|asking|contact|backing|beating|blaming|blasting|calling|citing|considering|covering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|leaving|making|marrying|meaning|meeting|mocking|naming|nominating|playing|portraying|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|help|feature|hire|investigate|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|sign|struck|sue|tell|thank|told|took|beaten|caught|chose|drove|found|gave|got|held|hit|kept|knew|led|lost|put|sold|sought|taught|won)$/i;
 /** "The court rejected US President": a verb. Not what somebody is: retired, convicted. */
-const DID = /^(?:re-)?\p{Ll}+ed$/u;
-const IS_SO =
-  /^(?:accused|acclaimed|accredited|admitted|alleged|appointed|armed|beloved|celebrated|certified|chartered|convicted|decorated|deposed|detained|disgraced|distinguished|elected|embattled|esteemed|exiled|experienced|impeached|imprisoned|indicted|jailed|licensed|named|noted|ousted|red|registered|renowned|respected|retired|seasoned|self-\p{L}+|shared|skilled|suspected|talented|trained|troubled|unelected|unnamed|wanted)$/u;
+const DID = near(/^(?:re-)?\p{Ll}+ed$/u);
+const IS_SO = near(
+  /^(?:accused|acclaimed|accredited|admitted|alleged|appointed|armed|beloved|celebrated|certified|chartered|convicted|decorated|deposed|detained|disgraced|distinguished|elected|embattled|esteemed|exiled|experienced|impeached|imprisoned|indicted|jailed|licensed|named|noted|ousted|red|registered|renowned|respected|retired|seasoned|self-\p{L}+|shared|skilled|suspected|talented|trained|troubled|unelected|unnamed|wanted)$/u,
+);
 /** "On Friday Mayor Roe", "this week Mayor Roe". */
 const WHEN =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week|weekend|month|year|season)$/;
@@ -58,8 +61,9 @@ const endsRole = (word: string): boolean =>
   TO_THEM.test(word) ||
   (DID.test(word) && !IS_SO.test(word));
 
-const BEFORE_NAMES =
-  /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time|(?:ex|then)-\p{Lu}\p{Ll}+)$/iu;
+const BEFORE_NAMES = near(
+  /^(?:former|ex|then|current|acting|interim|new|outgoing|incoming|retired|late|veteran|deputy|vice|assistant|senior|chief|longtime|long-time|(?:ex|then)-\p{Lu}\p{Ll}+)$/iu,
+);
 
 /** What one is besides, before the office: "chairman, ", "chief executive and ". */
 const ONE_BEFORE = patternOf(
@@ -81,7 +85,7 @@ export function giveRoles(text: string, found: readonly Found[]): Found[] {
 }
 
 /** What stands between two that bear one office: "Sens. Jane Roe, D-Ohio, and Tom Hale". */
-const AND_OTHER = /^(?:\s\([^()]{1,24}\)|,\s[DRI]-\p{Lu}[\p{L}.]*)?(?:,|,?\sand)\s$/u;
+const AND_OTHER = near(/^(?:\s\([^()]{1,24}\)|,\s[DRI]-\p{Lu}[\p{L}.]*)?(?:,|,?\sand)\s$/u);
 
 /** "Councillors Jane Roe and Tom Hale": each is one. */
 function shareRoles(text: string, list: readonly Found[]): Found[] {
@@ -109,7 +113,7 @@ function ofOne(role: string): string | null {
 
 const OF_STUDY =
   /^(?:the\s)?(?:study['’]s\s)?(?:study|lead|senior|first|corresponding|study['’]s (?:lead|senior))\sauthor$/i;
-const HONORIFIC = /(?<=\p{L}\s)(?:Sir|Dame|Lord|Lady|Dr)\.?\s$/iu;
+const HONORIFIC = near(/(?<=\p{L}\s)(?:Sir|Dame|Lord|Lady|Dr)\.?\s$/iu);
 
 function roleBefore(text: string, at: number, names: readonly Found[]): string | null {
   // "British ambassador Sir Peter Hale"
@@ -228,15 +232,17 @@ function withOthers(said: string, role: string): string {
 }
 
 /** A clause, or others named beside: "Roe, as well as two editors". */
-const NO_ROLE =
-  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|^\p{L}+(?:ed|en)\sby\s|\s(?:was|were|is|are|when|who)\s/iu;
+const NO_ROLE = near(
+  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|^\p{L}+(?:ed|en)\sby\s|\s(?:was|were|is|are|when|who)\s/iu,
+);
 
 /** The stop behind a whole word, not an initial's, and what follows. */
-const SENTENCE_END = /(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su;
+const SENTENCE_END = near(/(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su);
 
 /** What goes on behind a comma: "head of the Industry, Mining and Trade Department". */
-const BODY_LISTED =
-  /^(?:,\s\p{Lu}\p{L}+){1,3},?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?\s(?:Department|Ministry|Committee|Subcommittee|Agency|Bureau|Board|Commission|Office|Division|Institute|Cent(?:er|re)|Association|Council|Administration|Authority|Union|Service)(?!\p{L})/u;
+const BODY_LISTED = near(
+  /^(?:,\s\p{Lu}\p{L}+){1,3},?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?\s(?:Department|Ministry|Committee|Subcommittee|Agency|Bureau|Board|Commission|Office|Division|Institute|Cent(?:er|re)|Association|Council|Administration|Authority|Union|Service)(?!\p{L})/u,
+);
 
 /** "Jane Roe, MD, PhD, a geriatrician": what stands between is no office. */
 const DEGREES =

@@ -1,7 +1,7 @@
 /* Bodies by their short forms: "Acme" is Acme Holdings Inc, "ESA" the Elmton Space Agency, "Elcen (ELC)" says so itself. */
 import type { Found } from '../../../facts/fact';
 import { standInOrder } from '../../../text/in-order';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 
 export interface Bodies {
   /** The fullest name that begins with the same word; null where there is none. */
@@ -50,8 +50,9 @@ function initials(name: string): ReadonlySet<string> {
 /** The end of a firm's name that nobody leaves standing without the rest: "Senn" is Senn Coal & Co. */
 const FIRM_END = /\s(?:& Co|Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Group|Holdings)\.?$/;
 /** A firm's part, not what it is called for short. */
-const SUBSIDIARY =
-  /\s(?:Africa|Americas?|Asia|Australia|Bank|Canada|Capital|China|Europe|Financial|France|Germany|India|International|Japan|Media|Pacific|UK|USA?|Ventures)(?![\p{L}])/u;
+const SUBSIDIARY = near(
+  /\s(?:Africa|Americas?|Asia|Australia|Bank|Canada|Capital|China|Europe|Financial|France|Germany|India|International|Japan|Media|Pacific|UK|USA?|Ventures)(?![\p{L}])/u,
+);
 /** No firm by itself, but many begin so. */
 const GENERIC =
   /^(?:american|bank|british|central|china|city|eastern|european|federal|first|general|global|international|national|new|north|northern|pacific|royal|south|southern|state|united|university|us|western|world)$/;
@@ -152,8 +153,9 @@ function ofCountry(names: readonly string[], said: string): string | null {
   if (names.some((name) => name.startsWith(`${said} of `))) return null;
   return first && !others.length && COUNTRY.test(first.slice(0, -said.length)) ? first : null;
 }
-const COUNTRY =
-  /^(?:(?:The|the)\s)?(?:U\.?S\.?|U\.?K\.?|U\.?N\.?|United\s(?:States|Nations)|(?!Christian|Libertarian|Presbyterian)\p{Lu}\p{Ll}+(?:ese|ian|ish|rican|ean|ench))\s$/u;
+const COUNTRY = near(
+  /^(?:(?:The|the)\s)?(?:U\.?S\.?|U\.?K\.?|U\.?N\.?|United\s(?:States|Nations)|(?!Christian|Libertarian|Presbyterian)\p{Lu}\p{Ll}+(?:ese|ian|ish|rican|ean|ench))\s$/u,
+);
 
 /** The Elmton Commission, the Commission of Elmton. */
 const isOf = (name: string, head: string): boolean =>

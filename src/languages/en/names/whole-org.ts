@@ -1,6 +1,6 @@
 /* An organisation's whole name, where the tagger stopped short: "University of" + "Colorado", "Muslim" + "Brotherhood". */
 import type { Found } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 
 /** Of a faith or a continent: with the name behind it always one name. "Chinese" in "Chinese Foreign Ministry" is not. */
@@ -12,37 +12,43 @@ const BODY = /^(?:Government|Parliament)$/;
 /** Before "Federation of Independent Business" a people is of the name too. */
 const FOR_WHAT =
   /^(?:Academy|Association|Centre|Center|Chamber|Commission|Confederation|Council|Federation|Foundation|Institute|Museum|Society|Union)\s(?:of|for)\s/;
-const BEFORE_FOR = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic|nal|al)\s$/u;
+const BEFORE_FOR = near(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic|nal|al)\s$/u);
 const BEFORE_ANY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
-const OF_PLACE =
-  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u;
+const OF_PLACE = near(
+  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
+);
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
   /\s(?:University|College|Institute|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Nobody has such a surname. */
-const ROAD = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u;
-const STREET = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u;
+const ROAD = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u);
+const STREET = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u);
 /** Nobody has such a surname either, and none is a body. */
-const VENUE =
-  /^(?:\p{Lu}[\p{L}'’.&-]+\s){1,4}(?:Amphitheat(?:er|re)|Arena|Auditorium|Ballpark|Coliseum|Pavilion|Raceway|Speedway|Stadium|Theat(?:er|re))$/u;
+const VENUE = near(
+  /^(?:\p{Lu}[\p{L}'’.&-]+\s){1,4}(?:Amphitheat(?:er|re)|Arena|Auditorium|Ballpark|Coliseum|Pavilion|Raceway|Speedway|Stadium|Theat(?:er|re))$/u,
+);
 /** A bank that keeps money. */
-const BANK =
-  /^(?!(?:West|East|South|North|Left|Right|River|Outer|Grand)\s)(?:\p{Lu}[\p{L}’&-]+\s){1,3}Bank$/u;
+const BANK = near(
+  /^(?!(?:West|East|South|North|Left|Right|River|Outer|Grand)\s)(?:\p{Lu}[\p{L}’&-]+\s){1,3}Bank$/u,
+);
 /** Behind a place, where the tagger found nothing: a newspaper. */
-const PAPER =
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u;
+const PAPER = near(
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u,
+);
 /** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
-const BODY_OF =
-  /^\s(?:(?:State|National|Royal|Central)\s)?(?:Institut(?:e|ion)|Academy|Society|School|Department|Ministry|Bureau|Board|Council|Commission|Museum|Agency|Cent(?:er|re)|Association|Federation|Organi[sz]ation|Division|Authority|Office)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}+(?:\s(?:of\s(?:the\s)?)?\p{Lu}\p{L}+){0,5}/u;
-const BODY_AND = /^\sand\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}/u;
+const BODY_OF = near(
+  /^\s(?:(?:State|National|Royal|Central)\s)?(?:Institut(?:e|ion)|Academy|Society|School|Department|Ministry|Bureau|Board|Council|Commission|Museum|Agency|Cent(?:er|re)|Association|Federation|Organi[sz]ation|Division|Authority|Office)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}+(?:\s(?:of\s(?:the\s)?)?\p{Lu}\p{L}+){0,5}/u,
+);
+const BODY_AND = near(/^\sand\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}/u);
 const WHERE = /\b(?:[Ii]n|[Ff]rom|[Nn]ear)\s$/;
 /** UTF-16 code units of text looked at behind a place for the longest of these. */
 const LONGEST = 100;
 /** Who or what is of a firm, at the start of a sentence: "Shares of Acme Inc." */
-const OF_FIRM =
-  /^(?:(?:Shares|Stocks?|Shareholders|Investors|Executives|Employees|Workers|Customers|Chairm[ae]n|Chairwoman|President|CEO|Directors?|(?:Co-)?[Ff]ounders?|Owners?)(?:\s(?:and|&)\s|(?=\s(?:of|in|at)))){1,3}\s(?:of|in|at)\s(?=\p{Lu})/u;
+const OF_FIRM = near(
+  /^(?:(?:Shares|Stocks?|Shareholders|Investors|Executives|Employees|Workers|Customers|Chairm[ae]n|Chairwoman|President|CEO|Directors?|(?:Co-)?[Ff]ounders?|Owners?)(?:\s(?:and|&)\s|(?=\s(?:of|in|at)))){1,3}\s(?:of|in|at)\s(?=\p{Lu})/u,
+);
 /** Ends in an "of", or is what stands before a club's town: FC Tokyo. */
 const HALF =
   /(\s(?:of|for))$|^(?:FC|AC|AS|SC|CF|SV|RB|Dynamo|Dinamo|Inter|Real|Sporting|Olympique|Atletico)$/;
@@ -93,7 +99,7 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
 }
 
 /** Two names that one firm has, of which the tagger knew the second alone: Poole & Hale. */
-const PARTNER = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]*\p{Ll}\s&(?:amp;)?\s)$/u;
+const PARTNER = near(/(?<![\p{L}])(\p{Lu}[\p{L}'’-]*\p{Ll}\s&(?:amp;)?\s)$/u);
 function withPartner(f: Found, text: string, list: readonly Found[]): Found | null {
   if (f.type === 'place' || text.slice(f.from, f.to).includes(' ')) return null;
   const before = PARTNER.exec(text.slice(Math.max(0, f.from - LONGEST), f.from))?.[1];
@@ -117,8 +123,9 @@ function bodyOf(place: Found, text: string, list: readonly Found[]): number | nu
 }
 
 /** Children’s Health Defense: whose it is, is of its name. */
-const OF_GROUP =
-  /(?<![\p{L}’'-])(?:Actors|Children|Consumers|Directors|Farmers|Men|Nurses|Parents|People|Players|Producers|Students|Teachers|Veterans|Women|Workers|Writers)['’]s?\s$/u;
+const OF_GROUP = near(
+  /(?<![\p{L}’'-])(?:Actors|Children|Consumers|Directors|Farmers|Men|Nurses|Parents|People|Players|Producers|Students|Teachers|Veterans|Women|Workers|Writers)['’]s?\s$/u,
+);
 
 function beginOf(f: Found, text: string, list: readonly Found[]): number {
   const said = text.slice(f.from, f.to);

@@ -1,6 +1,6 @@
 /* Works by their titles where the story says what they are, and laws by their names: the film "Hill of Rain", the Mill Act 1987. */
 import type { Rule } from '../../../facts/rule';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { NO_NAME } from './name-words';
 
 const KINDS =
@@ -27,7 +27,7 @@ const isTitle = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((w) => /^[¡¿]?[\p{Lu}\d]/u.test(w ?? '')) &&
   words.every((w) => /^[¡¿(]?[\p{Lu}\d]/u.test(w) || SMALL.test(w));
 
-const LEAD = /^(\p{L}+)\s/u;
+const LEAD = near(/^(\p{L}+)\s/u);
 /** What names of laws may begin with, though persons' do not. */
 const KEPT =
   /^(?:American|British|Chinese|English|Every|Federal|First|French|German|Indian|International|Israeli|Japanese|Last|Local|National|New|No|One|Police|Russian|Second|State)$/;

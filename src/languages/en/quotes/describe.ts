@@ -1,6 +1,6 @@
 /* Who speaks where no name says it: a description in the story's words. */
 
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { SAY } from '../names/name-words';
 
 /** What a note begins with. */
@@ -9,17 +9,20 @@ export const NO_VOICE =
 /** Behind whom somebody else speaks. */
 export const TOLD_BY = patternOf(`^\\s*According to [^,“”"]{2,60},\\s(?=[^“”"]*(?:${SAY})[,:]?\\s*$)`, 'u');
 /** Joins sentences and is nobody: who spoke before may speak on. */
-const JOINT = /^(?:also|and|but|however|now|so|still|then|yet|\p{Ll}+ly)$/iu;
+const JOINT = near(/^(?:also|and|but|however|now|so|still|then|yet|\p{Ll}+ly)$/iu);
 /** A clause, or half of a name, where somebody should be: "As Mr Roe's", "That's a good question", "you will". */
-export const UNCLEAR =
-  /^(?:as|however|if|it|just|no|not|that|there|these|this|those|we|what|when|while|why|yes|you)\b|\b(?:is|are|was|were|be|been|will|would|can|could|should|may|might|must|do|does|did)\b|['’](?:s|re|ve|ll|d)?$|\s\p{Lu}$/iu;
+export const UNCLEAR = near(
+  /^(?:as|however|if|it|just|no|not|that|there|these|this|those|we|what|when|while|why|yes|you)\b|\b(?:is|are|was|were|be|been|will|would|can|could|should|may|might|must|do|does|did)\b|['’](?:s|re|ve|ll|d)?$|\s\p{Lu}$/iu,
+);
 
 /** Who belongs to somebody: Roe's mother. */
-export const RELATED =
-  /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|rep|representative|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u;
+export const RELATED = near(
+  /\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’‘]s?\s(?:\p{Ll}+\s){0,2}(?:agent|aide|attorney|boss|brother|campaign|dad|daughter|doctor|family|father|friend|husband|lawyer|manager|mom|mother|mum|neighbou?r|office|parents|publicist|rep|representative|sister|son|spokes(?:man|person|woman)|team|widow|wife)(?!\p{L})/u,
+);
 /** Those of somebody who is told after them: a spokesman for Jane Roe, the family of Tom Hale. */
-const OF_SOMEBODY =
-  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of)\s(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu;
+const OF_SOMEBODY = near(
+  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of)\s(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu,
+);
 const THOSE =
   /^(?:brothers?|campaign|colleagues?|daughters?|family|father|friends?|husband|lawyers?|attorneys?|mother|neighbou?rs?|office|parents|relatives?|representatives?|sisters?|solicitors?|sons?|spokes(?:man|men|person|people|woman|women)|supporters|team|widow|wife|agents?|aides?|publicist|advis[eo]rs?)$/i;
 /** Where the words for such begin; null where the name at `at` stands by itself. */

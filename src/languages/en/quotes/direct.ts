@@ -1,6 +1,6 @@
 /* Tells speech from scare quotes and titles, and puts together what "she said" interrupts. */
 
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import type { Marked } from './marks';
 
@@ -24,8 +24,9 @@ const SAID_THAT = patternOf(
 const NO_STOP = patternOf(`(?<=\\b(?:${ABBREVIATED}))\\.|\\.(?=[\\p{L}\\d),;:]|\\s\\p{Ll})`, 'gu');
 const ACCORDING = /^\s?,?\s?according\sto\s/;
 /** A title: advice called ‘Before the flood.’, not what somebody called it. */
-const TITLED =
-  /(?:\b\p{Ll}{3,}(?<!\b(?:also|had|has|have|once|she|they|who|you)),?\scalled|\b(?:entitled|titled))\s$/u;
+const TITLED = near(
+  /(?:\b\p{Ll}{3,}(?<!\b(?:also|had|has|have|once|she|they|who|you)),?\scalled|\b(?:entitled|titled))\s$/u,
+);
 const LEADS = /(?:^|[.!?:,—–…-]["”’')]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
 

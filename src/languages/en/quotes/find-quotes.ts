@@ -3,7 +3,7 @@
  * paragraphs keeps its speaker.
  */
 import { type Found, makeFound } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { tellGenders } from '../names/gender';
 import { SAID, SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
@@ -95,8 +95,9 @@ const SAYS_NEXT = patternOf(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 /** A name's verb, not behind the end of a quotation. */
 const SAYS_SOON = patternOf(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 /** Written somewhere, said by nobody: signs, slogans, plaques. */
-const WRITTEN =
-  /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu;
+const WRITTEN = near(
+  /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu,
+);
 
 /** "They must, she said, be free." */
 const SHE_SAID = patternOf(`\\b([Hh]e|[Ss]he)\\s(?:${SAY})(?![\\p{L}-])[^.!?]*[.!?]\\s$`, 'u');

@@ -3,7 +3,7 @@
  * Only where one sentence says it all: who, a verb of saying, and a clause.
  */
 import { type Found, makeFound } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import { contains, overlaps, type Span } from '../../../text/span';
 import { isOffice } from '../names/offices';
@@ -52,12 +52,15 @@ const ACCORDING = patternOf(
   'u',
 );
 /** When somebody said it, before "that". */
-const WHEN_THAT =
-  /^(?:(?:\d+|an?|a few|several|two|three|four|five|six)\s\p{Ll}+\sago|(?:last|this|earlier this)\s\p{Ll}+|yesterday|today)\sthat\s/u;
+const WHEN_THAT = near(
+  /^(?:(?:\d+|an?|a few|several|two|three|four|five|six)\s\p{Ll}+\sago|(?:last|this|earlier this)\s\p{Ll}+|yesterday|today)\sthat\s/u,
+);
 /** What one is, in commas: director of the zoo; no officers, and no President Roe. */
-const ASIDE = /^(?:\p{L}[\p{L}-]*\s){0,3}(\p{L}[\p{L}-]*(?<!s))\s(?:at|for|of|with)\s[^,;:“”"]{2,70}, /u;
+const ASIDE = near(
+  /^(?:\p{L}[\p{L}-]*\s){0,3}(\p{L}[\p{L}-]*(?<!s))\s(?:at|for|of|with)\s[^,;:“”"]{2,70}, /u,
+);
 /** "ELMTON, Utah (Reuters) - ", "(CNN) -- ": what a story begins with. */
-const DATELINE = /^(?:\p{Lu}{3}[^()—–]{0,40})?(?:\([\p{L}\s.]{2,24}\)\s?(?:--?|—|–)?|--|—|–)\s+/u;
+const DATELINE = near(/^(?:\p{Lu}{3}[^()—–]{0,40})?(?:\([\p{L}\s.]{2,24}\)\s?(?:--?|—|–)?|--|—|–)\s+/u);
 /** Of a clause of its own: nobody who speaks. */
 const NO_SUBJECT =
   /\b(?:after|before|when|as|since|while|because|that|who|which|whose|if|though|although|until|has|have|had|is|was|are|were|would|could|should|cannot)\b|\band$/i;

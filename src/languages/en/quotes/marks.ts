@@ -1,5 +1,6 @@
 /* Pairs quotation marks of a paragraph: curly, straight, printers' `` '' and single ones that surely quote. */
 import { matchesOf } from '../../../text/matches';
+import { near } from '../../../text/near-letters';
 
 export interface Marked {
   /** Of the words between the marks. */
@@ -12,15 +13,15 @@ export interface Marked {
   readonly unfinished: boolean;
 }
 
-const MARK = /“|”|"|``|''|‘|’’?|(?<![\p{L}\p{N}'])'(?=\p{Lu})/gu;
+const MARK = near(/“|”|"|``|''|‘|’’?|(?<![\p{L}\p{N}'])'(?=\p{Lu})/gu);
 /**
  * 'I don't know,' in typewriters' marks, which are apostrophes too: whole clauses, with no other mark within that may open or end a
  * quotation.
  */
-const TYPED = /'(?:[^'\n]|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){2,1500}?[,.!?…]'(?![\p{L}\p{N}])/uy;
+const TYPED = near(/'(?:[^'\n]|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){2,1500}?[,.!?…]'(?![\p{L}\p{N}])/uy);
 
 /** The same where the next paragraph goes on with it. */
-const WHOLE = /^'(?:[^']|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){40,}(?<=[.!?])$/u;
+const WHOLE = near(/^'(?:[^']|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){40,}(?<=[.!?])$/u);
 
 /** Outermost quotations in order. */
 export function pairMarks(text: string): Marked[] {

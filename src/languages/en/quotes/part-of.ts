@@ -1,5 +1,6 @@
 /* A body's name that only tells whose somebody is: "the union president said", "a Labour source", "Acme officials". */
 import type { Found } from '../../../facts/fact';
+import { near } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
 import { isOffice } from '../names/offices';
 
@@ -9,11 +10,12 @@ const VOICES = new Set(
     ' ',
   ),
 );
-const ARTICLE = /(?:^|\s)((?:the|an?|another|one)\s(?:\p{Ll}[\p{L}-]*\s){0,2})$/iu;
+const ARTICLE = near(/(?:^|\s)((?:the|an?|another|one)\s(?:\p{Ll}[\p{L}-]*\s){0,2})$/iu);
 /** "A user on Chatter", "a report from Acme": who or what of the body. */
-const OF_BODY =
-  /(?:^|[\s,])((?:the|an?|one|another)\s(?:[\p{L}-]+\s){0,3}\p{Ll}[\p{L}-]*\s(?:at|for|from|of|on|with)\s(?:the\s)?)$/iu;
-const NOUNS = /^(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
+const OF_BODY = near(
+  /(?:^|[\s,])((?:the|an?|one|another)\s(?:[\p{L}-]+\s){0,3}\p{Ll}[\p{L}-]*\s(?:at|for|from|of|on|with)\s(?:the\s)?)$/iu,
+);
+const NOUNS = near(/^(?:\s\p{Ll}[\p{L}-]*){1,4}/u);
 
 /** From the article before the name to the noun behind it, within `limits`; null where the name stands by itself. */
 export function partOf(text: string, name: Span, limits: Span): Span | null {

@@ -3,7 +3,7 @@
  * possession, or behind a pronoun of its own ("he said Roe might come") is no subject.
  */
 import type { Found } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
@@ -41,8 +41,9 @@ const SAYS_BEFORE = patternOf(
 );
 
 /** "Roe's", "Roe backers": no more than whose they are. */
-export const POSSESSED =
-  /^(?:['’]s?(?!\p{L})|\s(?:campaign|administration|government|team|supporters?|backers?|voters?|aides?|allies|ally|advis[eo]rs?|officials?|surrogates?|staff|spokes\p{L}+|critics?|family)(?!\p{L}))/u;
+export const POSSESSED = near(
+  /^(?:['’]s?(?!\p{L})|\s(?:campaign|administration|government|team|supporters?|backers?|voters?|aides?|allies|ally|advis[eo]rs?|officials?|surrogates?|staff|spokes\p{L}+|critics?|family)(?!\p{L}))/u,
+);
 /** "When Roe left the room, …": the sentence is about whoever comes behind it. */
 const FIRST_CLAUSE =
   /^[\s"“]*(?:[^,.;]{0,24},\s)?(?:[Ww]hen|[Aa]fter|[Ww]hile|[Aa]s|[Bb]efore|[Ss]ince|[Ii]f|[Tt]hough|[Aa]lthough|[Bb]ecause|[Oo]nce|[Dd]espite|[Uu]nlike|[Ll]ike|[Ww]ith)\s[^,]{3,120},\s/;
@@ -55,8 +56,9 @@ const isCredited = (text: string, { from, to }: Found): boolean =>
   );
 
 /** "His grandfather Prudencio": of him the story tells beside whose grandfather he is. */
-const KIN =
-  /\b([Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|(?:half-|step)?(?:brother|sister)|mum|mom|dad|uncle|aunt|nephew|niece|cousin|friend|colleague),?\s$/u;
+const KIN = near(
+  /\b([Hh]is|[Hh]er)\s(?:\p{Ll}+\s){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|(?:half-|step)?(?:brother|sister)|mum|mom|dad|uncle|aunt|nephew|niece|cousin|friend|colleague),?\s$/u,
+);
 const isKinOf = (pronoun: Gender, before: string): boolean =>
   KIN.exec(before)?.[1]?.toLowerCase() === (pronoun === 'he' ? 'his' : 'her');
 

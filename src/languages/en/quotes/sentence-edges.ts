@@ -1,6 +1,6 @@
 /* Where a sentence that holds a quotation begins and ends. */
 
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { ABBREVIATED } from '../names/name-words';
 
 const ENDS_CUT = patternOf(`\\b(?:${ABBREVIATED})\\.$`);
@@ -22,7 +22,7 @@ export function sentenceStart(text: string, at: number): number {
 }
 
 /** Behind the stop of a shortened word: Acme Corp. said. */
-const GOES_ON = /^\s\p{Ll}/u;
+const GOES_ON = near(/^\s\p{Ll}/u);
 
 /** End of the sentence that goes on at `at`. */
 export function sentenceEnd(text: string, at: number): number {

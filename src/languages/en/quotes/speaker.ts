@@ -1,6 +1,6 @@
 /* Who says a quotation: by the words after it, before it, or, where nothing is said, by who spoke or was named last. */
 import type { Found } from '../../../facts/fact';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { ORG_KINDS, SAID, SAY } from '../names/name-words';
@@ -66,7 +66,7 @@ function goesOn(text: string, from: number, rest: string, heard: Heard): Speaker
 }
 
 /** “…” says Jane Roe, without a comma. */
-const SAYS_NAME = /^\s(?:adds|added|explains|explained|said|says)\s\p{Lu}/u;
+const SAYS_NAME = near(/^\s(?:adds|added|explains|explained|said|says)\s\p{Lu}/u);
 
 /** Roe says, “…,” and Hale asks: behind and before the marks. */
 const AND_ANOTHER = new RegExp(`^\\sand\\s\\p{Lu}[^]*(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
@@ -211,7 +211,7 @@ function nameIn(
   return { name: description, at: { from: at, to: at + description.length } };
 }
 
-const UNFOUND = /(?:^|[.!?]["”]?\s)\s*(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}),\s$/u;
+const UNFOUND = near(/(?:^|[.!?]["”]?\s)\s*(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}),\s$/u);
 
 /** The person a pronoun at `said` stands for: the last one named before `at`, else who spoke last. */
 function resolve(pronoun: string, at: number, said: number, heard: Heard): string | null {
@@ -284,7 +284,7 @@ function unnamed(gender: Gender, { told, block, names }: Heard, at: number): str
     : null;
 }
 
-const PRONOUNS = /(?<![\p{L}])([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)(?![\p{L}'’])/gu;
+const PRONOUNS = near(/(?<![\p{L}])([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)(?![\p{L}'’])/gu);
 /** Before somebody who is not the one that speaks: asked if she had advice for Roe, Hale was silent. */
 const BESIDE =
   /\b(?:about|against|at|by|for|from|in|like|of|on|than|to|with)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|President)\.?\s)?$/i;

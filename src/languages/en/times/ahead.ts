@@ -1,5 +1,5 @@
 /* Does the sentence look ahead? Then "Friday" and "Dec. 15" are the next ones, not the last. */
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 
 /** Words of things to come, behind which nothing is said to have been. */
 const AHEAD =
@@ -17,8 +17,9 @@ const WILL_BEHIND =
 const BEGINS =
   /\b(?:(?:begins|starts|opens|kicks\soff|premieres|debuts|expires|closes|concludes|continues|ends|picks\sup|resumes|gets\sunder\s?way|takes\s(?:place|effect)|goes\s(?:on\ssale|into\seffect)|runs)|go\s(?:on\ssale|into\seffect)|(?:that|which|games|classes|talks|sales|playoffs|applications|elections)\s(?:begin|start|open|resume|close|end)|to\s(?:begin|start|open|resume|close|end))\s(?:on\s|in\s|from\s|through\s)?(?:early\s|mid[\s-]|late\s|the\sweek\sof\s)?$/i;
 /** What is told before the date is over: "the store that opened on March 3 will close", "the attack on Friday will". */
-const PAST =
-  /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|quit|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu;
+const PAST = near(
+  /\b(?:\p{L}+ed|was|were|had|announcement|arrest|attacks?|began|blast|bombing|crash|death|decision|earthquake|fire|killing|ruling|shooting|beat|bought|broke|brought|built|came|caught|did|fell|fought|found|gave|given|got|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|quit|said|saw|seen|sent|set|shot|shown|signed|sold|spoke|spoken|stood|struck|taken|told|took|went|won|written|wrote)\b/iu,
+);
 
 /** "Talks resume at 10 a.m. Saturday", "the funeral is at noon on Friday": at an hour too. */
 const AT =
@@ -29,14 +30,16 @@ const GOES_ON = patternOf(
   'u',
 );
 /** "Visitors can meet owls on Sunday", "they host Elmton on Sunday", "her run ends … on Saturday": unless something is over. */
-const PLANS =
-  /(?<!\b(?:which|who|that)\s)\b(?:(?:can|may|must)\s|(?:travels?|heads?|returns?)\sto|(?:hosts?|entertains?|welcomes?|takes?\son|faces?)\s(?:the\s)?\p{Lu})[^.,!?;:“”"]{0,70}$/u;
+const PLANS = near(
+  /(?<!\b(?:which|who|that)\s)\b(?:(?:can|may|must)\s|(?:travels?|heads?|returns?)\sto|(?:hosts?|entertains?|welcomes?|takes?\son|faces?)\s(?:the\s)?\p{Lu})[^.,!?;:“”"]{0,70}$/u,
+);
 /** "The tour that stops at Elmton Hall on July 22". */
 const TOURS =
   /\btours?\b[^.!?;]*?\b(?:arrives|comes|lands|plays|returns|rolls|stops)\s(?:at|in|into|to)\s[^.,!?;:“”"]{0,50}$/;
 /** Right before a date: "the rocket, launched Aug. 12, will fly on". What will be, is to be or is planned is not over. */
-const DONE_THEN =
-  /(?<!\b(?:be|is|are|being|get|gets|have|has|remains?|stays?|keeps?|left)\s(?:\p{L}+ly\s)?)(?<![\p{L}-])(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u;
+const DONE_THEN = near(
+  /(?<!\b(?:be|is|are|being|get|gets|have|has|remains?|stays?|keeps?|left)\s(?:\p{L}+ly\s)?)(?<![\p{L}-])(?!(?:scheduled|planned|expected|delayed|postponed|moved|slated|rescheduled|needed|required|extended|timed|booked|tied|targeted)\b)\p{Ll}{2,}ed\s(?:on\s|in\s|late\s|last\s)?$/u,
+);
 
 /** "A vote will be held and the results announced". */
 const TO_BE = /\b(?:will|to)\s(?:be|remain|stay)\b[^,]*$/;
@@ -49,18 +52,21 @@ const LAST_DEALS = /^['’]s\s(?:clos(?:e|ing)|settlement|low|high|loss|defeat|w
 
 /** "On Saturday, storms will be stronger": a sentence that begins with its day. */
 const OPENS = /^[\s“"]*(?:(?:In|On|By|From|Starting|Beginning)\s(?:the\s)?)?$/;
-const THEN_WILL =
-  /^,\s((?:[\p{L}\d’'-]+\s){1,6}?)(?:will|won['’]t|(?:is|are)\s(?:due|set|scheduled|expected|slated|going)\sto)\b/u;
+const THEN_WILL = near(
+  /^,\s((?:[\p{L}\d’'-]+\s){1,6}?)(?:will|won['’]t|(?:is|are)\s(?:due|set|scheduled|expected|slated|going)\sto)\b/u,
+);
 /** "They will be ready come January 20". */
 const COME = /(?<!\b(?:had|has|have|to|not)\s)\bcome\s$/;
 /** "The film, which opens in theaters on December 9". */
-const OPENS_IN =
-  /\b(?:opens|premieres|debuts|begins|starts|kicks\soff|closes|ends)\s(?:nationwide|(?:in|at)\s(?:the\s)?[\p{L}.]+(?:\s\p{L}+)?)\s(?:on\s)?$/u;
+const OPENS_IN = near(
+  /\b(?:opens|premieres|debuts|begins|starts|kicks\soff|closes|ends)\s(?:nationwide|(?:in|at)\s(?:the\s)?[\p{L}.]+(?:\s\p{L}+)?)\s(?:on\s)?$/u,
+);
 /** "Ahead of Wednesday's match". */
 const AHEAD_OF = /\bahead\sof\s(?:the\s)?$/i;
 /** "Sunday's match, which they lost": over. */
-const WAS_HELD =
-  /^['’]s\s[^,.!?;:]{2,50},\s(?:which|where|when|who)\s[^,.!?;:]*\b(?:\p{L}+ed|was|were|beat|lost|won|fell|saw|left)\b/u;
+const WAS_HELD = near(
+  /^['’]s\s[^,.!?;:]{2,50},\s(?:which|where|when|who)\s[^,.!?;:]*\b(?:\p{L}+ed|was|were|beat|lost|won|fell|saw|left)\b/u,
+);
 /** "The release on Wednesday, which will be followed by a dinner". */
 const WHICH_WILL = /^,\swhich\s(?:will|is\s(?:due|set|scheduled|expected|slated|going)\sto)\b/;
 
@@ -96,8 +102,9 @@ export const wentOn = (between: string, behind: string): boolean =>
 
 const DONE =
   /\b(?:was|were|had|died|began|happened|occurred|started|opened|closed|ended|arrested|killed|won|lost|met|fell|left|arrived|came|went|visited|played|beat)\b[^,.;:]{0,40}\b(?:on|in|over|during)\s(?:the\s)?$/i;
-const TO_COME =
-  /\b(?:will|would|could|may|might|due|set|scheduled|plan\p{L}*|expect\p{L}*|hop\p{L}+|until|by|next|before|for|to)\b/iu;
+const TO_COME = near(
+  /\b(?:will|would|could|may|might|due|set|scheduled|plan\p{L}*|expect\p{L}*|hop\p{L}+|until|by|next|before|for|to)\b/iu,
+);
 
 /** True where the words before the date at `at` tell it as over: "was seen on June 5". */
 export function liesBehind(text: string, at: number): boolean {
@@ -106,14 +113,16 @@ export function liesBehind(text: string, at: number): boolean {
 }
 
 /** "He expects a cut in December", "it could open in May": of two such dates the coming one, if it is not far. */
-const AWAITS =
-  /(?<![\p{L}-])(?:expect(?:s|ed|ing)?|(?<!\b(?:an?|the|its|their|last|latest|previous|new|first)\s)forecasts?|foresees?|hop(?:e|es|ed|ing)\s(?:to|for)|aim(?:s|ed|ing)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|wants?\sto|bets?\son|pric(?:e|es|ed|ing)\sin|predict(?:s|ed)?)\b([^.,!?;:]*)$/u;
+const AWAITS = near(
+  /(?<![\p{L}-])(?:expect(?:s|ed|ing)?|(?<!\b(?:an?|the|its|their|last|latest|previous|new|first)\s)forecasts?|foresees?|hop(?:e|es|ed|ing)\s(?:to|for)|aim(?:s|ed|ing)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|wants?\sto|bets?\son|pric(?:e|es|ed|ing)\sin|predict(?:s|ed)?)\b([^.,!?;:]*)$/u,
+);
 /** What may be tells of days to come too; what could or would be of months alone: "smoke could be seen on Monday". */
-const MAY_BE = /(?<![\p{L}-])(?:may|might|likely\sto)\b(?!\snot\b)([^.,!?;:]*)$/u;
-const COULD_BE = /(?<![\p{L}-])(?:likely|would|could|see(?:s|ing)?\sa)\b(?!\snot\b)([^.,!?;:]*)$/u;
+const MAY_BE = near(/(?<![\p{L}-])(?:may|might|likely\sto)\b(?!\snot\b)([^.,!?;:]*)$/u);
+const COULD_BE = near(/(?<![\p{L}-])(?:likely|would|could|see(?:s|ing)?\sa)\b(?!\snot\b)([^.,!?;:]*)$/u);
 /** Told behind such words as over: "hopes to build more it said", "the largest likely since". */
-const TOLD =
-  /\bsays?\b|\bsince\b|\b(?:was|were|had|have|has|began|broke|brought|built|came|caught|did|fell|fought|found|gave|got|held|kept|knew|led|lost|made|met|paid|said|saw|sold|spoke|struck|told|took|went|won|wrote)\b|(?<!\bbe\s)\b\p{L}+ed\b/u;
+const TOLD = near(
+  /\bsays?\b|\bsince\b|\b(?:was|were|had|have|has|began|broke|brought|built|came|caught|did|fell|fought|found|gave|got|held|kept|knew|led|lost|made|met|paid|said|saw|sold|spoke|struck|told|took|went|won|wrote)\b|(?<!\bbe\s)\b\p{L}+ed\b/u,
+);
 const isOpen = (pattern: RegExp, before: string): boolean => {
   const behind = pattern.exec(before)?.[1];
   return behind !== undefined && !TOLD.test(behind);
@@ -132,8 +141,9 @@ export const isAwaited = (text: string, at: number): boolean => {
 };
 
 /** Behind a month: what is to be delivered in it. */
-export const SOLD_AHEAD =
-  /^\s(?:(?!(?:after|amid|and|as|at|before|by|for|from|in|on|over|since|the|to|under|until|when|while|with)\s)\p{Ll}+\s)?(?:futures|delivery|contracts)\b/u;
+export const SOLD_AHEAD = near(
+  /^\s(?:(?!(?:after|amid|and|as|at|before|by|for|from|in|on|over|since|the|to|under|until|when|while|with)\s)\p{Ll}+\s)?(?:futures|delivery|contracts)\b/u,
+);
 
 /** "By June most had signed": told from the story's last date, not from publication. */
 export const byThen = (text: string, at: number): boolean =>

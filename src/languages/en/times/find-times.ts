@@ -2,7 +2,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import type { RuleContext } from '../../../facts/rule';
 import { matchesOf } from '../../../text/matches';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
@@ -161,12 +161,13 @@ function followed(
 }
 
 /** "Founded in 1918", told by the way: nothing is counted from that. */
-const BEGAN = /,\s(?:\p{Ll}+\s)?(?:born|built|established|formed|founded|incorporated)\s(?:in\s)?$/u;
+const BEGAN = near(/,\s(?:\p{Ll}+\s)?(?:born|built|established|formed|founded|incorporated)\s(?:in\s)?$/u);
 
 /** "The 2012 tour will begin on June 30": in its year. */
 const IN_THE = /(?:^|[.!?]\s)The\s$/;
-const OF_EVENT =
-  /^\s(?:[\p{L}’'-]+\s){0,3}(?:championships?|convention|cup|election|festival|games|marathon|race|season|tour|tournament)(?:\s(?:de|in|of)\s\p{L}+)?\s(?:will\s(?:be\sheld|begin|kick\soff|open|start|take\splace)|was\sheld|starts|started|begins|began|opens|opened|kicks\soff|takes\splace|took\splace)\s(?:(?:at|in)\s[^.!?;,]{1,40}\s)?(?:on|in)\s$/iu;
+const OF_EVENT = near(
+  /^\s(?:[\p{L}’'-]+\s){0,3}(?:championships?|convention|cup|election|festival|games|marathon|race|season|tour|tournament)(?:\s(?:de|in|of)\s\p{L}+)?\s(?:will\s(?:be\sheld|begin|kick\soff|open|start|take\splace)|was\sheld|starts|started|begins|began|opens|opened|kicks\soff|takes\splace|took\splace)\s(?:(?:at|in)\s[^.!?;,]{1,40}\s)?(?:on|in)\s$/iu,
+);
 
 /** Farther apart two days in a row are not in order. */
 const MOST_APART = 4;
@@ -203,8 +204,9 @@ function inAfternoon(p: Part, text: string): Part {
 }
 
 /** "She died at 3.40am", told behind a day to come: not on that day. */
-const WENT =
-  /(?<![\p{L}-])(?:was|were|had|died|began|came|fell|hit|left|met|struck|took|went|\p{Ll}{2,}ed)\s[^.!?;]{0,60}$/u;
+const WENT = near(
+  /(?<![\p{L}-])(?:was|were|had|died|began|came|fell|hit|left|met|struck|took|went|\p{Ll}{2,}ed)\s[^.!?;]{0,60}$/u,
+);
 /** "This story was updated at 5:45 p.m.": on the day of publication, whatever day the story told last. */
 const UPDATED = /\b(?:updated|published|posted|modified)(?::|\sat)?\s$/i;
 /** "November 28, 2013 -- Updated 0203 GMT": that near before it a date counts. UTF-16 code units. */

@@ -1,25 +1,29 @@
 /* What comes again and again is no time: "every Tuesday and Thursday", "open Tuesday to Sunday". */
 
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
 import type { Part } from './part';
 
-const EVERY = /\b(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:\p{Lu}\p{Ll}+day(?:,\s+|,?\s+(?:and|or)\s+)){0,2}$/u;
+const EVERY = near(
+  /\b(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:\p{Lu}\p{Ll}+day(?:,\s+|,?\s+(?:and|or)\s+)){0,2}$/u,
+);
 const OPEN = /\b(?:open|closed)\s(?:from\s)?$/iu;
-const OPEN_TO = /\b(?:open|closed)\s(?:from\s)?\p{Lu}\p{Ll}+day\s(?:to|through)\s$/u;
-const TO_DAY = /\s(?:to|through)\s\p{Lu}\p{Ll}+day\b/u;
+const OPEN_TO = near(/\b(?:open|closed)\s(?:from\s)?\p{Lu}\p{Ll}+day\s(?:to|through)\s$/u);
+const TO_DAY = near(/\s(?:to|through)\s\p{Lu}\p{Ll}+day\b/u);
 /** Mon-Fri, Tues-Sat. */
 const SHORT = '(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?';
 const DAYS = patternOf(`^${SHORT}\\s?[-–]\\s?${SHORT}(?!\\p{L})`, 'u');
-const BEHIND =
-  /^,?\s(?:on\s)?(?:weekdays|weeknights|weekends|daily|every\s?day|each\sday|\p{Lu}\p{Ll}+days|seven\sdays\sa\sweek|\p{Lu}\p{Ll}+day\s(?:to|through)\s\p{Lu}\p{Ll}+day)\b/u;
+const BEHIND = near(
+  /^,?\s(?:on\s)?(?:weekdays|weeknights|weekends|daily|every\s?day|each\sday|\p{Lu}\p{Ll}+days|seven\sdays\sa\sweek|\p{Lu}\p{Ll}+day\s(?:to|through)\s\p{Lu}\p{Ll}+day)\b/u,
+);
 /** "Tuesday to Sunday, 10am to 5pm": opening hours. */
-const HOURS =
-  /^\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s\p{Lu}\p{Ll}+day,?\s\(?(?:from\s|between\s)?\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m|\s?[-–]|\sto)/u;
-const TO_HOURS = /\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s$/u;
-const ON_ONE = /\bon\s\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s$/u;
-const ON_DAYS = /\p{Lu}\p{Ll}+days,?\s(?:at\s|from\s|between\s)?$/u;
-const DAY = /^\p{Lu}\p{Ll}+day\b/u;
+const HOURS = near(
+  /^\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s\p{Lu}\p{Ll}+day,?\s\(?(?:from\s|between\s)?\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m|\s?[-–]|\sto)/u,
+);
+const TO_HOURS = near(/\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s$/u);
+const ON_ONE = near(/\bon\s\p{Lu}\p{Ll}+day\s(?:to|[-–]|through)\s$/u);
+const ON_DAYS = near(/\p{Lu}\p{Ll}+days,?\s(?:at\s|from\s|between\s)?$/u);
+const DAY = near(/^\p{Lu}\p{Ll}+day\b/u);
 /** UTF-16 code units before a time that are looked at. */
 const LOOK = 40;
 

@@ -1,7 +1,7 @@
 /* Lengths of time: "two weeks", "a year and a half", "10-hour", "a few minutes", "2 years 1 month 21 days". */
 
 import { matchesOf } from '../../../text/matches';
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import { startOf, type WordStarts } from '../../../text/word-starts';
 import { matchAt } from '../amounts/around';
@@ -16,7 +16,7 @@ const AFTER_NUMBER = patternOf(
 );
 /** "5 upcoming years". */
 const TURNED = patternOf(`\\s+(upcoming|coming|past|last|next|previous)\\s+${UNIT}`, 'iuy');
-const SHORT = /(h|hr|m|min|s|sec|d|Y|y)(?![\p{L}\d])/uy;
+const SHORT = near(/(h|hr|m|min|s|sec|d|Y|y)(?![\p{L}\d])/uy);
 const WORDS = patternOf(
   `(?<![\\p{L}-])(?:(half\\s+an?|an?\\s+half|an?\\s+quarter\\s+of\\s+an?|an?\\s+couple\\s+(?:of\\s+)?(?:more\\s+)?|(?:an?\\s+)?few(?:\\s+more)?|several(?:\\s+more)?|some|many|dozens\\s+of|hundreds\\s+of|thousands\\s+of|another|an?|one|each)[\\s-]+(?:full\\s+|whole\\s+)?${UNIT}|all\\s+(day|night|week|month|year|morning)(?![\\p{L}-])|the\\s+(?:fiscal\\s+|full\\s+)?(year|quarter|month|week)(?=\\s+(?:ended|ending)\\b)|(?:several|multi)-(year|month|week|day)|(day|week|month|year|hour|decade|night)s?-long)`,
   'giu',
@@ -28,7 +28,7 @@ const UNIT_STARTS =
     .map(startOf);
 /** Two of each at least. */
 const MANY: Readonly<Record<string, number>> = { dozens: 24, hundreds: 200, thousands: 2000 };
-const HALF_AFTER = /\s+and\s+(?:an?\s+)?(half|quarter)(?![\p{L}])/iuy;
+const HALF_AFTER = near(/\s+and\s+(?:an?\s+)?(half|quarter)(?![\p{L}])/iuy);
 const JOIN = /^(?:\s*,?\s*(?:and\s+)?|-)$/i;
 
 const PER: Readonly<Record<string, readonly [string, number, number, number]>> = {

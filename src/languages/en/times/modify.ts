@@ -1,12 +1,15 @@
 /* What words before and behind make of a piece: "late 2019", "two weeks ago", "three days after Easter", "the next two years". */
+
+import { near } from '../../../text/near-letters';
 import { isoDay, span, weekStretch } from './calendar';
 import { fromSaid, type LastSaid } from './last-said';
 import { moved, shiftDay } from './move-day';
 import type { Anchor, Length, Part } from './part';
 import { unitAt } from './unit-at';
 
-const NARROW =
-  /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|earlier|later)(?:\s+(?:in|on|of))?(?:\s+the)?|(?:the\s+)?(?:beginning|start|middle|end|close|turn|rest|remainder|early\s+part|latter\s+part)\s+of(?:\s+the)?|(?:the\s+)?rest|(?:the\s+)?week\s+of)[\s-]+(?:the\s+)?$/iu;
+const NARROW = near(
+  /(?<![\p{L}])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|earlier|later)(?:\s+(?:in|on|of))?(?:\s+the)?|(?:the\s+)?(?:beginning|start|middle|end|close|turn|rest|remainder|early\s+part|latter\s+part)\s+of(?:\s+the)?|(?:the\s+)?rest|(?:the\s+)?week\s+of)[\s-]+(?:the\s+)?$/iu,
+);
 
 /** The end of a stretch that words name: approximate, its own value kept. */
 export function narrow(p: Part, text: string): Part {
@@ -50,22 +53,24 @@ export function format(p: Part): string | null {
 const FUTURE =
   /(?:\b(?:will|shall|won['’]t|going\s+to|schedule|plans?|expects?|wants?|would|due|back|meet|meeting|leave)\b|['’]ll\b|^[\s"“]*$)/i;
 /** "Within an hour the crew had launched": what opens a sentence told of the past is how long it took. */
-const WAS = /^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u;
+const WAS = near(/^[^.!?;:“”"]{0,120}\b(?:had|was|were|did|\p{Ll}{2,}ed)\b/u);
 /** "He spent the next two years at sea": so long it went on. */
 const WENT_ON =
   /(?<!\b(?:be|will|would)\s)\b(?:continued|lived|remained|served|spent|stayed|toured|worked)\b(?!.*\bwill\b)/;
-const WENT_THEN =
-  /^,?\s(?:(?!will\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|has|have|came|went|took|got|began|found|left|met|saw|won|lost|gave|made|would)\b/u;
+const WENT_THEN = near(
+  /^,?\s(?:(?!will\b)[^.!?;:“”"]){0,60}?\b(?:\p{Ll}{2,}ed|was|were|had|has|have|came|went|took|got|began|found|left|met|saw|won|lost|gave|made|would)\b/u,
+);
 /** A story's sentence, not somebody's note. */
 const ENDS = /[.!?]["”’)]?(?:\s|$)/;
-const THEN =
-  /\b(?:\p{Ll}{2,}ed|was|were|had|would|came|did|fell|found|gave|got|left|lost|made|met|saw|sold|told|took|went|won)\b/u;
+const THEN = near(
+  /\b(?:\p{Ll}{2,}ed|was|were|had|would|came|did|fell|found|gave|got|left|lost|made|met|saw|sold|told|took|went|won)\b/u,
+);
 const TO_BE = /\b(?:will|shall|(?:is|are)\s(?:due|expected|planned|scheduled|set|slated|to))\b|['’]ll\b/;
 const AROUND =
   /(?:^|[\s("“])((?:almost|nearly|more\s+than|less\s+than|fewer\s+than|over|at\s+least|at\s+most|up\s+to|as\s+long\s+as|just\s+over|just\s+under|no\s+more\s+than)\s+)$/i;
 /** "$20 less than a year ago", "5% more than": what is less is the sum. */
 const COMPARES = /(?:\d%?|\b(?:percent|cent|million|billion|points?))\s$/iu;
-const SPANNED = /(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|following|upcoming)\s+)$/iu;
+const SPANNED = near(/(?<![\p{L}])((?:the\s+)?(last|past|previous|next|coming|following|upcoming)\s+)$/iu);
 
 /** "is to last six weeks": the verb. */
 const LASTS =

@@ -1,4 +1,5 @@
 /* Words that are a month and something else: "May" the verb, "March" the walk, "April" and "June" the women. */
+import { near } from '../../../text/near-letters';
 
 const BEFORE_MONTH =
   /(?:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|between|and|or|for|early|late|mid|last|next|this|each|every|the|that|end|start|beginning|at)[\s-]+|[(,]\s?)$/i;
@@ -49,8 +50,9 @@ export function isMonth(match: RegExpExecArray, text: string): boolean {
 }
 
 /** Behind "may" in small letters, where what follows is done: "this may get resolved". */
-const DOES =
-  /^\s(?!(?:and|at|but|for|he|if|in|is|last|on|or|she|that|the|they|this|to|was|we|when|will|with)\b)\p{Ll}/u;
+const DOES = near(
+  /^\s(?!(?:and|at|but|for|he|if|in|is|last|on|or|she|that|the|they|this|to|was|we|when|will|with)\b)\p{Ll}/u,
+);
 /** Whether a "may" that ends at `to` is the verb. */
 export const isVerb = (text: string, to: number): boolean => DOES.test(text.slice(to, to + 12));
 
@@ -58,4 +60,4 @@ export const isVerb = (text: string, to: number): boolean => DOES.test(text.slic
 export const isNoDay = (said: string, text: string, to: number): boolean =>
   (said.endsWith(' may') && isVerb(text, to)) || (RANK.test(said) && RANKED.test(text.slice(to, to + 12)));
 const RANK = /,\sthe\s\S+$/;
-const RANKED = /^\s(?!(?:and|at|day|in|is|of|on|or|the|to|was|when)\b)\p{L}/u;
+const RANKED = near(/^\s(?!(?:and|at|day|in|is|of|on|or|the|to|was|when)\b)\p{L}/u);

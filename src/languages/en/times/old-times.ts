@@ -1,4 +1,6 @@
 /* Histories: in a paragraph whose years all lie far back, "in September" is of the year told last. */
+
+import { near } from '../../../text/near-letters';
 import { parts, type Stretch } from './calendar';
 import type { Part } from './part';
 
@@ -33,8 +35,9 @@ export const inList = (part: Part, said: Stretch, text: string, today: number): 
     ? notBefore(part, said)
     : part;
 
-const IS_OVER =
-  /\b(?:was|were|had|began|came|died|fell|left|lost|met|sold|took|went|won|wrote|\p{Ll}{2,}ed)\b/u;
+const IS_OVER = near(
+  /\b(?:was|were|had|began|came|died|fell|left|lost|met|sold|took|went|won|wrote|\p{Ll}{2,}ed)\b/u,
+);
 const IS_NOW = /\b(?:is|are|has|have|will|due|says?|said|told)\b/;
 const YEAR_WITHIN = /(?<!\d)1\d{3}(?!\d)/;
 

@@ -1,10 +1,13 @@
 /* Times that are open at one end: "since 8 pm", "before 1/1/2016", "2012 or later". */
+
+import { near } from '../../../text/near-letters';
 import { isoDay } from './calendar';
 import { format } from './modify';
 import type { Part } from './part';
 
-const OPEN =
-  /(?<![\p{L}])(before\s+or\s+on|on\s+or\s+(?:before|earlier\s+than)|on\s+or\s+(?:after|later\s+than)|later\s+than\s+or\s+(?:in|on)|no\s+(?:later|earlier)\s+than|(?:earlier|later|sooner|greater|less)\s+than|prior\s+to|before|after|since|until|till|by|starting(?:\s+(?:on|from|in|at))?|beginning(?:\s+(?:on|from|in|at))?)\s+(?:around\s+|about\s+|the\s+)?$/iu;
+const OPEN = near(
+  /(?<![\p{L}])(before\s+or\s+on|on\s+or\s+(?:before|earlier\s+than)|on\s+or\s+(?:after|later\s+than)|later\s+than\s+or\s+(?:in|on)|no\s+(?:later|earlier)\s+than|(?:earlier|later|sooner|greater|less)\s+than|prior\s+to|before|after|since|until|till|by|starting(?:\s+(?:on|from|in|at))?|beginning(?:\s+(?:on|from|in|at))?)\s+(?:around\s+|about\s+|the\s+)?$/iu,
+);
 /** What may follow an open side: a noun would make the time an adjective ("after last year's defeat"). */
 const FREE_AFTER = /^\s*(?:[.,;:?!)”"]|$|(?:and|or|but|when|as|if|because|so|how|not|while)\b)/i;
 

@@ -1,5 +1,6 @@
 /* Years, decades and centuries. */
 
+import { near } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import { CARDINALS, DECADES, ORDINALS } from '../number-words';
 import { day, type Stretch, span, yearStretch } from './calendar';
@@ -143,8 +144,9 @@ const NOT_YEAR_AFTER =
   /^\s+(?:people|men|women|children|troops|soldiers|jobs|homes|houses|tons|tonnes|miles|km|kilomet\w+|met(?:er|re)s|feet|acres|votes|points|workers|employees|members|units|copies|cases|deaths|seats|students|dollars|pounds|euros|shares|times|percent|pages|barrels|hours|days|miles|families|police|vehicles|protesters|residents|refugees|flights|hectares|cars|rooms|calories)\b/i;
 
 /** "1775 Orchard Rd.", "1200 Old Mill Street". */
-const IN_STREET =
-  /^\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}(?:Avenue|Ave|Boulevard|Blvd|Court|Ct|Drive|Dr|Highway|Hwy|Lane|Ln|Parkway|Pkwy|Road|Rd|Street|St|Way)(?!\p{L})/u;
+const IN_STREET = near(
+  /^\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}(?:Avenue|Ave|Boulevard|Blvd|Court|Ct|Drive|Dr|Highway|Hwy|Lane|Ln|Parkway|Pkwy|Road|Rd|Street|St|Way)(?!\p{L})/u,
+);
 
 /** Four figures are a year unless something is counted or labelled by them. */
 function isYear(match: RegExpExecArray, text: string): boolean {

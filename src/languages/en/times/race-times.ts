@@ -2,10 +2,13 @@
  * How long a race took, "ran it in 2:05:42", "a time of 17:45", and the clock of a game, "with 4:29 left". The figures are those of
  * a time of day; what stands around tells.
  */
+
+import { near } from '../../../text/near-letters';
 import type { Part, TimeRule } from './part';
 
-const RACE =
-  /\b(?:ran|runs?|running|races?|raced|marathons?|met(?:er|re)s|\d+\s?(?:km|k|m)|miles?|laps?|legs?|finish\p{Ll}*|won|wins?|clock\p{Ll}*|sw[iau]m|rowed|cycled|times?|records?|best)\b/iu;
+const RACE = near(
+  /\b(?:ran|runs?|running|races?|raced|marathons?|met(?:er|re)s|\d+\s?(?:km|k|m)|miles?|laps?|legs?|finish\p{Ll}*|won|wins?|clock\p{Ll}*|sw[iau]m|rowed|cycled|times?|records?|best)\b/iu,
+);
 /** UTF-16 code units before the figures that are looked at. */
 const LOOK = 60;
 

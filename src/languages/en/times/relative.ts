@@ -1,4 +1,6 @@
 /* Days and stretches told from publication: today, last week, earlier this month, next Friday, "Friday" as news means it, the third quarter. */
+
+import { near } from '../../../text/near-letters';
 import { ORDINALS } from '../number-words';
 import { isAwaitedDay, looksAhead } from './ahead';
 import {
@@ -44,8 +46,9 @@ const ordinal = (word: string): number =>
   /^(?:last|final)$/i.test(word) ? -1 : (ORDINALS[word.toLowerCase()] ?? Number.parseInt(word, 10));
 
 /** "on a wet Monday", "on a Monday, Tuesday or Sunday": any one. */
-const ANY_DAY =
-  /\b(?:[Oo]n|[Oo]f|than|[Nn]ot)\s+an?\s+(?:\p{Ll}{1,9}\s+)?(?:\p{Lu}\p{Ll}+day,?\s+(?:(?:and|or)\s+)?)*$/u;
+const ANY_DAY = near(
+  /\b(?:[Oo]n|[Oo]f|than|[Nn]ot)\s+an?\s+(?:\p{Ll}{1,9}\s+)?(?:\p{Lu}\p{Ll}+day,?\s+(?:(?:and|or)\s+)?)*$/u,
+);
 /** "At the end of the day, it counts": no hour. */
 const IN_THE_END = /(?:^|[.!?“"‘']\s*|\b(?:[Aa]nd|[Bb]ut|[Bb]ecause|that)\s)[Aa]t\sthe\send\sof\sthe\sday,$/;
 

@@ -1,6 +1,6 @@
 /* Times that are titles: “Fox News Sunday”, ABC's “This Week”, told Today. News quotes its rivals' programmes by name. */
 
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
 import { PLACES } from '../names/name-words';
 
@@ -8,20 +8,22 @@ import { PLACES } from '../names/name-words';
 const WORD = "(?:\\p{Lu}[\\p{L}'’&.]*|\\d+|of|the|and|to|in|with|for|on|at)";
 const OPENED = patternOf(`(^|['’]s?\\s|[^\\p{L}]|\\p{L}\\s)[“"]((?:${WORD}\\s)*)$`, 'u');
 const CLOSED = patternOf(`^((?:\\s${WORD})*)[.,!?]?[”"]`, 'u');
-const CAPITALS = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u;
+const CAPITALS = near(/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u);
 /** Told the programme, not the day: "she told Today that". */
 const TOLD = /\b(?:told|tells|on)\s(?:(?:NBC|BBC|ITV)['’]s\s|the\s)?$/;
 /** The Sunday Times; the Mail on Sunday. */
-const PAPER =
-  /^\s(?:Times|Independent|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|World|Mercury|Tribune|Business)(?!\p{L})/u;
+const PAPER = near(
+  /^\s(?:Times|Independent|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|World|Mercury|Tribune|Business)(?!\p{L})/u,
+);
 /** today.com */
-const DOMAIN = /^\.(?:com|co|net|org|tv|[a-z]{2})(?![\p{L}])/u;
+const DOMAIN = near(/^\.(?:com|co|net|org|tv|[a-z]{2})(?![\p{L}])/u);
 /** USA Today, India Today. */
-const OF_COUNTRY = /(?<!\p{L})(USA|\p{Lu}\p{Ll}+)\s$/u;
+const OF_COUNTRY = near(/(?<!\p{L})(USA|\p{Lu}\p{Ll}+)\s$/u);
 const COUNTRIES: ReadonlySet<string> = new Set(['USA', ...PLACES]);
 /** Saturday Night Live, Monday Night Football. */
-const NIGHT_SHOW =
-  /^\s(?:Live|Football|Baseball|Basketball|Hockey|Fever|Lights|Raw|SmackDown|Takeaway)(?!\p{L})/u;
+const NIGHT_SHOW = near(
+  /^\s(?:Live|Football|Baseball|Basketball|Hockey|Fever|Lights|Raw|SmackDown|Takeaway)(?!\p{L})/u,
+);
 /** UTF-16 code units looked at on either side. */
 const LOOK = 40;
 

@@ -1,4 +1,6 @@
 /* Weeks, months, years … told from publication, with a word before them: last week, the following month, this summer, the year, the past year. */
+
+import { near } from '../../../text/near-letters';
 import { looksAhead, wentBefore } from './ahead';
 import {
   addMonths,
@@ -60,8 +62,9 @@ function rolling(unit: string, by: number, today: number): Partial<Part> {
 /** "They took to the streets this weekend", told on a Monday. */
 const TOOK =
   /\b(?:began|came|clashed|closed|crashed|died|drew|fell|gathered|held|hit|joined|killed|left|lost|made|marched|met|opened|played|rallied|saw|set|took|turned|visited|was|were|went|won)\b/;
-const TO_TAKE =
-  /\b(?:will|would|could|may|might|due|set\sto|scheduled|plan\p{L}*|expect\p{L}*|hop(?:e|es|ed|ing)|until|next|(?:was|were)\sto)\b/u;
+const TO_TAKE = near(
+  /\b(?:will|would|could|may|might|due|set\sto|scheduled|plan\p{L}*|expect\p{L}*|hop(?:e|es|ed|ing)|until|next|(?:was|were)\sto)\b/u,
+);
 const tookPlace = (before: string): boolean => {
   const clause = /[^.!?;:“”"]*$/.exec(before)?.[0] ?? '';
   return TOOK.test(clause) && !TO_TAKE.test(clause);
