@@ -1,4 +1,5 @@
 /* How news of a language says how old somebody is, by what stands before and behind the figure. */
+import { patternOf } from '../../text/near-letters';
 
 /** By language: people of whom an age is told, beginnings of words. */
 const PEOPLE: Readonly<Record<string, string>> = {
@@ -25,7 +26,8 @@ const PEOPLE: Readonly<Record<string, string>> = {
 /** What stands before, and behind as far as the span goes; `P` is one of the people, `$` ends the number's unit. */
 type Form = readonly [before: string, behind: string];
 
-const ADJECTIVE = '(?= (?:P|\\p{Lu}\\p{Ll}))';
+/** Capitals alone: near letters leave some cases open. */
+const ADJECTIVE = '(?= (?:P|[A-ZÀ-ÖØ-ÞĂĆČĎĐĚŁŃŇŐŘŚŠȘŤȚŮŰŹŻŽЀ-Я]\\p{Ll}))';
 const FORMS: Readonly<Record<string, readonly Form[]>> = {
   ar: [['(?:من العمر|عن عمر(?: يناهز| ناهز)?) ', ' ?(?:عام[اًا]{0,2}|سنة|سنوات|أعوام)?']],
   bg: [['', `-годишн\\p{L}{1,4}${ADJECTIVE}`]],
@@ -135,11 +137,11 @@ export function ageForms(code: string): { readonly before: RegExp; readonly behi
   const people = `(?:${PEOPLE[key] ?? '(?!)'})`;
   const named: readonly Form[] = PEOPLE[key] ? [['(?<![\\p{L}\\p{M}])P(?!s)\\p{L}? \\(', '(?=\\))']] : [];
   return [...(FORMS[key] ?? []), ...named].map(([before, behind]) => ({
-    before: new RegExp(
+    before: patternOf(
       `${before.replace(/^P/, '(?<![\\p{L}\\p{M}])P').replace(/P(?=\\p|\(\?!s)/, people)}$`,
       'iu',
     ),
-    behind: new RegExp(
+    behind: patternOf(
       `^${behind.replaceAll('(?:P|', `(?:${people}|`).replaceAll(' P)', ` ${people})`).replaceAll('(?:P)', people)}(?![\\p{L}\\p{M}])`,
       'u',
     ),

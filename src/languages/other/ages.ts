@@ -22,8 +22,8 @@ export function ageRule(code: string): Rule | null {
       const before = folded.slice(Math.max(0, index - BEFORE), index);
       const behind = folded.slice(end, end + BEHIND);
       for (const form of forms) {
-        const unit = form.before.test(before) ? form.behind.exec(behind) : null;
-        if (unit) return { value, unit: 'year', to: end + unit[0].length };
+        const unit = form.behind.exec(behind);
+        if (unit && form.before.test(before)) return { value, unit: 'year', to: end + unit[0].length };
       }
       return null;
     },

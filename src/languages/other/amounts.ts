@@ -4,6 +4,7 @@
  */
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
+import { near } from '../../text/near-letters';
 import { AND_WORD, BETWEEN, CHANGE, FROM, TO_WORD } from './between-amounts';
 import type { Unit } from './cldr-units';
 import { counterAt } from './counters';
@@ -27,8 +28,9 @@ const CAPITALS_BEFORE = /(?<!\p{L})\p{Lu}{2,}[ -]$/u;
 const NAME_BEFORE = /[^.!?:«»“”"„\s]\s*\p{Lu}[\p{L}\p{M}’'-]* $/u;
 const CASELESS = /^ ?\p{Lo}/u;
 /** "(12)", "no. 178", "стр. 15", "min. 16": a footnote, a number of something, a minute of a match. */
-const LABEL_BEFORE =
-  /(?:(?<!\p{L})(?:no|nr|nº|n\.º|núm|num|p|pp|pág|pag|стр|ст|№|s|str|min|art|cap|vol|hal|ayat|km|kilómetro|quilômetro|kilomètre|chilometro|No|Nr|Art|Vol)\.? ?|[#№§])$/u;
+const LABEL_BEFORE = near(
+  /(?:(?<!\p{L})(?:no|nr|nº|n\.º|núm|num|p|pp|pág|pag|стр|ст|№|s|str|min|art|cap|vol|hal|ayat|km|kilómetro|quilômetro|kilomètre|chilometro|No|Nr|Art|Vol)\.? ?|[#№§])$/u,
+);
 /** Letters that stand apart from a figure in these scripts; in others words run on into figures. */
 const APART = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 const LETTER_BEHIND = new RegExp(`^[${APART}]`, 'u');
@@ -67,12 +69,13 @@ export function amountRule(forms: AmountForms): Rule {
     ),
     read(match, context) {
       const amount = readAmount(match, context, forms);
-      const to = amount?.to ?? match.index + match[0].length;
+      if (!amount) return null;
+      const to = amount.to ?? match.index + match[0].length;
       const isRough =
         forms.isAround(context.folded, match.index) ||
         hasMore(context.folded, match.index, to) ||
         OVER.test(context.folded.slice(to, to + 8));
-      return amount && isRough ? { ...amount, approximate: true } : amount;
+      return isRough ? { ...amount, approximate: true } : amount;
     },
   };
 }
@@ -151,8 +154,8 @@ function countOf(figure: Figure, forms: AmountForms): RuleValue | null {
   const before = text.slice(Math.max(0, from - 40), from);
   const rest = text.slice(end, end + 12);
   if (bare && (CAPITALS_BEFORE.test(before) || LABEL_BEFORE.test(before))) return null;
-  if (bare && NAME_BEFORE.test(before) && !CASELESS.test(rest) && !wordBehind(text, end, common)) return null;
-  if (bare && AGE.test(first) && NAMED.test(before) && /[)）]/.test(text.charAt(end)))
+  if (bare && !CASELESS.test(rest) && NAME_BEFORE.test(before) && !wordBehind(text, end, common)) return null;
+  if (bare && AGE.test(first) && /[)）]/.test(text.charAt(end)) && NAMED.test(before))
     return { type: 'age', value, unit: 'year' };
   const counter = counterAt(code, text, scaled.to);
   if (counter?.kind === 'order' || ORDINAL.test(before)) return null;

@@ -1,4 +1,5 @@
 /* "unos 300", "près de 40 %", "约", "более 2 млрд": a figure said to be rough, more than, less than. */
+import { patternOf } from '../../text/near-letters';
 
 /** By language, what stands before such a figure. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ export function aroundBefore(code: string): (text: string, at: number) => boolea
   const words = WORDS[code];
   if (!words) return () => false;
   const unspaced = /^(?:ja|ko|th|he)$/.test(code);
-  const pattern = new RegExp(
+  const pattern = patternOf(
     `${unspaced ? '' : '(?<![\\p{L}\\p{M}])'}(?:${words})${unspaced ? ' ?' : ' '}(?:de |d’|los |las |les |le |i |gli )?(?:[$£€¥]\\s?)?$`,
     'iu',
   );

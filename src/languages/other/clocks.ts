@@ -1,5 +1,7 @@
 /* Times of day: "18h30", "kl. 14.30", "om 14.30 uur", "alle ore 9", "午後6時半", "오전 9시 15분". */
+
 import type { Rule, RuleValue } from '../../facts/rule';
+import { near, patternOf } from '../../text/near-letters';
 
 interface ClockWords {
   /** Patterns of what stands before the hour: behind `before` it needs its minutes, behind `alone` it may do without. */
@@ -62,7 +64,7 @@ const MINUTES = '([0-5]\\d)';
 const NO_MORE = '(?![\\d%ºª°]|[.,:/]\\d| ?[€$%])';
 /** What says behind an hour that it is one after noon; of a night, that it is one before midnight. */
 const behindHour = (words: string): RegExp =>
-  new RegExp(`^[\\d.:]+(?: (?:horas?|heures?|час(?:ов|а)?|годин[іиу]|uur))? (?:${words})(?!\\p{L})`, 'u');
+  patternOf(`^[\\d.:]+(?: (?:horas?|heures?|час(?:ов|а)?|годин[іиу]|uur))? (?:${words})(?!\\p{L})`, 'u');
 const LATE = behindHour(
   "вечера|вечора|дня|sore|siang|på (?:efter|efterm|kväll)\\p{L}*|om (?:kvelden|aftenen|e[ft]t\\p{L}*middagen)|de la tarde|du soir|de l[’']après-midi|da tarde|di sera|del pomeriggio|[’']s (?:middags|avonds)",
 );
@@ -87,7 +89,7 @@ export interface Clocks {
 
 /** So far behind a day stands its time, with words of time alone between: "15 mai, vers 18 heures". */
 const NEAR = 32;
-const LINK = /^,? ?(?:\p{L}{1,8}\.? ){0,2}$/u;
+const LINK = near(/^,? ?(?:\p{L}{1,8}\.? ){0,2}$/u);
 
 /** @param code a language's ISO 639 code. */
 export function clocks(code: string): Clocks {
@@ -106,7 +108,7 @@ export function clocks(code: string): Clocks {
       `${behindWords(around[0], `${HOUR} ?(?:${around[1]})(?![\\p{L}\\p{M}]| d[e’']| du (?!soir|matin))`)}()`,
     behind && `(?<![\\p{N}.,:/])${HOUR}[.:]${MINUTES} ?(?:${behind})(?![\\p{L}\\p{M}])`,
   ].filter(Boolean);
-  return withDays({ ...rule, pattern: new RegExp(forms.join('|'), 'iu'), read: readWorded });
+  return withDays({ ...rule, pattern: patternOf(forms.join('|'), 'iu'), read: readWorded });
 }
 
 const withDays = (clock: Rule & { read: (match: RegExpExecArray) => RuleValue }): Clocks => ({
@@ -163,6 +165,7 @@ const anywhere: Rule = {
 };
 
 /** "scala 1:24", "échelle 1:50", "rapport 1:3", "Mateo 5:12": no times. */
-const NO_TIME =
-  /(?:(?<![\p{L}\p{M}])(?:scala|escala|échelle|schaal|skala|skali|skalą|масштаб\p{L}*|ölçe\p{L}*|rapporto|proporción|proporção|Mateo|Marcos|Lucas|Juan|Matthieu|Marc|Luc|Jean|Matteo|Marco|Luca|Giovanni|Mateus|João|[Ss]urah|QS\.?) |:\d\d[ -])$/u;
+const NO_TIME = near(
+  /(?:(?<![\p{L}\p{M}])(?:scala|escala|échelle|schaal|skala|skali|skalą|масштаб\p{L}*|ölçe\p{L}*|rapporto|proporción|proporção|Mateo|Marcos|Lucas|Juan|Matthieu|Marc|Luc|Jean|Matteo|Marco|Luca|Giovanni|Mateus|João|[Ss]urah|QS\.?) |:\d\d[ -])$/u,
+);
 const LONGEST_LABEL = 14;

@@ -2,6 +2,7 @@
 import type { Found } from '../../facts/fact';
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
+import { near } from '../../text/near-letters';
 import { day, dayNumber, isDay, isoDay, isoMonth, isoSpan, partsOf } from '../calendar';
 import { isCounted } from './amounts';
 import { besideYear } from './beside-year';
@@ -17,12 +18,12 @@ const FAR_AHEAD = 2400;
 /** Between a day, its month and the year: "de", "'d", ".", "-го". */
 const LINK = "(?:[ .,]{0,2}(?:[\\p{Ll}\\p{Lo}\\p{M}]{1,4}[.]? |\\p{L}['’])?|-?\\p{L}{1,2} )";
 const LINK_HERE = /(?:er|[.ºª°]{1,2})? ?/uy;
-const WORD_HERE = /(?:\p{L}{1,3} |\p{L}{1,2}['’]|[\u0590-\u06ff])/uy;
+const WORD_HERE = near(/(?:\p{L}{1,3} |\p{L}{1,2}['’]|[\u0590-\u06ff])/uy);
 const BEHIND_PREPOSITION = /(?:^|[\s«“"(])\p{L}{1,3} \p{Ll}$/u;
 /** "مايو/أيار 2025": the month has two names. */
 const SECOND_NAME = '(?:/\\p{L}{3,8}(?: \\p{L}{4,6})?)?';
 const YEAR_HERE = new RegExp(`${SECOND_NAME}${LINK}(${YEAR})`, 'uy');
-const CLOCK_HERE = /(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h] ?([0-5]\d)(?![\d:])/uy;
+const CLOCK_HERE = near(/(?: ?[,·•|–-]? ?(?:\p{L}{1,4} )?)([01]?\d|2[0-3]) ?[:h] ?([0-5]\d)(?![\d:])/uy);
 
 /** "2 al 15", "2 hasta el 15", "du 2 au 15", "2.–15.": from a day to a later one. */
 const UNTIL_HERE =
@@ -63,6 +64,10 @@ interface Said {
   readonly to: number;
 }
 
+const NO_LETTER = '(?<![\\p{L}\\d])';
+/** Hebrew writes "in", "to" and "from" as a letter of the word. */
+const BEHIND_LETTER = `(?:${NO_LETTER}|(?<=${NO_LETTER}[בלמ]))`;
+
 /** What dates of a language are read by. */
 export interface DateForms extends MonthForms {
   /** The language's commonest words. */
@@ -88,7 +93,10 @@ export function dateRules(months: DateForms): Rule[] {
   rules.splice(1, 0, {
     name: 'other.month',
     kind: 'time',
-    pattern: new RegExp(`(?:(?<![\\p{L}\\d])|(?<=(?<![\\p{L}\\d])[בלמ]))(?:${anyOf(months.names)})`, 'iu'),
+    pattern: new RegExp(
+      `${/[א-ת]/.test(months.names[0] ?? '') ? BEHIND_LETTER : NO_LETTER}(?:${anyOf(months.names)})`,
+      'iu',
+    ),
     read: (match, context) => dated(fromMonth(context.folded, match.index, months), context, months),
   });
   return rules;

@@ -1,17 +1,19 @@
 /* A half more behind a length of time: "dos años y medio", "deux heures et demie", 2時間半, 2시간 반. */
 
+import { near } from '../../text/near-letters';
+
 /** By language; Dutch and the Slavic languages write it before. */
 const HALVES: Readonly<Record<string, RegExp>> = {
-  da: /^ og en halv(?!\p{L})/u,
-  es: /^ y medi[oa](?!\p{L})/u,
-  fr: /^ et demie?(?!\p{L})/u,
-  gl: /^ e medi[oa](?!\p{L})/u,
-  id: /^ setengah(?!\p{L})/u,
-  it: /^ e mezz[oa](?!\p{L})/u,
+  da: near(/^ og en halv(?!\p{L})/u),
+  es: near(/^ y medi[oa](?!\p{L})/u),
+  fr: near(/^ et demie?(?!\p{L})/u),
+  gl: near(/^ e medi[oa](?!\p{L})/u),
+  id: near(/^ setengah(?!\p{L})/u),
+  it: near(/^ e mezz[oa](?!\p{L})/u),
   ja: /^半(?!ば|分|数|額|導|島|面|期)/u,
   ko: /^ ?반(?=$|[ ,.)]|만|이|의|에|동안|을|가)/u,
-  pt: /^ e mei[oa](?!\p{L})/u,
-  vi: /^ rưỡi(?!\p{L})/u,
+  pt: near(/^ e mei[oa](?!\p{L})/u),
+  vi: near(/^ rưỡi(?!\p{L})/u),
 };
 
 /** @returns where the half ends that stands at `at`; `at` where none does. */

@@ -1,4 +1,5 @@
 /* Which of the known words a text goes on with: the longest, with an ending of its case where the language puts one to it. */
+import { near } from '../../text/near-letters';
 import { NO_BLANKS } from '../../text/terms';
 
 /** Words by their first character, the longest first. */
@@ -13,7 +14,7 @@ export interface KnownWord<V> {
 /** A word this long may have an ending that is not known, of at most so many letters. */
 const LONG_ENOUGH = 4;
 const LONGEST_ENDING = 3;
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = near(/[\p{L}\p{M}]/u);
 /** Between words of these scripts stand no blanks: what follows says nothing. */
 const UNSPACED = new RegExp(`[${NO_BLANKS}\\p{Script=Hangul}]$`, 'u');
 

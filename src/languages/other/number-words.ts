@@ -2,8 +2,10 @@
  * Numbers in words, "tres personas", "deux millions d’euros", "пять дней": those of one word that is no other word as well, where a
  * scale, a unit or a thing that is counted stands behind. The browser has no list of them.
  */
+
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
+import { near, patternOf } from '../../text/near-letters';
 import { type AmountForms, measureOf, nounBehind, wordBehind } from './amounts';
 import { wordAt } from './known-word';
 import { lower } from './lower';
@@ -142,8 +144,9 @@ const GREATER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const LEAST_OF_NOUN = 4;
 const TENS = 20;
 /** "deux tiers", "tre fjärdedelar". */
-const FRACTION =
-  /^(?:tiers|quarts|terci?os|cuart[ao]s|quint[ao]s|terzi|quarti|quinti|ter[cç]os|quartos|derden?|kwart|\p{L}+edel[ae]?[rn]?|třetiny?|čtvrt\p{L}*|pětiny?|трет\p{L}+|четверт\p{L}+|пят[ыи]х)$/u;
+const FRACTION = near(
+  /^(?:tiers|quarts|terci?os|cuart[ao]s|quint[ao]s|terzi|quarti|quinti|ter[cç]os|quartos|derden?|kwart|\p{L}+edel[ae]?[rn]?|třetiny?|čtvrt\p{L}*|pětiny?|трет\p{L}+|четверт\p{L}+|пят[ыи]х)$/u,
+);
 
 /** Word → number; empty where the language's words are not known here. @param code a language's ISO 639 code. */
 export function numberWords(code: string): ReadonlyMap<string, number> {
@@ -158,13 +161,14 @@ export function numberWords(code: string): ReadonlyMap<string, number> {
 /** Between tens and ones: "treinta y cinco". */
 const LINK = ' (?:(?:y|e|et|și|si|i|og|och|en) )?';
 /** What else numbers are made of: beside one of these a word is a part of a number that is not read. */
-const PART =
-  /^(?:veinti\p{L}+|\p{L}+(?:cient[oa]s|[szhn]ent[oa]s|cents?|сот|тысяч\p{L}*|тисяч\p{L}*|(?:pięć|sześć|siedem|osiem|dziewięć)set|ście|(?:trzy|cztery|tři|čtyři)sta|desiat|desát|desat|deset|zeci|ντα|κόσι\p{L}*|kümmend)|(?:три|четыре|чотири)ста|ciento|cents?|cento|mil|mila|mille|сот\p{L}*|двести|двісті|tysi\p{L}*|tisíc\p{L}*|hundra|hundrede|hundre|honderd|tusen|tusind|duizend|είκοσι|puluh|belas|ratus|ribu|medio|media|demie?|mezzo|meio|meia|halv|half|\d[\d.,]*)$/u;
+const PART = near(
+  /^(?:veinti\p{L}+|\p{L}+(?:cient[oa]s|[szhn]ent[oa]s|cents?|сот|тысяч\p{L}*|тисяч\p{L}*|(?:pięć|sześć|siedem|osiem|dziewięć)set|ście|(?:trzy|cztery|tři|čtyři)sta|desiat|desát|desat|deset|zeci|ντα|κόσι\p{L}*|kümmend)|(?:три|четыре|чотири)ста|ciento|cents?|cento|mil|mila|mille|сот\p{L}*|двести|двісті|tysi\p{L}*|tisíc\p{L}*|hundra|hundrede|hundre|honderd|tusen|tusind|duizend|είκοσι|puluh|belas|ratus|ribu|medio|media|demie?|mezzo|meio|meia|halv|half|\d[\d.,]*)$/u,
+);
 const OPENS = /(?:^|[.!?:«“"„—–-]\s?)$/u;
 /** Words of no thing, which the lists of commonest words lack: Swedish "sex under". */
 const NO_NOUN = /^(?:under|efter|utan|innan|mellan|enligt|samt|menjadi|adalah|merupakan)$/;
 const LINKS = new RegExp(LINK, 'iu');
-const WORD_BEFORE = new RegExp(`([\\p{L}\\p{M}\\d.,]+)${LINK}$`, 'u');
+const WORD_BEFORE = patternOf(`([\\p{L}\\p{M}\\d.,]+)${LINK}$`, 'u');
 
 /** Null where there are no words. */
 export function numberWordRule(forms: AmountForms, values: ReadonlyMap<string, number>): Rule | null {
@@ -243,7 +247,7 @@ const isPart = (word: string, { numbers }: AmountForms): boolean =>
   PART.test(lower(word)) || wordAt(numbers.scales, lower(word), 0)?.to === word.length;
 
 /** "y medio", "et demie". */
-const isHalfMore = (text: string, at: number): boolean =>
-  /^ (?:y|e|et|og|och|en)(?: e[nt])? (?:medi[oa]|demie?|mezz[oa]|mei[oa]|halv|half|halve)(?!\p{L})/u.test(
-    text.slice(at, at + 16),
-  );
+const HALF_MORE = near(
+  /^ (?:y|e|et|og|och|en)(?: e[nt])? (?:medi[oa]|demie?|mezz[oa]|mei[oa]|halv|half|halve)(?!\p{L})/u,
+);
+const isHalfMore = (text: string, at: number): boolean => HALF_MORE.test(text.slice(at, at + 16));

@@ -1,4 +1,5 @@
 /* Verbs of saying, by language: what stands beside a quotation and tells who said it. */
+import { patternOf } from '../../text/near-letters';
 
 /** Sources of patterns, whole words. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ export function sayingsOf(code: string): Sayings | null {
   const start = '^\\s?[,.]?\\s?[–—-]?\\s?';
   const end = '(?![\\p{L}\\p{M}])';
   // behind a comma, a mark that ends a sentence, or a dash
-  const said = new RegExp(`(?:[,?!…]|\\.(?= ?[–—])|(?= [–—]))\\s?[–—-]?\\s?(?=(?:${verbs})${end})`, 'gu');
+  const said = patternOf(`(?:[,?!…]|\\.(?= ?[–—])|(?= [–—]))\\s?[–—-]?\\s?(?=(?:${verbs})${end})`, 'gu');
   return {
     endOfSaid(text, from) {
       said.lastIndex = from;
@@ -58,8 +59,8 @@ export function sayingsOf(code: string): Sayings | null {
       const mark = /^[?!…]/.test(match[0]) ? 1 : 0;
       return { to: match.index + mark, close: match.index + mark };
     },
-    verb: new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs})${end}`, 'iu'),
-    behind: new RegExp(`${start}(?:${verbs})${end}`, 'u'),
-    byPronoun: new RegExp(`${start}(?:${verbs})[ -](?:${PRONOUNS[key] ?? '(?!)'})${end}`, 'u'),
+    verb: patternOf(`(?<![\\p{L}\\p{M}])(?:${verbs})${end}`, 'iu'),
+    behind: patternOf(`${start}(?:${verbs})${end}`, 'u'),
+    byPronoun: patternOf(`${start}(?:${verbs})[ -](?:${PRONOUNS[key] ?? '(?!)'})${end}`, 'u'),
   };
 }

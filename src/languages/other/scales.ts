@@ -1,11 +1,12 @@
 /* What stands behind a figure: the words that multiply it, then its unit. */
+import { near, patternOf } from '../../text/near-letters';
 import type { NumberForms } from './cldr-numbers';
 import type { Unit, UnitForms } from './cldr-units';
 import { wordAt } from './known-word';
 import { lower } from './lower';
 
 /** "de", "di", "d’" between a million and what there is a million of. */
-export const LINK = /^ ?(?:\p{L}{1,2} |\p{L}['’])/u;
+export const LINK = near(/^ ?(?:\p{L}{1,2} |\p{L}['’])/u);
 /** In these scripts a figure goes on behind a scale: 3만5000. */
 const UNSPACED_SCALE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
@@ -125,7 +126,7 @@ const OTHER_DOLLARS: Readonly<Record<string, string>> = {
   Singapore: 'SGD',
   Singapura: 'SGD',
 };
-const DOLLARS_OF = new RegExp(
+const DOLLARS_OF = patternOf(
   `^ (?:de |di |do |da )?(${Object.keys(OTHER_DOLLARS).join('|')})(?!\\p{L})`,
   'u',
 );

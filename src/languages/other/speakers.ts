@@ -2,7 +2,9 @@
  * Who says a quotation: a person behind the closing mark ("…", déclare Anna Roe), in the sentence that leads to it, or whoever goes on
  * speaking: behind the words of saying, or as "he" behind them.
  */
+
 import type { Found } from '../../facts/fact';
+import { near } from '../../text/near-letters';
 import type { Marked } from '../../text/paired-marks';
 import { describedSpeaker } from './described-speakers';
 import { lower } from './lower';
@@ -14,8 +16,9 @@ const LEAD = 200;
 /** Letters between two parts of what somebody says. */
 const APART = 140;
 /** Small words that make a name an object: "dit à Anna Roe". */
-const OBJECT =
-  /(?<![\p{L}\p{M}])(?:a|à|al|ao|para|por|pour|par|per|de|di|da|do|del|sobre|sur|contre|contra|contro|avec|con|com|med|til|till|om|for|för|från|fra|av|af|på|over|aan|met|tegen|van|voor|od|na|o|z|u|przez|dla|przed|k|ke|pro|proti|s|za|к|с|со|о|об|от|для|про|у|на|из|до|при|chez|hos|mot|mod|ved|su|dengan|kepada|oleh|untuk|dari|bagi)\s$/iu;
+const OBJECT = near(
+  /(?<![\p{L}\p{M}])(?:a|à|al|ao|para|por|pour|par|per|de|di|da|do|del|sobre|sur|contre|contra|contro|avec|con|com|med|til|till|om|for|för|från|fra|av|af|på|over|aan|met|tegen|van|voor|od|na|o|z|u|przez|dla|przed|k|ke|pro|proti|s|za|к|с|со|о|об|от|для|про|у|на|из|до|при|chez|hos|mot|mod|ved|su|dengan|kepada|oleh|untuk|dari|bagi)\s$/iu,
+);
 
 interface Speakers {
   /** The quotations of the next block of a story with their speakers. */
@@ -74,12 +77,19 @@ const nameOf = (f: Found): string => String(f.value);
 const isFirstCase = (text: string, f: Found): boolean =>
   lower(nameOf(f)).endsWith(lower(text.slice(f.from, f.to)));
 
+/** The sentence that goes on at `at`, as far as it stands before it. */
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - LEAD), at)
+    .split(/[.!?»”"]/)
+    .at(-1) ?? '';
+
 /** Letters of what may stand before the one whom a sentence is about: "Selon", an office. */
 const OPENING = 28;
 
 /** A sentence begins with the name, or a verb of saying stands beside it. */
 function isSubject(text: string, { from, to }: Found, sayings: Sayings | null): boolean {
-  const start = /[^.!?»”"]*$/.exec(text.slice(Math.max(0, from - LEAD), from))?.[0].trimStart() ?? '';
+  const start = sentenceBefore(text, from).trimStart();
   const isFirst = start.length <= OPENING && !start.split(' ').some((word) => OBJECT.test(`${word} `));
   if (isFirst || !sayings) return isFirst;
   return (
@@ -114,7 +124,7 @@ function behind(text: string, at: number, people: readonly Found[]): Found | nul
 
 /** A person in the sentence that leads to the opening mark: with a colon, a comma right behind the name, or a verb of saying. */
 function before(text: string, at: number, people: readonly Found[], sayings: Sayings | null): Found | null {
-  const lead = /[^.!?»”"]*$/.exec(text.slice(Math.max(0, at - LEAD), at))?.[0] ?? '';
+  const lead = sentenceBefore(text, at);
   const start = at - lead.trimStart().length;
   const named = people.filter((p) => p.to <= at && p.from >= start);
   if (/:\s?$/.test(lead))
