@@ -1,10 +1,14 @@
 /* Whose a quotation is where no verb of saying tells it: 这是某某的话, ——某某, a block of its own behind “某某写道:”. Folded text. */
 import type { Found } from '../../facts/fact';
+import { kinAt, relatedTo } from './kin';
 import { pronoun, sentenceStart } from './pronouns';
 import type { Speaker, Speech } from './speakers';
 
-const asSpeaker = (p: Found): Speaker | null =>
-  typeof p.value === 'string' ? { name: p.value, at: { from: p.from, to: p.to } } : null;
+/** `related`: who of theirs it is, as the text has it behind them (母亲). */
+const asSpeaker = (p: Found, related = ''): Speaker | null =>
+  typeof p.value === 'string'
+    ? { name: p.value + related, at: { from: p.from, to: p.to + related.length } }
+    : null;
 
 const WORDS =
   '话|口头禅|心声|感受|感言|感慨|寄语|嘱托|叮嘱|勉励|期许|期望|期盼|殷切希望|心愿|承诺|信条|座右铭|回答|名言|评价';
@@ -13,21 +17,30 @@ const THIS_IS = new RegExp(
 );
 /** Whom the words were said to or of comes behind one of these. */
 const TOWARDS = /[对向给听写]/;
+/** Behind whom the words were said to, or who belongs to one: 甲最爱听的话, 甲带领的团队的承诺. */
+const OF_OTHERS = /听|收|[牢铭谨]记|难忘|喜[欢爱]|留给|[得看]到|带领/;
 
-/** “……。”这是某某对儿女说的话: null where it is told of nobody. */
-export function toldOf(speech: Speech, at: number): Speaker | null {
+/** “……。”这是某某对儿女说的话: null where it is told of nobody that is named, undefined where nothing is told. */
+export function toldOf(speech: Speech, at: number): Speaker | null | undefined {
   const clause = THIS_IS.exec(speech.text.slice(at, at + 64));
   const said = clause?.[1];
-  if (!clause || !said) return null;
+  if (!clause || !said) return undefined;
   const from = at + clause[0].length - said.length;
   const person = speech.people.find((p) => p.from >= from && p.to <= from + said.length);
-  if (person && !TOWARDS.test(speech.text.slice(from, person.from))) return asSpeaker(person);
-  return /^[他她]/.test(said) ? pronoun(speech, from, from + 1, sentenceStart(speech.text, at - 2)) : null;
+  if (OF_OTHERS.test(said.slice(person ? person.to - from : 0))) return null;
+  if (person && TOWARDS.test(speech.text.slice(from, person.from))) return null;
+  if (person) return asSpeaker(person, relatedTo(speech.text, person));
+  return /^[他她]/.test(said) && !kinAt(said.slice(1))
+    ? pronoun(speech, from, from + 1, sentenceStart(speech.text, at - 2))
+    : null;
 }
 
 const DASH = /^[。,]?\s*(?:—{1,2}|-{2})\s*/;
 /** Behind the one who signs nothing more is told. */
 const SIGNED = /^(?:先生|女士|教授|院士|代表|委员|老师)?\s*(?:$|[:(《。,;“])/;
+
+/** ——记村医某某: a headline. */
+const ABOUT_ONE = /^(?:记|访|专访|致|悼|怀念|追记|追忆|走近|写在|写给|献给|摘自)/;
 
 /** “……。”——村民某某: who signs what stands before `at`. */
 export function signedBy(text: string, people: readonly Found[], at: number): Speaker | null {
@@ -35,6 +48,11 @@ export function signedBy(text: string, people: readonly Found[], at: number): Sp
   if (dash === undefined) return null;
   const from = at + dash.length;
   const person = people.find((p) => p.from >= from && p.from <= from + 20);
-  if (!person || /[,。;:!?“”]/.test(text.slice(from, person.from))) return null;
+  if (
+    !person ||
+    /[,。;:!?“”]/.test(text.slice(from, person.from)) ||
+    ABOUT_ONE.test(text.slice(from, from + 2))
+  )
+    return null;
   return SIGNED.test(text.slice(person.to, person.to + 6)) ? asSpeaker(person) : null;
 }

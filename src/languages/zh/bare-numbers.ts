@@ -56,7 +56,7 @@ export const bareNumber: Rule = {
     if (/^\d{2,4}$/.test(said) && isCalled(before, folded.slice(number.to, number.to + 30))) return null;
     if (isNameless(said, before, folded.slice(number.to, number.to + 3))) return null;
     // “714”高炮: how it is called
-    if (/^\d{3,4}$/.test(said) && /(?<![到达破超约近过])[“"「『]$/.test(before) && /^[”"」』]/.test(behind))
+    if (/^\d{3,6}$/.test(said) && /(?<![到达破超约近过])[“"「『]$/.test(before) && /^[”"」』]/.test(behind))
       return null;
     // “和平-2024”演习
     if (/\p{Script=Han}[-–—]$/u.test(before) && /^[”"」》]/.test(behind)) return null;

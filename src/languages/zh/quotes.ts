@@ -30,7 +30,7 @@ const FEW = 4;
 
 /** A term in marks that something is told of. */
 const FEW_OF_TERM = 8;
-const OF_TERM = /^(?![就便后又还也而并的地得吗呢吧啊说了之他她我])\p{Script=Han}/u;
+const OF_TERM = /^(?![就便后又还也而并的地得吗呢吧啊说了之他她我]|[随然]后|接着)\p{Script=Han}/u;
 
 const SAID = /(?:,|说)\s*$/;
 const STOP = /^(?:[。!?;.]|$)/;
@@ -139,9 +139,12 @@ function judge(
   // 甲说:“一带一路”倡议……: a term
   if (lead?.colon && !ends && length <= FEW_OF_TERM && OF_TERM.test(text.slice(m.to))) return null;
   const isOwn = /^$|[。!?”\s]/.test(text.charAt(m.from - 1));
-  const told = isOwn ? (toldOf(speech, m.to) ?? signedBy(text, speech.people, m.to)) : null;
-  if (told && !lead) return { speaker: told };
-  const tail = speakerAfter(speech, m);
+  const isSaying = ends || length > FEW_OF_TERM || inside.includes(',');
+  const told = isOwn && isSaying ? toldOf(speech, m.to) : undefined;
+  const teller = told ?? (isOwn && isSaying ? signedBy(text, speech.people, m.to) : null);
+  if (teller && !lead) return { speaker: teller };
+  // 这是甲常听乙说的话: said by nobody that speaks there
+  const tail = told === null ? null : speakerAfter(speech, m);
   const sentence = ends && length >= LONG;
   const next = all.find((o) => o.from === m.to);
   if (lead) {
@@ -185,15 +188,17 @@ function judge(
   )
     return { speaker: speakerOf(before) };
   return {
-    speaker: spokenBefore(speech, m.from) ?? (I.test(inside) ? alone(speech, m.from, all) : null),
+    speaker:
+      told === null
+        ? null
+        : (spokenBefore(speech, m.from) ?? (I.test(inside) ? alone(speech, m.from, all) : null)),
   };
 }
 
 /** One speaks of oneself; 我国 and the like are anybody's. */
 const I = /我(?![国省市县区校院军党方司厂村镇乡])/;
 
-/** Somebody else, without a name, near before. */
-/** Not 是…的一名博士, which tells what the one named is. */
+/** Somebody else, without a name, near before; not 是…的一名博士, which tells what the one named is. */
 const NAMELESS =
   /(?:(?<!(?:是|作为|当过)[^,。;]{0,30})[一几两数][名位](?!置)|网友|邻居|目击者|观众|游客|家属|家长|路人)(?=[\s\S]{0,38}$)/u;
 const NEAR = 80;

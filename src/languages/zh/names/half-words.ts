@@ -15,12 +15,12 @@ const PLACE_OPENED = /(?:[我各两多本]\|国|时\|代|自\|贸|清\|华北|�
 
 /** The last character of what is no name, the mark |, and what goes on behind it. */
 const PERSON_CLOSED =
-  /^(?:信\|心[满十百]|文\|[化明]|泰\|蓝|[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑|起\|[事义])/;
+  /^(?:信\|心[满十百]|文\|(?:化(?![名学解])|明(?![天确白日年晚早知]))|泰\|蓝|[通水地]\|道|竹\|简|春\|管|运\|动|园\|率|兰\|牧骑|起\|[事义])/;
 /** 海南航班. */
 const ORG_OPENED = /[海云越河]\|南航/;
 const ORG_CLOSED = /^(?:部\|长们|组\|织(?![密牢就补])|党\|派|法\|规|会\|旗|部\|门(?!口)|视\|频(?!道))/;
 /** 中国移动 + 大数据. */
-const ORG_CUT = /^(?:大\|数据|部\|长级)/;
+const ORG_CUT = /^大\|数据/;
 /** Where no known place opens the name, what is left without its last character is none. */
 const PLACE_CLOSED =
   /^(?:桥\|梁|路\|(?:径|由[器表到])|市\|值(?![得此班勤])|河\|流(?!域)|河\|湖|山\|(?:河|地(?![区处]))|市\|集|庙\|会|村\|[容貌]|区\|位(?!于))/;
@@ -30,7 +30,7 @@ const PLACE_CUT =
 
 /** Of one character: 光华, 中西医, 中意, 日益; 以更高标准, 2000元/日. What stands before it, |, the character and what is behind. */
 const NO_SINGLE =
-  /光\|华|\|中(?:西[医药餐]|意[的这那了])|\|以(?:更|最(?!大城市)|[往期便免致])|[\d元]\/\|日|\|日(?:[臻益趋渐后均夜]|月(?![潭])|[内常])(?!瓦商)|\|[黎]、[^,。;]{0,2}[等族]/;
+  /光\|华|\|中(?:西[医药餐]|意[的这那了])|\|以(?:更|最(?!大城市)|[往期便免致])|[\d元]\/\|日|\|日(?:[臻益趋渐后均夜]|月(?!潭)|内(?![阁瓦])|常(?!驻))|\|[黎]、[^,。;]{0,2}[等族]/;
 
 /** Shorter ones keep their last character: 平山 before 地处. */
 const LEAST = 3;
@@ -48,6 +48,11 @@ export const withoutHalfWords = (text: string, list: readonly Found[]): Found[] 
     }
     if (f.type === 'org') {
       if (ORG_CUT.test(back)) return [named(f, text, f.to - 1, 'org')];
+      // 论坛 + 部长级会议; 财政 is no body
+      if (back === '部|长级')
+        return /(?:论坛|组织|峰会|联盟)$/.test(text.slice(f.from, f.to - 1))
+          ? [named(f, text, f.to - 1, 'org')]
+          : [];
       return ORG_CLOSED.test(back) || ORG_OPENED.test(front) ? [] : [f];
     }
     if (PLACE_OPENED.test(front)) return [];

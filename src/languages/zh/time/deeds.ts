@@ -29,7 +29,7 @@ export function isDayOfDeed(text: string, at: number): boolean {
 }
 
 /** 立案后第二天, 巡边的第二天: of that; where the block has no day before it, nobody knows which. */
-const AFTER = /(?:\p{Script=Han}后|[^\P{Script=Han}日号天晨午晚夜期假]的)$/u;
+const AFTER = /(?:[^\P{Script=Han}随此之然最以]后|[^\P{Script=Han}日号天晨午晚夜期假]的)$/u;
 const A_DAY = /\d[日号]|[今昨前明][天日晚晨]|当[天日晚]/;
 export function isAfterDeed(text: string, at: number): boolean {
   if (!/^(?:第|次日|翌日|隔[天日])/.test(text.slice(at, at + 2))) return false;

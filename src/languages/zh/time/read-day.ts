@@ -176,9 +176,17 @@ function named(text: string, at: number, ref: Reference): Moment | null {
     // 事发当天(9月28日)
     const glossed = text.charAt(to) === '(' ? readMonth(text, to + 1, ref) : null;
     if (glossed?.grain === 'day') return { ...glossed, from: at, to };
-    const since = base + (STORY[s[0]] ?? 0) - (s[0] === '第三天' && isThird(text, at) ? 1 : 0);
+    const second = s[0] === '第三天' ? secondBefore(text, at) : -1;
+    const since = base + (STORY[s[0]] ?? 0) - (second < 0 ? 0 : 1);
     const found = day(at, to, theDay(text, at, s[0], since) ?? since, ['year', 'month', 'day']);
-    return { ...found, valid: known && !isDayOfDeed(text, at) && !isAfterDeed(text, at) };
+    return {
+      ...found,
+      valid:
+        known &&
+        !isDayOfDeed(text, at) &&
+        !isAfterDeed(text, at) &&
+        !(second >= 0 && isAfterDeed(text, second)),
+    };
   }
   const together = exec(DAYS_TOGETHER, text, at);
   if (together) {
@@ -194,13 +202,15 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   return { ...found, valid: known && !(word === '当' && isDayOfDeed(text, at)) };
 }
 
-/** 第二天……第三天: both are counted from the first. */
-const isThird = (text: string, at: number): boolean =>
-  /(?:第二天|次日|翌日)(?:(?!\d[日号])[^。]){0,60}$/.test(text.slice(Math.max(0, at - 64), at));
+/** 第二天……第三天: both are counted from the first. Where the 第二天 stands; -1 for nowhere. */
+function secondBefore(text: string, at: number): number {
+  const from = Math.max(0, at - 64);
+  const found = /(?:第二天|次日|翌日)(?:(?!\d[日号])[^。]){0,60}$/.exec(text.slice(from, at));
+  return found ? from + found.index : -1;
+}
 
 /** 9日的罢工是继5日……后的又一次。当天: of what is told, not of what was before it. */
-const AFTER_OTHER =
-  /(3[01]|[12]\d|[1-9])日[^。\d]{0,10}[是为]继(?:\d{1,2}月)?\d{1,2}日[^。]{1,50}后(?:[^\d。]*。?){1,2}$/;
+const AFTER_OTHER = /(3[01]|[12]\d|[1-9])日[^。\d]{0,10}[是为]继\d{1,2}日[^。]{1,50}后(?:[^\d。]*。?){1,2}$/;
 function theDay(text: string, at: number, word: string, near: number): number | null {
   const d = /^[当同]/.test(word) ? AFTER_OTHER.exec(text.slice(Math.max(0, at - 100), at))?.[1] : undefined;
   if (d === undefined) return null;

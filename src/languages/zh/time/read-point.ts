@@ -100,7 +100,8 @@ const MONTH_AND_HALF = 45;
 const LONG_AHEAD = 200;
 
 /** 2004年,几乎没有一家完成了年初的计划: of the year that the sentence is about, where that is past; null for others. */
-const YEAR_BEFORE = /(?<![比较于同])((?:19|20)\d\d)年(?![^。]*年)[^。]*$/;
+const YEAR_BEFORE =
+  /(?<![比较于同与和跟自从继比]|相比)((?:19|20)\d\d)年(?![底末初中起来前后]|以[来后前]|之[前后]|开始|至今|[^,。]{0,20}以来|[^,。]{0,16}的\p{Script=Han}|[^。]*年)[^。]*$/u;
 function toldYear(text: string, at: number, ref: Reference): number | null {
   if (!ref.known || /^[春夏秋冬暑寒]/.test(text.charAt(at)) || !/[季年Q]/.test(text.slice(at, at + 4)))
     return null;
