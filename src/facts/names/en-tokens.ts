@@ -1,11 +1,13 @@
 /* Cuts text of Latin letters into tokens for the name tagger: fine enough that every name begins and ends on a token. */
 import { matchesOf } from '../../text/matches.ts';
+import { near } from '../../text/near-letters.ts';
 
 /** Titles, firms and places written short; their point belongs to them. */
 const SHORT =
   /^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Rev|Prof|Hon|Corp|Inc|Co|Ltd|Bros|No|vs|Mt|Ft|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Pa|Va|Md|Mass|Conn|Ill|Mich|Minn|Wis|Tenn|Ariz|Colo|Ore|Wash|[A-Z])$/;
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|['’](?:s|S|re|ve|ll|d|m|t)(?![\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\p{L}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|https?:\/\/\S+|\S/gu;
+const TOKEN = near(
+  /(?:\p{Lu}\.){2,}|['’](?:s|S|re|ve|ll|d|m|t)(?![\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\p{L}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|https?:\/\/\S+|\S/gu,
+);
 
 export interface Tokens {
   readonly words: readonly string[];
