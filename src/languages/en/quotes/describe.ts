@@ -21,10 +21,10 @@ export const RELATED = near(
 );
 /** Those of somebody who is told after them: a spokesman for Jane Roe, the family of Tom Hale. */
 const OF_SOMEBODY = near(
-  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of)\s(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu,
+  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of)\s(?:(?:the\s)?(?:family|late|mother|father|parents|widow|\d{1,3}-year-old)\s(?:of\s)?)?(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu,
 );
 const THOSE =
-  /^(?:brothers?|campaign|colleagues?|daughters?|family|father|friends?|husband|lawyers?|attorneys?|mother|neighbou?rs?|office|parents|relatives?|representatives?|sisters?|solicitors?|sons?|spokes(?:man|men|person|people|woman|women)|supporters|team|widow|wife|agents?|aides?|publicist|advis[eo]rs?)$/i;
+  /^(?:brothers?|campaign|colleagues?|daughters?|family|father|friends?|husband|lawyers?|attorneys?|mother|neighbou?rs?|office|parents|relatives?|representatives?|sisters?|solicitors?|sons?|spokes(?:man|men|person|people|woman|women)|supporters?|team|widow|wife|agents?|aides?|publicist|advis[eo]rs?)$/i;
 /** Where the words for such begin; null where the name at `at` stands by itself. */
 export function behalfOf(text: string, from: number, at: number): number | null {
   const [, words = '', who = ''] = OF_SOMEBODY.exec(text.slice(from, at)) ?? [];
@@ -53,7 +53,7 @@ export function describe(words: string): string | null {
   const out = chosen
     .replace(/^(?:and|but|so|yet|then)\s+/i, '')
     .replace(
-      /\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even|\p{L}+ly)$/iu,
+      /\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even|(?!(?:ally|assembly|bully|daily|elderly|family|monopoly|weekly)$)\p{Ll}+ly)$/u,
       '',
     )
     .trim();

@@ -71,10 +71,14 @@ export function isSpeech(text: string, q: Marked): boolean {
 const isTitle = (words: readonly string[]): boolean =>
   words.length < 9 && words.every((w) => /^[^\p{L}]*(?:\p{Lu}|\d)/u.test(w) || SMALL.test(w));
 
+/** “Go,” Roe said, and Hale asked: “Where?” */
+const AND_ANOTHER = patternOf(`(?:^|[\\s,])and\\s\\p{Lu}[^“”"]*(?<![\\p{L}-])(?:${SAY})[,:]\\s*$`, 'u');
+
 /** True where only a short "Roe said." stands between the two, so that they are one quotation. */
 export function interrupted(text: string, a: Marked, b: Marked): boolean {
   const gap = text.slice(a.close, b.open);
   if (gap.length > 190 || !(SAID.test(gap) || ACCORDING.test(gap)) || !/[.,:]\s*$/.test(gap)) return false;
+  if (AND_ANOTHER.test(gap)) return false;
   const first = text.slice(a.from, a.to).trim();
   if (!/[,!?—–-]["’']?$/.test(first)) return false;
   // “Is it?” one asked. “No,” another said: the second has its own

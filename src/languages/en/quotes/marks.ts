@@ -13,15 +13,20 @@ export interface Marked {
   readonly unfinished: boolean;
 }
 
-const MARK = near(/“|”|"|``|''|‘|’’?|(?<![\p{L}\p{N}'])'(?=\p{Lu})/gu);
+const MARK = near(/“|”|"|``|''|‘|’’?|(?<![\p{L}\p{N}'])'(?=\p{Lu})|(?<=\p{Ll},\s)'(?=\p{Ll})/gu);
 /**
  * 'I don't know,' in typewriters' marks, which are apostrophes too: whole clauses, with no other mark within that may open or end a
- * quotation.
+ * quotation. A title in them goes on as no villagers' house does: 'Boats' and the like.
  */
-const TYPED = near(/'(?:[^'\n]|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){2,1500}?[,.!?…]'(?![\p{L}\p{N}])/uy);
+const TYPED = near(
+  /'(?!(?:\p{Lu}\p{L}*\s){0,3}\p{Lu}\p{L}*s'\s\p{Ll})(?:[^'\n]|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){2,1500}?[,.!?…]'(?![\p{L}\p{N}])/uy,
+);
+
+/** UTF-16 code units at most between one and its rest: 'Well,' she said, 'we go.' */
+const BETWEEN = 60;
 
 /** The same where the next paragraph goes on with it. */
-const WHOLE = near(/^'(?:[^']|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){40,}(?<=[.!?])$/u);
+const WHOLE = near(/^'(?:[^'“”"]|(?<=\S)'(?=\p{L})|(?<=s)'(?=\s\p{Ll})){40,}(?<=[.!?])$/u);
 
 /** Outermost quotations in order. */
 export function pairMarks(text: string): Marked[] {
@@ -36,6 +41,7 @@ export function pairMarks(text: string): Marked[] {
     const mark = m[0];
     if (at < done) continue;
     if (!open && mark === "'") {
+      if (/\p{Ll}/u.test(text[at + 1] ?? '') && (done === 0 || at - done > BETWEEN)) continue;
       TYPED.lastIndex = at;
       done = at + (TYPED.exec(text)?.[0].length ?? 0);
       if (done > at) found.push({ open: at, from: at + 1, to: done - 1, close: done, unfinished: false });

@@ -72,7 +72,10 @@ const SAYS_NAME = near(/^\s(?:adds|added|explains|explained|said|says)\s\p{Lu}/u
 const AND_ANOTHER = new RegExp(`^\\sand\\s\\p{Lu}[^]*(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
 
 function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
-  if (q.unfinished || AND_ANOTHER.test(text.slice(q.close, q.close + 6) + text.slice(q.open - 12, q.open)))
+  if (
+    q.unfinished ||
+    AND_ANOTHER.test(text.slice(q.close, q.close + 6) + text.slice(Math.max(0, q.open - 12), q.open))
+  )
     return null;
   // lists of voices: “…” ― Jane Roe
   const signed =
