@@ -5,8 +5,9 @@
 import type { Found } from '../../../facts/fact';
 import { patternOf } from '../../../text/near-letters';
 import { type Gender, genderByTitle, genderOf } from './gender';
+import { isLeader, isLeaders, LEADS } from './leaders';
 import { PLACES, SAY } from './name-words';
-import { nameWords } from './persons';
+import { mayBeOne, nameWords } from './persons';
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES);
 /** UTF-16 code units of text looked at before a name. */
@@ -51,7 +52,18 @@ const KIN =
 const KIN_BEHIND =
   /^,\s(?:(?:his|her)\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\b|(?:the\s)?(?:wife|husband|son|daughter|brother|sister|mother|father|widow)\sof\s)/;
 const IN_OFFICE =
-  /(?:^|[\s(“"])(?:President|PM|Prime Minister|Premier|Chancellor|King|Queen|Pope|Senator|Sen\.|Governor|Gov\.|Mayor|Justice|Judge)\s$/;
+  /(?:^|[\s(“"])(President|PM|Prime Minister|Premier|Chancellor|King|Queen|Pope|Senator|Sen\.|Governor|Gov\.|Mayor|Justice|Judge)\s$/;
+
+const IN_FULL: Readonly<Record<string, string>> = {
+  PM: 'Prime Minister',
+  'Sen.': 'Senator',
+  'Gov.': 'Governor',
+};
+/** The office right before a name. */
+function officeIn(before: string): string | null {
+  const said = IN_OFFICE.exec(before)?.[1];
+  return said ? (IN_FULL[said] ?? said) : null;
+}
 
 /** Told where a person stands of whom only the surname is said: the full names that are somebody else's. */
 export type IsAnother = (f: Found, text: string, full: string) => boolean;
@@ -60,28 +72,30 @@ export type IsAnother = (f: Found, text: string, full: string) => boolean;
 export function othersOf(blocks: readonly string[], found: readonly (readonly Found[])[]): IsAnother {
   const kin = new Set<string>();
   const inFull = new Set<string>();
-  /** Full names with an office before them. */
-  const official = new Set<string>();
+  /** By full name: the office before it. */
+  const official = new Map<string, string>();
   const inOffice = new Set<string>();
   const presidents = new Set<string>();
   /** By full name: Sir, Mrs. */
   const titled = new Map<string, Gender>();
   for (const [i, list] of found.entries())
-    for (const f of list) {
+    for (const [j, f] of list.entries()) {
       if (f.type !== 'person') continue;
       const text = blocks[i] ?? '';
       const said = text.slice(f.from, f.to);
       const before = beforeOf(text, f);
+      const office = officeIn(before);
       if (!said.includes(' ')) {
-        if (IN_OFFICE.test(before)) inOffice.add(said);
+        if (office) inOffice.add(said);
         if (before.endsWith('President ')) presidents.add(said);
       } else {
         // "Tom and Ida Roe": he is named first
-        const other = list.find((o) => o.type === 'person' && text.slice(o.to, f.from) === ' and ');
-        const first = other && text.slice(other.from, other.to);
+        const other = list[j - 1];
+        const isPair = other?.type === 'person' && text.slice(other.to, f.from) === ' and ';
+        const first = isPair ? text.slice(other.from, other.to) : '';
         if (first && !first.includes(' ')) inFull.add(`${first} ${nameWords(said).at(-1)}`);
         inFull.add(said);
-        if (IN_OFFICE.test(before)) official.add(said);
+        if (office) official.set(said, office);
         if (KIN.test(before) || KIN_BEHIND.test(text.slice(f.to, f.to + 24))) kin.add(said);
         const gender = genderByTitle(before);
         if (gender) titled.set(said, gender);
@@ -102,17 +116,22 @@ export function othersOf(blocks: readonly string[], found: readonly (readonly Fo
     const first = firstOf(full);
     return first !== undefined && first !== full && !kin.has(first);
   };
-  const isAfter = (full: string): boolean => {
-    const surname = nameWords(full).at(-1);
-    const first = named.find((name) => nameWords(name).at(-1) === surname && !kin.has(name));
-    return first !== undefined && first !== full;
+  /** "President Roe": who is so called in full, else who leads a country, who has another office, or who was named first. */
+  const holders = (surname: string, office: string): readonly string[] | null => {
+    const all = named.filter((name) => nameWords(name).at(-1) === surname);
+    const same = all.filter((name) => official.get(name) === office);
+    if (same.length) return same;
+    if (LEADS.test(office) && isLeaders(surname)) return all.filter((name) => isLeader(nameWords(name)));
+    const others = all.filter((name) => official.has(name));
+    const first = all.find((name) => !kin.has(name));
+    return others.length ? others : first === undefined ? null : [first];
   };
   return (f, text, full) => {
     const said = text.slice(f.from, f.to);
     if (kin.has(full) && (inOffice.has(said) || isSecond(full))) return true;
-    // "President Roe": who has an office, else who was named first
-    if (!official.has(full) && IN_OFFICE.test(beforeOf(text, f)))
-      if (isAfter(full) || [...official].some((name) => nameWords(name).at(-1) === said)) return true;
+    const office = officeIn(beforeOf(text, f));
+    const who = office && holders(said, office);
+    if (who && !who.some((name) => mayBeOne(nameWords(name), nameWords(full)))) return true;
     const byTitle = genderByTitle(beforeOf(text, f));
     const byName = byTitle && (genderOf(full) ?? titled.get(full));
     return Boolean(byName && byName !== byTitle);

@@ -62,6 +62,16 @@ const KIN = near(
 const isKinOf = (pronoun: Gender, before: string): boolean =>
   KIN.exec(before)?.[1]?.toLowerCase() === (pronoun === 'he' ? 'his' : 'her');
 
+/** The sentences of each block of a story, last first: cut once for all its pronouns. */
+const CUT = new WeakMap<readonly string[], Map<number, readonly Span[]>>();
+function sentencesOf(blocks: readonly string[], block: number): readonly Span[] {
+  const cut = CUT.get(blocks) ?? new Map<number, readonly Span[]>();
+  CUT.set(blocks, cut);
+  const known = cut.get(block) ?? cutSentences(blocks[block] ?? '').reverse();
+  cut.set(block, known);
+  return known;
+}
+
 /** The full name; null where nobody before may be meant. `at` in block `block`. `isNear`: only who speaks in the sentence before. */
 export function resolvePronoun(
   pronoun: Gender,
@@ -75,7 +85,7 @@ export function resolvePronoun(
     const text = told.blocks[i] ?? '';
     const end = i === block ? at : text.length;
     const spoken = told.spoken.filter((s) => s.block === i && s.at < end).reverse();
-    for (const sentence of cutSentences(text).reverse()) {
+    for (const sentence of sentencesOf(told.blocks, i)) {
       if (sentence.from >= end) continue;
       const said = spoken.find((s) => s.at >= sentence.from && s.at < sentence.to);
       const who = [said?.name, subjectOf(sentence, end, i, pronoun, told, may, isNear)].find(

@@ -29,7 +29,7 @@ export function sentenceEnd(text: string, at: number): number {
   for (let i = at; i < text.length; i++)
     if (
       /[.!?\n“"]/.test(text[i] ?? '') &&
-      (i + 1 >= text.length || /[\s”"]/.test(text[i + 1] ?? '') || /[\n“"]/.test(text[i] ?? '')) &&
+      (i + 1 >= text.length || /[\s”"']/.test(text[i + 1] ?? '') || /[\n“"]/.test(text[i] ?? '')) &&
       !(text[i] === '.' && GOES_ON.test(text.slice(i + 1, i + 3))) &&
       !ENDS_CUT.test(text.slice(Math.max(0, i - 6), i + 1))
     )
