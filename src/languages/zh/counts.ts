@@ -72,9 +72,9 @@ export const count: Rule = {
     // 个 with no word around it counts nothing in particular: the figure alone is the fact; not 窝点56个
     if (
       amount.unit === '个' &&
-      (!/[\p{Script=Han}A-Za-z]/u.test(folded.charAt(amount.from - 1)) ||
+      ((!/[\p{Script=Han}A-Za-z]/u.test(folded.charAt(amount.from - 1)) &&
+        !/\p{Script=Han}|[\dA-Za-z“《(「]/u.test(folded.charAt(amount.to))) ||
         POINTS_LISTED.test(folded.slice(number.to, number.to + LISTED))) &&
-      !/\p{Script=Han}|[\dA-Za-z“《(「]/u.test(folded.charAt(amount.to)) &&
       typeof amount.value === 'number'
     )
       return { from: amount.from, to: number.to, value: amount.value, approximate: amount.approximate };

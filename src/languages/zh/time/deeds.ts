@@ -30,15 +30,15 @@ export function isDayOfDeed(text: string, at: number): boolean {
 
 /** 立案后第二天, 巡边的第二天: of that; where the block has no day before it, nobody knows which. */
 const AFTER = /(?:[^\P{Script=Han}随此之然最以]后|[^\P{Script=Han}日号天晨午晚夜期假]的)$/u;
+/** Characters in which the deed is told, with its day. */
+const TOLD_NEAR = 400;
 const A_DAY = /\d[日号]|[今昨前明][天日晚晨]|当[天日晚]/;
 export function isAfterDeed(text: string, at: number): boolean {
   if (!/^(?:第|次日|翌日|隔[天日])/.test(text.slice(at, at + 2))) return false;
   const deed = AFTER.exec(text.slice(Math.max(0, at - 3), at));
   if (!deed) return false;
-  const word = text
-    .slice(0, at)
-    .replace(/后?的?$/, '')
-    .slice(-2);
-  const told = text.lastIndexOf(word, at - 4);
-  return told < 0 || !A_DAY.test(text.slice(0, told + word.length));
+  const near = text.slice(Math.max(0, at - TOLD_NEAR), at).replace(/后?的?$/, '');
+  const word = near.slice(-2);
+  const told = near.lastIndexOf(word, near.length - 3);
+  return told < 0 || !A_DAY.test(near.slice(0, told + word.length));
 }

@@ -205,7 +205,9 @@ function named(text: string, at: number, ref: Reference): Moment | null {
 /** 第二天……第三天: both are counted from the first. Where the 第二天 stands; -1 for nowhere. */
 function secondBefore(text: string, at: number): number {
   const from = Math.max(0, at - 64);
-  const found = /(?:第二天|次日|翌日)(?:(?!\d[日号])[^。]){0,60}$/.exec(text.slice(from, at));
+  const found = /(?:第二天|次日|翌日)(?:(?!\d[日号]|[今昨明前][天日晚])[^\n]){0,60}$/.exec(
+    text.slice(from, at),
+  );
   return found ? from + found.index : -1;
 }
 
