@@ -39,7 +39,7 @@ const PERSON_BEFORE =
   /\p{Lu}[\p{L}\p{M}’'-]{2,} (?:(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}’'-]+(?:, | \()(?:\p{Ll}{2} )?$/u;
 const END_OF_AGE = /^[,).;]/;
 /** A figure of a year, an ordinal, a clock, a part of a name. */
-const NO_AMOUNT_BEHIND = /^(?:['’′](?!\p{L})|[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
+const NO_AMOUNT_BEHIND = /^(?:['’′](?!\p{L})|['’]erne|[:/.,]\d|-[\p{L}]|\.?[ºª]|°(?! ?C)|\.\s?\p{Ll}|[_@#])/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'’-]{2,})/u;
 /** Words before a year. */
@@ -195,14 +195,17 @@ export function measureOf(
   };
 }
 
-/** "10億～15億円": what is measured stands behind the second. */
-const WAVE = /[～〜∼]/;
+/** "10億～15億円", 3~5명: what is measured or counted stands behind the second. */
+const WAVE = /[～〜∼~]/;
 function waveOf({ text, scaled, value }: Figure, forms: AmountForms): RuleValue | null {
   const second = forms.numbers.next.exec(text.slice(scaled.to + 1, scaled.to + 24));
   if (!second) return null;
   const upTo = scaledAt(text, scaled.to + 1 + second[0].length, forms);
   const unit = unitBehind(text, upTo, forms.units);
   const high = amount(forms.numbers.read(second[1] ?? ''), null, upTo);
+  const counter = unit ? null : counterAt(forms.code, text, upTo.to);
+  if (counter?.kind === 'count' && high > value)
+    return { value: `${value}~${high}`, unit: counter.word, to: upTo.to };
   if (!unit || unit.type === 'duration' || high <= value) return null;
   return { type: unit.type, value: `${value}~${high}`, unit: unit.symbol, to: unit.to };
 }

@@ -7,13 +7,14 @@ const TENS = '((?:1[5-9]|20)?\\d0)';
 const DASHED = (behind: string): string => `${TENS}[-–’']?(?:${behind})(?![\\p{L}\\p{M}])`;
 /** Without its century it is an age as often: a man in his "40-åra". */
 const IN_FULL = (behind: string): string => `(?=\\d{4})${DASHED(behind)}`;
-const SLAVIC = DASHED('[хті]х?|их|те|ми|м|ті')
-  .replace(']?', ']')
-  .concat('(?: (?:год[аыо]?\\p{L}{0,2}|рок\\p{L}{1,3}))?');
+/** "1990-е", "в 90-х", "90-е годы"; the 20-те are twenty of something, and the 20-х числа are days. */
+const YEARS = '(?:год|годин|рок)\\p{L}{1,4}';
+const SLAVIC = `${TENS}[-–’'](?:(?:х|их)(?! числ)|(?<=\\d{4}.)(?:е|те|ті)|(?:е|те|ті|ми|м)(?= (?:годы|годами?|години(?:те)?|рок(?:и|ами?))(?!\\p{L})))(?![\\p{L}\\p{M}])(?: ${YEARS}(?!\\p{L}))?`;
 /** Between the word for years and the figure. */
 const MARK = "[’‘']?";
 /** Not the first of several years: "los años 2020 y 2021". */
-const ALONE = '(?![\\d%]|[.,:/-]\\d|,? (?:(?:y|e|et|i|și|en|και) )?(?:1\\d|20)\\d\\d)';
+const ALONE =
+  "(?![\\d%]|[.,:/-]\\d|,? (?:(?:y|e|et|i|și|en|και) )?(?:1\\d|20)\\d\\d)(?: (?:y|e|et|i|și|en|και) [’‘']?(?<last>\\d0)(?![\\d%]|[.,:/-]\\d| \\p{L}+s(?!\\p{L})))?";
 
 /** By language; group 1 is the figure. */
 const PATTERNS: Readonly<Record<string, string>> = {
@@ -38,7 +39,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   pt: `(?:anos|década de) ${MARK}${TENS}${ALONE}`,
   ro: `anii(?:lor)? ${MARK}${TENS}${ALONE}`,
   ru: SLAVIC,
-  sv: DASHED('talet|talets|tal'),
+  // "ett 20-tal" is about twenty
+  sv: DASHED('talet|talets|(?<=\\d{4}.)tal'),
   th: `ทศวรรษ(?:ที่)? ?${TENS}`,
   tr: `${TENS}[’'](?:l[aeıi]\\p{L}*)(?: yıllar\\p{L}*)?(?<!\\D\\d0[’']l[ae]r\\p{L}*)`,
   uk: SLAVIC,
@@ -56,10 +58,12 @@ export function decadeRule(code: string): Rule | null {
     name: 'other.decade',
     kind: 'time',
     pattern: new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,:/])(?:${pattern})`, 'iu'),
-    read([, figure = '']) {
+    read({ 1: figure = '', groups }) {
       const n = Number(figure);
       const from = figure.length > 2 ? n : n + (n <= THIS_CENTURY ? 2000 : 1900);
-      return { value: isoSpan(day(from, 1, 1), day(from + 10, 1, 1) - 1) };
+      // "los años 60 y 70"
+      const more = groups?.last === undefined ? 0 : Number(groups.last) - (from % 100);
+      return { value: isoSpan(day(from, 1, 1), day(from + Math.max(0, more) + 10, 1, 1) - 1) };
     },
   };
 }

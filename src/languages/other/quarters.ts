@@ -1,5 +1,6 @@
 /* Quarters and halves of a year: "primer trimestre de 2024", "II kwartał", "во втором квартале", 1분기, "quý 3/2024". */
 import type { Rule } from '../../facts/rule';
+import { near } from '../../text/near-letters';
 import { day, dayNumber, isoMonth, isoSpan, partsOf, quarter } from '../calendar';
 
 interface Words {
@@ -27,20 +28,20 @@ const WORDS: Readonly<Record<string, Words>> = {
     quarter: 'trimestre',
     half: 'semestre',
     link: ' del?(?: año)?',
-    thisYear: '(?:del año(?: en curso)?|de este año)(?! \\d| pasado)',
+    thisYear: '(?:del año(?: en curso)?|de este año)(?! \\d)',
   },
   fr: {
     ordinals: ['(?:premier|1er)', '(?:deuxième|second|2e)', '(?:troisième|3e)', '(?:quatrième|4e)'],
     quarter: 'trimestre',
     half: 'semestre',
     link: '(?: de)?',
-    thisYear: "(?:de l[’']année(?! dernière)|de cette année)",
+    thisYear: "(?:de l[’']année|de cette année)",
   },
   id: {
     ordinals: ['(?:pertama|I)', '(?:kedua|II)', '(?:ketiga|III)', '(?:keempat|IV)'],
     quarter: '(?:[Kk]uartal|[Tt]riwulan)(?: ke-)?',
     half: '[Ss]emester',
-    link: '(?:[- ]tahun|-)?',
+    link: '(?:[- ]tahun|[-/])?',
     thisYear: 'tahun ini',
     isFirst: true,
   },
@@ -49,7 +50,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     quarter: 'trimestre',
     half: 'semestre',
     link: '(?: del)?',
-    thisYear: "(?:dell[’']anno(?! scorso)|di quest[’']anno)",
+    thisYear: "(?:dell[’']anno|di quest[’']anno)",
   },
   nb: { ...NORDIC, ordinals: ['første', 'andre', 'tredje', 'fjerde'], thisYear: 'i år' },
   nl: {
@@ -75,7 +76,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     quarter: 'trimestre',
     half: 'semestre',
     link: ' de',
-    thisYear: '(?:do ano(?! passado)|deste ano)',
+    thisYear: '(?:do ano|deste ano)',
   },
   ru: {
     ordinals: ROMAN.map(
@@ -104,6 +105,16 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 const SAME: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb', ms: 'id' };
+/** Behind a quarter: of the year before publication's, of the one after it, of one that the text has told of. */
+const LAST_YEAR = near(
+  /^ (?:del año pasado|de l[’']an(?:née)? derni(?:er|ère)|dell[’']anno scorso|do ano passado|van (?:vorig|afgelopen) jaar|(?:ubiegłego|zeszłego|minionego) roku|(?:прошлого|минувшего) года|минулого року|tahun lalu|năm ngoái|i fjor|sidste år|i fjol|förra året)(?!\p{L})/iu,
+);
+const NEXT_YEAR = near(
+  /^ (?:del (?:próximo año|año próximo|año que viene)|de l[’']an(?:née)? prochaine?|dell[’']anno prossimo|del prossimo anno|do (?:próximo ano|ano que vem)|van volgend jaar|przyszłego roku|(?:следующего|будущего) года|наступного року|tahun depan|năm sau|năm tới|neste år|næste år|nästa år)(?!\p{L})/iu,
+);
+const TOLD_YEAR = near(
+  /^ (?:del (?:mismo año|año (?:anterior|previo|siguiente))|de l[’']année (?:précédente|suivante)|de la même année|dell[’']anno (?:precedente|prima|successivo)|do (?:mesmo ano|ano (?:anterior|seguinte))|van (?:het jaar ervoor|datzelfde jaar)|(?:poprzedniego|następnego|tego samego) roku|(?:предыдущего|того же|позапрошлого) года|(?:попереднього|того ж) року|tahun sebelumnya|năm trước|året (?:før|innan|etter|efter))(?!\p{L})/iu,
+);
 /** A pregnancy has three of them. */
 const NO_YEAR =
   /^ (?:de (?:la )?|del |di |van de |af |da |de |d[’'])?(?:embaraz|gestaci|grossesse|gravid|zwanger|ciąży|беремен|вагіт|kehamilan)/iu;
@@ -126,9 +137,19 @@ export function quarterRule(code: string): Rule | null {
       isFirst || code === 'pl' || code === 'ru' || code === 'uk' ? 'u' : 'iu',
     ),
     read({ groups = {}, index, 0: all }, { folded, publishedAt }) {
-      if (NO_YEAR.test(folded.slice(index + all.length, index + all.length + 24))) return null;
+      const noun = index + (groups.now === undefined ? all.length : all.length - groups.now.length - 1);
+      const rest = folded.slice(noun, noun + 32);
+      if (NO_YEAR.test(rest)) return null;
+      if (TOLD_YEAR.test(rest)) return { value: null, to: noun };
+      const other = LAST_YEAR.exec(rest) ?? NEXT_YEAR.exec(rest);
+      const today = dayNumber(publishedAt);
       const n = ['n1', 'n2', 'n3', 'n4'].findIndex((name) => groups[name] !== undefined) + 1;
-      return timeOf(n, groups.half !== undefined, groups.year, groups.now !== undefined, publishedAt);
+      const isHalf = groups.half !== undefined;
+      if (!other || today === null)
+        return timeOf(n, isHalf, groups.year, groups.now !== undefined, publishedAt);
+      const year = partsOf(today).y + (LAST_YEAR.test(rest) ? -1 : 1);
+      const time = timeOf(n, isHalf, String(year), false, publishedAt);
+      return time && { ...time, implied: ['year'], to: noun + other[0].length };
     },
   };
 }

@@ -12,6 +12,8 @@ import { WEEKDAY_WORDS, type WeekdayWords } from './weekday-words';
 type Which = Exclude<keyof WeekdayWords, 'ending'>;
 const WEEK = 7;
 const LETTERS = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{M}';
+/** Here a word's first letters may be others': "in", "and". */
+const JOINED = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}';
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
 const MS = 86_400_000;
@@ -59,7 +61,7 @@ function reckoned(
     name: 'other.weekday',
     kind: 'time',
     pattern: new RegExp(
-      `(?<![${LETTERS}])(?:${forms.map(([, source]) => source).join('|')})(?![${LETTERS}])`,
+      `(?<![${LETTERS}])(?:${forms.map(([, source]) => source).join('|')})(?![${LETTERS}${JOINED}])`,
       code === 'id' ? 'u' : 'iu',
     ),
     read(match, { publishedAt, folded }) {
@@ -67,6 +69,13 @@ function reckoned(
       const which = forms[form]?.[0] ?? 'last';
       const said = lower(match[form + 1] ?? '');
       const end = match.index + match[0].length;
+      // at a sentence's start an Indonesian week has its capital
+      if (
+        said === 'minggu' &&
+        code === 'id' &&
+        /(?:^|[.!?“"] ?)$/.test(folded.slice(Math.max(0, match.index - 2), match.index))
+      )
+        return null;
       // its own date follows, and is read
       if (/^,? \d/.test(folded.slice(end, end + 3))) return null;
       const weekday = [...names].find(([name]) => said.startsWith(name))?.[1];
@@ -91,6 +100,7 @@ function daysAway(which: Which, step: number): number {
 }
 
 /** "terça-feira (2)", "Jumat (5/4)", 火曜日(2日): the day has the number and the weekday. */
+const FAR = 20;
 const numbered = (names: ReadonlyMap<string, number>, any: string): Rule => ({
   name: 'other.weekday-numbered',
   kind: 'time',
@@ -103,7 +113,9 @@ const numbered = (names: ReadonlyMap<string, number>, any: string): Rule => ({
       y: y === undefined ? null : Number(y),
     };
     const n = nearest(said, names.get(lower(name)) ?? 0, context);
-    return n === null
+    const today = dayNumber(context.publishedAt) ?? 0;
+    // a bare number is of these weeks
+    return n === null || (m === undefined && Math.abs(n - today) > FAR)
       ? null
       : { value: isoDay(n), implied: m === undefined ? ['year', 'month'] : y === undefined ? ['year'] : [] };
   },
@@ -139,6 +151,7 @@ function namesOf(tag: string): ReadonlyMap<string, number> {
     const name = fold(lower(format.format(MONDAY + i * MS)));
     names.set(name, i);
     if (name.endsWith('-feira')) names.set(name.replace('-feira', ''), i);
+    for (const mark of "'’") if (/[ʼ’]/.test(name)) names.set(name.replace(/[ʼ’]/, mark), i);
   }
   return names;
 }

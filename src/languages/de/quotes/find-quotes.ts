@@ -1,5 +1,6 @@
 /* Quotations of a story with their speakers; one that its own "sagte sie" interrupts is one. Scare quotes and titles are none. */
 import { type Found, makeFound } from '../../../facts/fact';
+import { near, patternOf } from '../../../text/near-letters';
 import { type Marked, pairMarks } from '../../../text/paired-marks';
 import { ROLE } from '../names/name-words';
 import { isSaid, lead, says, speakerOf } from './speaker';
@@ -14,10 +15,14 @@ const LEAST_WORDS = 4;
 const ANOTHER = /^Eine? /;
 
 /** Somebody else without a name: "Die Bürgermeisterin sieht das anders." */
-const UNNAMED = new RegExp(`^(?:Der|Die|Eine?) (?:\\p{Ll}+ )*${ROLE}(?!\\p{L}| \\p{Lu})`, 'u');
+const UNNAMED = patternOf(`^(?:Der|Die|Eine?) (?:\\p{Ll}+ )*${ROLE}(?!\\p{L}| \\p{Lu})`, 'u');
 /** Verbs of what somebody else is told to have said: "Das Wetter spiele eine Rolle." */
-const REPORTED =
-  /(?<!\p{L})(?:sei(?:en)?|habe|hätten?|könnt?en?|müss(?:e|t?en)|werde|würden?|wolle|solle|gebe|gehe|brauche|dürfe|lasse|komme|stehe|bleibe|wären?)(?!\p{L})/u;
+const REPORTED = near(
+  /(?<!\p{L})(?:sei(?:en)?|habe|hätten?|könnt?en?|müss(?:e|t?en)|werde|würden?|wolle|solle|gebe|gehe|brauche|dürfe|lasse|komme|stehe|bleibe|wären?)(?!\p{L})/u,
+);
+
+/** Letters of it, before a quotation. */
+const LONGEST_SENTENCE = 400;
 
 /** Not a byline, a credit or a heading: whom these name, no pronoun means. */
 const IN_SENTENCES = /[.!?:…“”"»«]\s*$/;
@@ -28,6 +33,8 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
   let heard: string | null = null;
   return blocks.map((text, block) => {
     const names = (found[block] ?? []).filter((f) => f.type === 'person' || f.type === 'org');
+    const people = names.filter((f) => f.type === 'person');
+    const onlySpeaker = onlySpeakerUpTo(text, people);
     const out: Found[] = [];
     let before: Marked | null = null;
     for (const q of pairMarks(text, CLOSES)) {
@@ -39,63 +46,68 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
         out[out.length - 1] = { ...previous, to: q.to };
         continue;
       }
-      const named = names.filter((f) => f.to <= q.open && f.type === 'person').at(-1);
+      const named = people.findLast((f) => f.to <= q.open);
       const lastNamed = named ? String(named.value ?? text.slice(named.from, named.to)) : last;
       const speaker =
         speakerOf(text, q, names, lastNamed) ??
         (previous && previous.to + 200 > q.from && !ANOTHER.test(lead(text, q)) ? previous.speaker : null) ??
         (standsAlone(text, q)
-          ? notNamedIn(text.slice(q.from, q.to), whoGoesOn(text, q, names, heard))
+          ? notNamedIn(text.slice(q.from, q.to), whoGoesOn(text, q, people, onlySpeaker, heard))
           : null);
       if (speaker) last = speaker;
       out.push(toQuote(q, speaker));
     }
-    const person = IN_SENTENCES.test(text) ? names.filter((f) => f.type === 'person').at(-1) : undefined;
+    const person = IN_SENTENCES.test(text) ? people.at(-1) : undefined;
     if (person) last = String(person.value ?? text.slice(person.from, person.to));
     const spoke = out.at(-1);
-    heard = /[?:]\s*$/.test(text)
-      ? null
-      : spoke
-        ? names.some((f) => f.type === 'person' && f.value === spoke.speaker)
-          ? (spoke.speaker ?? null)
-          : null
-        : onlySpeaker(text, text.length, names);
+    const isNamed = spoke && people.some((f) => f.value === spoke.speaker);
+    if (/[?:]\s*$/.test(text)) heard = null;
+    else if (spoke) heard = isNamed ? spoke.speaker : null;
+    else heard = onlySpeaker(text.length);
     return out;
   });
 }
 
 /** A sentence of its own, with nobody said to have said it. */
 const standsAlone = (text: string, q: Marked): boolean =>
-  !isSaid(text, q) && /(?:^|[.!?][“”«"]?)\s*$/u.test(text.slice(Math.max(0, q.open - 4), q.open));
+  /(?:^|[.!?][“”«"]?)\s*$/u.test(text.slice(Math.max(0, q.open - 4), q.open)) && !isSaid(text, q);
 
 /** Nobody speaks of himself by his name. */
 const notNamedIn = (words: string, speaker: string | null): string | null =>
   speaker && words.includes(speaker.split(' ').at(-1) ?? speaker) ? null : speaker;
 
 /** A quotation that nobody is said to say goes on with who speaks in its block or, at the block's start or behind reported speech, in the one before. */
-function whoGoesOn(text: string, q: Marked, names: readonly Found[], heard: string | null): string | null {
-  const before = text.slice(0, q.open);
-  const sentence = before
-    .slice(
-      before
-        .trimEnd()
-        .slice(0, -1)
-        .search(/[^.!?]*$/),
-    )
-    .trim();
+function whoGoesOn(
+  text: string,
+  q: Marked,
+  people: readonly Found[],
+  onlySpeaker: (at: number) => string | null,
+  heard: string | null,
+): string | null {
+  const before = text.slice(Math.max(0, q.open - LONGEST_SENTENCE), q.open).trim();
+  const sentence = before.slice(0, -1).split(/[.!?]/).at(-1)?.trimStart() ?? '';
   if (UNNAMED.test(sentence)) return null;
-  if (names.some((f) => f.type === 'person' && f.to <= q.open)) return onlySpeaker(text, q.open, names);
-  return !sentence || REPORTED.test(sentence) ? heard : null;
+  const [first] = people;
+  if (first && first.to <= q.open) return onlySpeaker(q.open);
+  return !before || REPORTED.test(sentence) ? heard : null;
 }
 
-/** The one person named up to `at`, where that one is said to say something there; null where several are named, or nobody. */
-function onlySpeaker(text: string, at: number, names: readonly Found[]): string | null {
-  const people = names.filter((f) => f.type === 'person' && f.to <= at);
-  const [first] = people;
-  const name = first && String(first.value);
-  return name && people.every((f) => String(f.value) === name) && people.some((f) => says(text, f))
-    ? name
-    : null;
+/**
+ * The one person named up to a place, where that one is said to say something in the block; null where several are named, or nobody.
+ * Places only go up: a block may have thousands of names and quotations.
+ */
+function onlySpeakerUpTo(text: string, people: readonly Found[]): (at: number) => string | null {
+  const names = new Set<string>();
+  let speaks = false;
+  let next = 0;
+  return (at) => {
+    for (let f = people[next]; f && f.to <= at; f = people[++next]) {
+      names.add(String(f.value));
+      speaks ||= names.size === 1 && says(text, f);
+    }
+    const [name = null] = names;
+    return names.size === 1 && speaks ? name : null;
+  };
 }
 
 /** Somebody's own sentence: said by words beside it, or whole and closed. */

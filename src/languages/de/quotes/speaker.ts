@@ -1,19 +1,22 @@
 /* Who says a quotation: "sagte X" and "so X" behind it, "X sagte:", "X:" or "Laut X" before it; pronouns by who was named last. */
 import type { Found } from '../../../facts/fact';
+import { near, patternOf } from '../../../text/near-letters';
 import type { Marked } from '../../../text/paired-marks';
 import { SAY } from '../names/name-words';
 
 const VERB = `(?:${SAY})(?!\\p{L})`;
+const VERB_WITHIN = patternOf(`(?<!\\p{L})${VERB}`, 'u');
 /** Behind the closing mark: ", sagte Vogt", ", so der Sprecher". */
-const BEHIND = new RegExp(`^\\s?[,–-]?\\s?(?:(?:hat|habe|heißt es|hieß es|steht|so)(?!\\p{L})|${VERB})`, 'u');
+const BEHIND = patternOf(`^\\s?[,–-]?\\s?(?:(?:hat|habe|heißt es|hieß es|steht|so)(?!\\p{L})|${VERB})`, 'u');
 /** Before the opening mark: "Vogt sagte: ", "er fügte hinzu: ". */
-const BEFORE = new RegExp(
+const BEFORE = patternOf(
   `(?:(?<!\\p{L})${VERB}[^.!?„»"]{0,80}|(?<!\\p{L})(?:Laut|Nach den Worten|Wie)\\s[^.!?]{3,60}|:)\\s*$`,
   'u',
 );
 /** Where the speaker's description ends. */
-const STOP =
-  /\s(?:am|im|in|bei|beim|auf|nach|vor|zu|zum|zur|mit|gegenüber|laut|der Deutschen|der Nachrichtenagentur|der Zeitung|dem|den|während|als|dazu|weiter|ferner|zudem|außerdem|jetzt|nun|heute|gestern|dann|später|hinzu|mit|an|ein|und|über|von dort)(?!\p{L})|[.,;:!?„»«“"(–]/u;
+const STOP = near(
+  /\s(?:am|im|in|bei|beim|auf|nach|vor|zu|zum|zur|mit|gegenüber|laut|der Deutschen|der Nachrichtenagentur|der Zeitung|dem|den|während|als|dazu|weiter|ferner|zudem|außerdem|jetzt|nun|heute|gestern|dann|später|hinzu|mit|an|ein|und|über|von dort)(?!\p{L})|[.,;:!?„»«“"(–]/u,
+);
 
 /** Words of saying next to it. */
 export const isSaid = (text: string, q: Marked): boolean =>
@@ -36,7 +39,7 @@ export function speakerOf(
   const according = /(?:^|\s)(?:Laut|Nach den Worten(?: von| der| des)?|Wie)\s/.exec(before);
   if (according) return who(text, start + according.index + according[0].length, q.open, names, last);
   const script = /^\s*([^.!?]{2,60}?):\s*$/u.exec(before);
-  const verb = new RegExp(`(?<!\\p{L})${VERB}`, 'u').exec(before);
+  const verb = VERB_WITHIN.exec(before);
   if (verb) {
     // "Auf die Frage, ob Petersen bleibe, sagte Vogt:"
     const inverted = names.find(
@@ -72,10 +75,11 @@ export const lead = (text: string, q: Marked): string => {
 const nameOf = (f: Found, text: string): string => String(f.value ?? text.slice(f.from, f.to));
 
 /** Behind a name, with what is told of it in passing: "Lena Vogt, Leiterin der Schule, sagte". */
-const SAYS_BEHIND = new RegExp(`^(?:, [^,.]{2,60},| \\([^)]*\\))? (?:\\p{Ll}+ )?${VERB}`, 'u');
+const SAYS_BEHIND = patternOf(`^(?:, [^,.]{2,60},| \\([^)]*\\))? (?:\\p{Ll}+ )?${VERB}`, 'u');
 /** Before a name, with the office: "sagt Reporterin Lena Vogt"; verbs that say something of nobody else. */
-const SAYS_BEFORE =
-  /(?<!\p{L})(?:sagte?|erklärte?|meinte?|betonte?|berichtete?|erzählte?|so|laut|Laut) (?:[\p{L}-]+ ){0,3}$/u;
+const SAYS_BEFORE = near(
+  /(?<!\p{L})(?:sagte?|erklärte?|meinte?|betonte?|berichtete?|erzählte?|so|laut|Laut) (?:[\p{L}-]+ ){0,3}$/u,
+);
 
 /** Whether the text says beside a name that this person says something. */
 export const says = (text: string, { from, to }: Found): boolean =>

@@ -1,14 +1,16 @@
 /* The year of a date that was said without one: the one that brings it nearest to publication. */
 import type { RuleContext } from '../../../facts/rule';
+import { near, patternOf } from '../../../text/near-letters';
 import { day, dayNumber, partsOf, weekdayOf } from '../../calendar';
 import { weekdayNamed } from './time-words';
 
-const AHEAD =
-  /(?<!\p{L})(?:kommenden?|nächste[nr]?|wird|werden|soll(?:en)?|will|wollen|plant|geplant|bevorstehend\p{L}*|startet|beginnt|folgt)(?!\p{L})/u;
+const AHEAD = near(
+  /(?<!\p{L})(?:kommenden?|nächste[nr]?|wird|werden|soll(?:en)?|will|wollen|plant|geplant|bevorstehend\p{L}*|startet|beginnt|folgt)(?!\p{L})/u,
+);
 /** Adjectives and adverbs with the ending of a past: "das nächste Treffen". */
 const NO_VERB =
   '(?!(?:\\p{Ll}*(?:ch|b|g|r|t|öß|jüng|neue|mei)ste|letzte|erste|zweite|dritte|vierte|heute|gute|weite|bitte|echte|alte|rote|späte|breite|bekannte|geplante|sogenannte|gesamte|konkrete|privat|Leute)[nmrs]?(?!\\p{L}))';
-const PAST = new RegExp(
+const PAST = patternOf(
   `(?<!\\p{L})(?:war(?:en)?|wurden?|hatten?|${NO_VERB}\\p{Ll}{3,}te[n]?|kam(?:en)?|starb(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|ging(?:en)?|fand(?:en)?)(?!\\p{L})`,
   'u',
 );
