@@ -49,11 +49,11 @@ export function findNumbers(text: string): Numeral[] {
   return found;
 }
 
-/** "Several thousand", "a few hundred": three of them at least, as of days and hours. */
+/** "Several thousand", "a few hundred": three of them at least, as of days and hours. Not "several hundred-year-old trees". */
 const SOME = near(
   /(?<![\p{L}-])(?:several|an?\s+(?:(couple)(?:\s+of)?|few)|(?<=\b(?:every|extra|last|only|past|the)\s)few)\s+$/iu,
 );
-const SCALE_FIRST = /^(?:dozen|hundred|thousand|million|billion|trillion)\b/i;
+const SCALE_FIRST = /^(?:dozen|hundred|thousand|million|billion|trillion)\b(?!-)/i;
 function withSome(n: Numeral, text: string): Numeral {
   if (!SCALE_FIRST.test(text.slice(n.from, n.from + 9))) return n;
   const some = SOME.exec(text.slice(Math.max(0, n.from - 16), n.from));

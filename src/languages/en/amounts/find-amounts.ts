@@ -59,7 +59,8 @@ function readAmount(
   if (money) return ['money', money];
   const percent = readPercent(text, n);
   if (percent) return ['percent', percent];
-  const measure = isNamedMeasure(text, n) ? null : readMeasure(text, n);
+  if (isNamedMeasure(text, n)) return null;
+  const measure = readMeasure(text, n);
   if (measure && !masks.some((m) => overlaps(m, n) && m.from < n.from))
     return ['quantity', signed(text, measure)];
   if (masks.some((m) => overlaps(m, n))) return null;
@@ -69,9 +70,11 @@ function readAmount(
 
 /** So short a text is a caption, or a cell. */
 const CAPTION = 30;
-/** Ninety Mile Beach. */
+/** Ninety Mile Beach, but not in a headline, where all words may have capitals. */
 const isNamedMeasure = (text: string, n: Numeral): boolean =>
-  !n.figures && /^\p{Lu}\p{Ll}+[\s-]\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text.slice(n.from, n.from + 30));
+  !n.figures &&
+  /(?<![\p{L}’'-])\p{Ll}{3}/u.test(text) &&
+  /^\p{Lu}\p{Ll}+[\s-](?:Mile|Foot|Acre|Inch|Yard)\s\p{Lu}/u.test(text.slice(n.from, n.from + 30));
 
 /** The Six Nations, the Three Amigos: a name, where no other capital stands before it. */
 const isNamed = (text: string, n: Numeral): boolean =>

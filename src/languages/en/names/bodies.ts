@@ -34,7 +34,7 @@ const REGIONAL =
   /\s(?:(?:North|South|Latin) America|Europe|Asia(?:[\s-]Pacific)?|International|Global|Worldwide)$/;
 /** Acme co-founder Jane Roe; Acme, a global solutions provider,; Acme, which makes; Acme unveiled its. */
 const IS_FIRM = near(
-  /^(?:\s(?:(?:co-)?founders?|editor-in-chief|chief\s(?:operating|financial|technology)\sofficer)(?![\p{L}-])|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:airline|app|automaker|bank|brand|broadcaster|carmaker|charity|chipmaker|company|firm|manufacturer|network|newspaper|non-?profit|platform|retailer|(?:services?|solutions?)\sprovider|start-?up|think\stank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|in|known|of|owned|run|specializing|that|which|whose|with)\s)|,\swhich\s(?:was\sfounded|employs|makes|manufactures|offers|operates|owns|provides|runs|sells)\s|\s(?:also\s|recently\s|has\s)?(?:announced|expanded|launched|opened|raised|reported|unveiled|updated)\sits\s)/u,
+  /^(?:\s(?:(?:co-)?founders?|editor-in-chief|chief\s(?:operating|financial|technology)\sofficer)(?![\p{L}-])|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:airline|app|automaker|bank|brand|broadcaster|carmaker|charity|chipmaker|company|firm|manufacturer|network|newspaper|non-?profit|platform|retailer|(?:services?|solutions?)\sprovider|start-?up|think\stank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|in|known|owned|run|specializing|that|which|whose|with)\s)|,\swhich\s(?:was\sfounded|employs|makes|manufactures|offers|operates|owns|provides|runs|sells)\s|\s(?:also\s|recently\s|has\s)?(?:announced|expanded|launched|opened|raised|reported|unveiled|updated)\sits\s)/u,
 );
 
 /** The names of a story (one list a block), those of such bodies as organisations. */

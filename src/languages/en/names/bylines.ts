@@ -11,8 +11,8 @@ const BYLINE = new RegExp(
 );
 /** Who signs and is nobody. */
 const NO_ONE = new RegExp(
-  `(?:^|\\s)(?:${ORG_ENDS}|Press|Staff|Reuters|Desk|Team|News|Editors?|Writers?|Reporters?|Correspondents?|Contributors?|Magazine|Today|TODAY|Media|Times)$`,
-  'u',
+  `(?:^|\\s)(?:${ORG_ENDS}|Press|Presse|Agency|Appointment|Decree|Demand|Means|Request|Staff|Reuters|Desk|Team|News|Editors?|Writers?|Reporters?|Correspondents?|Contributors?|Magazine|Today|TODAY|Media|Times)$`,
+  'iu',
 );
 
 /** The names of a block, with those who signed it. */

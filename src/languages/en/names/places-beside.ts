@@ -43,11 +43,18 @@ const STATES: ReadonlySet<string> = new Set(
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
+const KNOWN: ReadonlySet<string> = new Set(PLACES);
 const AND_LAST = near(/^\sand\s\p{Lu}\p{Ll}{3,}[.,;]?$/u);
+/** Such as nobody knows: of countries it may be a firm that is told last. */
 const followsTowns = (f: Found, text: string, list: readonly Found[]): boolean => {
   const [one, other] = list.filter((p) => p.to <= f.from).slice(-2);
   return (
-    [one, other].every((p) => p?.type === 'place' && /^\p{Lu}\p{Ll}/u.test(text.slice(p.from))) &&
+    [one, other].every(
+      (p) =>
+        p?.type === 'place' &&
+        /^\p{Lu}\p{Ll}/u.test(text.slice(p.from, p.to)) &&
+        !KNOWN.has(text.slice(p.from, p.to)),
+    ) &&
     /^,\s$/.test(text.slice(one?.to, other?.from)) &&
     /^,?\sand\s$/.test(text.slice(other?.to, f.from))
   );

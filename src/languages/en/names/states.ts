@@ -8,13 +8,15 @@ const SHORT =
 const POSTAL =
   '(?:A[BKLRZ]|BC|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])';
 const BEHIND = new RegExp(`^,\\s(${SHORT}|${POSTAL}(?=[,.;:)]|$|\\s(?!\\p{Lu}{2})))`, 'u');
-const DISTRICT = /^,?\sD\.?C\.?(?![p{L}])/;
+const DISTRICT = /^,?\sD\.?C\.?(?!\p{L})/u;
 const STATES: ReadonlySet<string> = new Set(PLACES);
 const IS_SHORT = new RegExp(`^(?:${SHORT}|${SHORT.slice(0, -2)}|${POSTAL})$`);
 
 /** The places of a block, each town and its state by itself; the capital of the United States is one. */
 export function withStates(text: string, list: readonly Found[]): Found[] {
-  return list.flatMap((f) => {
+  /** What was taken for something else, or for a place by itself. */
+  const parts = new Set<Found>();
+  const places = list.flatMap((f) => {
     if (f.type !== 'place') return [f];
     const said = text.slice(f.from, f.to);
     const comma = said.lastIndexOf(', ');
@@ -26,18 +28,24 @@ export function withStates(text: string, list: readonly Found[]): Found[] {
       ];
     if (text[f.to] !== ',' && text[f.to] !== ' ') return [f];
     const after = text.slice(f.to, f.to + 12);
-    const isFree = (to: number): boolean => !list.some((other) => overlaps(other, { from: f.to, to }));
+    const isFree = (to: number, isOne: boolean): boolean => {
+      const others = list.filter((other) => overlaps(other, { from: f.to, to }));
+      if (!others.every((o) => o.from > f.to && o.to <= to && (isOne || o.type !== 'place'))) return false;
+      for (const other of others) parts.add(other);
+      return true;
+    };
     const district = said.toLowerCase() === 'washington' ? DISTRICT.exec(after)?.[0] : undefined;
-    if (district && isFree(f.to + district.length))
+    if (district && isFree(f.to + district.length, true))
       return [{ ...f, to: f.to + district.length, value: text.slice(f.from, f.to + district.length) }];
     const behind = BEHIND.exec(after)?.[1];
     // "PARIS, IN SPRING": a heading in capitals
     if (!behind || (said === said.toUpperCase() && !behind.includes('.'))) return [f];
     const from = f.to + 2;
-    if (!isFree(from + behind.length)) return [f];
+    if (!isFree(from + behind.length, false)) return [f];
     return [
       f,
       makeFound({ type: 'place', rule: 'en.place.state', from, to: from + behind.length, value: behind }),
     ];
   });
+  return parts.size ? places.filter((f) => !parts.has(f)) : places;
 }

@@ -2,6 +2,7 @@
 import type { Found } from '../../../facts/fact';
 import { near, patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
+import { genderOf } from './gender';
 
 /** Of a faith or a continent: with the name behind it always one name. "Chinese" in "Chinese Foreign Ministry" is not. */
 const OF_MANY =
@@ -25,10 +26,14 @@ const IS_BODY =
 /** Nobody has such a surname. */
 const ROAD = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u);
 const STREET = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u);
-/** Nobody has such a surname either, and none is a body. */
+/** Hardly anybody has such a surname, and none is a body. */
 const VENUE = near(
   /^(?:\p{Lu}[\p{L}'’.&-]+\s){1,4}(?:Amphitheat(?:er|re)|Arena|Auditorium|Ballpark|Coliseum|Pavilion|Raceway|Speedway|Stadium|Theat(?:er|re))$/u,
 );
+/** "Jane Arena" may be somebody, unless something is at it. */
+const isVenue = (said: string, before: string): boolean =>
+  VENUE.test(said) &&
+  (genderOf(said) === null || said.split(' ').length > 2 || /\b(?:at|inside|outside|the)\s$/i.test(before));
 /** A bank that keeps money. */
 const BANK = near(
   /^(?!(?:West|East|South|North|Left|Right|River|Outer|Grand)\s)(?:\p{Lu}[\p{L}’&-]+\s){1,3}Bank$/u,
@@ -66,7 +71,8 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
       return { ...f, type: 'org' };
     if (f.type !== 'place' && (f.type === 'org' ? STREET : ROAD).test(text.slice(f.from, f.to)))
       return { ...f, type: 'place' };
-    if (f.type === 'person' && VENUE.test(text.slice(f.from, f.to))) return { ...f, type: 'place' };
+    if (f.type === 'person' && isVenue(text.slice(f.from, f.to), text.slice(Math.max(0, f.from - 8), f.from)))
+      return { ...f, type: 'place' };
     const firm = withPartner(f, text, list);
     if (firm) return firm;
     const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));

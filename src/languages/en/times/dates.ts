@@ -211,7 +211,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     name: 'en.date.iso',
     hints: ['####'],
     pattern:
-      '(?<![\\p{L}\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d/-])',
+      '(?<![\\p{L}\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T((?:[01]\\d|2[0-3]):[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d/-])',
     read: (m) => {
       const [y, a, b] = [Number(m[1]), Number(m[3]), Number(m[4])];
       const clock = m[5] ? { at: m[5], to: null, halfDay: false, bare: false } : null;

@@ -142,7 +142,7 @@ export function placeLength(
     const isToCome = fromStory && placed.date && placed.date.a > today && ENDS.test(text);
     const sentence = /[^.!?;]*$/.exec(text.slice(Math.max(0, from - 120), from))?.[0] ?? '';
     const told = sentence + (/^[^.!?;]{0,120}/.exec(text.slice(to))?.[0] ?? '');
-    if (isToCome && (by < 0 || (THEN.test(told) && !TO_BE.test(told)))) return unknown;
+    if (isToCome && (by < 0 || ((last.day <= today || THEN.test(told)) && !TO_BE.test(told)))) return unknown;
     return {
       part: {
         ...p,

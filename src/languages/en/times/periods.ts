@@ -98,10 +98,11 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     read: (m, _anchor, text) => (isYear(m, text) ? { date: yearStretch(Number(m[1])) } : null),
   },
   {
-    // in '91
+    // in '91, not in '50 Boats'
     name: 'en.time.short-year',
     hints: ['#'],
-    pattern: "(?<=\\b(?:after|before|by|during|from|in|since|until)\\s)['’](\\d\\d)(?![\\p{L}\\d'’%])",
+    pattern:
+      "(?<=\\b(?:after|before|by|during|from|in|since|until)\\s)['’](\\d\\d)(?![\\p{L}\\d'’%]|\\s[^.,;:!?\\n'’]{1,40}(?<!s)['’](?!\\p{L}))",
     read: (m) => ({ date: yearStretch(yearOf(m[1] ?? '')) }),
   },
   {

@@ -59,9 +59,9 @@ function rolling(unit: string, by: number, today: number): Partial<Part> {
   return { value: `${isoDay(a)}/${isoDay(b)}`, implied: ['year', 'month', 'day'] };
 }
 
-/** "They took to the streets this weekend", told on a Monday. */
+/** "They took to the streets this weekend", told on a Monday; nothing but what was done stands behind the verb. */
 const TOOK =
-  /\b(?:began|came|clashed|closed|crashed|died|drew|fell|gathered|held|hit|joined|killed|left|lost|made|marched|met|opened|played|rallied|saw|set|took|turned|visited|was|were|went|won)\b/;
+  /(?<!\b[Tt]he\s)\b(?:began|came|clashed|closed|crashed|died|drew|fell|gathered|held|hit|joined|killed|left|lost|made|marched|met|opened|played|rallied|saw|set|took|turned|visited|was|were|went|won)\b(?!\sby\b)(?:(?!\b(?:and|but|that|which|who)\b)[^,])*$/;
 const TO_TAKE = near(
   /\b(?:will|would|could|may|might|due|set\sto|scheduled|plan\p{L}*|expect\p{L}*|hop(?:e|es|ed|ing)|until|next|(?:was|were)\sto)\b/u,
 );

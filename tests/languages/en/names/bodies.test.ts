@@ -28,6 +28,7 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('Senna left. Senna North America grew.', 'person', 'Senna', 'Senna North America')).toBe(
       'org',
     );
+    expect(typeOf('Senna, a network of dams, grew.', 'person', 'Senna')).toBe('person');
     expect(typeOf('Senna, a firm believer in dams, left.', 'person', 'Senna')).toBe('person');
   });
 

@@ -7,6 +7,8 @@ test.each([
   ['By Jane Roe | Special to the Elmton Star', ['Jane Roe']],
   ['By Elmton Press', []],
   ['By The Staff', []],
+  ['BY JANE ROE, STAFF WRITER', ['JANE ROE']],
+  ['By Royal Request', []],
   ['By Monday Elmton was wet.', []],
 ])('%s', (text, expected) => {
   expect(withBylines(text, []).map((f) => f.value)).toEqual(expected);

@@ -35,6 +35,16 @@ test('the last of several towns is one, too', () => {
   expect(places(text, found)).toEqual(['Brill', 'Elmton', 'Senn']);
 });
 
+test('a firm behind two countries is none', () => {
+  const text = 'It was built by Norway, Chile and Acmebus.';
+  const found = [
+    sampleName('place', text, 'Norway'),
+    sampleName('place', text, 'Chile'),
+    sampleName('org', text, 'Acmebus'),
+  ];
+  expect(places(text, found)).toEqual(['Chile', 'Norway']);
+});
+
 test('neither a month nor a day is one', () => {
   const text = 'They met in March, Norway said.';
   expect(places(text, [sampleName('place', text, 'Norway')])).toEqual(['Norway']);

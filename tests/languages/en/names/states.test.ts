@@ -16,6 +16,14 @@ test.each([
   expect(withStates(text, [sampleName('place', text, tagged)]).map((f) => f.value)).toEqual(expected);
 });
 
+test.each([
+  ['They met in Washington, DC twice', ['place', 'Washington'], ['place', 'DC'], ['Washington, DC']],
+  ['They met in Elmton, W. Va., twice', ['place', 'Elmton'], ['person', 'W. Va.'], ['Elmton', 'W. Va.']],
+] as const)('%s, where the tagger saw both', (text, one, other, expected) => {
+  const found = [one, other].map(([type, name]) => sampleName(type, text, name));
+  expect(withStates(text, found).map((f) => f.type === 'place' && f.value)).toEqual(expected);
+});
+
 test('a state has one name in a story', () => {
   const called = countriesIn(['Calif.', 'California', 'Fla.']);
   expect(['Calif.', 'CA', 'Fla.'].map(called)).toEqual(['California', 'California', 'Fla.']);

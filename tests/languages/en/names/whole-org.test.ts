@@ -38,6 +38,12 @@ test('who founded it is no part of a firm, and an arena is a place', () => {
   ]);
 });
 
+test('somebody may be called Arena', () => {
+  const typeOf = (text: string) => withWholeOrgs([sampleName('person', text, 'Jane Arena')], text)[0]?.type;
+  expect(typeOf('Reporter Jane Arena wrote it.')).toBe('person');
+  expect(typeOf('They met at Jane Arena.')).toBe('place');
+});
+
 test('what belongs to another name is not taken', () => {
   const text = 'Egypt’s Muslim Brotherhood';
   expect(
