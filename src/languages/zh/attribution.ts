@@ -26,7 +26,8 @@ export function toldOf(speech: Speech, at: number): Speaker | null | undefined {
   const said = clause?.[1];
   if (!clause || !said) return undefined;
   const from = at + clause[0].length - said.length;
-  const person = speech.people.find((p) => p.from >= from && p.to <= from + said.length);
+  const [person, another] = speech.people.filter((p) => p.from >= from && p.to <= from + said.length);
+  if (another) return null;
   if (OF_OTHERS.test(said.slice(person ? person.to - from : 0))) return null;
   if (person && TOWARDS.test(speech.text.slice(from, person.from))) return null;
   if (person) return asSpeaker(person, relatedTo(speech.text, person));
