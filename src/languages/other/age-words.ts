@@ -142,7 +142,14 @@ const SAME: Readonly<Record<string, string>> = { bs: 'hr', ms: 'id', nn: 'nb', n
 export function ageForms(code: string): { readonly before: RegExp; readonly behind: RegExp }[] {
   const key = SAME[code] ?? code;
   const people = `(?:${PEOPLE[key] ?? '(?!)'})`;
-  const named: readonly Form[] = PEOPLE[key] ? [['(?<![\\p{L}\\p{M}])P(?!s)\\p{L}? \\(', '(?=\\))']] : [];
+  const named: readonly Form[] = PEOPLE[key]
+    ? [
+        [
+          '(?<![\\p{L}\\p{M}])P(?!s)\\p{L}? \\(',
+          '(?: (?:ans|años|anos|anni|ani|lat|let|rokov|лет|років|jaar|år))?(?=\\))',
+        ],
+      ]
+    : [];
   return [...(FORMS[key] ?? []), ...named].map(([before, behind]) => ({
     before: patternOf(
       `${before.replace(/^P/, '(?<![\\p{L}\\p{M}])P').replace(/P(?=\\p|\(\?!s)/, people)}$`,

@@ -1,6 +1,7 @@
 /* Ages: "mujer de 72 años", "46-летний мужчина", "23-latek", "berusia 46 tahun", "46 tuổi", "de verdachte (23)". */
 import type { Rule } from '../../facts/rule';
 import { ageForms } from './age-words';
+import { halfBehind } from './halves';
 
 const OLDEST = 115;
 /** Letters before a figure that tell an age. */
@@ -23,7 +24,10 @@ export function ageRule(code: string): Rule | null {
       const behind = folded.slice(end, end + BEHIND);
       for (const form of forms) {
         const unit = form.behind.exec(behind);
-        if (unit && form.before.test(before)) return { value, unit: 'year', to: end + unit[0].length };
+        if (!unit || !form.before.test(before)) continue;
+        // "su hijo de 2 años y medio"
+        const to = halfBehind(code, folded, end + unit[0].length);
+        return { value: to > end + unit[0].length ? value + 0.5 : value, unit: 'year', to };
       }
       return null;
     },

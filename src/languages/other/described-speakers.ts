@@ -2,12 +2,12 @@
 import type { Marked } from '../../text/paired-marks';
 
 const LEAD = 80;
-/** "カタールの外務省報道官は14日、": a topic with its particle, and when or where it spoke. */
+/** "カタールの外務省報道官は14日、": a topic with its particle, and when or where it spoke; behind が somebody else does. */
 const JA_TOPIC =
-  /(?<![\p{Script=Han}\p{Script=Katakana}ー々])([\p{Script=Han}\p{Script=Katakana}A-Za-zＡ-Ｚー々・]+(?:の[\p{Script=Han}\p{Script=Katakana}A-Zー々・]+){0,3})(?:（[^（）]*）)?は(?:[^は「」。]{0,24}[、に])?$/u;
-/** と with a verb of saying. */
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー々])([\p{Script=Han}\p{Script=Katakana}A-Za-zＡ-Ｚー々・]+(?:の[\p{Script=Han}\p{Script=Katakana}A-Zー々・]+){0,3})(?:（[^（）]*）)?は(?:(?:(?!が[^ら])[^は「」。]){0,24}[、にで])?$/u;
+/** と with a verb of saying; what one is told stands in the passive. */
 const JA_SAID =
-  /^(?:（[^）]*）)?(?:など)?と(?:語|述べ|話し|指摘|強調|説明|回答|答え|コメント|批判|訴え|発表|主張|反論|否定|呼びか|明かし|振り返|し[、てた]|して|いう|の(?:声明|談話|考え|認識|見解))/u;
+  /^(?:（[^）]*）)?(?:など)?と(?!\p{Script=Han}{2}さ?れ)(?:語|述べ|話し|指摘|強調|説明|回答|答え|コメント|批判|訴え|発表|主張|反論|否定|呼びか|明かし|振り返|し[、てた]|して|いう|の(?:声明|談話|考え|認識|見解))/u;
 /** Of whom it was told before: these are nobody by themselves. */
 const JA_NOBODY = /^(?:同.{1,3}|私|僕|俺|彼|彼女|これ|それ|今回|今年|今後|当時|現在|一方)$|[年月日時回]$/u;
 /** Speech has a verb or the like, written with these; and behind it stands と, or nothing. */
@@ -21,9 +21,9 @@ export const isJapaneseSpeech = (text: string, from: number, to: number): boolea
 
 const KO_TITLE =
   '위원|의원|대표|대변인|후보|총리|장관|대통령|시장|교수|회장|관계자|위원장|감독|사장|원장|씨|지사|차관|실장|본부장|변호사|청장|총장|팀장|부장|국장|의장|판사|검사|작가|선수|연구원|대사|비서관|수석|소장|센터장|대행';
-/** "강준현 민주당 수석대변인은": up to three words that end in an office, behind the sentence's start or another clause. */
+/** "강준현 민주당 수석대변인은": up to three words that end in an office, behind the sentence's start or another clause; no other office is the subject. */
 const KO_TOPIC = new RegExp(
-  `(?:^|[.!?,"”] |(?:하지만|이에|이후|그러나|이어|한편|또|이날) )((?:[가-힣·]+ ){0,2}[가-힣·]*(?:${KO_TITLE}))(?:은|는|도)(?: [^"“”.!?]{0,40})? ?$`,
+  `(?:^|[.!?,"”] |(?:하지만|이에|이후|그러나|이어|한편|또|이날) )((?:[가-힣·]+ ){0,2}[가-힣·]*(?:${KO_TITLE}))(?:은|는|도)(?: (?:(?!(?:${KO_TITLE})[이가] )[^"“”.!?]){0,40})? ?$`,
   'u',
 );
 const KO_SAID = /^(?:이?라?고|이?라며|이?라면서|며|면서|다고|는|이?라는)/u;

@@ -101,6 +101,7 @@ function daysAway(which: Which, step: number): number {
 
 /** "terça-feira (2)", "Jumat (5/4)", 火曜日(2日): the day has the number and the weekday. */
 const FAR = 20;
+const HALF_A_YEAR = 183;
 const numbered = (names: ReadonlyMap<string, number>, any: string): Rule => ({
   name: 'other.weekday-numbered',
   kind: 'time',
@@ -114,8 +115,8 @@ const numbered = (names: ReadonlyMap<string, number>, any: string): Rule => ({
     };
     const n = nearest(said, names.get(lower(name)) ?? 0, context);
     const today = dayNumber(context.publishedAt) ?? 0;
-    // a bare number is of these weeks
-    return n === null || (m === undefined && Math.abs(n - today) > FAR)
+    // a bare number is of these weeks, a day of its month of these months
+    return n === null || (y === undefined && Math.abs(n - today) > (m === undefined ? FAR : HALF_A_YEAR))
       ? null
       : { value: isoDay(n), implied: m === undefined ? ['year', 'month'] : y === undefined ? ['year'] : [] };
   },

@@ -420,6 +420,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '12 %; 10 %; 5~8 %',
   ],
   ['pt', 'Subiu {percent:5%}, de {money:20} a {money:21 euros}.', '5 %; 20 EUR; 21 EUR'],
+  [
+    'es',
+    'Su hijo de {age:2 años y medio} y el conductor ({age:23 años}) esperan {duration:2 años y medio}.',
+    '2.5 year; 23 year; P2Y6M',
+  ],
+  ['id', 'Rapat digelar {time:Rabu (21/5)}, bukan Rabu (22/4).', '2025-05-21'],
   ['pt', 'A ponte abriu na {time:terça (20)}, e na sexta (20) nada.', '2025-05-20'],
   ['ar', 'تفتح {time:الجمعة المقبلة}.', '2025-05-23'],
   ['uk', 'Відкрили {time:минулої п’ятниці}.', '2025-05-16'],

@@ -154,6 +154,18 @@ test('in Japanese and Korean the topic of the sentence', () => {
   ).toEqual([['다리는 이제 더 이상 쓸 수 없다', '박지원 구조대 대변인']]);
 });
 
+test('what the topic was told, or somebody else of the sentence says, is not its own', () => {
+  const speakers = (code: string, text: string) => told(code, [text]).map(([, speaker]) => speaker);
+  expect(speakers('ja', '町長は会見で「この橋はもう使うことができない」と述べた。')).toEqual(['町長']);
+  expect(speakers('ja', '町長は住民に「この橋はもう使うことができない」と批判された。')).toEqual([null]);
+  expect(
+    speakers('ja', '町長は、局長が会見で「この橋はもう使うことができない」と述べたことを喜んだ。'),
+  ).toEqual([null]);
+  expect(speakers('ko', '김 시장은 이 국장이 "다리는 이제 더 이상 쓸 수 없다"고 말하자 웃었다.')).toEqual([
+    null,
+  ]);
+});
+
 test('a title within a sentence, and what an Arabic word goes on with', () => {
   expect(told('it', ['Il manga “La leggenda del ponte antico”, uscito ieri, piace.'])).toEqual([]);
   expect(told('ar', ['ما يعرف بـ"حزب الجسر القديم في المدينة" هنا'])).toEqual([]);

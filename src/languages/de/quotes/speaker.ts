@@ -90,12 +90,23 @@ const inside = (names: readonly Found[], from: number, to: number, text: string)
   return f ? nameOf(f, text) : null;
 };
 
+/** Whom somebody else tells of, or looks for. */
+const ABOUT = near(
+  /(?<!\p{L})(?:über|von|vom|mit|gegen|an|nach|um|zu|zur|zum|bei|beim|wegen|neben|auf|aus|durch|dank|gegenüber|ohne|statt) (?:(?!und )[\p{L}-]+ ){0,2}$/iu,
+);
+/** Here a sign or a letter speaks, or somebody who has no name. */
+const WRITTEN = near(
+  /(?:^\s*Eine? |(?<!\p{L})(?:steht|stand|stehen|heißt|hieß|lautete?n?|prang\p{L}+|geschrieben|zu lesen)\s*:\s*$)/u,
+);
+
 /** The one person whom a long sentence names before its colon: "Für Trainer Vogt ist das noch weit weg: „…“". */
 function onlyOne(names: readonly Found[], from: number, to: number, text: string): string | null {
-  if (!/:\s*$/.test(text.slice(from, to))) return null;
+  const sentence = text.slice(from, to);
+  if (!/:\s*$/.test(sentence) || WRITTEN.test(sentence)) return null;
   const people = names.filter((f) => f.type === 'person' && f.from >= from && f.to <= to);
   const [first] = people;
-  return first && people.every((f) => f.value === first.value) ? nameOf(first, text) : null;
+  if (!first || ABOUT.test(text.slice(from, first.from))) return null;
+  return people.every((f) => f.value === first.value) ? nameOf(first, text) : null;
 }
 
 /** The name in the description that begins at `from`, else the description. */
