@@ -120,6 +120,8 @@ function readCount(text: string, n: Numeral): Amount | null {
   // "opens at nine" is an hour
   if (!noun && !n.figures && n.value <= 12 && /\bat\s+$/i.test(text.slice(Math.max(0, n.from - 4), n.from)))
     return null;
+  // 7/12, a day of a list
+  if (n.figures && /^\/\d/.test(text.slice(n.to, n.to + 2))) return null;
   // "ground zero", "zero shame"
   if (/^zero$/i.test(word) && noun === null && text.length > CAPTION) return null;
   if (!n.figures && (isNamed(text, n) || (noun === null && endsName(text, n)))) return null;

@@ -41,9 +41,9 @@ const HEADLINE_BEHIND = patternOf(
   `(?<=\\p{L}\\s\\p{L}+)\\s(?:Somehow\\s|Just\\s|Now\\s)?(?:${HEADLINE})(?:\\s\\p{Lu}.*)?$`,
   'u',
 );
-/** Who holds an office, and no name: Strategy Officer, Chief Ministers. */
+/** Who holds an office, and no name: Strategy Officer, Chief Ministers; or behind one: Tom Hale Analyst. */
 const OFFICE =
-  /(?:^|\s)(?:Officers?|Ministers?|Governors|Commissioners?|Secretar(?:y|ies)|Directors?|Executives?|Presidents|Managers?|Editors?|Correspondents?|Economists?|Analysts?|Strategists?|Prosecutors?|Ambassadors?|Chairm[ae]n|Chairwoman|Engineers?|Inspectors?|Superintendents?|Professors?|Senators?|Councillors?|Advis[eo]rs?|Attorneys?|Lawmakers)$/;
+  /(?:(?:^|\s)(?:Assistant|Chief|Deputy|Executive|Financial|General|Managing|Senior|Staff|Vice))*(?:^|\s)(?:Officers?|Ministers?|Governors|Commissioners?|Secretar(?:y|ies)|Directors?|Executives?|Presidents|Managers?|Editors?|Correspondents?|Economists?|Analysts?|Strategists?|Prosecutors?|Ambassadors?|Chairm[ae]n|Chairwoman|Engineers|Inspectors?|Superintendents?|Professors?|Senators?|Councillors?|Advis[eo]rs?|Attorneys?|Lawmakers)$/;
 /** Begins a sentence, and is of no name: Defenseman Tom Hale. */
 const POSITION = near(
   /^(?:Astronaut|Attorney|Businessman|Businesswoman|Chairman|Comedian|Defender|Defenseman|Economist|Filmmaker|Forward|Goalie|Goalkeeper|Goaltender|Guitarist|Lawyer|Linebacker|Midfielder|Outfielder|Photographer|Pitcher|Prosecutor|Quarterback|Rapper|Shortstop|Singer|Skipper|Striker|Superintendent|Winger)\s(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u,
@@ -173,7 +173,12 @@ function somebody(f: Found, text: string): Found[] {
     const from = f.from - called[0].length;
     return [{ ...f, type: 'place', from, value: text.slice(from, f.to) }];
   }
-  if (HEADLINE_FIRST.test(said) || OFFICE.test(said) || /^[®™]/.test(text.slice(f.to, f.to + 1))) return [];
+  if (HEADLINE_FIRST.test(said) || /^[®™]/.test(text.slice(f.to, f.to + 1))) return [];
+  const office = OFFICE.exec(said)?.index;
+  if (office !== undefined)
+    return genderOf(said) !== null && said.slice(0, office).includes(' ')
+      ? [upTo(f, f.from + office, text)]
+      : [];
   const position = POSITION.exec(said)?.[0].length;
   if (position) return [{ ...f, from: f.from + position, value: said.slice(position) }];
   const initial = INITIAL.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[0].length;

@@ -1,6 +1,7 @@
 /* Who speaks where no name says it: a description in the story's words. */
 
 import { near, patternOf } from '../../../text/near-letters';
+import type { Span } from '../../../text/span';
 import { SAY } from '../names/name-words';
 
 /** What a note begins with. */
@@ -21,14 +22,23 @@ export const RELATED = near(
 );
 /** Those of somebody who is told after them: a spokesman for Jane Roe, the family of Tom Hale. */
 const OF_SOMEBODY = near(
-  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of)\s(?:(?:the\s)?(?:family|late|mother|father|parents|widow|\d{1,3}-year-old)\s(?:of\s)?)?(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu,
+  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of|(?<=\b(?:aides?|advis[eo]rs?)\s)to)\s(?:(?:the\s)?(?:family|late|victim|mother|father|parents|widow|\d{1,3}-year-old)\s(?:of\s)?)?(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu,
 );
 const THOSE =
-  /^(?:brothers?|campaign|colleagues?|daughters?|family|father|friends?|husband|lawyers?|attorneys?|mother|neighbou?rs?|office|parents|relatives?|representatives?|sisters?|solicitors?|sons?|spokes(?:man|men|person|people|woman|women)|supporters?|team|widow|wife|agents?|aides?|publicist|advis[eo]rs?)$/i;
+  /^(?:all(?:y|ies)|aunt|backers?|boyfriend|brothers?|campaign|cousins?|critics?|colleagues?|daughters?|family|fans?|father|fianc[ée]e?|followers?|friends?|girlfriend|grand(?:daughter|father|mother|son)|husband|lawyers?|attorneys?|manager|mother|neighbou?rs?|nephew|niece|office|opponents?|parents|relatives?|representatives?|sisters?|solicitors?|sons?|spokes(?:man|men|person|people|woman|women)|supporters?|team|uncle|widow|wife|agents?|aides?|publicist|advis[eo]rs?)$/i;
 /** Where the words for such begin; null where the name at `at` stands by itself. */
 export function behalfOf(text: string, from: number, at: number): number | null {
   const [, words = '', who = ''] = OF_SOMEBODY.exec(text.slice(from, at)) ?? [];
   return THOSE.test(who) ? at - words.length : null;
+}
+/** Who speaks for `name`, by those words, or as the second of two people: "the lawyer for Jane Roe, Tom Hale," is he. */
+export function onBehalf(text: string, from: number, name: Span, people: readonly Span[]): Span | null {
+  const [first, next] = people;
+  if (people.length > 2 || (next && first !== name)) return null;
+  const at = behalfOf(text, from, name.from);
+  const between = next ? text.slice(name.to, next.from) : ' and ';
+  if (at === null || !/^(?:,| and) $/.test(between)) return null;
+  return next && between === ', ' ? next : { from: at, to: name.to };
 }
 /** "The debate turned when a viewer". */
 const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { ORG_KINDS, SAID, SAY } from '../names/name-words';
 import { cutSentences } from '../sentences';
-import { behalfOf, describe, NO_VOICE, RELATED, TOLD_BY, UNCLEAR } from './describe';
+import { describe, NO_VOICE, onBehalf, RELATED, TOLD_BY, UNCLEAR } from './describe';
 import type { Marked } from './marks';
 import { isWhose, partOf } from './part-of';
 import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
@@ -201,8 +201,9 @@ function nameIn(
     return { name: who, at: { from: at, to: at + pronoun[0].length } };
   }
   if (name && (doer || !(which !== 'last' && names[0] !== name && name.from - from > 60))) {
-    const behalf = name.type === 'person' && people.length < 2 ? behalfOf(text, from, name.from) : null;
-    if (behalf !== null) return { name: text.slice(behalf, name.to), at: { from: behalf, to: name.to } };
+    const behalf = name.type === 'person' ? onBehalf(text, from, name, people) : null;
+    if (behalf && behalf === people[1]) return speakerOf(text, people[1]);
+    if (behalf) return { name: text.slice(behalf.from, behalf.to), at: behalf };
     const whole = name.type === 'org' ? partOf(text, name, { from, to }) : null;
     return whole ? { name: text.slice(whole.from, whole.to), at: whole } : speakerOf(text, name);
   }

@@ -24,6 +24,7 @@ test.each([
   ['person', 'Jane Roe Somehow Finds Hope', 'Jane Roe Somehow Finds', ['Jane Roe']],
   ['person', 'Mayor Finds Hope', 'Finds Hope', []],
   ['person', 'its Chief Dam Officer left', 'Dam Officer', []],
+  ['person', 'So wrote Jane Roe Senior Economist', 'Jane Roe Senior Economist', ['Jane Roe']],
   ['person', 'Goalkeeper Tom Hale fell', 'Goalkeeper Tom Hale', ['Tom Hale']],
   ['person', 'J. Tom Hale / Elmton Star', 'Tom Hale', ['J. Tom Hale']],
   ['place', 'won the Copa Senn', 'Copa Senn', []],
