@@ -5,7 +5,7 @@
 import type { Rule, RuleContext, RuleValue } from '../../facts/rule';
 import { anyOf } from '../../text/literally';
 import { near } from '../../text/near-letters';
-import { AND_WORD, BETWEEN, CHANGE, FROM, TO_WORD } from './between-amounts';
+import { AND_WORD, BETWEEN, CHANGE, clocksBetween, FROM, TO_WORD } from './between-amounts';
 import type { Unit } from './cldr-units';
 import { counterAt } from './counters';
 import { andHalf, halfBehind } from './halves';
@@ -239,7 +239,6 @@ const amount = (low: number, high: number | null, { by, more }: Scaled): number 
 
 /** So old people are counted by age more often than things last. */
 const CHILD = 12;
-
 const CLAUSE = 60;
 
 /** "10 à 15 %", "de 2 a 3 millones de euros": the two make one where the second says what of. */
@@ -266,6 +265,8 @@ function rangeBehind(figure: Figure, forms: AmountForms): RuleValue | null {
       ? null
       : { type: unit.type, value: amount(low, null, scaled), unit: unit.symbol, to: end };
   if (unit?.type === 'duration') {
+    const clocks = unit.symbol === 'TH' ? clocksBetween(before, low, high) : null;
+    if (clocks) return { ...clocks, to: unit.to };
     // "18 à 24 ans": an age as often as not
     if (unit.symbol === 'Y' && low > CHILD) return null;
     return measureOf({ ...figure, high, scaled }, unit, unit.to, forms);

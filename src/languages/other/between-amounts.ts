@@ -1,5 +1,6 @@
 /* What stands between two amounts, and before the first, and says whether they are a range or a change. */
 
+import type { RuleValue } from '../../facts/rule';
 import { near } from '../../text/near-letters';
 
 /** "à", "a", "до" between two figures. */
@@ -21,3 +22,24 @@ export const CHANGE = near(
 
 /** "da", "с" before the first of two amounts. */
 export const FROM = near(/(?<![\p{L}\p{M}])(?:de|du|del|da|dal|desde|z|ze|с|со|від|з|från|fra|van|dari) $/iu);
+
+/** The first hour at which something opens, and between the two fewer hours than anything is open. */
+const EARLIEST = 5;
+const LEAST_OPEN = 4;
+const MIDNIGHT = 24;
+/** Swedish "timmar" are never those of a clock. */
+const HOURS_LONG = /fr(?:ån|a) $/iu;
+/** What hours alone have before them: "entre las", Slavic "с"; how long something takes has "от". */
+const BETWEEN_HOURS = /(?:entre (?:las|as)|tra le|(?:^|\s)[сз]) $/iu;
+
+/** "abierto de 9 a 14 horas", "с 10 до 12 часов": times of day; null where it may be told how long something takes. */
+export function clocksBetween(before: string, low: number, high: number): RuleValue | null {
+  if (low < EARLIEST || high > MIDNIGHT) return null;
+  if (
+    !BETWEEN_HOURS.test(before) &&
+    !(FROM.test(before) && !HOURS_LONG.test(before) && high - low >= LEAST_OPEN)
+  )
+    return null;
+  const at = (hour: number): string => `T${String(hour).padStart(2, '0')}:00`;
+  return { type: 'time', value: `${at(low)}/${at(high)}`, implied: ['year', 'month', 'day'] };
+}

@@ -47,8 +47,9 @@ const PATTERNS: Readonly<Record<string, string>> = {
   vi: `(?:thập niên|những năm|thập kỷ) ${TENS}${ALONE}`,
 };
 const SAME: Readonly<Record<string, string>> = { gl: 'es', ms: 'id', nn: 'nb', no: 'nb', sk: 'cs' };
-/** Without a century: of the last one, of this one where it has begun. */
-const THIS_CENTURY = 20;
+/** Without a century: of the last one, of this one where it is over. */
+const THIS_CENTURY = 10;
+const UNSURE = 20;
 
 /** @param code a language's ISO 639 code. @returns null where it is not known how the language says decades. */
 export function decadeRule(code: string): Rule | null {
@@ -60,6 +61,8 @@ export function decadeRule(code: string): Rule | null {
     pattern: new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,:/])(?:${pattern})`, 'iu'),
     read({ 1: figure = '', groups }) {
       const n = Number(figure);
+      // the twenties are of either century
+      if (n === UNSURE) return { value: null };
       const from = figure.length > 2 ? n : n + (n <= THIS_CENTURY ? 2000 : 1900);
       // "los años 60 y 70"
       const more = groups?.last === undefined ? 0 : Number(groups.last) - (from % 100);

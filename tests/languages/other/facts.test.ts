@@ -426,6 +426,13 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '2.5 year; 23 year; P2Y6M',
   ],
   ['id', 'Rapat digelar {time:Rabu (21/5)}, bukan Rabu (22/4).', '2025-05-21'],
+  [
+    'es',
+    'Abre de {time:9 a 14 horas} o entre las {time:9 y las 13 horas}, tras turnos de {duration:10 a 12 horas}.',
+    'T09:00/T14:00; T09:00/T13:00; PT10H ~',
+  ],
+  ['ru', 'Открыто с {time:10 до 12 часов}, ждать от {duration:7 до 12 часов}.', 'T10:00/T12:00; PT7H ~'],
+  ['it', 'Una casa degli {time:anni ’20} e una degli {time:anni ’30}.', '-; 1930-01-01/1939-12-31'],
   ['pt', 'A ponte abriu na {time:terça (20)}, e na sexta (20) nada.', '2025-05-20'],
   ['ar', 'تفتح {time:الجمعة المقبلة}.', '2025-05-23'],
   ['uk', 'Відкрили {time:минулої п’ятниці}.', '2025-05-16'],
