@@ -1,5 +1,6 @@
 /* Quotations of any language, by their marks or by the dash that opens a line, with who says them where the text tells. */
 import { type Found, makeFound } from '../../facts/fact';
+import { near } from '../../text/near-letters';
 import type { Marked } from '../../text/paired-marks';
 import { pairMarks } from '../../text/paired-marks';
 import { NO_BLANKS } from '../../text/terms';
@@ -24,6 +25,7 @@ const LEAST_SAID = 2;
 const LEAST_CHARACTERS = 10;
 /** A part of a sentence this long is somebody's. */
 const MANY_WORDS = 5;
+const LONG_WORDS = near(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{3,}/gu);
 /** Share of a title's longer words that have a capital. */
 const MOST_CAPITAL = 0.7;
 /** An Arabic word goes on with it: what is "so called". */
@@ -99,6 +101,6 @@ function isSpeech(
 
 /** Of its longer words most have a capital: the title of something. */
 function isTitle(words: string): boolean {
-  const long = words.match(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
+  const long = words.match(LONG_WORDS) ?? [];
   return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * MOST_CAPITAL;
 }
