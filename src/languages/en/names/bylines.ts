@@ -1,16 +1,17 @@
 /* "By Jane Roe, TOM HALE and Ada Poole": who wrote the story, where the tagger missed them. */
 import { type Found, makeFound } from '../../../facts/fact';
+import { patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { NO_NAME, ORG_ENDS } from './name-words';
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:(?:de|van|von|der|den|al|bin|la|el|le|du|da|di)\\s)?\\p{Lu}[\\p{L}.'’-]*){1,3}?";
-const BYLINE = new RegExp(
+const BYLINE = patternOf(
   `^(?:By|BY|Written by|Story by)\\s((?:${NAME}(?:,\\s|,?\\sand\\s|\\s&\\s))*${NAME})(?=$|\\s?[|,(–—@•-]|\\s(?:[Uu]pdated|[Pp]ublished|[Pp]osted|On|on|in|for|\\d))`,
   'u',
 );
 /** Who signs and is nobody. */
-const NO_ONE = new RegExp(
+const NO_ONE = patternOf(
   `(?:^|\\s)(?:${ORG_ENDS}|Press|Presse|Agency|Appointment|Decree|Demand|Means|Request|Staff|Reuters|Desk|Team|News|Editors?|Writers?|Reporters?|Correspondents?|Contributors?|Magazine|Today|TODAY|Media|Times)$`,
   'iu',
 );

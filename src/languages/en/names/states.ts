@@ -1,5 +1,6 @@
 /* "Elmton, Fla.": the state behind a town is a place of its own, whether the tagger saw it or took both for one. */
 import { type Found, makeFound } from '../../../facts/fact';
+import { near, patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { PLACES } from './name-words';
 
@@ -7,10 +8,10 @@ const SHORT =
   '(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.\\s?[HJMYCD]|Okla|Ore|Pa|R\\.I|S\\.\\s?[CD]|Tenn|Tex|Vt|Va|Wash|W\\.\\s?Va|Wis|Wyo|B\\.C|Ont|Que|Alta)\\.';
 const POSTAL =
   '(?:A[BKLRZ]|BC|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])';
-const BEHIND = new RegExp(`^,\\s(${SHORT}|${POSTAL}(?=[,.;:)]|$|\\s(?!\\p{Lu}{2})))`, 'u');
-const DISTRICT = /^,?\sD\.?C\.?(?!\p{L})/u;
+const BEHIND = patternOf(`^,\\s(${SHORT}|${POSTAL}(?=[,.;:)]|$|\\s(?!\\p{Lu}{2})))`, 'u');
+const DISTRICT = near(/^,?\sD\.?C\.?(?!\p{L})/u);
 const STATES: ReadonlySet<string> = new Set(PLACES);
-const IS_SHORT = new RegExp(`^(?:${SHORT}|${SHORT.slice(0, -2)}|${POSTAL})$`);
+const IS_SHORT = patternOf(`^(?:${SHORT}|${SHORT.slice(0, -2)}|${POSTAL})$`);
 
 /** The places of a block, each town and its state by itself; the capital of the United States is one. */
 export function withStates(text: string, list: readonly Found[]): Found[] {

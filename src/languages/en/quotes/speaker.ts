@@ -69,7 +69,7 @@ function goesOn(text: string, from: number, rest: string, heard: Heard): Speaker
 const SAYS_NAME = near(/^\s(?:adds|added|explains|explained|said|says)\s\p{Lu}/u);
 
 /** Roe says, “…,” and Hale asks: behind and before the marks. */
-const AND_ANOTHER = new RegExp(`^\\sand\\s\\p{Lu}[^]*(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
+const AND_ANOTHER = patternOf(`^\\sand\\s\\p{Lu}[^]*(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
 
 function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
   if (
@@ -230,7 +230,7 @@ function resolve(pronoun: string, at: number, said: number, heard: Heard): strin
 }
 
 /** "The company sold the mill. “It was old,” it said." */
-const THE_BODY = new RegExp(
+const THE_BODY = patternOf(
   `(?:^|[.!?]["”]?\\s)(The\\s(?:\\p{Ll}+\\s)?(?:${ORG_KINDS}|army|commission|council|court|department|government|ministry|office|school|university))\\s(?!of\\b)\\p{Ll}`,
   'gu',
 );
