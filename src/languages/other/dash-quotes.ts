@@ -10,7 +10,7 @@ export function dashQuotes(text: string, sayings: Sayings | null): Marked[] {
   const dash = DASH.exec(text)?.[0];
   const end = dash && sayings ? sayings.endOfSaid(text, dash.length) : null;
   if (!dash || end === null) return [];
-  const words = text.slice(dash.length, end.to);
+  const words = text.slice(dash.length, end);
   if (words.trim().split(/\s+/).length < LEAST_WORDS) return [];
-  return [{ open: 0, from: dash.length, to: end.to, close: end.close }];
+  return [{ open: 0, from: dash.length, to: end, close: end }];
 }

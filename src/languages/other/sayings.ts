@@ -38,8 +38,8 @@ export interface Sayings {
   /** At a text's start, right behind a quotation: the verb alone, and the verb with a pronoun. */
   readonly behind: RegExp;
   readonly byPronoun: RegExp;
-  /** Where the words that begin at `from` end before a verb of saying (", säger", "– powiedział"), and where the verb's clause begins. */
-  readonly endOfSaid: (text: string, from: number) => { readonly to: number; readonly close: number } | null;
+  /** Where the words that begin at `from` end before a verb of saying (", säger", "– powiedział"); null where none follows. */
+  readonly endOfSaid: (text: string, from: number) => number | null;
 }
 
 /** @param code a language's ISO 639 code. @returns null where its verbs are not known. */
@@ -55,9 +55,8 @@ export function sayingsOf(code: string): Sayings | null {
     endOfSaid(text, from) {
       said.lastIndex = from;
       const match = said.exec(text);
-      if (!match) return null;
-      const mark = /^[?!…]/.test(match[0]) ? 1 : 0;
-      return { to: match.index + mark, close: match.index + mark };
+      // a mark of asking or calling is of the words
+      return match && match.index + (/^[?!…]/.test(match[0]) ? 1 : 0);
     },
     verb: patternOf(`(?<![\\p{L}\\p{M}])(?:${verbs})${end}`, 'iu'),
     behind: patternOf(`${start}(?:${verbs})${end}`, 'u'),
