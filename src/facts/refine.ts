@@ -2,7 +2,7 @@
  * What happens to overlapping finds. Within one tier the longest wins, then the one found first (the order of rules and languages);
  * an earlier tier wins over a later one. Quotes and works overlap freely; no amount or time is read inside a work's title.
  */
-import { contains, overlaps } from '../text/span';
+import { contains } from '../text/span';
 import type { FactType, Found } from './fact';
 
 const FREE: ReadonlySet<FactType> = new Set(['quote', 'work']);
@@ -17,39 +17,40 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
   if (all.length < 2) return all;
   const free = dropRepeats(all.filter((f) => FREE.has(f.type)));
   const works = free.filter((f) => f.type === 'work');
-  const kept: Found[] = [];
-  // 1 where one of these stands
-  const taken = new Uint8Array(all.reduce((end, f) => Math.max(end, f.to), 0));
+  const kept: (Found | null)[] = [];
+  // by place: the number of the find that stands there, from 1 on
+  const taken = new Int32Array(all.reduce((end, f) => Math.max(end, f.to), 0));
   for (const [i, tier] of tiers.entries()) {
-    const before = i > 1 ? (tiers[i - 1] ?? []) : [];
+    const before = new Set(i > 1 ? tiers[i - 1] : []);
     for (const f of tier.filter(({ type }) => !FREE.has(type)).sort(byLength)) {
-      if (taken.subarray(f.from, f.to).includes(1)) {
-        const rivals = kept.filter((k) => overlaps(k, f));
-        // both call it the same kind of name, and the longer is the whole of it
-        if (!rivals.every((k) => isPart(k, f, before))) continue;
-        for (const k of rivals) {
-          kept.splice(kept.indexOf(k), 1);
-          taken.fill(0, k.from, k.to);
-        }
+      const rivals = new Set(taken.subarray(f.from, f.to));
+      rivals.delete(0);
+      // both call it the same kind of name, and the longer is the whole of it
+      if (![...rivals].every((n) => isPart(kept[n - 1] as Found, f, before))) continue;
+      for (const n of rivals) {
+        const { from, to } = kept[n - 1] as Found;
+        kept[n - 1] = null;
+        taken.fill(0, from, to);
       }
       if (!isName(f) && works.some((w) => contains(w, f))) continue;
       kept.push(f);
-      taken.fill(1, f.from, f.to);
+      taken.fill(kept.length, f.from, f.to);
     }
   }
-  return [...free, ...kept].sort((a, b) => a.from - b.from || b.to - a.to);
+  const left = kept.filter((f) => f !== null);
+  return [...free, ...left].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** The longest first; of equals the one found first stays before. */
 const byLength = (a: Found, b: Found): number => b.to - b.from - (a.to - a.from);
 
 /** A name of the tier before, within a longer name of the same type. */
-const isPart = (part: Found, whole: Found, before: readonly Found[]): boolean =>
+const isPart = (part: Found, whole: Found, before: ReadonlySet<Found>): boolean =>
   isName(part) &&
   part.type === whole.type &&
   contains(whole, part) &&
   whole.to - whole.from > part.to - part.from &&
-  before.includes(part);
+  before.has(part);
 
 /** Of finds with the same span and type the first. */
 function dropRepeats(found: Found[]): Found[] {
