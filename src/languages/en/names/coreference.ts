@@ -2,6 +2,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
 import { near, patternOf } from '../../../text/near-letters';
+import { withAcronyms } from './acronyms';
 import { withBodies } from './bodies';
 import { withBylines } from './bylines';
 import { withFirms } from './firms';
@@ -54,7 +55,7 @@ const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
-  const all = withBodies(blocks, withTitles(blocks, tagged));
+  const all = withBodies(blocks, withAcronyms(blocks, withTitles(blocks, tagged)));
   const alone = personsAlone(blocks, all);
   const found = withFirms(blocks, withoutOpeners(blocks, all)).map((list, i) => {
     const text = blocks[i] ?? '';
