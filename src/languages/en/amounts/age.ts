@@ -21,7 +21,7 @@ const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 
 
 /** "He was 17 when", "she is 91.", "turned 80 in May", "dies at 91", "left school at 14", "At 62, he": no more is said of the number. */
 const LIVED =
-  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
+  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?|I(?:\s(?:was|am)|['’]m)\s(?:just\s|only\s)?|[Bb]oth\s(?:are|were)\s|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
 const LIVED_BEHIND = near(
   /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
 );
@@ -38,6 +38,10 @@ const AT_BEHIND = /^,\s(?:he|she)\s/;
 /** "Anyone younger than 18", "people 65 and older". */
 const COMPARED =
   /\b(?:(?:younger|older)\sthan|(?:anyone|adults|boys|children|girls|kids|men|people|those|women)\s(?:aged\s)?(?:under|over))\s$/i;
+/** "Ms Roe, now 48, sang". */
+const BY_NOW = near(/\p{L},\s(?:now|then)\s(?:aged\s)?$/u);
+/** "People 40 to 50 years old": the first of two. */
+const TO_OLD = /^(?:\s(?:to|or|and)\s|[-–])\d{1,3}[\s-]years?[\s-](?:olds?|of\sage)\b/;
 const AND_OLDER = /^\s(?:and|or)\s(?:older|over|up|under|younger)\b/;
 const OF_PEOPLE =
   /\b(?:adults|americans|anyone|children|citizens|everyone|men|patients|people|persons|residents|those|voters|women)\s$/i;
@@ -84,6 +88,12 @@ export function readAge(text: string, n: Numeral): Amount | null {
     return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (n.figures && n.value > 2 && SOMEBODY_IS.test(before) && GOES_ON.test(text.slice(n.to, n.to + 8)))
     return { from: n.from, to: n.to, value: n.value, unit: 'year' };
+  if (
+    n.figures &&
+    ((BY_NOW.test(before) && GOES_ON.test(text.slice(n.to, n.to + 8))) ||
+      TO_OLD.test(text.slice(n.to, n.to + 28)))
+  )
+    return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (isLived(text, n)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   if (/\b(?:boy|girl|child|toddler)\sof\s$/i.test(before) && !/^-/.test(text.slice(n.to)))
     return { from: n.from, to: n.to, value: n.value, unit: 'year' };
@@ -114,7 +124,7 @@ function isLived(text: string, n: Numeral): boolean {
     (n.value >= GROWN && DIED.test(before) && LIVED_BEHIND.test(behind)) ||
     (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
     (COMPARED.test(before) &&
-      /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|in|is|at|must|need|was|were|who|will)(?:\s|[.,;)]|$))/.test(
+      /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|had|has|have|in|is|at|may|must|need|should|was|were|who|will|with)(?:\s|[.,;)]|$))/.test(
         behind,
       )) ||
     (AND_OLDER.test(behind) && OF_PEOPLE.test(before))

@@ -37,7 +37,7 @@ const AFTER = patternOf(
   `(?:([\\s-]){0,3}(?:([MB]?)${ONCE}(${CODE})(?:\\s+(million|billion|trillion))?(?![\\p{L}\\d])|(?:(million|billion)-)?${ONCE}(${NAME})(?:e?s)?(?![\\p{L}\\d]))|\\s?([${SYMBOLS}])(?!\\s?\\d[\\d.,]*(?![\\d.,]|\\s?[${SYMBOLS}])))`,
   'iuy',
 );
-const LETTER = near(/\s?(m|bn|b|tn|t|k|cr|crore|lakh)(?![\p{L}\d])/iuy);
+const LETTER = near(/\s?(m|bn|b|tn|t|k|cr|crores?|lakhs?)(?![\p{L}\d])/iuy);
 const LETTERS: Readonly<Record<string, number>> = {
   m: 1e6,
   b: 1e9,
@@ -47,7 +47,9 @@ const LETTERS: Readonly<Record<string, number>> = {
   k: 1e3,
   cr: 1e7,
   crore: 1e7,
+  crores: 1e7,
   lakh: 1e5,
+  lakhs: 1e5,
 };
 const SCALE: Readonly<Record<string, number>> = {
   million: 1e6,

@@ -33,6 +33,8 @@ const MASKS: readonly RegExp[] = [
   /(?<=\bon\s)\d{1,3}(?=\sminutes(?:\s(?!of\b)|[.,;]))/gu,
   // Launch Complex 39B; April 19, 21 and 22
   /(?<=\b(?:Complex|Pad|Gate|Room|Flat|Apartment|Unit|Block|Seat|Runway|Terminal|Building|Highway|Route|Zone|Hall|Pier)\s)\d{1,4}[A-Z](?![\p{L}\d])|(?<=\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s)\d{1,2}(?:,\s\d{1,2})+,?\sand\s\d{1,2}(?!\d|,\d|\s\p{Ll}+s\b|\s(?:people|men|women)\b)/gu,
+  // a firm called so: 38 Studios
+  /(?<![\d.,$£€])\d{1,4}(?=\s(?:Capital|Entertainment|Foundation|Group|Holdings|Labs|Media|Partners|Pictures|Productions|Records|Studios|Ventures)(?![\p{L}]))/gu,
   // a Boeing 737 MAX 9
   /(?<=\d\sMAX\s)\d{1,2}(?!\d|[.,]\d)/gu,
   // the 6000 block of Mill Road
@@ -85,7 +87,7 @@ const RANGE_AFTER =
   /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b|[kMGT]Wh?\b|[kMGT]Hz\b|[KMGT]B\b|m?g\b|ml\b|ft\b|lbs?\b|mph\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|loss|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL = near(
-  /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|models?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$/iu,
+  /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|models?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|sector|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$|\b(?:articles|sections|chapters|rules|clauses)\s+(?:\d{1,4}[a-z]?(?:\s?\(\p{L}\))?,\s){1,6}$/iu,
 );
 
 /** True where the number is a label: after a label's word, or after a capitalised word that starts no sentence and before no plural noun. */

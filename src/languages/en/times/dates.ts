@@ -200,7 +200,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     // a month by its name alone
     name: 'en.date.month',
     hints: MONTH_HINTS,
-    pattern: `(?<![\\p{L}\\d.])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}(?!['’]s?\\s+[A-Z]\\p{Ll}+\\s+[A-Z])`,
+    pattern: `(?<![\\p{L}\\d.])(?:the\\s+month\\s+of\\s+)?${SAID_MONTH}`,
     read: (m, anchor, text) =>
       isMonth(m, text)
         ? bareMonth(monthOf(m[1] ?? '') ?? 0, anchor, text, m.index, m.index + m[0].length)

@@ -7,7 +7,7 @@ import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
 import { looksAhead, wentBefore, wentOn } from './ahead';
-import { day, dayStretch, parts, stretchOf } from './calendar';
+import { day, dayStretch, isoDay, parts, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
 import { DATE_RULES } from './dates';
@@ -15,7 +15,7 @@ import { isDaily, isHabit } from './habits';
 import { HOLIDAY_RULES } from './holidays';
 import { findLengths } from './lengths';
 import { format, narrow, placeLength } from './modify';
-import { inEra, inList, isOfOldTimes } from './old-times';
+import { inEra, inList, inSameYear, isOfOldTimes } from './old-times';
 import { openSide } from './open-side';
 import { type Anchor, blankPart, type Part, type TimeRule } from './part';
 import { PERIOD_RULES } from './periods';
@@ -70,7 +70,7 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
     let part = list[i];
     if (!part || isHabit(part, text) || isShowTitle(text, part)) continue;
     const prior = list[i - 1];
-    if (prior) part = daysAlike(prior, inTurn(prior, part, text, anchor), text, anchor);
+    if (prior) part = besideOf(prior, part, text, anchor);
     if (part.follow) part = followed(part, last, lastTime, dated, text, anchor);
     if (said) part = isOld ? inEra(part, said, text, anchor.today) : inList(part, said, text, anchor.today);
     // "a year earlier" compares: the next such words do not reckon from it
@@ -113,6 +113,10 @@ export function findTimes(context: RuleContext, numbers: readonly Numeral[]): Fo
   }
   return found;
 }
+
+/** A part by the one before it. */
+const besideOf = (x: Part, y: Part, text: string, anchor: Anchor): Part =>
+  inSameYear(x, daysAlike(x, inTurn(x, y, text, anchor), text, anchor), text, anchor.today);
 
 /** "It starts on June 9 and ends on October 10": behind a day to come in the same sentence comes no day of the year before, or of the week before. */
 function inTurn(x: Part, y: Part, text: string, { today }: Anchor): Part {
@@ -214,7 +218,6 @@ const DATELINE = 20;
 /** What joins a time to the one before: ", on". UTF-16 code units. */
 const gapAt = (text: string, at: number): number => JOINS.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 const JOINS = /^,?\s(?:(?:on|in|at|of)\s)?/;
-
 /** UTF-16 code units of a sentence looked at on either side of a time. */
 const LOOK = 80;
 const OF_NIGHT =
@@ -280,7 +283,7 @@ function toFound(p: Part, anchor: Anchor, lastDay: number | null): Found {
   if (!anchor.known && implied.length && !p.length) value = null;
   if (value?.startsWith('T') && lastDay !== null && p.clock) {
     // a time of day alone belongs to the story's last day
-    const d = format({ ...p, date: { a: lastDay, b: lastDay + 1, iso: dayIso(lastDay), grain: 'day' } });
+    const d = format({ ...p, date: { a: lastDay, b: lastDay + 1, iso: isoDay(lastDay), grain: 'day' } });
     value = d;
     implied = ['year', 'month', 'day', 'date'];
   }
@@ -295,5 +298,3 @@ function toFound(p: Part, anchor: Anchor, lastDay: number | null): Found {
     to: p.to,
   });
 }
-
-const dayIso = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);

@@ -4,12 +4,16 @@ import { near } from '../../../text/near-letters';
 const BEFORE_MONTH =
   /(?:\b(?:in|of|since|until|till|by|from|to|through|during|before|after|between|and|or|for|early|late|mid|last|next|this|each|every|the|that|end|start|beginning|at)[\s-]+|[(,]\s?)$/i;
 
+/** "April's Garden Club": hers. */
+const OWNS_NAME = near(/^['’]s?\s\p{Lu}\p{Ll}+\s\p{Lu}/u);
+
 /** True where the match's first group is a month, by what stands around it. */
 export function isMonth(match: RegExpExecArray, text: string): boolean {
   const word = match[1] ?? '';
   const before = text.slice(Math.max(0, match.index - 14), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
   const cued = BEFORE_MONTH.test(before);
+  if (OWNS_NAME.test(after)) return false;
   if (/^\p{Ll}/u.test(word)) {
     if (/^(?:may|march|mar|sep|dec|jan|oct)$/.test(word)) {
       if (!/\b(?:in|since|until|by|from|to|during|last|next|of|at\s+the|in\s+the)\s+$/i.test(before))

@@ -35,6 +35,22 @@ export const inList = (part: Part, said: Stretch, text: string, today: number): 
     ? notBefore(part, said)
     : part;
 
+/** "She died on May 2, 2011, and he on May 9". */
+const AND_THEN = /^,?\s(?:and|but|then|until|to|through)\s[^.!?;:“”"]{0,60}$/;
+/** Behind a day whose year is said, and that is over, one without a year in the same sentence: of that year. */
+export function inSameYear(x: Part, y: Part, text: string, today: number): Part {
+  if (x.date?.grain !== 'day' || x.implied.length || x.date.a > today || !y.rule.startsWith('en.date.'))
+    return y;
+  const between = text.slice(x.to, y.from);
+  return y.inYear &&
+    y.implied.includes('year') &&
+    AND_THEN.test(between) &&
+    !IS_NOW.test(between) &&
+    !/\bto\s(?!$)/.test(between)
+    ? notBefore(y, x.date)
+    : y;
+}
+
 const IS_OVER = near(
   /\b(?:was|were|had|began|came|died|fell|left|lost|met|sold|took|went|won|wrote|\p{Ll}{2,}ed)\b/u,
 );
