@@ -5,6 +5,7 @@ import { bareNumber, formula, fraction } from './bare-numbers';
 import { count } from './counts';
 import { halfMeasure, measure } from './measures';
 import { money } from './money';
+import { countyOfProvince } from './names/counties';
 import { foreign, officer } from './names/foreign-names';
 import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, nickname, someone, titled } from './names/people';
@@ -13,6 +14,7 @@ import {
   calledElsewhere,
   cityOfProvince,
   community,
+  country,
   crossing,
   knownPlace,
   province,
@@ -65,6 +67,8 @@ export const zhRules: readonly Rule[] = [
   community, // 石峰区华垅社区
   suffixedPlace, // 醴陵县浦口镇
   cityOfProvince, // 陕西榆林
+  countyOfProvince, // 安徽霍邱
   province,
+  country,
   knownPlace, // 株洲
 ];

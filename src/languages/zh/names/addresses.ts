@@ -4,7 +4,9 @@
  * trainer of names marks addresses in its texts the same way.
  */
 import type { Found } from '../../../facts/fact';
+import { foundName } from '../../../facts/names/labels';
 import { matchesOf } from '../../../text/matches';
+import { overlaps, type Span } from '../../../text/span';
 
 /** What has parts: whatever ends as an administrative unit does. */
 const WHOLE = /..(?:[省市县区州盟旗镇乡村]|街道)$/;
@@ -31,17 +33,26 @@ export function joinAddresses<T extends { readonly start: number; readonly end: 
 
 /** A road or railway by the one-character names of what it joins. */
 const ROAD =
-  /[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川贵云滇陕甘青台蒙桂宁新藏港澳昆蓉连哈满深广]{2,4}(?:高速公路|高速(?![发增运行度缓])|铁路|高铁)/g;
+  /[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川贵云滇陕甘青台蒙桂宁新藏港澳昆蓉连哈满深广杭甬汉郑西兰成黔沈长厦霍徐昌合福]{2,4}(?:高速公路|高速(?![发增运行度缓])|铁路|高铁)/g;
+
+/** Where no tagger saw any of it: no 大连铁路, 西安铁路局; 长 and 西 are words' ends too. */
+const stands = (text: string, { from, to }: Span): boolean =>
+  !/^(?:局|公安|部门|运输|学|职|系统|线路)/.test(text.slice(to, to + 2)) &&
+  /[^大\p{Script=Han}]|[的、和与及在于经由沿至从有上到过段内行座条,将通]/u.test(text.charAt(from - 1) || ' ');
 
 /** 京 + 港 + 澳 before 高速 are no places but one: 京港澳高速. */
 function withWholeRoads(text: string, list: readonly Found[]): readonly Found[] {
   let whole = list;
   for (const m of matchesOf(ROAD, text)) {
     const to = m.index + m[0].length;
-    const parts = whole.filter((f) => f.type === 'place' && f.from >= m.index && f.to <= to);
-    const first = parts.find((f) => f.from === m.index);
-    if (!first) continue;
-    whole = [...whole.filter((f) => !parts.includes(f)), { ...first, to, value: m[0] }];
+    const road = { from: m.index, to };
+    const others = whole.filter((f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, road));
+    // a body that the tagger made of it ends in it: 江州境内杭昌高铁
+    const parts = others.filter(
+      (f) => (f.type === 'place' ? f.from >= road.from : f.to === to) && f.to <= to,
+    );
+    if (parts.length < others.length || (others.length === 0 && !stands(text, road))) continue;
+    whole = [...whole.filter((f) => !parts.includes(f)), foundName(text, road.from, to, 'place', 'zh.road')];
   }
   return whole;
 }

@@ -8,6 +8,7 @@ import { matchesOf } from '../../../text/matches';
 import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withWholeAddresses } from './addresses';
+import { withArmies } from './armies';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } from './common-nouns';
 import { withWholeForeign } from './foreign-names';
 import { fullestNames, isOwnMinistry, withShortMakes } from './fullest-names';
@@ -33,7 +34,7 @@ const PRESS = 'zh.byline-person';
 const SHORT =
   /^(.)(?:先生|女士|小姐|太太|阿姨|大爷|大妈|大伯|大叔|大娘|大姐|大哥|奶奶|爷爷|婆婆|叔叔|伯伯|师傅|老汉|老太|某|某某)$/;
 const TITLE =
-  '先生|女士|局长|书记|主任|校长|院长|所长|队长|经理|总|董事长|教授|医生|律师|法官|警官|老师|师傅|市长|县长|省长|部长|总统|首相|总理';
+  '先生|女士|局长|书记|主任|校长|院长|所长|队长|经理|总|董事长|教授|医生|律师|法官|警官|老师|师傅|市长|县长|省长|部长|主席|总统|首相|总理';
 /** Both names by surname alone. */
 const PAIR =
   /([\p{Script=Han}])、([\p{Script=Han}])(?:、([\p{Script=Han}]))?(?:二|两|三|等[\d一二三四五六七八九十]*)?人/gu;
@@ -47,6 +48,7 @@ const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly
   withWholeAddresses,
   withRegions,
   withQuarters,
+  withArmies,
   withHandles,
   withListedPlaces,
   withListedPeople,
@@ -158,12 +160,15 @@ function namedAgain(
       const span = { from: at, to: at + name.length };
       // Arch in Archcraft
       if (isWithinLatin(block, span)) continue;
-      // 卡内尔 alone was found within 迪亚斯-卡内尔, 欧 and 美 within 欧美同学会
+      // 卡内尔 alone was found within 迪亚斯-卡内尔, 欧 and 美 within 欧美同学会, 海军 within 南部战区海军
       const isPart = (f: Found): boolean =>
         contains(span, f) &&
         f.to - f.from < name.length &&
         (first.type === 'org'
-          ? name.length > 3 && f.type === 'place' && (f.to - f.from === 1 || opens(f, span, block))
+          ? name.length > 3 &&
+            (f.type === 'place'
+              ? f.to - f.from === 1 || opens(f, span, block)
+              : f.type === 'org' && f.to === span.to)
           : /[-·]/.test(name) && f.type === first.type);
       const isTaken = (f: Found): boolean =>
         f.type !== 'quote' && f.type !== 'work' && overlaps(f, span) && !isPart(f);
@@ -202,7 +207,7 @@ function namesInFull(people: readonly Found[]): string[] {
       !/[某姓]/.test(name) &&
       !SHORT.test(name) &&
       !reporters.has(name) &&
-      SURNAMES.has(name.charAt(0)),
+      (SURNAMES.has(name.charAt(0)) || name.startsWith('习')),
   );
 }
 

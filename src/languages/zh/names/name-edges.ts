@@ -234,7 +234,7 @@ const isListedPlace = (f: Found, list: readonly Found[], text: string): boolean 
 const isDeveloping = ({ from, to }: Found, text: string): boolean =>
   text.slice(from, to + 1) === '中国家' && text.slice(from - 2, from) === '发展';
 
-const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$/;
+const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$|亚[运残]$/;
 /** The 中东部 of a country, the 沪指 of an exchange. */
 const isNoPlace = ({ from, to }: Found, list: readonly Found[], text: string): boolean =>
   (text.slice(from, to) === '海地' && (text.charAt(from - 1) === '沿' || text.charAt(to) === '区')) ||

@@ -1,7 +1,7 @@
 /* Places: known ones, and those that say by their ending what they are (…市, …社区, …高速, …山). */
 import type { Rule } from '../../../facts/rule';
 import { leftEdge, placeAt, placeBefore } from './left-edge';
-import { CALLED_ELSEWHERE, FAR_PLACES, PLACE_NAMES, PROVINCE_NAMES } from './place-names';
+import { CALLED_ELSEWHERE, COUNTRY_NAMES, FAR_PLACES, PLACE_NAMES, PROVINCE_NAMES } from './place-names';
 
 const KNOWN = [...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|');
 const ADMIN = '特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|省|(?<![车股楼汇债])市|县|区|镇|乡|村';
@@ -35,7 +35,7 @@ export const calledElsewhere: Rule = {
   name: 'zh.called-elsewhere',
   kind: 'place',
   pattern: new RegExp(
-    `${[...CALLED_ELSEWHERE, ...FAR_PLACES].sort((a, b) => b.length - a.length).join('|')}|(?<![古巴尾嘴])巴新(?![闻增建冠任当型年春上出])|中非(?=共和国|总统|总理|外长|首都|国民议会)`,
+    `${[...CALLED_ELSEWHERE, ...FAR_PLACES].sort((a, b) => b.length - a.length).join('|')}|(?<![古巴尾嘴])巴新(?![闻增建冠任当型年春上出])|(?<!阿)拉法(?![叶特尔])|中非(?=共和国|总统|总理|外长|首都|国民议会)`,
   ),
   read: (m) => ({ value: m[0] }),
 };
@@ -67,6 +67,18 @@ export const province: Rule = {
   pattern: new RegExp(
     `(?<!兴(?=山东)|巴丹|[江黄淮两入沿])${PROVINCE}(?!区(?!域)|街道|[路镇乡村街]|道(?!路)|军区|在线|联通|移动|电信|航天)`,
   ),
+};
+
+/** Countries whose name is a word, a title, or a part of longer names: 沿海地区, 黑山羊. */
+const LOOK_ALIKES =
+  /^(?:海地|黑山|马里|多哥|古巴|加纳|贝宁|约旦|苏丹|阿曼|巴林|智利|汤加|帕劳|不丹|印度|刚果)$/;
+
+/** 中国 where it opens a sentence and stands in no other: a tagger that waits for 的 or for what is done there passes it over. */
+export const country: Rule = {
+  ...knownPlace,
+  name: 'zh.country',
+  weak: true,
+  pattern: new RegExp(`(?:${COUNTRY_NAMES.filter((name) => !LOOK_ALIKES.test(name)).join('|')})(?!际)`),
 };
 
 const STREET = '(?:大道|[路街])';

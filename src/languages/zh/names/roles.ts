@@ -39,7 +39,7 @@ function asWritten(role: string, block: string, text: string, { from, to }: Foun
 function roleBefore(text: string, person: Found, found: readonly Found[]): string | null {
   const before = text.slice(Math.max(0, person.from - 30), person.from);
   // the last office of the line counts: 记者 甲 通讯员 乙
-  const press = BYLINE.exec(before.slice(Math.max(0, ...PRESS.map((w) => before.lastIndexOf(w)))));
+  const press = BYLINE.exec(before.slice(Math.max(0, ...PRESS.map((w) => before.lastIndexOf(w) - 1))));
   if (press && (person.rule === 'zh.byline-person' || /[\s:：/]$/.test(press[0]) || press[0] === press[1]))
     return press[1] ?? null;
   const mark = /[\s“"]?$/.exec(text.slice(Math.max(0, person.from - 1), person.from))?.[0] ?? '';

@@ -10,7 +10,7 @@ const WHOLE = new Map(
   (
     '中 中国 美 美国 英 英国 法 法国 德 德国 俄 俄罗斯 日 日本 韩 韩国 朝 朝鲜 印 印度 印度尼西亚 印尼 意 意大利 加 加拿大 ' +
     '越 越南 泰 泰国 菲 菲律宾 缅 缅甸 柬 柬埔寨 乌 乌克兰 乌兹别克斯坦 伊 伊朗 伊拉克 以 以色列 巴 巴基斯坦 巴勒斯坦 巴西 ' +
-    '欧 欧洲 欧盟 非 非洲 奥 奥地利 荷 荷兰 葡 葡萄牙 墨 墨西哥 埃 埃及 叙 叙利亚 澳 澳大利亚 澳洲 澳门 ' +
+    '欧 欧洲 欧盟 非 非洲 亚 亚洲 拉 拉美 奥 奥地利 荷 荷兰 葡 葡萄牙 墨 墨西哥 埃 埃及 叙 叙利亚 澳 澳大利亚 澳洲 澳门 ' +
     '京 北京 津 天津 沪 上海 渝 重庆 冀 河北 晋 山西 辽 辽宁 吉 吉林 黑 黑龙江 苏 江苏 苏联 浙 浙江 皖 安徽 闽 福建 赣 江西 ' +
     '鲁 山东 豫 河南 鄂 湖北 湘 湖南 粤 广东 桂 广西 琼 海南 川 四川 黔 贵州 滇 云南 藏 西藏 陕 陕西 甘 甘肃 青 青海 宁 宁夏 南京 ' +
     '疆 新疆 蒙 蒙古国 内蒙古 港 香港 台 台湾 穗 广州'
@@ -40,9 +40,10 @@ const namedIn = (texts: readonly string[], names: readonly string[]): string[] =
 
 /** What two countries have with one another: 中毛关系, 毛中两国. */
 const TOGETHER =
-  '(?=两国|两党|双方|双边|关系|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
+  '(?=两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
 /** What they do, where the pair begins a clause: 中毛要密切往来, but 执法中要. */
-const DO = '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|要(?![是不人闻点塞求])|在(?![线职野]))';
+const DO =
+  '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|有着|都是|互为|同为|山水|要(?![是不人闻点塞求])|在(?![线职野]))';
 const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])(?:${TOGETHER}|${DO})`, 'gu');
 
 /** The finds with the characters of countries in such pairs, one of them 中 and the other of a country that the story names. */
@@ -143,6 +144,9 @@ export function wholePlaces(
       return /[对在来驻访赴涉旅遏反援]/.test(text.charAt(f.from - 1)) ? wholeOf('中') : null;
     if (short === '澳' && /[港粤珠台]、?$/.test(text.slice(Math.max(0, f.from - 2), f.from)))
       return isFolded && !texts.some((t) => t.includes('澳门')) ? null : '澳门';
+    // 巴以冲突, 印巴边境
+    if (short === '巴' && text.charAt(f.to) === '以') return '巴勒斯坦';
+    if (short === '巴' && /[印]/.test(text.charAt(f.from - 1))) return '巴基斯坦';
     // 美伊谈判
     if (short === '伊' && /[美以]/.test(text.charAt(f.from - 1))) return wholeOf(short) ?? '伊朗';
     return wholeOf(short);
