@@ -60,6 +60,8 @@ export const count: Rule = {
       return null;
     if (amount?.unit === '级' && /^(?:19[5-9]|20[0-4])\d$/.test(folded.slice(number.from, number.to)))
       return null; // 2015级: a year
+    // 三级应急响应, 响应下调为三级, 三级公立医院: of that class
+    if (amount?.unit === '级' && number.han && isGrade(folded, at, amount.to)) return null;
     // 数十亿间: between such figures
     if (amount?.unit === '间' && number.value > GREAT * GREAT) return null;
     if (!amount)
@@ -81,6 +83,14 @@ export const count: Rule = {
     return asCount(amount);
   },
 };
+
+const GRADED =
+  /^(?:\p{Script=Han}{0,6}(?:响应|预警)|(?:公立|综合|专科|中|儿童|妇幼)\p{Script=Han}{0,4}医院|甲等|及以上(?!干部)|和[一二三四]级|[、和及与][一二三四]级(?:公立|综合|专科|\p{Script=Han}{0,4}医院)|警[监督司]|开伞)/u;
+const TO_GRADE =
+  /(?:响应|预警)(?:级别)?(?:已|由|从)?(?:[一二三四ⅠⅡⅢⅣI]+级)?(?:提升|上升|升级|升|下调|下降|降低|降|调整|调)[至为到]$/;
+/** A class, of which there are no so many. */
+const isGrade = (text: string, at: number, to: number): boolean =>
+  GRADED.test(text.slice(to, to + 12)) || TO_GRADE.test(text.slice(Math.max(0, at - 16), at));
 
 /** 2.5个、5.7个百分点: points, and no things. */
 const POINTS_LISTED = /^个(?:[、和与及,]\s*[\d.]+个?){1,8}百分/;

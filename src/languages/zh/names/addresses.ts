@@ -57,9 +57,30 @@ function withWholeRoads(text: string, list: readonly Found[]): readonly Found[] 
   return whole;
 }
 
+/** Behind a place it is the name of what lies there: 祁连山 + 国家级自然保护区. */
+const RESERVE = /^(?:(?:国家级)?自然保护区|国家(?:级?湿地|森林|地质)公园)/;
+/** A part by its ending, right behind an administrative unit: 青溪市 + 柳湾区. */
+const SMALLER = /^(\p{Script=Han}{2,4}?)(?:区|县|旗|镇|乡|街道)(?![域别间块长级位镇])/u;
+/** What places are called in general, and what is done there. */
+const NO_NAME =
+  /[的了在有和与及等各所某该本全主每这那其不为是到从以成已]|开展|推进|组织|[入洪蓄]|部分|大部|中心|沿|受|灾|城|园|景|灌|保护|特色|重点|偏远/;
+
+/** A place as far as its name goes behind it. */
+function lengthened(f: Found, text: string, list: readonly Found[]): Found {
+  const behind = text.slice(f.to, f.to + 10);
+  const part = WHOLE.test(text.slice(f.from, f.to)) ? SMALLER.exec(behind) : null;
+  const more = RESERVE.exec(behind)?.[0] ?? (part && !NO_NAME.test(part[1] ?? '') ? part[0] : '');
+  const to = f.to + more.length;
+  const rest = { from: f.to, to };
+  if (more === '' || list.some((o) => o.type !== 'quote' && o.type !== 'work' && overlaps(o, rest))) return f;
+  return { ...f, to, value: text.slice(f.from, to) };
+}
+
 /** The names of `text`, a block, with those of one address or road made one. */
 export function withWholeAddresses(text: string, found: readonly Found[]): Found[] {
-  const list = withWholeRoads(text, found);
+  const list = withWholeRoads(text, found).map((f, _, all) =>
+    f.type === 'place' ? lengthened(f, text, all) : f,
+  );
   const places = list.filter((f) => f.type === 'place').sort((a, b) => a.from - b.from);
   const joined = joinAddresses(
     text,

@@ -61,7 +61,7 @@ export const countyOfProvince: Rule = {
       const name = folded.slice(from, to);
       if (!counties.has(name)) continue;
       if (WORD.test(folded.slice(from, to + 2))) return null;
-      const end = to + (/^[县市](?![场民长委政府])/.test(folded.slice(to, to + 2)) ? 1 : 0);
+      const end = to + (/^[县市区旗](?![场民长委政府域别间位块])/.test(folded.slice(to, to + 2)) ? 1 : 0);
       return { from, to: end, value: folded.slice(from, end) };
     }
     return null;

@@ -52,12 +52,15 @@ export function withWholeForeign(text: string, list: readonly Found[]): readonly
     ALL.test(text.slice(f.from, f.to)) &&
     TAIL.test(text.slice(before.from, before.to));
   const made: Found[] = [];
+  const ending = new Map<number, number>();
   for (const found of [...list].sort((a, b) => a.from - b.from)) {
     const f = asOfficer(found, text);
-    const i = made.findIndex((before) => isTail(f, before));
+    const i = ending.get(f.from) ?? made.length;
     const before = made[i];
-    if (before) made[i] = { ...before, to: f.to, value: text.slice(before.from, f.to) };
+    const isPart = before !== undefined && isTail(f, before);
+    if (isPart) made[i] = { ...before, to: f.to, value: text.slice(before.from, f.to) };
     else made.push(f);
+    if (f.type === 'person') ending.set(f.to, isPart ? i : made.length - 1);
   }
   return made;
 }

@@ -116,7 +116,7 @@ function baseOf(word: string, before: string, ref: Reference): { year: number; m
   if (!ref.known || !/^上(?!上)/.test(word) || !/[较比]/.test(before)) return null;
   // 5月份……比上月……比上月: the same again
   if (ago === 2 && ref.said?.isReckoned) return { year, month: month + 1 };
-  return ago === 1 ? { year, month } : null;
+  return ago === 1 && !ref.said?.isReckoned ? { year, month } : null;
 }
 
 function readMonthOf(text: string, at: number, y: number, lunarSaid: boolean): Moment | null {

@@ -66,8 +66,12 @@ function sure(text: string, at: number, clock: Clock): boolean {
   );
 }
 
+/** APT 2.3.12: of a programme. */
+const isVersion = (text: string, at: number): boolean =>
+  /[A-Za-z]\s?$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d{1,2}\.\d/.test(text.slice(at, at + 4));
+
 function readDate(text: string, at: number, ref: Reference): Moment | null {
-  const figures = readFigures(text, at, ref);
+  const figures = isVersion(text, at) ? null : readFigures(text, at, ref);
   if (figures) return figures;
   const y = readYear(text, at, ref);
   if (y) {
@@ -105,6 +109,8 @@ const YEAR_BEFORE =
 function toldYear(text: string, at: number, ref: Reference): number | null {
   if (!ref.known || /^[春夏秋冬暑寒]/.test(text.charAt(at)) || !/[季年Q]/.test(text.slice(at, at + 4)))
     return null;
+  // 2023年亏损,而一季度已扭亏
+  if (/[,;]而$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   const year = Number(YEAR_BEFORE.exec(text.slice(Math.max(0, at - SENTENCE_BEFORE), at))?.[1] ?? 0);
   return year > 0 && year < civil(ref.now).year ? year : null;
 }

@@ -18,6 +18,9 @@ const MONTHS = new RegExp(`${N}(?:月份?)?${JOINT}${N}月(?:份)?`, 'y');
 const DAYS = new RegExp(`${N}[日号]?${JOINT}${N}(?:日|号)`, 'y');
 const CLOCKS = new RegExp(`${N}${JOINT}(?=${N}\\s*(?:点|时(?!间)))`, 'y');
 
+/** Seconds. */
+const HOUR = 3600;
+
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -67,10 +70,17 @@ function daysOfMonth(text: string, at: number, y: Moment | null, ref: Reference)
   const base = month ? month.start : (lastOf(text, start + m[0].length, ref)?.start ?? ref.now);
   const c = civil(base);
   if (!isDate(c.year, c.month, b)) return null;
-  const value = `${c.year}-${pad(c.month)}-${pad(a)}/${c.year}-${pad(c.month)}-${pad(b)}`;
+  const end = start + m[0].length;
+  // 8日至9日下午: to its end
+  const clock = readClock(text, end);
+  const part = clock?.part ?? null;
+  const last = part
+    ? isoInstant(dayNumber(c.year, c.month, b), part[1] * HOUR)
+    : `${c.year}-${pad(c.month)}-${pad(b)}`;
+  const value = `${c.year}-${pad(c.month)}-${pad(a)}/${last}`;
   return {
     from: at - lead,
-    to: start + m[0].length,
+    to: part && clock ? clock.to : end,
     value: (month?.valid ?? ref.known) ? value : null,
     implied: month?.implied ?? ['year', 'month'],
   };

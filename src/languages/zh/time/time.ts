@@ -85,7 +85,9 @@ export const duration: Rule = {
   read(m, { folded }) {
     const at = m.index;
     const before = folded.slice(Math.max(0, at - 2), at);
-    if (/[第这那某哪同上下前新]$/.test(before) && !LASTS.test(before)) return null;
+    if (/(?:[第这那某哪同上下前新]|新的)$/.test(before) && !LASTS.test(before)) return null;
+    // 一年比一年多
+    if (/[年天]比$/.test(before) || /^[一1][年天]比一/.test(folded.slice(at, at + 4))) return null;
     // 每天 is a habit, 每12小时 a length
     if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
     const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;
@@ -235,6 +237,24 @@ function daysAround(text: string, m: Moment): Pick<RuleValue, 'to' | 'value'> | 
   return { to: m.to + said[0].length, value: m.valid ? interval(isoDay(a), isoDay(b)) : null };
 }
 
+const EVE = 7;
+/** 春节前夕: in the days before it. */
+function eveOf(text: string, m: Moment): Pick<RuleValue, 'to' | 'value' | 'approximate' | 'implied'> | null {
+  if (
+    m.grain !== 'day' ||
+    m.clock !== null ||
+    m.part !== null ||
+    !/^[”"]?前夕/.test(text.slice(m.to, m.to + 3))
+  )
+    return null;
+  return {
+    to: m.to + text.slice(m.to).indexOf('夕') + 1,
+    value: m.valid ? interval(isoDay(m.start - EVE), isoDay(m.start - 1)) : null,
+    approximate: true,
+    implied: [...m.implied, 'day'],
+  };
+}
+
 /** 截止到…, …起, …以来, …之前: open at one end. */
 function closed(text: string, at: number, m: Moment): RuleValue {
   const implied = m.part && m.clock === null ? [...m.implied, 'hour' as const] : m.implied;
@@ -244,7 +264,7 @@ function closed(text: string, at: number, m: Moment): RuleValue {
     const opener = pattern.exec(before)?.[0];
     if (opener) return { ...plain, from: at - opener.length, value: interval('..', isoStart(m)) };
   }
-  const around = daysAround(text, m);
+  const around = daysAround(text, m) ?? eveOf(text, m);
   if (around) return { ...plain, ...around };
   for (const [pattern, kind] of CLOSERS) {
     pattern.lastIndex = m.to;

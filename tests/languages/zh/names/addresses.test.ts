@@ -39,3 +39,14 @@ it('makes one of the parts of a road’s name', () => {
   const list = [2, 3, 4, 8, 10].map((at) => foundName(text, at, at + 1, 'place', 'x'));
   expect(withWholeAddresses(text, list).map((f) => f.value)).toEqual(['京港澳高速', '京', '沪']);
 });
+
+it('takes a part of a city and what lies at a place to the name', () => {
+  const read = (text: string, name: string) =>
+    withWholeAddresses(text, [
+      foundName(text, text.indexOf(name), text.indexOf(name) + name.length, 'place', 'x'),
+    ]).map((f) => f.value);
+  expect(read('在青溪市柳湾区办事', '青溪市')).toEqual(['青溪市柳湾区']);
+  expect(read('青溪市开展城区治理', '青溪市')).toEqual(['青溪市']);
+  expect(read('青溪山国家级自然保护区', '青溪山')).toEqual(['青溪山国家级自然保护区']);
+  expect(read('他在青溪，经京沪高速来', '青溪')).toEqual(['青溪', '京沪高速']);
+});
