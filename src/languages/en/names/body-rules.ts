@@ -3,6 +3,7 @@ import type { Rule } from '../../../facts/rule';
 import { near, patternOf } from '../../../text/near-letters';
 import { genderOf } from './gender';
 import { NO_NAME } from './name-words';
+import { VENUE_RULES } from './venue-rules';
 
 const CAP = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?<!['’]s)";
 /** What such a name ends in, or what stands in it before "of". */
@@ -79,6 +80,7 @@ const KEPT =
   /^(?:National|International|Federal|State|American|British|Chinese|French|German|Russian|Israeli|English|Japanese|Indian|New)$/;
 
 export const BODY_RULES: readonly Rule[] = [
+  ...VENUE_RULES,
   {
     // the National Science Foundation of Utania, the Elmton Union of Public Employees, the Institute of Stone and Bone Studies
     name: 'en.org.for-what',

@@ -10,6 +10,7 @@ import { withNameEdges } from './name-edges';
 import { inSmall, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
 import { isOffice } from './offices';
+import { withOneKind } from './one-word';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
@@ -26,6 +27,9 @@ const THINGS =
 /** "ELMTON, Utah" in a dateline; "USA" is no word. */
 const SHOUTED = near(/^(?!USSR)(?:\p{Lu}{2,3}\.?\s)?(?=\p{Lu}*[AEIOUY])\p{Lu}{4}/u);
 
+/** Of a name that is not in capitals, but has some: SDCU Stadium. */
+const SMALL_WORD = near(/\s\p{Lu}\p{Ll}{2}/u);
+
 /** "LISA ROE", of a byline. */
 const CAPITALS = near(/^\p{Lu}[\p{Lu}.'’-]+\s(?:\p{Lu}[\p{Lu}.'’-]*\s)*\p{Lu}{3}[\p{Lu}'’-]*$/u);
 const quiet = (name: string): string => (CAPITALS.test(name) ? inSmall(name) : name);
@@ -41,12 +45,15 @@ const OF_COUNTRY =
   /^(?:Argentine|Belizean|Chilean|Ecuador(?:ean|ian)|Eritrean|Guinean|Korean|Philippine|Singaporean|Zimbabwean)$/;
 const PEOPLE =
   /^(?:Actors|Children|Farmers|Men|Nurses|Parents|People|Players|Students|Teachers|Women|Workers)$/;
+/** What somebody is, where a sentence begins with it; a programme called after somebody: The Tom Hale Show. */
+const NO_NAME =
+  /^(?:Actress|Businessman|Businesswoman|Comedian|Defender|Filmmaker|Goalkeeper|Grandma|Grandpa|Granny|Midfielder|Quarterback|Rapper|Striker|Winger|Live)$|\sShow$/;
 const PARTISANS = /(?:^|\s)(?:Democrats|Republicans)$/;
 
 const isNobody = (f: Found, said: string, text: string): boolean =>
   said === 'The' ||
   (f.type !== 'org' && OF_COUNTRY.test(said)) ||
-  (f.type === 'person' && (PARTISANS.test(said) || PEOPLE.test(said))) ||
+  (f.type === 'person' && (PARTISANS.test(said) || PEOPLE.test(said) || NO_NAME.test(said))) ||
   (f.type === 'person' &&
     (PARTY.test(said) || (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
   ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
@@ -55,7 +62,7 @@ const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
-  const all = withBodies(blocks, withAcronyms(blocks, withTitles(blocks, tagged)));
+  const all = withOneKind(blocks, withBodies(blocks, withAcronyms(blocks, withTitles(blocks, tagged))));
   const alone = personsAlone(blocks, all);
   const found = withFirms(blocks, withoutOpeners(blocks, all)).map((list, i) => {
     const text = blocks[i] ?? '';
@@ -129,7 +136,13 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         if (f.type === 'org' && isCountry(said)) return { ...f, type: 'place', value: countries(said) };
         if (f.type === 'org') return { ...f, value: bodies.full(said) ?? f.value ?? said };
         if (f.type === 'place')
-          return { ...f, value: SHOUTED.test(said) ? inSmall(said) : countries(String(f.value ?? said)) };
+          return {
+            ...f,
+            value:
+              SHOUTED.test(said) && !SMALL_WORD.test(said)
+                ? inSmall(said)
+                : countries(String(f.value ?? said)),
+          };
         return f;
       });
   });

@@ -50,6 +50,10 @@ const POSITION = near(
 );
 /** J. Tom Hale. */
 const INITIAL = near(/(?:^|[/(\s]by\s|\/)\p{Lu}\.\s$/u);
+/** So V. Hale and the author R.A. Hale; the U.S. is no initial. */
+const INITIALS = near(
+  /(?<=\p{Ll}{2}\s)(?<!\b(?:an|the|class|exhibit|grade|group|hepatitis|part|plan|section|series|type|vitamin)\s)(?!(?:U\.\s?[SKN]|E\.\s?U|D\.\s?C|L\.\s?A|N\.\s?Y|P\.\s?O)\.)((?:\p{Lu}\.\s?){1,3})$/u,
+);
 /** SAG-, before AFTRA. */
 const JOINED = near(/(?<![\p{L}-])\p{Lu}{2,5}-$/u);
 /** The Last of Us, told from the US. */
@@ -181,9 +185,10 @@ function somebody(f: Found, text: string): Found[] {
       : [];
   const position = POSITION.exec(said)?.[0].length;
   if (position) return [{ ...f, from: f.from + position, value: said.slice(position) }];
-  const initial = INITIAL.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[0].length;
-  if (initial && said.includes(' '))
-    return [{ ...f, from: f.from - initial, value: text.slice(f.from - initial, f.to) }];
+  const initial = said.includes(' ')
+    ? INITIAL.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[0].length
+    : INITIALS.exec(text.slice(Math.max(0, f.from - 24), f.from))?.[1]?.length;
+  if (initial) return [{ ...f, from: f.from - initial, value: text.slice(f.from - initial, f.to) }];
   const owns = DASH.exec(said)?.index ?? OWNS.exec(said)?.index ?? HEADLINE_BEHIND.exec(said)?.index;
   const credit = CREDITED.test(text.slice(f.to, f.to + 11)) ? CREDIT.exec(said)?.index : undefined;
   const end = owns ?? credit;

@@ -58,6 +58,7 @@ const endsRole = (word: string): boolean =>
   (STOP.test(word) && !/^\p{Lu}{2,}$/u.test(word)) ||
   (/[.,;:]['’”"]?$/.test(word) && !/^U\.[SKN]\.$/.test(word) && !IS_CUT.test(word)) ||
   WHEN.test(word) ||
+  word === 'Recently' ||
   TO_THEM.test(word) ||
   (DID.test(word) && !IS_SO.test(word));
 

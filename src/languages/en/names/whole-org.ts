@@ -14,11 +14,14 @@ const BODY = /^(?:Government|Parliament)$/;
 const FOR_WHAT =
   /^(?:Academy|Association|Centre|Center|Chamber|Commission|Confederation|Council|Federation|Foundation|Institute|Museum|Society|Union)\s(?:of|for)\s/;
 const BEFORE_FOR = near(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic|nal|al)\s$/u);
+/** The Communist Party of Senn. */
+const PARTY_OF = /^Party\sof\s/;
+const BEFORE_PARTY = near(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:ist|al|ic|ive|ish|ese|an)\s$/u);
 const BEFORE_ANY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE = near(
-  /^(?:Supreme Court|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
+  /^(?:(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Regional Government|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
 );
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
@@ -30,6 +33,9 @@ const STREET = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard
 const VENUE = near(
   /^(?:\p{Lu}[\p{L}'’.&-]+\s){1,4}(?:Amphitheat(?:er|re)|Arena|Auditorium|Ballpark|Coliseum|Pavilion|Raceway|Speedway|Stadium|Theat(?:er|re))$/u,
 );
+const GROUND = /\s(?:Arena|Ballpark|Coliseum|Stadium)$/;
+/** Before the town of a club. */
+const CLUB = near(/(?<![\p{L}-])((?:A?FC|AC|SC|CF|RB)\s)$/u);
 /** "Jane Arena" may be somebody, unless something is at it. */
 const isVenue = (said: string, before: string): boolean =>
   VENUE.test(said) &&
@@ -73,6 +79,10 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
       return { ...f, type: 'place' };
     if (f.type === 'person' && isVenue(text.slice(f.from, f.to), text.slice(Math.max(0, f.from - 8), f.from)))
       return { ...f, type: 'place' };
+    if (f.type === 'org' && GROUND.test(text.slice(f.from, f.to))) return { ...f, type: 'place' };
+    const club = f.type === 'place' ? CLUB.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[1] : undefined;
+    if (club)
+      return { ...f, type: 'org', from: f.from - club.length, value: text.slice(f.from - club.length, f.to) };
     const firm = withPartner(f, text, list);
     if (firm) return firm;
     const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));
@@ -140,9 +150,15 @@ function beginOf(f: Found, text: string, list: readonly Found[]): number {
     : undefined;
   if (group) return f.from - group;
   if (!/^\p{Lu}\p{Ll}/u.test(said)) return f.from;
-  const before = (BODY.test(said) ? BEFORE_BODY : FOR_WHAT.test(said) ? BEFORE_FOR : BEFORE_ANY).exec(
-    text.slice(Math.max(0, f.from - LOOK), f.from),
-  );
+  const before = (
+    PARTY_OF.test(said)
+      ? BEFORE_PARTY
+      : BODY.test(said)
+        ? BEFORE_BODY
+        : FOR_WHAT.test(said)
+          ? BEFORE_FOR
+          : BEFORE_ANY
+  ).exec(text.slice(Math.max(0, f.from - LOOK), f.from));
   const from = f.from - (before?.[0].length ?? 0);
   return list.some((other) => other !== f && other.from < f.from && other.to > from) ? f.from : from;
 }

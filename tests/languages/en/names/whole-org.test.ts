@@ -130,3 +130,20 @@ test('a firm of two partners, a police force and a people’s federation are who
     'Utanian Federation of Small Trade',
   ]);
 });
+
+test('a court, a party and a club are called with what stands before them', () => {
+  const text = 'The Senn High Court heard the Communist Party of Senn; FC Elmton left the Moor Arena.';
+  const found = [
+    sampleName('place', text, 'Senn'),
+    sampleName('org', text, 'High Court'),
+    sampleName('org', text, 'Party of Senn'),
+    sampleName('place', text, 'Elmton'),
+    sampleName('org', text, 'Moor Arena'),
+  ];
+  expect(withWholeOrgs(found, text).map((f) => `${f.type} ${f.value}`)).toEqual([
+    'org Senn High Court',
+    'org Communist Party of Senn',
+    'org FC Elmton',
+    'place Moor Arena',
+  ]);
+});

@@ -1,0 +1,30 @@
+/* Where games are played and planes land: the Elmton Stadium, Senn International Airport. */
+import type { Rule } from '../../../facts/rule';
+import { NO_NAME } from './name-words';
+
+const CAP = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?<!['’]s)";
+
+export const VENUE_RULES: readonly Rule[] = [
+  {
+    name: 'en.place.venue',
+    kind: 'place',
+    hints: ['stadium', 'arena', 'airport'],
+    pattern: new RegExp(
+      `(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}’'-]*\\s)(${CAP}\\s){1,4}(?:Stadium|Arena|Airport)(?![\\p{L}-]|\\s\\p{Lu})`,
+      'u',
+    ),
+    read: (m) => {
+      let from = 0;
+      for (
+        let lead = /^(\S+)\s/.exec(m[0]);
+        lead && NO_NAME.test(lead[1] ?? '');
+        lead = /^(\S+)\s/.exec(m[0].slice(from))
+      )
+        from += lead[0].length;
+      const value = m[0].slice(from);
+      return /^\S+\s\S/.test(value) && !/^(?:International|National|Regional)\s\S+$/.test(value)
+        ? { from: m.index + from, value }
+        : null;
+    },
+  },
+];
