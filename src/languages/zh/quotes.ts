@@ -173,7 +173,13 @@ function judge(
   // 甲深受触动,“……。”“……。”乙说
   const felt = sentence ? moved(speech, m.from) : null;
   if (felt) return { speaker: felt };
+  const sole = sentence ? soleDoer(speech, m) : null;
+  if (sole) return { speaker: sole };
   // “太好了!”“真不错!”大家说
+  // 乡亲竖起拇指:“……!”“……。”乙说: what a colon leads in is not of the next one
+  const isLedIn = text.charAt(m.from - 1) === ':';
+  if (ends && next && isLedIn)
+    return PROVERB.test(text.slice(Math.max(0, m.from - 8), m.from)) ? null : { speaker: null };
   if (ends && next && more > 0) return judge(speech, next, before, all, more - 1);
   if (!sentence || (!m.closed && text.length - m.from < LONG)) return null;
   // a sentence in the middle of another one's clause is a slogan or a title (…的“……。”活动)
@@ -193,6 +199,20 @@ function judge(
         ? null
         : (spokenBefore(speech, m.from) ?? (I.test(inside) ? alone(speech, m.from, all) : null)),
   };
+}
+
+const PROVERB = /(?:古语|古训|俗话|俗语|谚语|老话|诗|名言|歌词)[^,。;]{0,3}:$/;
+
+/** 村民甲搬了新家,“……!”: the only one in the sentence that the quotation ends, and its subject. */
+function soleDoer({ text, people }: Speech, m: Marked): Speaker | null {
+  if (text.charAt(m.from - 1) !== ',') return null;
+  const start = sentenceStart(text, m.from - 2);
+  const told = people.filter((p) => p.from >= start && p.to < m.from);
+  const [who] = told;
+  const isDoer = who && told.length === 1 && isSubject(text, who) && typeof who.value === 'string';
+  return isDoer && !NAMELESS.test(text.slice(start, m.from))
+    ? { name: `${who.value}${relatedTo(text, who)}`, at: { from: who.from, to: who.to } }
+    : null;
 }
 
 /** One speaks of oneself; 我国 and the like are anybody's. */

@@ -19,14 +19,14 @@ export const foreign: Rule = {
 
 /** Offices that foreign people hold in news, by their last characters. */
 const OFFICE =
-  /(?:总统|总理|首相|议长|外长|防长|财长|主席|国王|王储|亲王|大使|部长|总督|首领|秘书长|总干事|行长|领导人)$/;
+  /(?:总统|总理|首相|议长|外长|防长|财长|主席|国王|埃米尔|王储|亲王|大使|部长|总督|首领|秘书长|总干事|行长|领导人)$/;
 const BEHIND =
   '(?=[,。;、()]|\\d{1,2}日|[今昨当]天|举行|会[谈见晤]|共同|一行|夫妇|出席|访问|签署|宣布|致|进行|指出|强调|介绍|表示|抵达|率|将于?|[说称同和与的就对向在等及])';
 /** 议长加西亚: nothing but such characters, from the office on to a word that goes on with what was done. */
 export const officer: Rule = {
   name: 'zh.foreign-officer',
   kind: 'person',
-  pattern: new RegExp(`(?<=[统理相长席王使储督领人])[${T}别代]{2,8}${BEHIND}`),
+  pattern: new RegExp(`(?<=[统理相长席王使储督领人]|埃米尔)[${T}别代]{2,8}${BEHIND}`),
   read(m, { folded }) {
     const at = m.index;
     return OFFICE.test(folded.slice(Math.max(0, at - 4), at)) && roleEnding(folded, at)

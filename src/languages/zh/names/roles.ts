@@ -96,10 +96,19 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
     from -= more.length + 1;
     isBare = true;
   }
+  // 副部长兼国际贸易谈判|副代表
+  const also = text.lastIndexOf('兼', from - 1);
+  const other = also > 0 && also >= from - ALSO ? roleOfPerson(text, also) : null;
+  if (other && /^\p{Script=Han}+$/u.test(text.slice(also, from)))
+    return roleStart(text, also - other.length, found);
   // 执政联盟候选人、前总理: where no body opens it, the words before the first office too
   if (from !== at && (!isBare || !text.slice(from, at).includes('、'))) return special(text, from);
   const edge = leftEdge(text, from, 12);
   if (!edge.sure) return special(text, from);
+  // 约旦外交与|侨务大臣
+  const joint = JOINT.exec(text.slice(Math.max(0, edge.from - 5), edge.from))?.[0];
+  if (joint && endsAt(found, edge.from - joint.length))
+    return roleStart(text, edge.from - joint.length, found);
   // …大学公共|卫生学院营养学教授: the edge may not cut a body in two
   const cut = found.find(
     (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
@@ -129,6 +138,11 @@ function heldIn(text: string, end: number, found: readonly Found[]): string | nu
   );
   return body ? text.slice(body.from, end) : null;
 }
+
+/** The first of two charges that one office has. */
+const JOINT = /(?:外交|国防|财政|经济|贸易|工业|能源|文化|教育|卫生|农业|内政|司法|旅游|交通)[与和]$/;
+/** So many characters at most from 兼 to the office. */
+const ALSO = 10;
 
 /** 特别代表, 特别顾问, where nothing else tells where the office begins. */
 const special = (text: string, at: number): number => (text.startsWith('特别', at - 2) ? at - 2 : at);
@@ -169,4 +183,4 @@ function roleBehind(text: string, person: Found, found: readonly Found[]): strin
 }
 
 /** What is said to or of the person, no office of his: 祝贺他当选总统, 以及委员. */
-const NO_ROLE = /[祝他她]|当选|就任|连任|^以及|^成为|^[并向对同和与在]|(?:同志|先生|女士)$/;
+const NO_ROLE = /[祝他她]|^被|当选|就任|连任|^以及|^成为|^[并向对同和与在]|(?:同志|先生|女士)$/;

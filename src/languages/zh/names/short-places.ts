@@ -10,7 +10,7 @@ const WHOLE = new Map(
   (
     '中 中国 美 美国 英 英国 法 法国 德 德国 俄 俄罗斯 日 日本 韩 韩国 朝 朝鲜 印 印度 印度尼西亚 印尼 意 意大利 加 加拿大 ' +
     '越 越南 泰 泰国 菲 菲律宾 缅 缅甸 柬 柬埔寨 乌 乌克兰 乌兹别克斯坦 伊 伊朗 伊拉克 以 以色列 巴 巴基斯坦 巴勒斯坦 巴西 ' +
-    '欧 欧洲 欧盟 非 非洲 亚 亚洲 拉 拉美 奥 奥地利 荷 荷兰 葡 葡萄牙 墨 墨西哥 埃 埃及 叙 叙利亚 澳 澳大利亚 澳洲 澳门 ' +
+    '欧 欧洲 欧盟 非 非洲 亚 亚洲 拉 拉美 阿 阿拉伯国家 奥 奥地利 荷 荷兰 葡 葡萄牙 墨 墨西哥 埃 埃及 叙 叙利亚 澳 澳大利亚 澳洲 澳门 ' +
     '京 北京 津 天津 沪 上海 渝 重庆 冀 河北 晋 山西 辽 辽宁 吉 吉林 黑 黑龙江 苏 江苏 苏联 浙 浙江 皖 安徽 闽 福建 赣 江西 ' +
     '鲁 山东 豫 河南 鄂 湖北 湘 湖南 粤 广东 桂 广西 琼 海南 川 四川 黔 贵州 滇 云南 藏 西藏 陕 陕西 甘 甘肃 青 青海 宁 宁夏 南京 ' +
     '疆 新疆 蒙 蒙古国 内蒙古 港 香港 台 台湾 穗 广州'
@@ -40,10 +40,10 @@ const namedIn = (texts: readonly string[], names: readonly string[]): string[] =
 
 /** What two countries have with one another: 中毛关系, 毛中两国. */
 const TOGETHER =
-  '(?=两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
+  '(?=之间|全方位|、中.(?:关系|合作|友好|贸易)|两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
 /** What they do, where the pair begins a clause: 中毛要密切往来, but 执法中要. */
 const DO =
-  '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|有着|都是|互为|同为|山水|要(?![是不人闻点塞求])|在(?![线职野]))';
+  '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|还应|应(?!急|用|届|聘|邀)|都(?!市|城|江)|虽|一致|致力|也(?!门)|两大|有着|都是|互为|同为|山水|要(?![是不人闻点塞求])|在(?![线职野]))';
 const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])(?:${TOGETHER}|${DO})`, 'gu');
 
 /** The finds with the characters of countries in such pairs, one of them 中 and the other of a country that the story names. */
@@ -115,6 +115,9 @@ export function withRegions(text: string, list: readonly Found[]): readonly Foun
   return made.length ? [...list.filter((f) => !isPart(f)), ...made] : list;
 }
 
+/** What only the Arab states together have with China. */
+const OF_ARABS = /中阿(?:合作论坛|峰会)/;
+
 /**
  * What a place of one character stands for in this story, in folded characters: the one meaning that the story names itself, else the
  * only one there is (not in a story in Traditional characters, `isFolded`, which has none to show it in). Null where that is open, and for
@@ -134,6 +137,7 @@ export function wholePlaces(
     const named = namedIn(texts, [...new Set([...whole, ...(COUNTRIES.get(short) ?? [])])]);
     if (named.length === 1) return named[0] ?? null;
     if (short === '欧' && !isFolded) return '欧洲';
+    if (short === '阿' && texts.some((t) => OF_ARABS.test(t))) return '阿拉伯国家';
     return named.length === 0 && whole.length === 1 && !isFolded ? (whole[0] ?? null) : null;
   };
   return (f, text) => {

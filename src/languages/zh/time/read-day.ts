@@ -52,6 +52,8 @@ const byLength = (words: Readonly<Record<string, number>>): string =>
     .join('|');
 /** 光明日报, 今日头条 are newspapers; 美好的明天 is no day. */
 const NO_PAPER =
+  // 民族的昨天, 祖国的明天: what has been and will be
+  '(?<!(?:[^前后\\d日年]的(?=[昨明]天(?![上下早晚中夜凌]))|(?:民族|国家|中国|祖国|人类|世界)的(?=今天)))' +
   '(?<!(?:美好|美丽|辉煌|灿烂|光明|更好|幸福)的?(?=明天)|(?:走向|奔向|拥抱|面向|开创)(?=明天))' +
   '(?<!光(?=明日报))(?!前日[银本军媒]|今日(?:头条|说法|俄罗斯(?:电视|通讯|报道|网)))';
 const NAMED_DAY = new RegExp(`${NO_PAPER}(?:${byLength(NAMED)})`, 'y');

@@ -5,7 +5,8 @@ import { isSaid } from './nearest-year';
 
 const WEEK =
   /(上上个?|上一?个?|本|这一?个?|下下+个?|下一?个?)(?:周|星期|礼拜)(?:的(?=[一二三四五六日天]))?(?:星期|周)?([一二三四五六日天末])?(?![岁年边围刊期报长转])/y;
-const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
+/** Not of 黑色星期五. */
+const WEEKDAY = /(?<!黑色[“"]?)(?:周|星期|礼拜)([一二三四五六日天])(?![个周项])/y;
 const WEEKEND = /周末/y;
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

@@ -81,7 +81,12 @@ function absolute(text: string, at: number): Moment | null {
 const isLength = ([said, digits = '']: RegExpExecArray, text: string, at: number): boolean =>
   digits.length === 3 &&
   !/^公元/.test(said) &&
-  /^(?:的|不懈|奋斗|来|间|里|历史|历程|发展|风雨|征程|风华)/.test(text.slice(at + said.length));
+  (/^(?:的|不懈|奋斗|来|间|里|历史|历程|发展|风雨|征程|风华|时(?!候)|以来|之际|大庆|华诞)/.test(
+    text.slice(at + said.length),
+  ) ||
+    /(?:成立|建[国党军校]|创[建办刊]|诞辰|逝世|走过|长达|历经|近|约|逾|超过?|[满第这整])$/.test(
+      text.slice(Math.max(0, at - 2), at),
+    ));
 
 /** 109年5月 in news is of the Republic's calendar; so early a year has no month. */
 const gregorian = (said: string, n: number, text: string, at: number): number =>
