@@ -76,17 +76,20 @@ const isNamedMeasure = (text: string, n: Numeral): boolean =>
   /(?<![\p{L}’'-])\p{Ll}{3}/u.test(text) &&
   /^\p{Lu}\p{Ll}+[\s-](?:Mile|Foot|Acre|Inch|Yard)\s\p{Lu}/u.test(text.slice(n.from, n.from + 30));
 
+const BEFORE_NAME = near(/(?<!\p{L})(?:\p{Ll}+|The|\p{L}+['’]s)\s[“"]?$/u);
 /** The Six Nations, the Three Amigos: a name, where no other capital stands before it. */
 const isNamed = (text: string, n: Numeral): boolean =>
   /^\p{Lu}\p{Ll}+\s[“"]?\p{Lu}/u.test(text.slice(n.from, n.to + 3)) &&
-  /(?<!\p{L})(?:\p{Ll}+|The|\p{L}+['’]s)\s[“"]?$/u.test(text.slice(Math.max(0, n.from - 20), n.from));
+  BEFORE_NAME.test(text.slice(Math.max(0, n.from - 20), n.from));
 
+const LAST_WORD = near(/^\p{Lu}\p{Ll}+(?!\p{Ll}|\s\p{Lu}|-)/u);
+const CAPITAL_BEFORE = near(
+  /(?<![.!?:]["”]?\s)(?<!^)\b(?!(?:The|And|Of|In|At|All|About|Nearly|Only|Another|Over|Some|Last|First|Next)\s)\p{Lu}\p{Ll}+\s$/u,
+);
 /** The Hateful Eight: the end of a name, but in a headline. */
 const endsName = (text: string, n: Numeral): boolean =>
-  /^\p{Lu}\p{Ll}+(?!\p{Ll}|\s\p{Lu}|-)/u.test(text.slice(n.from, n.to + 3)) &&
-  /(?<![.!?:]["”]?\s)(?<!^)\b(?!(?:The|And|Of|In|At|All|About|Nearly|Only|Another|Over|Some|Last|First|Next)\s)\p{Lu}\p{Ll}+\s$/u.test(
-    text.slice(Math.max(0, n.from - 20), n.from),
-  ) &&
+  LAST_WORD.test(text.slice(n.from, n.to + 3)) &&
+  CAPITAL_BEFORE.test(text.slice(Math.max(0, n.from - 20), n.from)) &&
   /[.!?]["”’)]*\s*$/.test(text);
 /** "An app or two": which of them, not of what stands behind. */
 const OR_TWO = near(/\b[Aa]n?\s(?:[\p{L}-]+\s){0,3}(?!one\s)[\p{L}-]+\sor\s$/u);

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
 
-const MASKS: readonly RegExp[] = [
+const MASKS = [
   // telephone: +44 20 7946 0000, (555) 010-9999, 555-010-9999, 0800 123 4567
   /(?<![\d.,])0\d{2,4}(?:(?:\s\d{3,4}){1,2}|[\s-]\d{5,8})(?!\d)|(?<![\d\p{L}])(?:(?:\+\d{1,3}|1)[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{2,5}[-.]\d{2,4}[-.])\d{3,4}(?:[-.]\d{2,4})?(?!\d)|\+\d{1,3}(?:[\s-]\d{2,4}){2,5}|(?<![\d-])\d{3}-\d{4}(?![\d-])/gu,
   // addresses: 12 Acacia Avenue
@@ -41,7 +41,7 @@ const MASKS: readonly RegExp[] = [
   /(?<![\d.,])\d{2,5}(?=\sblock\sof\s)/gu,
   // two teams and their goals: Wild 4, Sabres 1
   /(?<![\p{L}\d])\p{Lu}[\p{L}.’']+\s\d{1,3},\s(\p{Lu}[\p{L}.’']+\s){1,3}\d{1,3}(?![\d\p{L}%]|[.,]\d|\s(?:\p{Ll}|million))/gu,
-];
+].map(near);
 
 /** A picture of a game, and the numbers of shirts in it: Jane Roe (29). */
 const OF_GAME =
@@ -95,12 +95,13 @@ export function isLabel(text: string, n: Numeral, noun: string | null): boolean 
   const before = text.slice(Math.max(0, n.from - 34), n.from);
   if (LABEL.test(before)) return true;
   if (!n.figures || n.scaled || (noun !== null && SURELY_COUNTED.test(noun))) return false;
-  return (
-    /[\p{L}\d][\p{L}'’&-]*,?\s\p{Ll}?\p{Lu}[\p{L}&]*\s$|^\p{Ll}?\p{Lu}\p{L}*\s$|\p{Script=Han}\p{Ll}?\p{Lu}[\p{Script=Latin}&]*\s$/u.test(
-      before,
-    ) && !CALENDAR.test(before)
-  );
+  return BEHIND_CAPITAL.test(before) && !CALENDAR.test(before);
 }
+
+/** A word with a capital that begins no sentence. */
+const BEHIND_CAPITAL = near(
+  /[\p{L}\d][\p{L}'’&-]*,?\s\p{Ll}?\p{Lu}[\p{L}&]*\s$|^\p{Ll}?\p{Lu}\p{L}*\s$|\p{Script=Han}\p{Ll}?\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ&]*\s$/u,
+);
 
 const SURELY_COUNTED =
   /^(?:people|men|women|children|soldiers|officers|police|troops|students|workers|residents|others|countries|homes|houses|deaths|cases|members|passengers|victims|protesters|employees|patients|votes|seats|families|villages|towns|schools)$/;

@@ -12,6 +12,7 @@ const AFTER = near(
 );
 const BEFORE = /\bper\s?cent\s+of\s+$/i;
 
+const MINUS = near(/(?:(?<![\d\p{L}%])[-−]|\b(?<!\bor\s)(?:minus|negative)\s)$/iu);
 /** The share that this number is, or null. */
 export function readPercent(text: string, n: Numeral): Amount | null {
   const one = n.value < 1 ? (matchAt(OF_ONE, text, n.to)?.[0].length ?? 0) : 0;
@@ -21,10 +22,7 @@ export function readPercent(text: string, n: Numeral): Amount | null {
     const basis = name ?? short;
     // "a 3 percentage of" is no share
     if (/^percentage$/i.test(word ?? '') && !points) return null;
-    const sign =
-      /(?:(?<![\d\p{L}%])[-−]|\b(?<!\bor\s)(?:minus|negative)\s)$/iu.exec(
-        text.slice(Math.max(0, n.from - 14), n.from),
-      )?.[0].length ?? 0;
+    const sign = MINUS.exec(text.slice(Math.max(0, n.from - 14), n.from))?.[0].length ?? 0;
     return {
       from: n.from - sign,
       to: n.to + one + whole.length,

@@ -1,5 +1,5 @@
 /* Lists for names. What not to add: words that open sentences ("Will", "Grace", "Mark my words"), and places that are surnames. */
-import { patternOf } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -61,9 +61,7 @@ export const SAY =
 /** Any of them, as a word of its own. */
 export const SAID = patternOf(`(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 
+const CAPITALS = near(/(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu);
 /** "NEW ELMTON" → "New Elmton": a name in capitals as it is written elsewhere. */
 export const inSmall = (name: string): string =>
-  name.replace(
-    /(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
+  name.replace(CAPITALS, (_, first: string, rest: string) => first + rest.toLowerCase());

@@ -173,11 +173,12 @@ function toldIn(text: string, orgs: readonly Found[]): [string, string][] {
     if (!next || !/^\s\((?:the\s)?$/.test(text.slice(f.to, next.from)) || text[next.to] !== ')') return [];
     const [a, b] = [text.slice(f.from, f.to), text.slice(next.from, next.to)];
     const [long, short] = a.length > b.length ? [a, b] : [b, a];
-    return /^\p{Lu}[\p{L}&.-]*\p{Lu}[\p{L}&.-]*$/u.test(short) && isTakenFrom(short, long)
-      ? [[short, long]]
-      : [];
+    return SHORT.test(short) && isTakenFrom(short, long) ? [[short, long]] : [];
   });
 }
+
+/** AB, R&D, AfD's A…D. */
+const SHORT = near(/^\p{Lu}[\p{L}&.-]*\p{Lu}[\p{L}&.-]*$/u);
 
 /** True where all letters of the short form stand in the name in their order, the first at its beginning. */
 function isTakenFrom(short: string, long: string): boolean {

@@ -42,16 +42,19 @@ export function onBehalf(text: string, from: number, name: Span, people: readonl
 }
 /** "The debate turned when a viewer". */
 const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;
+const NAME = near(/\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u);
+const NOUN = near(
+  /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:U\.[SKN]\.\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu,
+);
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
 export function describe(words: string): string | null {
   const trimmed = words.replace(/^[\s,–—"”’'-]+|[\s,–—-]+$/g, '').replace(ANOTHER_ENTERS, '');
   const related = RELATED.exec(trimmed)?.[0];
   if (related) return related;
-  const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+/u.exec(trimmed);
-  const noun =
-    /(?:(?:the|a|an|one|another|her|his|their|its|local|state|police|two)\s+)?(?:U\.[SKN]\.\s+)?(?:[\p{L}'’\d-]+\s+){0,4}[\p{L}'’\d-]+/iu.exec(
-      trimmed.split(/,|\b(?:who|in|on|at|of|for|from|with|as|when|while|after|before|that)\b/)[0] ?? '',
-    );
+  const capital = NAME.exec(trimmed);
+  const noun = NOUN.exec(
+    trimmed.split(/,|\b(?:who|in|on|at|of|for|from|with|as|when|while|after|before|that)\b/)[0] ?? '',
+  );
   const isName =
     capital &&
     capital.index < 40 &&

@@ -100,6 +100,7 @@ export function resolvePronoun(
   return null;
 }
 
+const HE = near(/(?<![\p{L}'’])(?:he|she)(?!\p{L})/giu);
 /** The person whom a sentence is about, as far as it stands before `end`. */
 function subjectOf(
   sentence: Span,
@@ -133,7 +134,7 @@ function subjectOf(
     fit[0];
   if (!first) return null;
   // the sentence goes on about the one before: "He argued that Roe …"
-  for (const m of text.slice(sentence.from, first.from).matchAll(/(?<![\p{L}'’])(?:he|she)(?![\p{L}])/giu))
+  for (const m of text.slice(sentence.from, first.from).matchAll(HE))
     if (m[0].toLowerCase() === pronoun && unsaid(sentence.from + m.index)) return null;
   return nameOf(first);
 }

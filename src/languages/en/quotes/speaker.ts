@@ -70,6 +70,10 @@ const SAYS_NAME = near(/^\s(?:adds|added|explains|explained|said|says)\s\p{Lu}/u
 
 /** Roe says, “…,” and Hale asks: behind and before the marks. */
 const AND_ANOTHER = patternOf(`^\\sand\\s\\p{Lu}[^]*(?<![\\p{L}-])(?:${SAY})[,:]\\s$`, 'u');
+/** Lists of voices: “…” ― Jane Roe */
+const SIGNED = near(
+  /^\s*(?:[―—–]+|(?<=\s)--?(?=\s))\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[\n.,(]|[“"]))/u,
+);
 
 function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
   if (
@@ -77,11 +81,7 @@ function saidAfter(text: string, q: Marked, heard: Heard): Speaker | null {
     AND_ANOTHER.test(text.slice(q.close, q.close + 6) + text.slice(Math.max(0, q.open - 12), q.open))
   )
     return null;
-  // lists of voices: “…” ― Jane Roe
-  const signed =
-    /^\s*(?:[―—–]+|(?<=\s)--?(?=\s))\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[\n.,(]|[“"]))/u.exec(
-      text.slice(q.close, q.close + 70),
-    );
+  const signed = SIGNED.exec(text.slice(q.close, q.close + 70));
   if (signed?.[1]) {
     const from = q.close + signed[0].lastIndexOf(signed[1]);
     return { name: signed[1].replace(/\.$/, ''), at: { from, to: from + signed[1].length } };
