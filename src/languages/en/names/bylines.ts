@@ -7,12 +7,12 @@ import { NO_NAME, ORG_ENDS } from './name-words';
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:(?:de|van|von|der|den|al|bin|la|el|le|du|da|di)\\s)?\\p{Lu}[\\p{L}.'’-]*){1,3}?";
 const BYLINE = patternOf(
-  `^(?:By|BY|Written by|Story by)\\s((?:${NAME}(?:,\\s|,?\\sand\\s|\\s&\\s))*${NAME})(?=$|\\s?[|,(–—@•-]|\\s(?:[Uu]pdated|[Pp]ublished|[Pp]osted|On|on|in|for|\\d))`,
+  `^(?:By|BY|Written by|Story by|Photos? by)\\s((?:${NAME}(?:,\\s|,?\\sand\\s|\\s&\\s))*${NAME})(?=$|\\s?[|,(–—@•/-]|\\s(?:[Uu]pdated|[Pp]ublished|[Pp]osted|On|on|in|for|\\d))`,
   'u',
 );
 /** Who signs and is nobody. */
 const NO_ONE = patternOf(
-  `(?:^|\\s)(?:${ORG_ENDS}|Press|Presse|Agency|Appointment|Decree|Demand|Means|Request|Staff|Reuters|Desk|Team|News|Editors?|Writers?|Reporters?|Correspondents?|Contributors?|Magazine|Today|TODAY|Media|Times)$`,
+  `(?:^|[\\s-])(?:${ORG_ENDS}|Images|Handout|Press|Presse|Agency|Appointment|Decree|Demand|Means|Request|Staff|Reuters|Desk|Team|News|Editors?|Writers?|Reporters?|Correspondents?|Contributors?|Magazine|Today|TODAY|Media|Times)$`,
   'iu',
 );
 

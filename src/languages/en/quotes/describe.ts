@@ -66,7 +66,7 @@ export function describe(words: string): string | null {
   const out = chosen
     .replace(/^(?:and|but|so|yet|then)\s+/i, '')
     .replace(
-      /\s+(?:also|then|later|still|has|had|have|recently|once|simply|just|further|even|(?!(?:ally|assembly|bully|daily|elderly|family|monopoly|weekly)$)\p{Ll}+ly)$/u,
+      /\s+(?:also|then|later|still|has|had|have|went|goes|recently|once|simply|just|further|even|(?!(?:ally|assembly|bully|daily|elderly|family|monopoly|weekly)$)\p{Ll}+ly)$/u,
       '',
     )
     .trim();

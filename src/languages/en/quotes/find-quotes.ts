@@ -42,7 +42,13 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
         pieces.push(next);
         k++;
       }
-      const heard: Heard = { names, lastSpeaker, lastPerson, told, block: i };
+      const heard: Heard = {
+        names,
+        lastSpeaker,
+        lastPerson,
+        told: { ...told, named: namedIn(pieces, names) },
+        block: i,
+      };
       let speaker: Partial<Speaker> = running && first.open < 2 && lastSpeaker ? { name: lastSpeaker } : {};
       for (const piece of pieces) if (!speaker.name) speaker = findSpeaker(text, piece, heard) ?? speaker;
       if (speaker === SOMEBODY) speaker = {};
@@ -63,13 +69,23 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       const saying = names.filter(
         (f) => !/^['’]/.test(text.slice(f.to)) && SAYS_SOON.test(text.slice(f.to, f.to + 90)),
       );
+      const judge = names.find((f) => f.type === 'person' && JUDGES.test(text.slice(f.to, f.to + 40)));
       const subject = saying.find((f) => f.type === 'person') ?? saying[0];
-      if (subject && SAID.test(text))
+      if (!subject && judge) lastSpeaker = String(judge.value);
+      else if (subject && SAID.test(text))
         lastSpeaker = String(subject.value ?? text.slice(subject.from, subject.to));
     }
     return [...out, ...findIndirect(i, out, told)];
   });
 }
+
+/** Whom a quotation names. */
+const namedIn = (pieces: readonly Marked[], names: readonly Found[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap((f) =>
+      f.type === 'person' && pieces.some((q) => q.from <= f.from && f.to <= q.to) ? [String(f.value)] : [],
+    ),
+  );
 
 /** After "… said," a quotation goes on in small letters. */
 const carriesOn = (text: string, before: Marked | undefined, q: Marked): boolean =>
@@ -94,6 +110,10 @@ const SAYS_NEXT = patternOf(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 
 /** A name's verb, not behind the end of a quotation. */
 const SAYS_SOON = patternOf(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+/** What somebody did with words: "Roe also accused the chiefs". */
+const JUDGES = near(
+  /^\s(?:also\s|further\s|then\s|again\s|has\s|had\s)?(?:accused|blamed|condemned|criticised|criticized|defended|denied|dismissed|echoed|lashed\sout|praised|rejected|welcomed)(?!\p{L})(?!\sby\s)/u,
+);
 /** Written somewhere, said by nobody: signs, slogans, plaques. */
 const WRITTEN = near(
   /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu,

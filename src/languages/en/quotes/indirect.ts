@@ -77,7 +77,11 @@ const FINITE =
   /\b(?:was|were|is|are|has|have|had|will|would|could|should|can|may|might|must|did|does|do|came|fell|felt|gave|got|grew|knew|left|lost|made|needed|rose|took|wanted|went|won)\b|n[’']t\b/;
 const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
 const ONLY_PEOPLE = patternOf(`^(?:${PEOPLE})$`);
-const BESIDE = /^, (?:(?:Mrs?|Ms|Dr)\.? )?$/;
+const BESIDE = /^, (?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.? )?$/;
+/** What may stand between such a name and its comma: Jane Roe of Utah, Jane Roe (D-Utah). */
+const OF_WHERE = near(
+  /^(?:\s(?:of|from)\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}|\s\([^()]{2,20}\))?,/u,
+);
 /** The last word before the name: "Acme chief executive Jane Roe". */
 const OFFICE_BEFORE = patternOf(
   `^(?!(?:The|An?|His|Her|Their|One|Another|Some|Many|Several|Other) )\\p{Lu}.* (?!(?:al|and|bin|da|de|del|den|der|di|du|el|for|la|of|the|van|von) )(\\p{Ll}[\\p{L}-]+) ${NAME}$`,
@@ -172,7 +176,10 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
   // "The association's chair, Jane Roe, said": named beside
   const beside = (told.found[block] ?? []).find(
     (f) =>
-      f.type === 'person' && f.from > at.to && BESIDE.test(text.slice(at.to, f.from)) && text[f.to] === ',',
+      f.type === 'person' &&
+      f.from > at.to &&
+      BESIDE.test(text.slice(at.to, f.from)) &&
+      OF_WHERE.test(text.slice(f.to, f.to + 50)),
   );
   const office = OFFICE_BEFORE.exec(words)?.[1];
   if (office && office !== 'lady' && !isOffice(office)) return null;

@@ -6,7 +6,7 @@ import { isOffice } from '../names/offices';
 
 /** Those who speak for a body, or what of it does, besides its offices. */
 const VOICES = new Set(
-  'account ambassador blogger brochure campaign commenter communique court delegation department documents embassy fan figures filing government insider investigators legislator mission office panel police poll prosecutors regulator regulators report scientists source sources staffer statement study survey team user viewer reader website'.split(
+  'account ambassador blogger boss brochure campaign commenter communique court delegation department documents embassy fan figures filing government insider investigators legislator man mission office panel police poll prosecutors regulator regulators report scientists source sources staffer star statement striker study survey team user viewer winger woman reader website'.split(
     ' ',
   ),
 );

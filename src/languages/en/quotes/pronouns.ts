@@ -20,6 +20,8 @@ export interface Told {
   readonly genders: Map<string, Gender>;
   /** Speakers of the quotations read so far, in order. */
   readonly spoken: Spoken[];
+  /** Whom the quotation in question names: they hardly say it. */
+  readonly named?: ReadonlySet<string>;
 }
 
 export interface Spoken {
@@ -72,6 +74,10 @@ function sentencesOf(blocks: readonly string[], block: number): readonly Span[] 
   return known;
 }
 
+/** Whether one of the names is this one, or its first. */
+const isNamed = (name: string, names: ReadonlySet<string> | undefined): boolean =>
+  names !== undefined && (names.has(name) || names.has(name.split(' ')[0] ?? ''));
+
 /** The full name; null where nobody before may be meant. `at` in block `block`. `isNear`: only who speaks in the sentence before. */
 export function resolvePronoun(
   pronoun: Gender,
@@ -80,7 +86,8 @@ export function resolvePronoun(
   told: Told,
   isNear = false,
 ): string | null {
-  const may = (name: string): boolean => (told.genders.get(name) ?? pronoun) === pronoun;
+  const may = (name: string): boolean =>
+    (told.genders.get(name) ?? pronoun) === pronoun && !isNamed(name, told.named);
   for (let i = block; i >= 0 && i >= block - REACH; i--) {
     const text = told.blocks[i] ?? '';
     const end = i === block ? at : text.length;
