@@ -7,28 +7,20 @@ import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
 import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
-import { withWholeAddresses } from './addresses';
-import { withArmies } from './armies';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } from './common-nouns';
-import { withWholeForeign } from './foreign-names';
 import { fullestNames, isOwnMinistry, withShortMakes } from './fullest-names';
-import { withGlosses } from './glosses';
 import { withoutHalfWords } from './half-words';
-import { withHandles } from './handles';
-import { withJointOrgs } from './joint-orgs';
 import { withoutProducts } from './latin-names';
 import { placeAt } from './left-edge';
-import { withListedPeople } from './listed-people';
-import { withListedPlaces } from './listed-places';
-import { withNameEdges } from './name-edges';
 import { withoutNobodies } from './no-people';
 import { comparable } from './own-characters';
 import { shortForms, withShortForms } from './short-forms';
-import { wholePlaces, withCountryPairs, withQuarters, withRegions } from './short-places';
+import { wholePlaces, withCountryPairs } from './short-places';
 import { withSteadyLengths } from './steady-lengths';
 import { stormsIn } from './storms';
 import { SURNAMES } from './surnames';
 import { isInWork, titlesIn } from './titles';
+import { WITHIN_BLOCK } from './within-block';
 
 const PRESS = 'zh.byline-person';
 const SHORT =
@@ -38,22 +30,6 @@ const TITLE =
 /** Both names by surname alone. */
 const PAIR =
   /([\p{Script=Han}])、([\p{Script=Han}])(?:、([\p{Script=Han}]))?(?:二|两|三|等[\d一二三四五六七八九十]*)?人/gu;
-
-/** What is mended in one block's names by its own text, one step after the other. */
-const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => readonly Found[])[] = [
-  withoutNobodies,
-  withNameEdges,
-  withWholeForeign,
-  withJointOrgs,
-  withWholeAddresses,
-  withRegions,
-  withQuarters,
-  withArmies,
-  withHandles,
-  withListedPlaces,
-  withListedPeople,
-  withGlosses,
-];
 
 export function coreference(blocks: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
   const texts = blocks.map(fold);

@@ -19,7 +19,7 @@ const PERSON_CLOSED =
 /** 海南航班. */
 const ORG_OPENED = /[海云越河]\|南航/;
 const ORG_CLOSED =
-  /^(?:部\|长们|组\|织(?![密牢就补])|党\|派|法\|规|会\|旗|所\|处(?![理罚长])|部\|门(?!口)|视\|频(?!道))/;
+  /^(?:部\|长们|组\|织(?![密牢就补])|党\|派|法\|规|会\|旗|所\|处(?![理罚长])|站\|在一|部\|门(?!口)|视\|频(?!道))/;
 /** 中国移动 + 大数据. */
 const ORG_CUT = /^(?:大\|数据|站\|出来)/;
 /** Where no known place opens the name, what is left without its last character is none. */
@@ -57,6 +57,10 @@ export const withoutHalfWords = (text: string, list: readonly Found[]): Found[] 
       return ORG_CLOSED.test(back) || ORG_OPENED.test(front) ? [] : [f];
     }
     if (PLACE_OPENED.test(front)) return [];
+    // 重庆看老旧小区
+    const town = placeAt(text, f.from);
+    if (town && f.from + town.length < f.to && /[看把让]/.test(text.charAt(f.from + town.length)))
+      return [named(f, text, f.from + town.length, 'place')];
     if (
       f.to - f.from === 1 &&
       NO_SINGLE.test(`${text.slice(Math.max(0, f.from - 2), f.from)}|${text.slice(f.from, f.from + 5)}`)

@@ -76,7 +76,8 @@ function search(text: string, at: number, most: number, link: boolean): Omit<Edg
       i -= 3;
       continue;
     }
-    const isWithin = IN_WORDS.test(c + text.charAt(i));
+    // 外交与安全|政策高级代表
+    const isWithin = IN_WORDS.test(c + text.charAt(i)) || text.startsWith('安全', i - 2);
     if (!/\p{Script=Han}/u.test(c) || (STOP.has(c) && !isWithin))
       return { from: i, sure: true, placed: place === i };
     // 东亚代表处主任

@@ -101,14 +101,14 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   const other = also > 0 && also >= from - ALSO ? roleOfPerson(text, also) : null;
   if (other && /^\p{Script=Han}+$/u.test(text.slice(also, from)))
     return roleStart(text, also - other.length, found);
-  // 执政联盟候选人、前总理: where no body opens it, the words before the first office too
-  if (from !== at && (!isBare || !text.slice(from, at).includes('、'))) return special(text, from);
-  const edge = leftEdge(text, from, 12);
-  if (!edge.sure) return special(text, from);
   // 约旦外交与|侨务大臣
+  const edge = leftEdge(text, from, 12);
   const joint = JOINT.exec(text.slice(Math.max(0, edge.from - 5), edge.from))?.[0];
   if (joint && endsAt(found, edge.from - joint.length))
     return roleStart(text, edge.from - joint.length, found);
+  // 执政联盟候选人、前总理: where no body opens it, the words before the first office too
+  if (from !== at && (!isBare || !text.slice(from, at).includes('、'))) return special(text, from);
+  if (!edge.sure) return special(text, from);
   // …大学公共|卫生学院营养学教授: the edge may not cut a body in two
   const cut = found.find(
     (f) => (f.type === 'org' || f.type === 'place') && f.from < edge.from && edge.from < f.to && f.to <= at,
@@ -163,9 +163,12 @@ const endsAt = (found: readonly Found[], at: number): boolean =>
 const DONE_TO =
   /^就?连$|^记(?![者录分账忆])|^继(?![承续任父母])|^院(?=副?主任)|^被\p{Script=Han}{1,4}为该?|^\p{Script=Han}{2,4}(?:卸任|辞任|辞去|接任|出任|就任|升任|转任|不再担任)|^(?:抱住|抓住|按住|制服|控制|拦下|追上|救起|搭载|领先|落后|击败|战胜|不敌|力克|淘汰|签下|引进|接替|取代|顶替|聘请|邀请|率领|感谢|缅怀|悼念|追授|表彰|批评|指责|谴责|质疑|声援|力挺|弹劾|罢免|怀疑|敦促|呼吁|督促|劝说|游说|抨击|炮轰|痛批|起用|授予|[谢感]谢|\p{Script=Han}{2,10}罪(?:判处|起诉|逮捕|通缉|的)|初步(?:判断|认定|怀疑)|判断|认定|如今成了|仅代表)|^(?:相继|先后|场|现场|成功|依法|公开|一审|二审|当庭|开庭)*(?:宣判|审理|逮捕|批捕|抓获|传唤|讯问|判处|起诉|采访|专访|慰问|通过|通過|任命|提名|会见|接待|陪同|犯\p{Script=Han}{1,8}罪的?)|^\p{Script=Han}{0,6}?(?:殴打|杀害|杀死|枪杀|打死|打伤|刺伤|捅伤|撞伤|撞倒|袭击|救出|救下)/u;
 
+const WIFE = /^(?:总统|主席|总理|首相|国王)?(?:的)?(?:夫人|妻子)/;
 /** 居民甲、乙: the second of a list has the first one's role. */
 function listRole(text: string, person: Found, found: readonly Found[]): string | null {
-  if (!/[、和及与]/.test(text.charAt(person.from - 1))) return null;
+  // 甲、乙总统夫人丙: the wife's husband has none of it
+  if (!/[、和及与]/.test(text.charAt(person.from - 1)) || WIFE.test(text.slice(person.to, person.to + 6)))
+    return null;
   const first = found.find((f) => f.type === 'person' && f.to === person.from - 1);
   return first ? (first.role ?? roleBefore(text, first, found)) : null;
 }

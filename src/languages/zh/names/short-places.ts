@@ -29,6 +29,9 @@ for (const name of COUNTRY_NAMES) {
   COUNTRIES.set(short, [...(COUNTRIES.get(short) ?? []), name]);
 }
 
+/** Whether a character may stand for a country or a province. */
+export const isShortPlace = (c: string): boolean => WHOLE.has(c) || COUNTRIES.has(c);
+
 /** Those of the names that the texts have, and not only as the beginning of a longer one (印度尼西亚). */
 const namedIn = (texts: readonly string[], names: readonly string[]): string[] =>
   names.filter((name) => {
@@ -40,7 +43,7 @@ const namedIn = (texts: readonly string[], names: readonly string[]): string[] =
 
 /** What two countries have with one another: 中毛关系, 毛中两国. */
 const TOGETHER =
-  '(?=之间|全方位|、中.(?:关系|合作|友好|贸易)|两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
+  '(?=之间|全方位|高水平|高质量|铁杆|自由贸易|自贸|、中.(?:关系|合作|友好|贸易)|两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
 /** What they do, where the pair begins a clause: 中毛要密切往来, but 执法中要. */
 const DO =
   '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|还应|应(?!急|用|届|聘|邀)|都(?!市|城|江)|虽|一致|致力|也(?!门)|两大|有着|都是|互为|同为|山水|要(?![是不人闻点塞求])|在(?![线职野]))';

@@ -87,7 +87,8 @@ export const duration: Rule = {
     const before = folded.slice(Math.max(0, at - 2), at);
     if (/(?:[第这那某哪同上下前新]|新的)$/.test(before) && !LASTS.test(before)) return null;
     // 一年比一年多
-    if (/[年天]比$/.test(before) || /^[一1][年天]比一/.test(folded.slice(at, at + 4))) return null;
+    if (/[年天]比$/.test(before) || /^[一1](?:[年天]比一|天天|年年)/.test(folded.slice(at, at + 4)))
+      return null;
     // 每天 is a habit, 每12小时 a length
     if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
     const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;

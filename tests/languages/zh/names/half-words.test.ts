@@ -7,6 +7,9 @@ const left = (type: FactType, text: string, name: string): string[] =>
   withoutHalfWords(text, [sampleName(type, text, name, 'zh.names')]).map((f) => `${f.type} ${f.value}`);
 
 test.each([
+  ['place', '在重庆看老旧小区', '重庆看老旧小区', ['place 重庆']],
+  ['org', '同青溪人民站在一起', '青溪人民站', []],
+  ['org', '中心站出来澄清', '中心站', ['org 中心']],
   ['person', '踏上新征程奋进', '程奋进', []],
   ['org', '各级党组织都来', '党组', []],
   ['org', '论坛部长级会议', '论坛部', ['org 论坛']],
