@@ -14,6 +14,7 @@ import '../../src/panel/style/notes.css';
 import '../../src/panel/style/states.css';
 import '../../src/library/library.css';
 import { browserWords } from '../sidepanel/browser-words';
+import { sessionHistory } from '../sidepanel/session-history';
 import { settingServices } from '../sidepanel/setting-services';
 
 const db = openNoteDb();
@@ -21,6 +22,7 @@ const failed = (error: unknown) => console.error('Nutgraf: notes cannot be read'
 const services: LibraryServices = {
   background,
   ...settingServices,
+  history: sessionHistory,
   liveAll(onNotes, onPages, signal) {
     const following = [
       allNotes(db).subscribe({ next: onNotes, error: failed }),

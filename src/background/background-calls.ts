@@ -59,8 +59,10 @@ export function backgroundCalls(
     restoreNote: async (_sender, id) => told(await notes.restoreNote(id)),
     doTogether: async (_sender, acts) => {
       const done = await notes.doTogether(acts);
-      const one = done.find((n) => n !== null); // they are one page's: what one gesture did
-      if (one) void tellPages(false, (tab) => page(tab).notesChanged(one.page));
+      const keys = new Set(done.flatMap((n) => n?.page ?? []));
+      void tellPages(false, async (tab) => {
+        for (const key of keys) await page(tab).notesChanged(key);
+      });
       return done;
     },
     joinNotes: async (_sender, first, others, place) => {

@@ -39,10 +39,8 @@ export function noteStores(
     for (const act of acts) notes.push((await session.do(act)) ?? (await kept.doTogether([act]))[0] ?? null);
     return notes;
   }
-  const anyPrivate = async (ids: readonly NoteId[]) =>
-    (await Promise.all(ids.map((id) => session.has(id)))).includes(true);
   const doTogether = async (acts: readonly NoteAct[]) =>
-    (await anyPrivate(acts.map((a) => a.note))) ? doInBoth(acts) : kept.doTogether(acts);
+    (await session.hasAny(acts.map((a) => a.note))) ? doInBoth(acts) : kept.doTogether(acts);
   const doOne = async (note: NoteId, act: NoteAct['act'], base = 0) =>
     (await doTogether([{ note, act, base }]))[0] ?? null;
 
@@ -63,13 +61,15 @@ export function noteStores(
   return {
     saveNote: async (draft, page, isPrivate) =>
       isPrivate && !(await keepsPrivate()) ? session.saveNote(draft) : kept.saveNote(draft, page),
-    isPrivate: session.has,
+    isPrivate: (id) => session.hasAny([id]),
     changeNote: (id, change, base) => doOne(id, change, base),
     removeNote: async (id) => void (await doOne(id, 'remove')),
     restoreNote: (id) => doOne(id, 'restore'),
     doTogether,
     joinNotes: async (id, others, place) =>
-      (await anyPrivate([id, ...others])) ? joinInBoth(id, others, place) : kept.joinNotes(id, others, place),
+      (await session.hasAny([id, ...others]))
+        ? joinInBoth(id, others, place)
+        : kept.joinNotes(id, others, place),
     notesOn: async (key, isPrivate) => {
       const notes = await kept.notesOn(key);
       return isPrivate ? [...notes, ...(await session.notesOn(key))].sort(byCreation) : notes;

@@ -3,8 +3,8 @@ import { useWords } from '../panel/words';
 import { LibraryFilter, type LibraryFilterProps } from './library-filter';
 
 export interface LibraryHeadProps extends LibraryFilterProps {
-  /** How many notes were found, and on how many pages; null while or where there are none at all. */
-  readonly found: { readonly notes: number; readonly pages: number } | null;
+  /** How many notes were found, on how many pages, and how many of them are ticked; null while or where there are none at all. */
+  readonly found: { readonly notes: number; readonly pages: number; readonly ticked: number } | null;
   readonly onSettings: () => void;
 }
 
@@ -29,6 +29,7 @@ export function LibraryHead({ found, onSettings, ...filter }: LibraryHeadProps) 
                   words.count('library_pages', found.pages),
                 )
               : words.say('library_nothing')}
+            {found.ticked > 0 && ` · ${words.count('select_count', found.ticked)}`}
           </p>
         </>
       )}

@@ -17,9 +17,12 @@ import { LibraryHead } from './library-head';
 import { LibrarySettings } from './library-settings';
 import { NoteOrigin } from './note-origin';
 import { PageNotes } from './page-notes';
+import { SelectionBar } from './selection-bar';
 import type { LibraryServices } from './services';
 import { useLibrary } from './use-library';
 import { useLibraryHistory } from './use-library-history';
+import { useMany } from './use-many';
+import { useSelection } from './use-selection';
 import { wordsAddress } from './words-address';
 
 export interface LibraryProps {
@@ -32,7 +35,16 @@ const NONE: readonly Note[] = [];
 const PAGES_AT_ONCE = 10;
 const newestFirst = (a: Note, b: Note) => byCreation(b, a);
 
-export function Library({ services, selected }: LibraryProps) {
+/** Within the names that the reader gave the colours: what is written out has them too. */
+export function Library(props: LibraryProps) {
+  return (
+    <WithColourNames services={props.services}>
+      <AllNotes {...props} />
+    </WithColourNames>
+  );
+}
+
+function AllNotes({ services, selected }: LibraryProps) {
   const words = useWords();
   const { notes, pages } = useLibrary(services);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -46,8 +58,26 @@ export function Library({ services, selected }: LibraryProps) {
   const { changeNote, removeNote, restoreNote } = services.background;
   const failed = () => setFailed(true);
   useLibraryHistory(notes, services, failed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is gone changes `deleted.all`, and with it the groups
+  const shown = useMemo(
+    () => groups.flatMap((g) => g.notes.filter((note) => !deleted.isGone(note))),
+    [groups],
+  );
+  const selection = useSelection(shown);
+  const many = useMany(selection, notes ?? NONE, tags, pages, services, failed);
   const wanted = [selected, editing].map((id) => found.find((n) => n.id === id)?.page ?? null);
   const countOf = (some: readonly Note[]) => some.length - some.filter(deleted.isGone).length;
+  const tickOf = (note: Note) => (
+    <label class="tick-box">
+      <input
+        type="checkbox"
+        class="tick"
+        aria-label={words.say('select_note')}
+        checked={selection.has(note)}
+        onClick={(event) => selection.tick(note, event.currentTarget.checked, event.shiftKey)}
+      />
+    </label>
+  );
 
   const showTag = (tag: string) => {
     setFilter({ ...NO_FILTER, tag: tags.find((t) => foldTag(t) === foldTag(tag)) ?? tag });
@@ -77,6 +107,7 @@ export function Library({ services, selected }: LibraryProps) {
         knownTags={tags}
         href={wordsAddress(pages.get(note.page)?.url ?? note.page, note)}
         origin={<NoteOrigin note={note} title={pages.get(note.page)?.title ?? null} />}
+        tick={tickOf(note)}
         takesFocus={() => deleted.takesFocus(note)}
         onTag={showTag}
         onEdit={(is) => setEditing(is ? note.id : null)}
@@ -89,48 +120,74 @@ export function Library({ services, selected }: LibraryProps) {
     );
   const isEmpty = notes !== null && deleted.all.length === 0;
   return (
-    <WithColourNames services={services}>
-      {isFailed && <Notice text={words.say('notSaved')} action={null} onDismiss={() => setFailed(false)} />}
-      <div class="library">
-        <LibraryHead
-          filter={filter}
-          tags={tags}
-          found={isEmpty || notes === null ? null : { notes: countOf(found), pages: groups.length }}
-          onFilter={setFilter}
-          onSettings={() => askSettings(settingsAsked + 1)}
+    <div class={selection.notes.length ? 'library ticking' : 'library'}>
+      <LibraryHead
+        filter={filter}
+        tags={tags}
+        found={
+          isEmpty || notes === null
+            ? null
+            : { notes: shown.length, pages: groups.length, ticked: selection.notes.length }
+        }
+        onFilter={setFilter}
+        onSettings={() => askSettings(settingsAsked + 1)}
+      />
+      <main>
+        {isEmpty && <Message title={words.say('library_empty')} text={words.say('library_emptyHow')} />}
+        <LongList
+          as="div"
+          items={groups}
+          idOf={(group) => group.key}
+          draw={(group) => (
+            <PageNotes
+              key={group.key}
+              group={group}
+              count={countOf(group.notes)}
+              list={
+                <LongList
+                  as="ul"
+                  class="notes"
+                  items={group.notes}
+                  idOf={(note) => note.id}
+                  draw={draw}
+                  wanted={[selected, editing]}
+                  portion={PORTION}
+                  height={HEIGHT}
+                />
+              }
+            />
+          )}
+          wanted={wanted}
+          portion={PAGES_AT_ONCE}
+          height={4 * HEIGHT}
         />
-        <main>
-          {isEmpty && <Message title={words.say('library_empty')} text={words.say('library_emptyHow')} />}
-          <LongList
-            as="div"
-            items={groups}
-            idOf={(group) => group.key}
-            draw={(group) => (
-              <PageNotes
-                key={group.key}
-                group={group}
-                count={countOf(group.notes)}
-                list={
-                  <LongList
-                    as="ul"
-                    class="notes"
-                    items={group.notes}
-                    idOf={(note) => note.id}
-                    draw={draw}
-                    wanted={[selected, editing]}
-                    portion={PORTION}
-                    height={HEIGHT}
-                  />
-                }
-              />
-            )}
-            wanted={wanted}
-            portion={PAGES_AT_ONCE}
-            height={4 * HEIGHT}
+      </main>
+      <div class="library-dock">
+        {isFailed && <Notice text={words.say('notSaved')} action={null} onDismiss={() => setFailed(false)} />}
+        {many.done && (
+          <Notice
+            key={many.done.text}
+            text={many.done.text}
+            action={many.done.undo && { label: words.say('undo'), run: many.done.undo }}
+            takesFocus={many.done.takesFocus}
+            onDismiss={many.dismiss}
           />
-        </main>
-        <LibrarySettings services={services} asked={settingsAsked} />
+        )}
+        {selection.notes.length > 0 && (
+          <SelectionBar
+            notes={selection.notes}
+            shown={shown.length}
+            knownTags={tags}
+            bar={many.bar}
+            onGesture={many.act}
+            onCopy={many.copy}
+            onExport={many.save}
+            onAll={selection.tickAll}
+            onLeave={selection.clear}
+          />
+        )}
       </div>
-    </WithColourNames>
+      <LibrarySettings services={services} asked={settingsAsked} />
+    </div>
   );
 }

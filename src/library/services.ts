@@ -4,7 +4,7 @@ import type { Note, PageHead } from '../notes/note';
 import type { Access, Services } from '../panel/services';
 
 export interface LibraryServices
-  extends Pick<Services, 'shown' | 'setShown' | 'colourNames' | 'setColourNames'> {
+  extends Pick<Services, 'shown' | 'setShown' | 'colourNames' | 'setColourNames' | 'history'> {
   readonly background: Pick<BackgroundCalls, 'changeNote' | 'removeNote' | 'restoreNote' | 'doTogether'>;
   readonly access: Access;
   /** Every living note, newest first, and what every saved page is called: at once and after each change. */

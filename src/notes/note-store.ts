@@ -109,14 +109,23 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
 
     doTogether: (acts) =>
       write(async (at) => {
-        const notes: (Note | null)[] = [];
-        for (const { note, act, base } of acts) {
-          const isChange = typeof act === 'object';
-          notes.push(
-            isChange ? await change(note, act, base, at) : await setRemoved(note, act === 'remove', at),
-          );
-        }
-        return notes;
+        // read at once and written at once: they may be all notes there are
+        const stored = await db.notes.bulkGet([...new Set(acts.map((a) => a.note))]);
+        const notes = new Map(stored.flatMap((note) => (note ? [[note.id, note] as const] : [])));
+        const done = acts.map(({ note: id, act, base }) => {
+          const before = notes.get(id);
+          if (!before) return null;
+          const note =
+            typeof act === 'object'
+              ? changedNote(before, act, base, at)
+              : act === 'remove'
+                ? removedNote(before, at)
+                : restoredNote(before, at);
+          notes.set(id, note);
+          return typeof act === 'object' && note.removed !== null ? null : note;
+        });
+        await db.notes.bulkPut([...notes.values()]);
+        return done;
       }),
 
     joinNotes: (id, otherIds, place) =>

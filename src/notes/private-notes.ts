@@ -11,15 +11,15 @@ import { namedError } from './note-errors';
 
 /** The part of the browser's `storage.session` that is used here. */
 export interface SessionArea {
-  get(keys: string | null): Promise<Record<string, unknown>>;
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
 
 /** As `NoteStore` has them. */
 export interface PrivateNotes {
-  /** True where this note, living or removed, is kept here. */
-  has(id: NoteId): Promise<boolean>;
+  /** True where one of these notes, living or removed, is kept here. */
+  hasAny(ids: readonly NoteId[]): Promise<boolean>;
   saveNote(draft: NoteDraft): Promise<Note>;
   /** Changes, removes or restores. Answers the note as it is then, a tombstone too; null where there was nothing to do it to. */
   do(act: NoteAct): Promise<Note | null>;
@@ -63,7 +63,10 @@ export function privateNotes(area: SessionArea, now: () => Date): PrivateNotes {
   };
 
   return {
-    has: async (id) => (await find(id)) !== null,
+    async hasAny(ids) {
+      const stored = await area.get(ids.map(nameOf));
+      return ids.some((id) => nameOf(id) in stored);
+    },
     saveNote: (draft) =>
       inTurn(async () => (await find(draft.id)) ?? put(bornNote(draft, now().toISOString()))),
     async do({ note: id, act, base }) {

@@ -36,6 +36,7 @@ const store = {
   noteById: async () => note,
   removeNote: async () => {},
   notesOn: async () => [note],
+  doTogether: async () => [note, null, { ...note, page: 'https://b.example/2' }, note],
 } as unknown as NoteStore;
 const calls = backgroundCalls(store as never, store, async () => ({ languages: [], taggers: [] }) as Brain);
 const sender = { tabId: 1, url: null, isPrivate: false };
@@ -55,6 +56,18 @@ test('a removal is told too', async () => {
   await calls.removeNote(sender, note.id);
   await vi.waitFor(() => expect(sent.length).toBe(2));
   expect(sent[0]).toMatchObject([1, { call: 'noteChanged', args: [note.page, 'n', null] }]);
+});
+
+test('of what was done to notes of several pages each of them is told, whoever does not hear', async () => {
+  const heard: unknown[] = [];
+  const tabs = vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (id: number, m: unknown) => {
+    if (id === 2) throw new Error('no receiver');
+    heard.push((m as { args: unknown[] }).args[0]);
+    return { ok: true, value: null };
+  }) as never);
+  await calls.doTogether(sender, []);
+  await vi.waitFor(() => expect(heard).toEqual(['https://a.example/1', 'https://b.example/2']));
+  tabs.mockRestore();
 });
 
 test('of a note of a private window only pages of private windows hear', async () => {

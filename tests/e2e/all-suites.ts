@@ -8,6 +8,7 @@ import { correctionTests } from './corrections';
 import type { Driver, DriverOptions } from './drivers';
 import { faultTests } from './faults';
 import { highlightTests } from './highlights';
+import { manyTests } from './many';
 import { noRoomTests } from './no-room';
 import { noteTests } from './notes';
 import { privateTests } from './private';
@@ -22,6 +23,7 @@ export function allSuites(launch: (options?: DriverOptions) => Promise<Driver>, 
   readingTests(start, serve);
   noteTests(start, serve);
   highlightTests(start, serve);
+  manyTests(start, serve);
   correctionTests(start, serve);
   faultTests(start, serve);
   noRoomTests(start, serve);

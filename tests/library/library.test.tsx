@@ -2,53 +2,11 @@
 /* The library over a few notes: what a person sees and does. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Library } from '../../src/library/library';
-import type { LibraryServices } from '../../src/library/services';
-import { byCreation } from '../../src/notes/by-creation';
-import type { Note, PageHead, PageKey } from '../../src/notes/note';
-import { draw } from '../panel/draw';
-import { lead } from '../panel/sample-en';
-import { KEY, makeNote, makeServices, makeState } from '../panel/sample-page';
-
-const PAGE: PageHead = {
-  key: KEY,
-  url: KEY,
-  title: null,
-  site: null,
-  authors: [],
-  publishedAt: null,
-  language: 'en',
-  saved: '2026-03-12T08:00:00.000Z',
-};
+import type { PageKey } from '../../src/notes/note';
+import { makeNote } from '../panel/sample-page';
+import { openLibrary as open, press, quotes } from './open-library';
 
 afterEach(() => document.body.replaceChildren());
-
-async function open(notes: readonly Note[], selected: Note | null = null, title: string | null = null) {
-  const { services, asked } = makeServices(() => makeState([lead]), notes);
-  const library: LibraryServices = {
-    background: services.background,
-    access: services.access,
-    shown: services.shown,
-    setShown: services.setShown,
-    colourNames: services.colourNames,
-    setColourNames: services.setColourNames,
-    liveAll(onNotes, onPages, signal) {
-      services.liveNotes(KEY, (all) => onNotes(all.toSorted((a, b) => byCreation(b, a))), signal);
-      onPages(title === null ? [] : [{ ...PAGE, title }]);
-    },
-  };
-  const root = await draw(<Library services={library} selected={selected?.id ?? null} />);
-  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
-  return { root, asked };
-}
-const quotes = (root: ParentNode) => [...root.querySelectorAll('.note-quote')].map((q) => q.textContent);
-const press = (root: ParentNode, text: string) =>
-  act(async () => {
-    const found = [...root.querySelectorAll('button')].find((b) => b.textContent === text);
-    if (!found) throw new Error(`no button “${text}”`);
-    found.click();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  });
 
 describe('the library', () => {
   const wave = makeNote({ quote: 'the last wave', body: 'so *bitter*', tags: ['fees'], colour: 'pink' });
@@ -64,7 +22,7 @@ describe('the library', () => {
     const { root } = await open([wave, cost]);
     expect(quotes(root)).toEqual(['the last wave', '41.6 million crowns']);
     const link = root.querySelector('h2 a');
-    expect(link?.getAttribute('href')).toBe(KEY);
+    expect(link?.getAttribute('href')).toBe('https://news.example/story');
     expect(link?.textContent).toBe('news.example');
     expect(root.querySelector('.byline')?.textContent).toContain('2 notes');
     expect(root.querySelector('.library-head [role=status]')?.textContent).toBe('2 notes on 1 page');
@@ -79,7 +37,7 @@ describe('the library', () => {
     ]);
     const link = root.querySelector<HTMLAnchorElement>('a.place');
     expect(link?.textContent).toBe('last wave');
-    expect(link?.getAttribute('href')).toBe(`${KEY}#:~:text=last%20wave`);
+    expect(link?.getAttribute('href')).toBe('https://news.example/story#:~:text=last%20wave');
     expect(link?.rel).toContain('noopener');
   });
 

@@ -13,7 +13,7 @@ async function open(all: readonly Note[]) {
   const { services } = makeServices(() => makeState([]), all);
   const View = () => {
     const { notes } = useNotes(KEY, services);
-    useLibraryHistory(notes, { ...services, liveAll: () => {} }, () => {});
+    useLibraryHistory(notes, services, () => {});
     return <p>{notes?.map((n) => n.quote).join(' ')}</p>;
   };
   const root = await draw(<View />);

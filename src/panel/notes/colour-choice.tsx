@@ -4,7 +4,8 @@ import { NOTE_COLOURS, type NoteColour } from '../../overlay/mark';
 import { useWords } from '../words';
 
 export interface ColourChoiceProps {
-  readonly colour: NoteColour;
+  /** Null where several notes have several. */
+  readonly colour: NoteColour | null;
   readonly onChoose: (colour: NoteColour) => void;
 }
 

@@ -22,6 +22,8 @@ export interface NoteItemProps {
   readonly origin?: ComponentChildren;
   /** Where the words are, for whoever is not on their page. */
   readonly href?: string | null;
+  /** Stands before it: to tick it, where several may be. */
+  readonly tick?: ComponentChildren;
   /** Asked once it is drawn: whether the focus shall be here. */
   readonly takesFocus: () => boolean;
   /** A tag was pressed; where this is not given, tags cannot be. */
@@ -64,6 +66,7 @@ export function NoteItem(props: NoteItemProps) {
       class={['note', note.colour, note.target.about, isSelected && 'selected'].filter(Boolean).join(' ')}
       data-note={note.id}
     >
+      {props.tick}
       <NoteTarget note={note} isThere={isThere} first={first} now={now} href={props.href} />
       {isEditing ? (
         <NoteEditor note={note} knownTags={knownTags} onSave={onSave} onDone={done} onLeft={left} />

@@ -13,7 +13,7 @@ import {
   undo,
 } from './history';
 
-const IS_FIELD = 'input, textarea, select, [contenteditable]';
+const IS_FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 export interface HistoryServices extends Pick<Services, 'liveNotes' | 'history'> {
   readonly background: Pick<Services['background'], 'doTogether'>;
