@@ -33,6 +33,9 @@ const GROWN = 13;
 /** "She was 12 on the list": a rank, but "he was 12 in 2004". */
 const RANKED = near(/\b(?:was|been|be)\s(?:\p{Ll}+\s)?$/u);
 const RANKED_BEHIND = /^\s(?:on|in(?!\s(?:1[89]|20)\d\d\b))\s/;
+/** "Roe was 79 when she left". */
+const NAME_WAS = near(/\p{Lu}[\p{L}'’-]*\p{Ll}\s(?:was|is)\s(?:just\s|only\s)?$/u);
+const WHEN_BEHIND = /^\swhen\s(?:he|she|they|his|her)\b/;
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
 /** "Anyone younger than 18", "people 65 and older". */
@@ -122,6 +125,7 @@ function isLived(text: string, n: Numeral): boolean {
       LIVED_BEHIND.test(behind) &&
       !(RANKED.test(before) && RANKED_BEHIND.test(behind))) ||
     (n.value >= GROWN && DIED.test(before) && LIVED_BEHIND.test(behind)) ||
+    (NAME_WAS.test(before) && WHEN_BEHIND.test(behind)) ||
     (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
     (COMPARED.test(before) &&
       /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|had|has|have|in|is|at|may|must|need|should|was|were|who|will|with)(?:\s|[.,;)]|$))/.test(

@@ -20,6 +20,8 @@ const TEAM =
   /^\s(?:City|Town|Rovers|Wanderers|Albion|Athletic|Hotspur|FC|Airlines|Airways|Electronics|Energy|Entertainment|Games|Group|Holdings|Inc|Corp|Labs|Mining|Motors|Networks|Pharmaceuticals|Records|Research|Robotics|Semiconductors?|Software|Studios|Systems|Technolog(?:y|ies)|Therapeutics)\b(?!\s(?:Council|Hall|Court|Police|School))/;
 const TITLED = patternOf(`(?<![\\p{L}])(?:${TITLES})\\.?\\s$`, 'u');
 const WORD_BEFORE = near(/(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]*\s)$/u);
+/** Only somebody is "who", or a team. */
+const WHO = /^,\swho/;
 /** Who reports for whom: Acme’s Tom Hale reported from Elmton. */
 const REPORTS = /^\s(?:(?:reported|wrote)\sfrom|contributed\sto\sthis)\b/;
 /** UTF-16 code units of text looked at before a name. */
@@ -30,7 +32,7 @@ type Counts = Map<FactType, number>;
 /** What a story's names are made of. */
 interface Known {
   readonly counts: ReadonlyMap<string, Counts>;
-  /** Words of persons' names of several words, and of those with a title. */
+  /** Words of persons' names of several words, and words of those with a title or a "who". */
   readonly parts: ReadonlySet<string>;
   /** Persons' and bodies' names of several words. */
   readonly persons: ReadonlySet<string>;
@@ -54,7 +56,11 @@ function known(blocks: readonly string[], found: readonly (readonly Found[])[]):
       if (said.includes(' ')) {
         persons.add(said);
         for (const word of said.split(' ')) parts.add(word);
-      } else if (TITLED.test(text.slice(Math.max(0, f.from - LOOK), f.from))) parts.add(said);
+      } else if (
+        TITLED.test(text.slice(Math.max(0, f.from - LOOK), f.from)) ||
+        WHO.test(text.slice(f.to, f.to + 6))
+      )
+        parts.add(said);
     }
   return { counts, parts, persons, bodies: [...bodies] };
 }
@@ -80,7 +86,7 @@ export function withOneKind(
           f.type === 'org' &&
           said.includes(' ') &&
           REPORTS.test(text.slice(f.to, f.to + LOOK)) &&
-          genderOf(said)
+          (genderOf(said) || /['’]s\s$/.test(text.slice(Math.max(0, f.from - 3), f.from)))
         )
           return { ...f, type: 'person' };
         const kind = kinds.get(said);

@@ -79,7 +79,7 @@ const PARTICLE = /^(?:al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|
 const isSurname = (short: readonly string[], long: readonly string[]): boolean =>
   (short.slice(0, -1).some((w) => PARTICLE.test(w)) ||
     (short.length === 2 &&
-      long.length === 3 &&
+      long.length >= 3 &&
       genderOf(short.join(' ')) === null &&
       genderOf(long.slice(0, 1).concat('Roe').join(' ')) !== null)) &&
   long.slice(-short.length).join(' ').toLowerCase() === short.join(' ').toLowerCase();

@@ -44,6 +44,7 @@ const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES);
+const A_SOMETHING = near(/(?:^|\s)[Aa]n?\s\p{Lu}[\p{L} ]*\s\p{Ll}{2,}$/u);
 const AND_LAST = near(/^\sand\s\p{Lu}\p{Ll}{3,}[.,;]?$/u);
 /** Such as nobody knows: of countries it may be a firm that is told last. */
 const followsTowns = (f: Found, text: string, list: readonly Found[]): boolean => {
@@ -74,6 +75,13 @@ function asTowns(text: string, list: readonly Found[]): readonly Found[] {
     if (f.type === 'org' && inside && /^\p{Lu}\p{Ll}+$/u.test(said(f)))
       if (STATE.test(said(inside)) || (STATES.has(said(inside)) && /^[,.;)]/.test(text.slice(inside.to))))
         return asPlace(f);
+    // "a Utah firm"
+    if (
+      f.type === 'org' &&
+      STATES.has(said(f)) &&
+      A_SOMETHING.test(text.slice(Math.max(0, f.from - 3), f.to + 4))
+    )
+      return asPlace(f);
     return (STATES.has(said(f)) || STATE.test(said(f))) && list.some(isTown) ? asPlace(f) : f;
   });
 }

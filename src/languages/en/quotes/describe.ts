@@ -31,6 +31,13 @@ export function behalfOf(text: string, from: number, at: number): number | null 
   const [, words = '', who = ''] = OF_SOMEBODY.exec(text.slice(from, at)) ?? [];
   return THOSE.test(who) ? at - words.length : null;
 }
+/** They may be of two: the mother of Jane and Tom Roe. */
+const OF_TWO = /\b(?:mother|father|parents|families|mum|mom|dad|lawyers?|attorneys?)\s(?:of|for)\s/i;
+/** Where the words for those of somebody end, which begin at `at`: behind the second of two. */
+export const behalfEnd = (text: string, at: number, name: Span, next: Span | undefined): number =>
+  next && text.slice(name.to, next.from) === ' and ' && OF_TWO.test(text.slice(at, name.from))
+    ? next.to
+    : name.to;
 /** Who speaks for `name`, by those words, or as the second of two people: "the lawyer for Jane Roe, Tom Hale," is he. */
 export function onBehalf(text: string, from: number, name: Span, people: readonly Span[]): Span | null {
   const [first, next] = people;
@@ -38,7 +45,7 @@ export function onBehalf(text: string, from: number, name: Span, people: readonl
   const at = behalfOf(text, from, name.from);
   const between = next ? text.slice(name.to, next.from) : ' and ';
   if (at === null || !/^(?:,| and) $/.test(between)) return null;
-  return next && between === ', ' ? next : { from: at, to: name.to };
+  return next && between === ', ' ? next : { from: at, to: behalfEnd(text, at, name, next) };
 }
 /** "The debate turned when a viewer". */
 const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;

@@ -8,7 +8,7 @@ import { ONCE } from '../../../text/once';
 import { contains, overlaps, type Span } from '../../../text/span';
 import { isOffice } from '../names/offices';
 import { cutSentences } from '../sentences';
-import { behalfOf } from './describe';
+import { behalfEnd, behalfOf } from './describe';
 import { partOf } from './part-of';
 import { POSSESSED, resolvePronoun, type Told } from './pronouns';
 import { sentenceStart } from './sentence-edges';
@@ -185,8 +185,10 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
   if (office && office !== 'lady' && !isOffice(office)) return null;
   const name = names.find((f) => f.type === 'person') ?? beside ?? names[0];
   const behalf = name?.type === 'person' && name !== beside ? behalfOf(text, at.from, name.from) : null;
-  if (name && behalf !== null)
-    return { name: text.slice(behalf, name.to), at: { from: behalf, to: name.to } };
+  if (name && behalf !== null) {
+    const to = behalfEnd(text, behalf, name, names[names.indexOf(name) + 1]);
+    return { name: text.slice(behalf, to), at: { from: behalf, to } };
+  }
   if (name && !(name.type === 'org' && partOf(text, name, at)))
     return {
       name: String(name.value ?? text.slice(name.from, name.to)),

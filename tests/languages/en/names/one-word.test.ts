@@ -45,6 +45,11 @@ test('a part of a name that the story has is the whole of it', () => {
   ).toEqual(['org Senn Citizen', 'org Senn Citizen']);
 });
 
+test('who is “who” is somebody', () => {
+  const sang = ['On came Ambra, who sang.', ['person', 'Ambra']] as const;
+  expect(namesOf(sang, sang, ['With Ambra they sang.', ['org', 'Ambra']]).at(-1)).toBe('person Ambra');
+});
+
 test('who reported from somewhere is somebody', () => {
   expect(namesOf(['Acme’s Jane Poole reported from Senn.', ['org', 'Jane Poole']])).toEqual([
     'person Jane Poole',

@@ -74,3 +74,9 @@ test('before its state a body of one word is a town, and behind a town a state i
   ];
   expect(places(text, found)).toEqual(['Elmton', 'Idaho', 'Ohio', 'Senn']);
 });
+
+test('a state of which something is', () => {
+  const text = 'A Texas firm beat Texas.';
+  const found = [sampleName('org', text, 'Texas')];
+  expect(withPlacesBeside(text, found).map((f) => f.type)).toEqual(['place']);
+});
