@@ -56,6 +56,16 @@ describe('the library', () => {
     expect(feet).toEqual(['Ferry back in May12 Mar 2026', '12 Mar 2026', '12 Mar 2026']);
   });
 
+  test('a quote is read whole, a very long one on request', async () => {
+    const { root } = await open([makeNote({ quote: 'gulls '.repeat(200) }), makeNote({ quote: 'short' })]);
+    const long = () => root.querySelectorAll('.note-quote.long').length;
+    expect(long()).toBe(1);
+    await press(root, 'Show the whole quote');
+    expect(long()).toBe(0);
+    await press(root, 'Show less');
+    expect(long()).toBe(1);
+  });
+
   test('a tag leads to all notes that have it', async () => {
     const { root } = await open([wave, cost]);
     await press(root, 'fees');

@@ -1,5 +1,6 @@
 /* What a note stands on: its words as a way to them, a story, or the page. */
 
+import { useState } from 'preact/hooks';
 import { diffWords } from '../../changes/diff-words';
 import type { Correction } from '../../facts/fact';
 import { formatValue } from '../../facts/show/format-value';
@@ -19,6 +20,9 @@ export interface NoteTargetProps {
   readonly href?: string | null;
 }
 
+/** Characters of a quote above which it is shown whole on request only, where its page is not at hand. */
+const LONG = 800;
+
 /** A correction's type and value in a few words. */
 function saidInstead({ type, value, unit }: NonNullable<Correction['to']>, words: Words): string {
   if (type === null) return words.say('page_noFact');
@@ -30,7 +34,9 @@ function saidInstead({ type, value, unit }: NonNullable<Correction['to']>, words
 
 export function NoteTarget({ note, isThere, first, now, href }: NoteTargetProps) {
   const words = useWords();
+  const [isWhole, setWhole] = useState(false);
   const { target, quote } = note;
+  const isLong = href !== undefined && quote.length > LONG;
   if (target.about === 'page') return <p class="label">{words.say('noteOnPage')}</p>;
   if (target.about === 'story')
     return (
@@ -43,7 +49,7 @@ export function NoteTarget({ note, isThere, first, now, href }: NoteTargetProps)
     target.about === 'fact' ? formatValue({ approximate: false, ...target.fact }, words.locale) : null;
   const content = (
     <>
-      <span class="note-quote" dir="auto">
+      <span class={isLong && !isWhole ? 'note-quote long' : 'note-quote'} dir="auto">
         {quote}
       </span>
       {now !== null && (
@@ -71,23 +77,34 @@ export function NoteTarget({ note, isThere, first, now, href }: NoteTargetProps)
       )}
     </>
   );
+  const more = isLong && (
+    <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      {words.say(isWhole ? 'noteShowLess' : 'quoteShowAll')}
+    </button>
+  );
   if (href)
     return (
-      <a
-        class="place"
-        href={href}
-        target="_blank"
-        rel="noopener noreferrer"
-        title={words.say('library_toWords')}
-      >
-        {content}
-      </a>
+      <>
+        <a
+          class="place"
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={words.say('library_toWords')}
+        >
+          {content}
+        </a>
+        {more}
+      </>
     );
   return isThere ? (
     <button type="button" class="place" data-note-link={note.id} tabIndex={first ? 0 : -1}>
       {content}
     </button>
   ) : (
-    <div class="place lost">{content}</div>
+    <>
+      <div class="place lost">{content}</div>
+      {more}
+    </>
   );
 }
