@@ -7,7 +7,7 @@ import { halfMeasure, measure } from './measures';
 import { money } from './money';
 import { countyOfProvince } from './names/counties';
 import { foreign, officer } from './names/foreign-names';
-import { armyUnit, asking, calledOrg, numberedBuilder, suffixedOrg } from './names/orgs';
+import { armyUnit, asking, calledOrg, firm, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, nickname, someone, titled } from './names/people';
 import { latinName, member, nickInMarks, officeBearer, tibetan } from './names/people-beside';
 import {
@@ -63,6 +63,7 @@ export const zhRules: readonly Rule[] = [
   foreign, // 米歇尔·康德苏
   asking, // 告诉青溪晚报记者
   suffixedOrg, // 攸县人民法院
+  firm, // 华美热电有限公司
   calledOrg, // 国务院
   community, // 石峰区华垅社区
   suffixedPlace, // 醴陵县浦口镇

@@ -272,5 +272,7 @@ function fullestOf(
     if (short && !text(f).includes('某')) return full.get(short[1] ?? '') ?? f.value;
   }
   const whole = fullest.get(`${f.type} ${text(f)}`) ?? null;
+  // 党的十八大 is of no other body
+  if (/^[一二三四五六七八九十]+大$/.test(text(f)) && whole !== `中共${text(f)}`) return f.value;
   return whole === null || isOwnMinistry(text(f), whole, block) ? f.value : whole;
 }

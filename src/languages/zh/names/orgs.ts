@@ -36,6 +36,16 @@ export const suffixedOrg: Rule = {
   },
 };
 
+/** 华美热电有限公司: seldom anything but a name, wherever it stands. */
+export const firm: Rule = {
+  ...suffixedOrg,
+  name: 'zh.suffixed-firm',
+  weak: true,
+  pattern: /(?<=\p{Script=Han})(?:有限责任公司|股份有限公司|有限公司)/u,
+  // 中哈(西安)商贸有限公司 begins before the brackets
+  read: (m, at) => (/\)[^\p{P}]{0,14}$/u.test(at.folded.slice(0, m.index)) ? null : suffixedOrg.read(m, at)),
+};
+
 /** Bodies of which every town has one: a place must be said with them. */
 const LOCAL =
   /^(?:警方|交警|党委|党组|委员会|办公室|办事处|政府|学校|医院|部队|大队|中队|支队|分局|业委会|居委会|村委会|指挥部|领导小组|管委会|检察院|法院|公安局|派出所|保险|证券|传媒)$/;
@@ -61,7 +71,7 @@ export const armyUnit: Rule = {
   name: 'zh.army-unit',
   kind: 'org',
   pattern:
-    /第?[\d一二三四五六七八九十]{1,4}(?:集团军|军|师|旅|团)(?:第?[\d一二三四五六七八九十]{1,4}(?:师|旅|团|营|连))*/,
+    /(?:新(?=四军))?第?[\d一二三四五六七八九十]{1,4}(?:集团军|军|师|旅|团)(?:第?[\d一二三四五六七八九十]{1,4}(?:师|旅|团|营|连))*/,
   // one number alone (第六师) is as often a place's name; two tell a unit
   read: (m) => (/[军师旅].*[师旅团]/.test(m[0]) ? { value: m[0] } : null),
 };

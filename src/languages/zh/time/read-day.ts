@@ -102,7 +102,7 @@ export const DAY_WORDS: readonly RegExp[] = [
   ...WEEK_WORDS,
 ];
 
-const EVENT_BEHIND = /^[”"](?:\p{Script=Han}{0,3}(?:事件|惨案|事变|恐|地震|袭击|运动)|以[来后])/u;
+const EVENT_BEHIND = /^[”"](?:\p{Script=Han}{0,3}(?:事件|讲话|惨案|事变|恐|地震|袭击|运动)|以[来后])/u;
 
 /** A date wholly in figures. */
 export function readFigures(text: string, at: number, ref: Reference): Moment | null {

@@ -77,6 +77,8 @@ function sameMonth(text: string, at: number, y: number, ref: Reference): Moment 
 /** How what `readMonth` reads may begin but with a number. */
 export const MONTH_WORDS: readonly RegExp[] = [LUNAR_MONTH, /农历|阴历|旧历/, RELATIVE_MONTH];
 
+const YEARS_AGO = /年[前后]的$/;
+
 /** Month first, the year to be told from the publication date or the story. */
 export function readMonth(text: string, at: number, ref: Reference): Moment | null {
   const lunar =
@@ -92,6 +94,10 @@ export function readMonth(text: string, at: number, ref: Reference): Moment | nu
     const first = readMonthOf(text, at, y, false);
     if (!first) return null;
     const known = ref.known || ref.last !== null;
+    // 10年前的6月5日: of that year
+    const ago = YEARS_AGO.test(text.slice(Math.max(0, at - 4), at)) ? ref.said : null;
+    if (ago && ago.month === null && ago.isReckoned)
+      return { ...(readMonthOf(text, at, ago.year, false) ?? first), implied: ['year'], valid: known };
     const best = nearestYear(first, ref, isAhead(text, at), (year) => readMonthOf(text, at, year, false));
     return { ...best, implied: ['year'], valid: best.valid && known };
   }

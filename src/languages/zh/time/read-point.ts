@@ -20,6 +20,8 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
   if (!clockAlone) return null;
   const clock = readClock(text, at);
   if (!clock || (clock.loose && !sure(text, at, clock))) return null;
+  // 上下午两个时段
+  if (text.startsWith('上下午', at - 1)) return null;
   if (clock.clock === null) {
     PART_ALONE.lastIndex = at;
     if (!PART_ALONE.test(text)) return null;
