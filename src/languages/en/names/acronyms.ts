@@ -12,6 +12,7 @@ const TOLD = /\s\((?:the\s|or\s)?[“"]?([A-Z][A-Za-z]{0,6}[A-Z])s?[”"]?\)/g;
 /** UTF-16 code units before the bracket that are looked at. */
 const LOOK = 120;
 const WORD = near(/[\p{L}\d][\p{L}\d.’']*/gu);
+const CAPITAL = near(/^\p{Lu}/u);
 /** Between two words of one name. */
 const JOINS = /^(?:\s|-|,\s|\s&\s|\s?\/\s?|["”’]\s)$/;
 const SMALL = /^(?:of|the|for|and|in|on|to|at|by|de|del|la|des|du|et|da|do)$/;
@@ -96,7 +97,7 @@ function withTold(list: readonly Found[], text: string, things: Set<string>): re
     const isTagged = names.some(
       (f) => f.type === 'org' && overlaps(f, { from: m.index, to: m.index + m[0].length }),
     );
-    const isSmall = !/^\p{Lu}/u.test(last.said) && !here.some((f) => f.type === 'org');
+    const isSmall = !CAPITAL.test(last.said) && !here.some((f) => f.type === 'org');
     const isBody = BODY.test(headOf(name));
     if (here.length === 1 && here[0]?.type === 'place' && here[0].from === own.from && here[0].to === own.to)
       continue;
@@ -105,7 +106,7 @@ function withTold(list: readonly Found[], text: string, things: Set<string>): re
       continue;
     }
     const body = here.find((f) => f.type === 'org');
-    if (!/^\p{Lu}/u.test(name) || !(body || (isTagged && (isBody || here.some((f) => f.type === 'place')))))
+    if (!CAPITAL.test(name) || !(body || (isTagged && (isBody || here.some((f) => f.type === 'place')))))
       continue;
     out = joined(out, here, own, text);
   }

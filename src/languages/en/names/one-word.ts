@@ -24,6 +24,7 @@ const WORD_BEFORE = near(/(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]*\s)$/u);
 const WHO = /^,\swho/;
 /** Who reports for whom: Acme’s Tom Hale reported from Elmton. */
 const REPORTS = /^\s(?:(?:reported|wrote)\sfrom|contributed\sto\sthis)\b/;
+const GOES_ON = near(/^[\p{L}’'-]/u);
 /** UTF-16 code units of text looked at before a name. */
 const LOOK = 24;
 
@@ -146,7 +147,7 @@ function lengthened(list: readonly Found[], text: string, { persons, bodies }: K
     // a firm's product is called after it: Acme and the Acme Lens
     if (f.type === 'org') return f;
     const name = bodies.find((n) => n.startsWith(`${said} `) && text.startsWith(n, f.from));
-    if (!name || !isFree(f, f) || /^[\p{L}’'-]/u.test(text.slice(f.from + name.length))) return f;
+    if (!name || !isFree(f, f) || GOES_ON.test(text.slice(f.from + name.length))) return f;
     const to = f.from + name.length;
     for (const other of list)
       if (other !== f && isName(other) && other.from > f.from && other.to <= to) taken.add(other);

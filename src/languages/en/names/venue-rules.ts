@@ -1,5 +1,6 @@
 /* Where games are played and planes land: the Elmton Stadium, Senn International Airport. */
 import type { Rule } from '../../../facts/rule';
+import { patternOf } from '../../../text/near-letters';
 import { NO_NAME } from './name-words';
 
 const CAP = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?<!['’]s)";
@@ -9,7 +10,7 @@ export const VENUE_RULES: readonly Rule[] = [
     name: 'en.place.venue',
     kind: 'place',
     hints: ['stadium', 'arena', 'airport'],
-    pattern: new RegExp(
+    pattern: patternOf(
       `(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}’'-]*\\s)(${CAP}\\s){1,4}(?:Stadium|Arena|Airport)(?![\\p{L}-]|\\s\\p{Lu})`,
       'u',
     ),
