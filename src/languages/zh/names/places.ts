@@ -78,7 +78,10 @@ export const country: Rule = {
   ...knownPlace,
   name: 'zh.country',
   weak: true,
-  pattern: new RegExp(`(?:${COUNTRY_NAMES.filter((name) => !LOOK_ALIKES.test(name)).join('|')})(?!际)`),
+  // no part of 《中国摄影报》, 第五届中国论坛, 古希腊, 中国银行, 中国画, 美国海军
+  pattern: new RegExp(
+    `(?<![《【届古A-Za-z])(?:${COUNTRY_NAMES.filter((name) => !LOOK_ALIKES.test(name)).join('|')})(?!际|银行|航空|[海陆空]军|人民志愿军|帝国|[画区])`,
+  ),
 };
 
 const STREET = '(?:大道|[路街])';
