@@ -49,9 +49,10 @@ export const enPageWords: PageWords = {
     /^(?:share (?:this|on|via)|follow (?:us|him|her|me|them|\S+ on)|subscribe (?:to|now|for|today)|sign up (?:for|to|now|here)|join (?:our|us|the conversation)|like us on|download (?:our|the) app|get (?:the|our) (?:latest|best|news|daily|free)|support (?:our|us)|donate)\b.{0,160}$/i,
     /^(?:copyright|©|\(c\)|all rights reserved|terms of (?:use|service)|privacy policy|this (?:article|story|material|content) (?:was|is|has been|may not|originally|first)\b.{0,60}(?:published|appeared|broadcast|rewritten|licensed))/i,
     /^(?:this (?:web)?site|we|our (?:partners|(?:web)?site)) (?:and our partners )?uses? cookies/i,
+    /^this (?:site|page|form) is protected by recaptcha\b|^(?:like )?loading(?:\.{3}|…)$|^(?:always enabled|save & accept|(?:accept|reject|allow) all(?: cookies)?|manage (?:cookies|consent|preferences))$/i,
     /^(?:this content is (?:not available|hosted)|to (?:view|display) this (?:content|video)|we need your consent|you need to enable javascript|please enable)/i,
     /^\d+ (?:comments?|shares?|min(?:ute)?s? read|views?|likes?)$/i,
-    /^(?:image|photo|video|audio)(?: \d+ of \d+)?$/i,
+    /^(?:image|photo|video|audio)(?: \d+ ?(?:of|\/)[\s/]*\d+)?$|^back to gallery$|^duration:? \d+:\d\d$|^(?:0?0:00[\s/]*)+$/i,
     /^(?:have|got) (?:a|any) (?:story|tip|news|more|information)\b.{0,160}$/i,
     /^(?:the )?(?:associated press|ap|reuters|afp|cnn|bbc)(?: writers?| reporters?| contributed to this (?:report|story))/i,
     /^\(?(?:additional )?reporting by .{3,300}\b(?:editing|writing) by\b/i,
@@ -62,6 +63,8 @@ export const enPageWords: PageWords = {
     /\bcontributed to this (?:report|story|article)\.?$/i,
     /\bis an? .{0,60}(?:reporter|correspondent|columnist|editor|writer|journalist|producer)\b.{0,100}(?:follow|twitter|email|reach|@|\bat\b)/i,
     /^(?:email|e-mail|contact|reach) .{0,60}@/i,
+    /^[^.!?]{0,140}(?:[.!] [^.!?]{0,80})?\b(?:deliver(?:ed|s)|straight|right|directly|sent|meet)\b.{0,30}\byour inbox\b.{0,60}$|^(?:get|let|the) .{3,120}\bdelivered (?:weekday|every|each|daily)\b.{0,40}$/i,
+    /^(?:unlimited (?:online |digital )?access to\b.{0,160}|(?:get|enjoy|access) (?:unlimited|additional|exclusive) .{0,60}(?:articles?|access|content|newsletters?)\b.{0,120}|support (?:local|independent|quality) journalism)\.?$/i,
     /^(?:enter your email|your email|by (?:signing up|subscribing|submitting|clicking)|thanks for (?:signing|subscribing)|unsubscribe)/i,
   ],
   otherHeadings: [
@@ -72,7 +75,7 @@ export const enPageWords: PageWords = {
     /^(?:leave a (?:reply|comment)|join the (?:conversation|discussion)|what do you think|share this|about the author|about us|newsletter|sign up|subscribe|editor['’]s picks?|don['’]t miss|promoted|sponsored|partner content|from our partners|around the web|tags?|topics|follow us|contact us|explore|around the web)\b.{0,30}:?$/i,
   ],
   ends: [
-    /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.{0,90})|(?:comments?|responses?|replies) \(\d+\)|privacy overview):?$/i,
+    /^(?:\d+ (?:comments?|responses?|replies|thoughts on\b.{0,90})|(?:comments?|responses?|replies) \(\d+\)|privacy overview|cite this (?:page|article)|story source):?$/i,
     /^(?:related (?:articles|stories|posts|content|topics)|leave a (?:reply|comment)|recommended stories|more (?:stories|news)|about the author)s?:?$/i,
   ],
   credit: [
@@ -82,7 +85,7 @@ export const enPageWords: PageWords = {
   ],
   caption: [
     /^[▲△▼▽◀▶◄►]/,
-    /^(?:pictured|above|below|left|right|file)\s*[:,]/i,
+    /^(?:pictured|above|below|left|right|file)\s*[:,]|^pictured (?:right|left|above|at|from|is|are|here|with)\b|^\[\d{1,2}\/\d{1,2}\]\s?\S|\bpurchase licensing rights\W{0,3}$/i,
     /\((?:photo|image|picture|file|ap photo|getty|credit|source|courtesy)[^)]{0,80}\)$/i,
   ],
   published: [/\b(?:published|posted|first published|created|released|date)\b/i],

@@ -73,7 +73,7 @@ export const otherPageWords: PageWords = {
   ],
   boilerplate: [
     /^\d+ min\.? lese(?:zeit|dauer)$|^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b.{0,20}$/iu,
-    /^(?:dieses thema im programm|empfohlener redaktioneller inhalt|externen inhalt (?:anzeigen|laden)|link zum .{0,20}inhalt|an dieser stelle finden sie .{0,60}inhalt|ich bin damit einverstanden, dass mir|ihre meinung ist uns wichtig|zitiervorschlag)\b/iu,
+    /^(?:dieses thema im programm|empfohlener redaktioneller inhalt|externen inhalt (?:anzeigen|laden)|link zum .{0,20}inhalt|an dieser stelle (?:finden sie|findest du|befindet sich) .{0,60}inhalt|(?:deine|ihre) privatsphäre-einstellungen verhindern|personenbezogene daten können an dritt|ⓘ?\s?mit (?:der|deiner|ihrer) anmeldung (?:willig|akzeptier|erklär)\p{L}*|du kannst ihn dir mit einem klick|ich bin damit einverstanden, dass mir|ihre meinung ist uns wichtig|zitiervorschlag)\b/iu,
     /^dies(?:er|e|es) (?:artikel|text|beitrag|interview) (?:ist|erschien|wurde) (?:zuerst|zunächst|ursprünglich)?.{0,60}(?:erschienen|veröffentlicht|publiziert)?\.?$/iu,
     /\b(?:ikuti|folgen sie|suivez|síguenos|seguici|theo dõi)\b.{0,60}\b(?:google news|whatsapp|telegram)\b/iu,
     /^(?:mit (?:agentur)?material\b.{0,40}$|الآراء الواردة)/iu,

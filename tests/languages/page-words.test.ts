@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { PAGE_WORDS } from '../../src/languages/page-words';
+import { type Saying, says } from '../../src/page/says';
+
+/** Lines that a page's system writes around a story, whatever its elements are called. */
+const FURNITURE: Readonly<Partial<Record<Saying, readonly string[]>>> = {
+  boilerplate: [
+    'Image 2 of / 9',
+    'Photo 3/12',
+    'Back to Gallery',
+    'Duration 12:08',
+    '00:00',
+    'Loading…',
+    'Like Loading...',
+    'Always Enabled',
+    'Accept all cookies',
+    'This site is protected by reCAPTCHA and the Google Privacy Policy applies.',
+    'The week in Ludbrook, delivered to your inbox every Friday.',
+    'Let our paper meet your inbox. All that happened, each morning.',
+    'Get the morning list. What happened overnight, delivered weekday mornings.',
+    'Unlimited online access to The Ludbrook Mail and its archive.',
+    'Support local journalism.',
+    'Enjoy additional articles per month.',
+    'An dieser Stelle findest du einen externen Inhalt, der den Artikel ergänzt.',
+    'Ihre Privatsphäre-Einstellungen verhindern das Laden des Videos.',
+    'Mit der Anmeldung willigen Sie ein, dass wir Ihnen schreiben.',
+    '一键转发',
+    '登录 后参与讨论',
+    '还可输入300字',
+    '1 2 3 下一页',
+    '违法和不良信息举报电话：000-000',
+  ],
+  ends: [
+    'Cite this article',
+    'Story source:',
+    '共 12 則留言',
+    '写评论已有3条评论',
+    '暂无评论',
+    '请先说点什么',
+    '延伸 · 推荐',
+  ],
+  caption: [
+    '[2/7]The old mill at Ludbrook on Monday. Ada Quill',
+    'Pictured right, at the mill, is its last miller, Bram Oates.',
+    'The mill at dawn. Ada Quill/Agency, Purchase Licensing Rights',
+  ],
+};
+
+/** What a story may say in much the same words. */
+const PROSE: readonly string[] = [
+  'Support for local journalism has fallen by half, the report says.',
+  'The letter was sent to your inbox? Then you are one of 40,000 whose address was stolen, the police said. They have no suspect.',
+  'Get out of the house, the firemen shouted, as the roof was already burning.',
+  'Unlimited access is what the farmers want, and what the river cannot give them.',
+  'Photo 51 was taken by her student.',
+  'Loading the ships took three days.',
+  'She cites this article of the constitution in each of her letters.',
+  'The story source was a clerk in the town hall, who asked not to be named.',
+  '登录后参与讨论的网民有三千多人，他们大多来自本市。',
+  '写评论写了三十年的老编辑，从没有收过一分钱。',
+  '暂无评论员看好这支球队。',
+  '延伸到山脚下的路已经修好。',
+  'Mit der Anmeldung der Partei zur Wahl endet ein langer Streit.',
+];
+
+test('says what stands around stories on most pages', () => {
+  for (const [list, lines] of Object.entries(FURNITURE))
+    for (const line of lines) expect(says(PAGE_WORDS, list as Saying, line), `${list}: ${line}`).toBe(true);
+});
+
+test('keeps what a story may say in much the same words', () => {
+  for (const line of PROSE)
+    for (const list of ['boilerplate', 'ends'] as const)
+      expect(says(PAGE_WORDS, list, line), `${list}: ${line}`).toBe(false);
+});
