@@ -87,6 +87,11 @@ export const otherPageWords: PageWords = {
     /^(?:©|\(c\)|\(©\)).{0,80}$/iu,
     /^\[?[가-힣]{2,4} 기자\s+\S+@\S+/,
     /^(?:기사제보|제보는)/,
+    /^(?:기사 URL이 복사|구독신청)|\bcopyright\s?[ⓒ©]/iu,
+    // cookies
+    /^(?:ce site|nous|este sitio(?: web)?|(?:nosotros )?(?:utilizamos|usamos)|questo sito(?: web)?|este site|deze (?:web)?site|w(?:ij|e) gebruiken|ta strona|używamy|vi (?:använder|bruger|bruker)|мы используем|(?:этот |наш )?сайт использует|diese (?:web)?(?:site|seite)|wir verwenden|kami menggunakan|situs ini|trang web này)\s.{0,60}\bcookies?(?!\p{L})|^(?:bu |web )?site.{0,60}çerez/iu,
+    // letters to sign up for
+    /^(?:inscrivez-vous|abonnez-vous|recevez|suscríb[ea](?:te|se)|recib[ea]|iscriviti|ricevi|assine|receba|schrijf je in|meld je aan|abonneer je|ontvang|zapisz się|prenumerera|anmäl dig|tilmeld dig|meld deg på|подпи(?:шитесь|сывайтесь)|abone ol|berlangganan|đăng ký|melden sie sich|abonnieren sie|erhalten sie)\s.{0,120}(?:newsletter|lettre d'info|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|biuletyn|рассылк|канал|telegram|whatsapp|bülten|buletin|bản tin)/iu,
     // the rest is for those who pay
     /^(?:il vous reste [\d.,]{1,5}\s?% de cet article|la suite est réservée|(?:cet )?article (?:réservé|exclusif)|réservé aux abonnés|(?:este )?(?:artículo|contenido) (?:es )?(?:exclusivo|solo) para|(?:articolo|contenuto) riservato|(?:conteúdo|matéria) exclusiv[oa] para|(?:diesen|den|ganzen) artikel (?:weiterlesen|lesen)|sie möchten weiterlesen|この記事は(?:有料|会員)|有料会員|残り\s?\d+文字|残り[:：]).{0,200}$/iu,
   ],
@@ -96,12 +101,14 @@ export const otherPageWords: PageWords = {
   ],
   ends: [
     /^(?:\d+ (?:(?:leser)?kommentare?|ergänzung(?:en)?|commentaires?|réactions?|comentarios?|commenti|reacties|kommentarer?)|(?:(?:leser)?kommentare|commentaires|comentarios|commenti|reacties) \(\d+\)):?$/iu,
+    /^(?:(?:laisser|ajouter|écrire) un commentaire|(?:deja|escribe) (?:un|tu) comentario|lascia un commento|deixe (?:um|o seu|seu) comentário|reageer|plaats een reactie|dodaj komentarz|kommentera|skriv en kommentar|legg igjen en kommentar|(?:einen )?kommentar (?:schreiben|hinterlassen|abgeben)|schreiben sie einen kommentar|(?:оставить|добавить|написать) комментарий|yorum (?:yap|yaz)\p{L}{0,4}|(?:tulis|tinggalkan) komentar|(?:gửi|viết) bình luận|コメントを(?:書く|投稿する|残す)|댓글\s?(?:쓰기|달기|등록))[\s:.…]*$/iu,
     /^(?:das könnte (?:sie|dich|ihnen).{0,40}|mehr zum thema|関連記事|関連ニュース|관련\s?기사|berita terkait|tin liên quan|articoli correlati|noticias relacionadas)\s*:?$/iu,
   ],
   credit: [
     /^(?:foto|fotos|bild|bilder|quelle|bildquelle|crédit|crédits|fuente|imagen|fotografía|fotografia|immagine|beeld|фото|kilde|källa|zdroj|zdjęcie|fot\.|写真|画像|사진|صورة|ảnh|kredi|sumber|grafik|video|vidéo|illustration|getty|symbolbild)\s*(?:[:：/=＝©|]|\(c\)|von |par |de )/iu,
     /\b(?:dpa|apa|afp|epa|imago|picture[- ]alliance|getty(?: images)?|keystone|efe|ansa|anp|scanpix|ntb|ritzau|tt nyhetsbyrån|shutterstock|reuters)\b.{0,30}$/iu,
     /^[©ⓒ]\s?\S/u,
+    /다\.\s(?:연합뉴스|뉴시스|뉴스1|뉴스핌|로이터|AP|AFP)(?:[\s·/=]*(?:연합뉴스|뉴시스|뉴스1))?$/u,
   ],
   caption: [
     /^[▲△▼▽]/,
