@@ -36,8 +36,8 @@ export function notesCsv(
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** What a spreadsheet would take for a formula has an apostrophe before it. */
+/** What a spreadsheet would take for a formula has an apostrophe before it; those of East Asia take full-width signs for it too. */
 function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

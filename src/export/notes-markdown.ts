@@ -32,15 +32,18 @@ function pageMarkdown({ key, page, notes }: NotesOfPage, nameOf: (colour: NoteCo
 const quoted = (words: string): string =>
   words
     .split(/\r?\n/)
-    .map((line) => `> ${literal(line)}`.trimEnd())
-    .join('\n');
+    .map(literal)
+    .filter(Boolean)
+    .map((line) => `> ${line}`)
+    .join('\n>\n');
 
-/** Text as itself: no mark of Markdown or HTML in it means anything. */
+/** Text as itself: no mark of Markdown or HTML in it means anything, and addresses are no links, in which no mark could be escaped. */
 const literal = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/[ \t\r\n\f\v]+/g, ' ') // spaces of other kinds are text
+    .replace(/^ | $/g, '')
     .replace(/[\\`*_[\]<>~|]|^(?:[#+-](?=\s|$|-|#)|=+$)|&(?=#?\w+;)/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=mailto|xmpp):|(?<=\bwww)\./gi, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 const address = (url: string): string => url.replace(/[<>\\\s]/g, encodeURIComponent);

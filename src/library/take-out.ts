@@ -25,13 +25,13 @@ export function notesAs(
   return format === 'csv' ? notesCsv(groups, nameOf) : notesMarkdown(groups, nameOf);
 }
 
-/** Gives the browser a file to save, named after the day. */
+/** Gives the browser a file to save, named after the day it is where the reader is. */
 export function saveFile(format: Format, text: string, now: Date): void {
   const { type, end } = FILES[format];
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `nutgraf-${now.toISOString().slice(0, 10)}.${end}`;
+  link.download = `nutgraf-${now.toLocaleDateString('sv')}.${end}`; // as 2026-03-12
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser may still be asking where to
 }

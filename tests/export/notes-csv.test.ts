@@ -20,9 +20,12 @@ test('commas, quotation marks and lines stand within a cell', () => {
   expect(rows.join('\r\n')).toContain('"so ""it"" goes, on","one\ntwo",');
 });
 
-test.each(['=1+1', '+1', '-5 degrees', '@cmd', '\ttab'])('no cell is a formula: %s', (quote) => {
-  expect(rowsOf(notesCsv([notesOf({ quote })], noName))[1]).toMatch(/^'/);
-});
+test.each(['=1+1', '+1', '-5 degrees', '@cmd', '\ttab', '\uff1d1\uff0b1'])(
+  'no cell is a formula: %s',
+  (quote) => {
+    expect(rowsOf(notesCsv([notesOf({ quote })], noName))[1]).toMatch(/^'/);
+  },
+);
 
 test('a colour goes by the reader’s own name', () => {
   expect(notesCsv([notesOf({ colour: 'pink' })], () => 'Doubtful')).toContain(',Doubtful,');

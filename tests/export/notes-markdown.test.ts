@@ -14,6 +14,7 @@ test('a page, where it is from, its quotes and notes', () => {
 The Merrow Courier, Jane Roe, Ann Lee, 2026-03-11
 
 > the last wave
+>
 > broke
 
 so **bitter**
@@ -40,6 +41,9 @@ test.each([
   ['-5 degrees', '-5 degrees'],
   ['# 1', '\\# 1'],
   ['a_b * c `d` \\', 'a\\_b \\* c \\`d\\` \\\\'],
+  ['http://a.example/b_c', 'http\\://a.example/b\\_c'],
+  ['at www.a.example/b_c', 'at www\\.a.example/b\\_c'],
+  ['王\u3000军\u00a05', '王\u3000军\u00a05'],
   ['AT&amp;T & co', 'AT\\&amp;T & co'],
 ])('words of a page stay words: %s', (quote, written) => {
   expect(notesMarkdown([notesOf({ quote })], noName)).toContain(`\n> ${written}\n`);
@@ -48,6 +52,6 @@ test.each([
 test('a page of which nothing is saved goes by its address', () => {
   const text = notesMarkdown([{ ...notesOf({ quote: 'tide' }), page: null }], noName);
   expect(text).toBe(
-    '## [https://news.example/story](<https://news.example/story>)\n\n> tide\n\n2026-03-12\n',
+    '## [https\\://news.example/story](<https://news.example/story>)\n\n> tide\n\n2026-03-12\n',
   );
 });
