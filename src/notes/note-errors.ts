@@ -18,9 +18,13 @@ export class DatabaseBlocked extends Error {
   }
 }
 
+/** What is within an error: Dexie gives the cause of one, and the first of many writes that failed. */
+const within = (e: object): unknown =>
+  'failures' in e && Array.isArray(e.failures) ? e.failures[0] : 'inner' in e ? e.inner : null;
+
 const namesOf = (error: unknown): string[] => {
   const names: string[] = [];
-  for (let e = error; e instanceof Object && names.length < 5; e = 'inner' in e ? e.inner : null)
+  for (let e = error; e instanceof Object && names.length < 5; e = within(e))
     names.push('name' in e ? String(e.name) : '');
   return names;
 };

@@ -75,6 +75,11 @@ describe('namedError', () => {
     });
   });
 
+  it('knows it among the failures of many writes', () => {
+    const quota = new DOMException('full', 'QuotaExceededError');
+    expect(namedError(new Dexie.BulkError('2 of 2 failed', [quota, quota]))).toBeInstanceOf(StorageFull);
+  });
+
   it('leaves every other error as it is', () => {
     const error = new TypeError('no');
     expect(namedError(error)).toBe(error);
