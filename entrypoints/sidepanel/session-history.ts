@@ -13,7 +13,16 @@ export const sessionHistory: Services['history'] = {
     return ((stored as Record<string, unknown>)[name] as History | undefined) ?? null;
   },
   async write(key, history) {
-    // a million characters fifty times over do not fit: the panel at hand still has them
-    await browser.storage.session.set({ [nameOf(key)]: history }).catch(() => {});
+    // a million characters fifty times over do not fit, nor tags of all notes: the latest steps that do
+    for (let { done } = history; ; done = done.slice(Math.ceil(done.length / 2))) {
+      const kept = { [nameOf(key)]: { ...history, done } };
+      if (
+        await browser.storage.session.set(kept).then(
+          () => true,
+          () => !done.length,
+        )
+      )
+        return;
+    }
   },
 };
