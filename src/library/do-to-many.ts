@@ -35,18 +35,19 @@ function changeOf(
 }
 
 /**
- * What takes the acts back. `before`: the notes as they were; `now`: those that live. A note of which somebody has since changed again
- * what the gesture had changed is left as it is.
+ * What of the acts there is to take back. `before`: the notes as they were; `now`: those that live. A note that lives again, or of which
+ * somebody has since changed again what the gesture had changed, is left as it is.
  */
 export function takenBack(
   acts: readonly NoteAct[],
   before: readonly Note[],
   now: readonly Note[],
 ): readonly NoteAct[] {
-  const [was, is] = [byId(before), byId(now)];
+  const touched = new Set(acts.map((a) => a.note));
+  const [was, is] = [byId(before), byId(now.filter((n) => touched.has(n.id)))];
   return acts.flatMap(({ note: id, act }): NoteAct[] => {
     if (act === 'restore') return [];
-    if (act === 'remove') return [{ note: id, act: 'restore', base: 0 }];
+    if (act === 'remove') return is.has(id) ? [] : [{ note: id, act: 'restore', base: 0 }];
     const [old, living] = [was.get(id), is.get(id)];
     if (!old || !living) return [];
     const fields = Object.keys(act) as (keyof NoteChange)[];

@@ -64,7 +64,7 @@ function AllNotes({ services, selected }: LibraryProps) {
     [groups],
   );
   const selection = useSelection(shown);
-  const many = useMany(selection, notes ?? NONE, tags, pages, services, failed);
+  const many = useMany(selection, notes, tags, pages, services, failed);
   const wanted = [selected, editing].map((id) => found.find((n) => n.id === id)?.page ?? null);
   const countOf = (some: readonly Note[]) => some.length - some.filter(deleted.isGone).length;
   const tickOf = (note: Note) => (
@@ -166,7 +166,7 @@ function AllNotes({ services, selected }: LibraryProps) {
         {isFailed && <Notice text={words.say('notSaved')} action={null} onDismiss={() => setFailed(false)} />}
         {many.done && (
           <Notice
-            key={many.done.text}
+            key={many.done.id}
             text={many.done.text}
             action={many.done.undo && { label: words.say('undo'), run: many.done.undo }}
             takesFocus={many.done.takesFocus}

@@ -1,6 +1,6 @@
 /* What the reader does to the ticked notes, what is told of it, and its one way back. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Note, NoteId, PageHead, PageKey } from '../notes/note';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Note, NoteAct, NoteId, PageHead, PageKey } from '../notes/note';
 import { NOTE_COLOURS } from '../overlay/mark';
 import { useWords } from '../panel/words';
 import { actsOf, type ManyGesture, takenBack } from './do-to-many';
@@ -9,13 +9,26 @@ import { type Format, notesAs, saveFile } from './take-out';
 import { useLastDeleted } from './use-library-history';
 import { type Selection, useSelectionKeys } from './use-selection';
 
-/** What was done last; `undo` is null where there is nothing to take back. */
+/** What is told of what was done last; `undo` is null for what changed nothing. */
 export interface Done {
+  /** Another for each deed. */
+  readonly id: number;
   readonly text: string;
   readonly undo: (() => void) | null;
   /** What had the focus went with it. */
   readonly takesFocus: boolean;
 }
+
+/** A gesture that was made. `before`: the notes that it changed, as they were. */
+interface Deed {
+  readonly kind: ManyGesture['kind'];
+  readonly acts: readonly NoteAct[];
+  readonly before: readonly Note[];
+  readonly takesFocus: boolean;
+}
+
+/** What was done last: a gesture, or words about what changed nothing. */
+type Last = { readonly id: number } & ({ readonly text: string } | { readonly deed: Deed });
 
 export interface Many {
   /** Null where nothing is told. */
@@ -30,47 +43,61 @@ export interface Many {
 
 const SAYS = { remove: 'select_removed', colour: 'select_coloured', tags: 'select_tagged' } as const;
 
-/** `living`: every note there is; `known`: tags in use. */
+const NONE: readonly never[] = [];
+
+/** `living`: every note there is, null while they are being fetched; `known`: tags in use. */
 export function useMany(
   selection: Selection,
-  living: readonly Note[],
+  living: readonly Note[] | null,
   known: readonly string[],
   pages: ReadonlyMap<PageKey, PageHead>,
   { background, history }: Pick<LibraryServices, 'background' | 'history'>,
   onFailed: () => void,
 ): Many {
   const words = useWords();
-  const [done, setDone] = useState<Done | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
+  const count = useRef(0);
   const bar = useRef<HTMLElement>(null);
-  const now = useRef(living);
-  now.current = living;
-  const back = useFocusOnReturn(living);
+  const back = useFocusOnReturn(living ?? NONE);
   const { notes } = selection;
-  const tell = (text: string) => setDone({ text, undo: null, takesFocus: false });
+  const tell = (text: string) => setLast({ id: ++count.current, text });
+  const did = (deed: Deed) => setLast({ id: ++count.current, deed });
 
   const act = (gesture: ManyGesture) => {
     const acts = actsOf(gesture, notes, known);
     if (!acts.length) return;
     const isRemoval = gesture.kind === 'remove';
-    const undo = () => {
-      setDone(null);
-      if (isRemoval) back.current = notes[0]?.id ?? null;
-      const way = takenBack(acts, notes, now.current);
-      if (way.length) background.doTogether(way).catch(onFailed);
-    };
     background.doTogether(acts).then(() => {
       if (isRemoval) selection.clear();
-      setDone({ text: words.count(SAYS[gesture.kind], acts.length), undo, takesFocus: isRemoval });
+      did({ kind: gesture.kind, acts, before: notes, takesFocus: isRemoval });
     }, onFailed);
   };
   useLastDeleted({ history }, (ids) => {
-    const undo = () => {
-      setDone(null);
-      back.current = ids[0] ?? null;
-      background.doTogether(ids.map((note) => ({ note, act: 'restore', base: 0 }))).catch(onFailed);
-    };
-    setDone({ text: words.count('select_removed', ids.length), undo, takesFocus: false });
+    const acts = ids.map((note): NoteAct => ({ note, act: 'remove', base: 0 }));
+    did({ kind: 'remove', acts, before: NONE, takesFocus: false });
   });
+
+  const deed = last && 'deed' in last ? last.deed : null;
+  /** The way back; empty until the notes are seen as the gesture left them, and once it was taken, wherever that was. */
+  const way = useMemo(
+    () => (deed && living ? takenBack(deed.acts, deed.before, living) : NONE),
+    [deed, living],
+  );
+  const offered = useRef<Deed | null>(null);
+  useEffect(() => {
+    if (way.length) offered.current = deed;
+    else if (deed && offered.current === deed) setLast(null);
+  }, [deed, way]);
+  const undo = () => {
+    if (deed?.kind === 'remove') back.current = way[0]?.note ?? null;
+    background.doTogether(way).catch(onFailed);
+  };
+  const done = ((): Done | null => {
+    if (last && 'text' in last) return { id: last.id, text: last.text, undo: null, takesFocus: false };
+    if (!last || !deed || !way.length) return null;
+    return { id: last.id, text: words.count(SAYS[deed.kind], way.length), undo, takesFocus: deed.takesFocus };
+  })();
+
   const text = (format: Format) =>
     notesAs(format, notes, pages, (colour) => words.ownColours?.[colour] ?? null);
   const copy = () =>
@@ -94,7 +121,7 @@ export function useMany(
     },
     onTag: () => bar.current?.querySelector<HTMLInputElement>('.tags input')?.focus(),
   });
-  return { done, dismiss: () => setDone(null), act, copy, save, bar };
+  return { done, dismiss: () => setLast(null), act, copy, save, bar };
 }
 
 /** The note named here has the focus, on its tick, once it is there again. */

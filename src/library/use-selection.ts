@@ -1,6 +1,7 @@
 /* Which notes are ticked. One that is not shown (the filter hides it) counts for nothing: nobody does anything to what they do not see. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note, NoteId } from '../notes/note';
+import { IS_FIELD } from '../panel/notes/use-history';
 
 export interface Selection {
   /** The notes that are ticked and shown, in the order shown. */
@@ -59,8 +60,6 @@ export interface SelectionKeys {
   readonly onTag: () => void;
 }
 
-const IS_TYPING = 'textarea, select, [contenteditable], input:not([type="checkbox"])';
-
 /** Escape, Ctrl+A, Ctrl+C (where no text is selected), Delete, 1–6 and T, for as long as `isOn`; in fields they mean what they mean there. */
 export function useSelectionKeys(isOn: boolean, keys: SelectionKeys): void {
   const latest = useRef(keys);
@@ -69,7 +68,7 @@ export function useSelectionKeys(isOn: boolean, keys: SelectionKeys): void {
     if (!isOn) return;
     const stop = new AbortController();
     const press = (event: KeyboardEvent) => {
-      const isField = event.target instanceof Element && event.target.closest(IS_TYPING);
+      const isField = event.target instanceof Element && event.target.closest(IS_FIELD);
       if (isField || event.defaultPrevented || event.isComposing || event.altKey) return;
       const act = actOf(event, latest.current);
       if (!act) return;
@@ -82,13 +81,14 @@ export function useSelectionKeys(isOn: boolean, keys: SelectionKeys): void {
 }
 
 function actOf(event: KeyboardEvent, keys: SelectionKeys): (() => void) | null {
-  const { key } = event;
+  const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) {
+    if (event.shiftKey) return null; // the browser's own
     if (key === 'a') return keys.onAll;
     return key === 'c' && getSelection()?.isCollapsed !== false ? keys.onCopy : null;
   }
-  if (key === 'Escape') return keys.onLeave;
-  if (key === 'Delete') return keys.onDelete;
-  if (key.toLowerCase() === 't') return keys.onTag;
+  if (key === 'escape') return keys.onLeave;
+  if (key === 'delete') return keys.onDelete;
+  if (key === 't') return keys.onTag;
   return /^[1-6]$/.test(key) ? () => keys.onColour(Number(key) - 1) : null;
 }

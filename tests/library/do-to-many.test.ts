@@ -22,6 +22,7 @@ describe('a gesture on many notes', () => {
       { note: gate.id, act: 'restore', base: 0 },
       { note: wall.id, act: 'restore', base: 0 },
     ]);
+    expect(takenBack(acts, [gate, wall], [gate])).toEqual([{ note: wall.id, act: 'restore', base: 0 }]);
   });
 
   test('what somebody has changed since is not taken back over them', () => {

@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LibraryServices } from '../../src/library/services';
+import type { Note } from '../../src/notes/note';
 import { makeNote } from '../panel/sample-page';
 import { openLibrary, press, quotes } from './open-library';
 
@@ -145,6 +146,51 @@ test('copies as text, and gives a file', async () => {
   expect(list.value).toBe('');
 });
 
+test('what was taken back by key is no longer offered, nor told of again', async () => {
+  const { root } = await openLibrary(five());
+  await tick(root, 0);
+  await key('Delete');
+  expect(root.querySelector('.library-dock')?.textContent).toContain('1 note deleted');
+  await key('z', { ctrlKey: true });
+  expect(quotes(root)).toHaveLength(5);
+  expect(root.querySelector('.library-dock')?.textContent).toBe('');
+});
+
+test('a hasty Ctrl+Z after the button deletes nothing again', async () => {
+  const { root } = await openLibrary(five());
+  await tick(root, 0);
+  await tick(root, 2, true);
+  await key('Delete');
+  await press(root, 'Undo');
+  await key('z', { ctrlKey: true });
+  expect(quotes(root)).toHaveLength(5);
+  await key('z', { ctrlKey: true, shiftKey: true });
+  expect(quotes(root)).toEqual(['four', 'five']);
+});
+
+test('the way back is offered once the notes are seen as the gesture left them', async () => {
+  const { root, library } = await openLibrary(five());
+  const real = library.background.doTogether;
+  vi.spyOn(library.background, 'doTogether').mockResolvedValueOnce([]); // stored, and not yet read
+  await tick(root, 0);
+  await key('2');
+  expect(root.querySelector('.library-dock .notice')).toBeNull();
+  vi.mocked(library.background.doTogether).mockImplementation(real);
+  await key('2');
+  expect(root.querySelector('.library-dock .notice')?.textContent).toContain('Colour of 1 note');
+});
+
+test('keys with CapsLock are the same; those with Shift are the browser’s', async () => {
+  const { root } = await openLibrary(five());
+  await tick(root, 0);
+  await key('A', { ctrlKey: true, shiftKey: true });
+  expect(ticked(root)).toEqual([0]);
+  await key('A', { ctrlKey: true });
+  expect(ticked(root)).toHaveLength(5);
+  await key('Delete', {}, root.querySelector('.selection-bar input[type=radio]') as HTMLInputElement);
+  expect(quotes(root)).toEqual([]);
+});
+
 test('what was deleted lately is offered back when the library is opened anew', async () => {
   const [one, two] = five();
   if (!one || !two) throw new Error('no notes');
@@ -158,4 +204,12 @@ test('what was deleted lately is offered back when the library is opened anew', 
   expect(root.querySelector('.library-dock')?.textContent).toContain('1 note deleted');
   await press(root, 'Undo');
   expect(together).toHaveBeenCalledWith([{ note: one.id, act: 'restore', base: 0 }]);
+});
+
+test('what lives again is not offered back', async () => {
+  const notes = five();
+  const done = [{ at: Date.now(), parts: [{ kind: 'removed' as const, note: (notes[0] as Note).id }] }];
+  const history = { read: async () => ({ done, undone: [] }), write: async () => {} };
+  const { root } = await openLibrary(notes, null, null, history);
+  expect(root.querySelector('.library-dock')?.textContent).toBe('');
 });

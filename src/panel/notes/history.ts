@@ -65,9 +65,10 @@ const without = (notes: readonly Note[], others: readonly Note[]): readonly Note
   return notes.filter((note) => !known.has(note));
 };
 
-/** The history with one step more; what had been undone is forgotten then. */
-export function record({ done }: History, step: Step): History {
+/** The history with one step more; what had been undone is forgotten then. Whatever brings back all that was removed last undoes that. */
+export function record({ done, undone }: History, step: Step): History {
   const last = done.at(-1);
+  if (last && isBroughtBack(last, step)) return { done: done.slice(0, -1), undone: [...undone, last] };
   const joined = last ? inOneGo(last, step) : null;
   return { done: [...(joined ? done.slice(0, -1) : done), joined ?? step].slice(-MOST), undone: [] };
 }
@@ -79,8 +80,9 @@ export function record({ done }: History, step: Step): History {
 export function caughtUp(history: History, notes: readonly Note[], at: number): History {
   const { done, undone } = history;
   const expected = new Map([...left(done.at(-1), 'after'), ...left(undone.at(-1), 'before')]);
+  const living = new Map(notes.flatMap((n) => (expected.has(n.id) ? [[n.id, n] as const] : [])));
   const parts = [...expected].flatMap(([id, was]): Part[] => {
-    const now = notes.find((n) => n.id === id);
+    const now = living.get(id);
     const fields = FIELDS.filter((f) => f in was && now && inOrder(was[f]) !== inOrder(now[f]));
     if (!now || !fields.length) return [];
     const pick = (of: NoteChange): NoteChange => Object.fromEntries(fields.map((f) => [f, of[f]]));
@@ -94,6 +96,13 @@ const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_, part) =>
     part instanceof Object && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
   );
+
+/** A second press for an undo that was asked for elsewhere must not remove the notes again. */
+function isBroughtBack(last: Step, step: Step): boolean {
+  const back = new Set(step.parts.flatMap((p) => (p.kind === 'made' ? [p.note] : [])));
+  const isWhole = last.parts.length === step.parts.length && back.size === step.parts.length;
+  return isWhole && last.parts.every((p) => p.kind === 'removed' && back.has(p.note));
+}
 
 /** How a step has left what it changed. */
 const left = (step: Step | undefined, side: 'before' | 'after'): [NoteId, NoteChange][] =>

@@ -13,7 +13,8 @@ import {
   undo,
 } from './history';
 
-const IS_FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+/** Where a key is the field's own. */
+export const IS_FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 export interface HistoryServices extends Pick<Services, 'liveNotes' | 'history'> {
   readonly background: Pick<Services['background'], 'doTogether'>;
@@ -108,7 +109,17 @@ const isLiving = (note: Note | null): note is Note => note !== null && note.remo
 
 /** Whether the notes were read before our step was stored: such a look must not pass for somebody's undoing it. */
 const isBehind = (notes: readonly Note[], ours: readonly (Note | null)[]): boolean =>
-  ours.some((own) => own && notes.some((n) => n.id === own.id && n.revision < own.revision));
+  pairs(ours, notes).some(([own, note]) => note && note.revision < own.revision);
 
 const hasAll = (notes: readonly Note[], ours: readonly (Note | null)[]): boolean =>
-  ours.filter(isLiving).every((own) => notes.some((n) => n.id === own.id));
+  pairs(ours.filter(isLiving), notes).every(([, note]) => note !== undefined);
+
+/** Each of ours with the same note among `notes`. */
+function pairs(
+  ours: readonly (Note | null)[],
+  notes: readonly Note[],
+): readonly (readonly [Note, Note | undefined])[] {
+  if (!ours.length) return [];
+  const byId = new Map(notes.map((n) => [n.id, n]));
+  return ours.flatMap((own) => (own ? [[own, byId.get(own.id)] as const] : []));
+}

@@ -79,6 +79,18 @@ describe('what was done to notes', () => {
     expect([undo(NOTHING_DONE), redo(history)]).toEqual([null, null]);
   });
 
+  test('notes brought back by whatever way undo their removal: the next undo does not remove them again', () => {
+    const both = recorded(
+      stepBetween([a], [a, b], 0),
+      stepBetween([a, b], [], 0),
+      stepBetween([], [b, a], 0), // by a button
+    );
+    expect(undo(both)?.acts).toEqual([{ note: b.id, act: 'remove' }]);
+    expect(redo(both)?.acts).toEqual([a, b].map(({ id }) => ({ note: id, act: 'remove' })));
+    const one = recorded(stepBetween([a, b], [], 0), stepBetween([], [b], 0));
+    expect(one.done).toHaveLength(2);
+  });
+
   test('something new forgets what was undone; fifty steps are kept', () => {
     const step = stepBetween([], [a], 0) as Step;
     const undone = undo(record(NOTHING_DONE, step))?.history as History;
