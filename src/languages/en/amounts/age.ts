@@ -34,15 +34,17 @@ const GROWN = 13;
 const RANKED = near(/\b(?:was|been|be)\s(?:\p{Ll}+\s)?$/u);
 const RANKED_BEHIND = /^\s(?:on|in(?!\s(?:1[89]|20)\d\d\b))\s/;
 /** "Roe was 79 when she left". */
-const NAME_WAS = near(/\p{Lu}[\p{L}'’-]*\p{Ll}\s(?:was|is)\s(?:just\s|only\s)?$/u);
+const NAME_WAS = near(
+  /(?<!\b(?:[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]f|[Oo]n|[Tt]he|[Tt]o)\s(?:\p{Lu}[\p{L}'’.-]*\s)?)(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\p{Ll}\s(?:was|is)\s(?:just\s|only\s)?$/u,
+);
 const WHEN_BEHIND = /^\swhen\s(?:he|she|they|his|her)\b/;
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
 /** "Anyone younger than 18", "people 65 and older". */
 const COMPARED =
   /\b(?:(?:younger|older)\sthan|(?:anyone|adults|boys|children|girls|kids|men|people|those|women)\s(?:aged\s)?(?:under|over))\s$/i;
-/** "Ms Roe, now 48, sang". */
-const BY_NOW = near(/\p{L},\s(?:now|then)\s(?:aged\s)?$/u);
+/** "Ms Roe, now 48, sang"; "her aunt, now 87," is read by what she is. */
+const BY_NOW = near(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\p{Ll},\s(?:now|then)\s(?:aged\s)?$/u);
 /** "People 40 to 50 years old": the first of two. */
 const TO_OLD = /^(?:\s(?:to|or|and)\s|[-–])\d{1,3}[\s-]years?[\s-](?:olds?|of\sage)\b/;
 const AND_OLDER = /^\s(?:and|or)\s(?:older|over|up|under|younger)\b/;
@@ -54,7 +56,7 @@ const SOMEBODY = near(
 );
 /** "The actor, 42, was", "another boy, also 15, was": between commas, behind who somebody is. */
 const SOMEBODY_IS = near(
-  /(?<![\p{L}-])(?:actor|actress|attorney|author|baker|boy|boyfriend|bride|brother|builder|businessman|businesswoman|captain|champion|chef|coach|comedian|cousin|cyclist|dad|daughter|defender|designer|doctor|driver|engineer|executive|ex-wife|ex-husband|farmer|father|footballer|founder|friend|girl|girlfriend|golfer|grandfather|grandmother|groom|host|husband|journalist|lawyer|man|mayor|midfielder|model|mother|motorist|mum|mom|musician|neighbou?r|nephew|niece|nurse|officer|partner|pensioner|photographer|pilot|player|presenter|pupil|rapper|runner|sailor|singer|sister|sister-in-law|brother-in-law|soldier|son|star|striker|student|suspect|teacher|teenager|tenant|victim|widow|widower|wife|winger|woman|worker|writer|actor-director),\s(?:also\s|now\s|just\s)?$/u,
+  /(?<![\p{L}-])(?:actor|actress|attorney|aunt|author|baker|boy|boyfriend|bride|brother|builder|businessman|businesswoman|captain|champion|chef|coach|comedian|cousin|cyclist|dad|daughter|defender|designer|doctor|driver|engineer|executive|ex-wife|ex-husband|farmer|father|footballer|founder|friend|girl|girlfriend|golfer|grandfather|grandmother|groom|host|husband|journalist|lawyer|man|mayor|midfielder|model|mother|motorist|mum|mom|musician|neighbou?r|nephew|niece|nurse|officer|partner|pensioner|photographer|pilot|player|presenter|pupil|rapper|runner|sailor|singer|sister|sister-in-law|brother-in-law|soldier|son|star|striker|student|suspect|teacher|teenager|tenant|uncle|victim|widow|widower|wife|winger|woman|worker|writer|actor-director),\s(?:also\s|now\s|then\s|just\s)?$/u,
 );
 /** What stands behind it: the sentence goes on, or ends. */
 const GOES_ON = near(/^(?:,\s(?!\d)\p{Ll}|[.;)](?!\d)|,?\sand\s(?!\d))/u);
@@ -125,7 +127,7 @@ function isLived(text: string, n: Numeral): boolean {
       LIVED_BEHIND.test(behind) &&
       !(RANKED.test(before) && RANKED_BEHIND.test(behind))) ||
     (n.value >= GROWN && DIED.test(before) && LIVED_BEHIND.test(behind)) ||
-    (NAME_WAS.test(before) && WHEN_BEHIND.test(behind)) ||
+    (WHEN_BEHIND.test(behind) && NAME_WAS.test(before)) ||
     (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
     (COMPARED.test(before) &&
       /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|had|has|have|in|is|at|may|must|need|should|was|were|who|will|with)(?:\s|[.,;)]|$))/.test(

@@ -35,16 +35,17 @@ interface Known {
   readonly counts: ReadonlyMap<string, Counts>;
   /** Words of persons' names of several words, and words of those with a title or a "who". */
   readonly parts: ReadonlySet<string>;
-  /** Persons' and bodies' names of several words. */
+  /** Persons' names of several words. */
   readonly persons: ReadonlySet<string>;
-  readonly bodies: readonly string[];
+  /** Bodies' names of several words, by the first of them. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function known(blocks: readonly string[], found: readonly (readonly Found[])[]): Known {
   const counts = new Map<string, Counts>();
   const parts = new Set<string>();
   const persons = new Set<string>();
-  const bodies = new Set<string>();
+  const bodies = new Map<string, Set<string>>();
   for (const [i, list] of found.entries())
     for (const f of list) {
       if (!isName(f)) continue;
@@ -52,9 +53,13 @@ function known(blocks: readonly string[], found: readonly (readonly Found[])[]):
       const said = text.slice(f.from, f.to);
       const own = counts.get(said) ?? new Map<FactType, number>();
       counts.set(said, own.set(f.type, (own.get(f.type) ?? 0) + 1));
-      if (f.type === 'org' && said.includes(' ')) bodies.add(said);
+      const space = said.indexOf(' ');
+      if (f.type === 'org' && space > 0) {
+        const first = said.slice(0, space);
+        bodies.set(first, (bodies.get(first) ?? new Set()).add(said));
+      }
       if (f.type !== 'person') continue;
-      if (said.includes(' ')) {
+      if (space > 0) {
         persons.add(said);
         for (const word of said.split(' ')) parts.add(word);
       } else if (
@@ -63,7 +68,7 @@ function known(blocks: readonly string[], found: readonly (readonly Found[])[]):
       )
         parts.add(said);
     }
-  return { counts, parts, persons, bodies: [...bodies] };
+  return { counts, parts, persons, bodies };
 }
 
 /** The names of a story (one list a block), each word of one kind. */
@@ -123,7 +128,7 @@ function kindOf(said: string, own: Counts, { parts, bodies }: Known): FactType |
     !isPerson &&
     !FIRST_NAMES.has(said) &&
     !isLeaders(said) &&
-    bodies.some((name) => name.startsWith(said) && TEAM.test(name.slice(said.length)))
+    [...(bodies.get(said) ?? [])].some((name) => TEAM.test(name.slice(said.length)))
     ? 'org'
     : null;
 }
@@ -146,7 +151,7 @@ function lengthened(list: readonly Found[], text: string, { persons, bodies }: K
     }
     // a firm's product is called after it: Acme and the Acme Lens
     if (f.type === 'org') return f;
-    const name = bodies.find((n) => n.startsWith(`${said} `) && text.startsWith(n, f.from));
+    const name = [...(bodies.get(said) ?? [])].find((n) => text.startsWith(n, f.from));
     if (!name || !isFree(f, f) || GOES_ON.test(text.slice(f.from + name.length))) return f;
     const to = f.from + name.length;
     for (const other of list)

@@ -15,17 +15,29 @@ const FOR_WHAT =
   /^(?:Academy|Association|Centre|Center|Chamber|Commission|Confederation|Council|Federation|Foundation|Institute|Museum|Society|Union)\s(?:of|for)\s/;
 const BEFORE_FOR = near(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic|nal|al)\s$/u);
 /** The Communist Party of Senn. */
-const PARTY_OF = /^Party\sof\s/;
+const PARTY_OF = /^Party\sof(?:\s|$)/;
 const BEFORE_PARTY = near(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:ist|al|ic|ive|ish|ese|an)\s$/u);
+/** The York and Lancaster Regiment: raised in two counties. */
+const REGIMENT = /\s(?:Regiment|Light Infantry|Fusiliers|Highlanders|Hussars|Yeomanry)$/;
+const BEFORE_REGIMENT = near(
+  /(?<![\p{L}-])(?!(?:Battalion|Brigade|Guards|Infantry|Regiment)\s)\p{Lu}\p{Ll}+(?<!s)\sand\s$/u,
+);
 const BEFORE_ANY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY})\\s$`, 'u');
 const BEFORE_BODY = patternOf(`(?<![\\p{L}-])(?:${OF_MANY}|${OF_NATION})\\s$`, 'u');
+/** What may stand before which bodies and be of their name. */
+const LEADS: readonly (readonly [RegExp, RegExp])[] = [
+  [PARTY_OF, BEFORE_PARTY],
+  [REGIMENT, BEFORE_REGIMENT],
+  [BODY, BEFORE_BODY],
+  [FOR_WHAT, BEFORE_FOR],
+];
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE = near(
   /^(?:(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Regional Government|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
 );
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
-  /\s(?:University|College|Institute|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
+  /\s(?:University|College|Institute|(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Nobody has such a surname. */
 const ROAD = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u);
 const STREET = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u);
@@ -34,8 +46,8 @@ const VENUE = near(
   /^(?:\p{Lu}[\p{L}'’.&-]+\s){1,4}(?:Amphitheat(?:er|re)|Arena|Auditorium|Ballpark|Coliseum|Pavilion|Raceway|Speedway|Stadium|Theat(?:er|re))$/u,
 );
 const GROUND = /\s(?:Arena|Ballpark|Coliseum|Stadium)$/;
-/** Before the town of a club. */
-const CLUB = near(/(?<![\p{L}-])((?:A?FC|AC|SC|CF|RB)\s)$/u);
+/** Before the town of a club; SC is a state, too. */
+const CLUB = near(/(?<![\p{L}-])((?:A?FC|AC|CF|RB|(?<!(?:,|\b[Ii]n)\s)SC)\s)$/u);
 /** "Jane Arena" may be somebody, unless something is at it. */
 const isVenue = (said: string, before: string): boolean =>
   VENUE.test(said) &&
@@ -80,7 +92,8 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     if (f.type === 'person' && isVenue(text.slice(f.from, f.to), text.slice(Math.max(0, f.from - 8), f.from)))
       return { ...f, type: 'place' };
     if (f.type === 'org' && GROUND.test(text.slice(f.from, f.to))) return { ...f, type: 'place' };
-    const club = f.type === 'place' ? CLUB.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[1] : undefined;
+    const club =
+      f.type !== 'person' ? CLUB.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[1] : undefined;
     if (club)
       return { ...f, type: 'org', from: f.from - club.length, value: text.slice(f.from - club.length, f.to) };
     const firm = withPartner(f, text, list);
@@ -150,15 +163,8 @@ function beginOf(f: Found, text: string, list: readonly Found[]): number {
     : undefined;
   if (group) return f.from - group;
   if (!/^\p{Lu}\p{Ll}/u.test(said)) return f.from;
-  const before = (
-    PARTY_OF.test(said)
-      ? BEFORE_PARTY
-      : BODY.test(said)
-        ? BEFORE_BODY
-        : FOR_WHAT.test(said)
-          ? BEFORE_FOR
-          : BEFORE_ANY
-  ).exec(text.slice(Math.max(0, f.from - LOOK), f.from));
+  const leads = LEADS.find(([what]) => what.test(said))?.[1] ?? BEFORE_ANY;
+  const before = leads.exec(text.slice(Math.max(0, f.from - LOOK), f.from));
   const from = f.from - (before?.[0].length ?? 0);
-  return list.some((other) => other !== f && other.from < f.from && other.to > from) ? f.from : from;
+  return list.some((other) => other.from < from && other.to > from) ? f.from : from;
 }

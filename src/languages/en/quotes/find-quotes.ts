@@ -46,7 +46,7 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
         names,
         lastSpeaker,
         lastPerson,
-        told: { ...told, named: namedIn(pieces, names) },
+        told: { ...told, named: namedIn(text, pieces, names) },
         block: i,
       };
       let speaker: Partial<Speaker> = running && first.open < 2 && lastSpeaker ? { name: lastSpeaker } : {};
@@ -69,23 +69,28 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       const saying = names.filter(
         (f) => !/^['’]/.test(text.slice(f.to)) && SAYS_SOON.test(text.slice(f.to, f.to + 90)),
       );
-      const judge = names.find((f) => f.type === 'person' && JUDGES.test(text.slice(f.to, f.to + 40)));
-      const subject = saying.find((f) => f.type === 'person') ?? saying[0];
-      if (!subject && judge) lastSpeaker = String(judge.value);
-      else if (subject && SAID.test(text))
+      const subject =
+        saying.find((f) => f.type === 'person') ??
+        saying[0] ??
+        names.find((f) => f.type === 'person' && JUDGES.test(text.slice(f.to, f.to + LONGEST_JUDGING)));
+      if (subject && (!saying.length || SAID.test(text)))
         lastSpeaker = String(subject.value ?? text.slice(subject.from, subject.to));
     }
     return [...out, ...findIndirect(i, out, told)];
   });
 }
 
-/** Whom a quotation names. */
-const namedIn = (pieces: readonly Marked[], names: readonly Found[]): ReadonlySet<string> =>
-  new Set(
-    names.flatMap((f) =>
-      f.type === 'person' && pieces.some((q) => q.from <= f.from && f.to <= q.to) ? [String(f.value)] : [],
-    ),
-  );
+/** Whom a quotation names: in full, or as it does where it has the first name alone. */
+function namedIn(text: string, pieces: readonly Marked[], names: readonly Found[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const f of names) {
+    if (f.type !== 'person' || !pieces.some((q) => q.from <= f.from && f.to <= q.to)) continue;
+    const said = text.slice(f.from, f.to);
+    const full = String(f.value ?? said);
+    named.add(full.startsWith(`${said} `) ? said : full);
+  }
+  return named;
+}
 
 /** After "… said," a quotation goes on in small letters. */
 const carriesOn = (text: string, before: Marked | undefined, q: Marked): boolean =>
@@ -110,6 +115,7 @@ const SAYS_NEXT = patternOf(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 
 /** A name's verb, not behind the end of a quotation. */
 const SAYS_SOON = patternOf(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
+const LONGEST_JUDGING = 40;
 /** What somebody did with words: "Roe also accused the chiefs". */
 const JUDGES = near(
   /^\s(?:also\s|further\s|then\s|again\s|has\s|had\s)?(?:accused|blamed|condemned|criticised|criticized|defended|denied|dismissed|echoed|lashed\sout|praised|rejected|welcomed)(?!\p{L})(?!\sby\s)/u,

@@ -20,7 +20,7 @@ export interface Told {
   readonly genders: Map<string, Gender>;
   /** Speakers of the quotations read so far, in order. */
   readonly spoken: Spoken[];
-  /** Whom the quotation in question names: they hardly say it. */
+  /** Whom the quotation in question names, in full or by a first name: they hardly say it. */
   readonly named?: ReadonlySet<string>;
 }
 
@@ -74,9 +74,8 @@ function sentencesOf(blocks: readonly string[], block: number): readonly Span[] 
   return known;
 }
 
-/** Whether one of the names is this one, or its first. */
-const isNamed = (name: string, names: ReadonlySet<string> | undefined): boolean =>
-  names !== undefined && (names.has(name) || names.has(name.split(' ')[0] ?? ''));
+/** "The actor Tom Hale left": the sentence begins with him. */
+const BEGINS = near(/^[\s"“]*(?:The\s\p{Ll}+\s|The\s\d\d-year-old\s|(?:Mr|Mrs|Ms|Dr)\.?\s)?$/u);
 
 /** The full name; null where nobody before may be meant. `at` in block `block`. `isNear`: only who speaks in the sentence before. */
 export function resolvePronoun(
@@ -86,8 +85,12 @@ export function resolvePronoun(
   told: Told,
   isNear = false,
 ): string | null {
-  const may = (name: string): boolean =>
-    (told.genders.get(name) ?? pronoun) === pronoun && !isNamed(name, told.named);
+  const { genders, named } = told;
+  // by a first name another may be meant, where the story has just told of this one
+  const may = (name: string, isSubject = false): boolean =>
+    (genders.get(name) ?? pronoun) === pronoun &&
+    !named?.has(name) &&
+    (isSubject || !named?.has(name.split(' ')[0] ?? ''));
   for (let i = block; i >= 0 && i >= block - REACH; i--) {
     const text = told.blocks[i] ?? '';
     const end = i === block ? at : text.length;
@@ -95,12 +98,11 @@ export function resolvePronoun(
     for (const sentence of sentencesOf(told.blocks, i)) {
       if (sentence.from >= end) continue;
       const said = spoken.find((s) => s.at >= sentence.from && s.at < sentence.to);
-      const who = [said?.name, subjectOf(sentence, end, i, pronoun, told, may, isNear)].find(
-        (name) => name && may(name),
-      );
+      const who =
+        said && may(said.name) ? said.name : subjectOf(sentence, end, i, pronoun, told, may, isNear);
       if (isNear && !who) return null;
       if (!who) continue;
-      told.genders.set(who, pronoun);
+      genders.set(who, pronoun);
       return who;
     }
   }
@@ -115,7 +117,7 @@ function subjectOf(
   block: number,
   pronoun: Gender,
   told: Told,
-  may: (name: string) => boolean,
+  may: (name: string, isSubject: boolean) => boolean,
   isSaying = false,
 ): string | null {
   const text = told.blocks[block] ?? '';
@@ -131,7 +133,9 @@ function subjectOf(
     !/\b(?:at|in)\s$/.test(text.slice(Math.max(0, f.from - 4), f.from)) &&
     !isKinOf(pronoun, text.slice(Math.max(0, f.from - 40), f.from));
   const nameOf = (f: Found): string => String(f.value ?? text.slice(f.from, f.to));
-  const fit = people.filter((f) => own(f) && may(nameOf(f)));
+  const isSubject = (f: Found): boolean =>
+    people.length === 1 && BEGINS.test(text.slice(sentence.from, f.from));
+  const fit = people.filter((f) => own(f) && may(nameOf(f), isSubject(f)));
   const speaks = fit.find((f) => THEN_SAYS.test(text.slice(f.to, f.to + 90)));
   if (speaks || isSaying) return speaks ? nameOf(speaks) : null;
   const clause = FIRST_CLAUSE.exec(text.slice(sentence.from, to))?.[0].length ?? 0;

@@ -37,6 +37,9 @@ export const inList = (part: Part, said: Stretch, text: string, today: number): 
 
 /** "She died on May 2, 2011, and he on May 9". */
 const AND_THEN = /^,?\s(?:and|but|then|until|to|through)\s[^.!?;:“”"]{0,60}$/;
+/** What is to come: "and the shop opens on", "and he left to sing on". */
+const TO_COME =
+  /\b(?:airs|arrives|begins|closes|comes|ends|expires|faces|falls|goes|leaves|marks|meets|opens|plays|resumes|returns|runs|starts|takes)\b|\bto\s(?!$)/;
 /** Behind a day whose year is said, and that is over, one without a year in the same sentence: of that year. */
 export function inSameYear(x: Part, y: Part, text: string, today: number): Part {
   if (x.date?.grain !== 'day' || x.implied.length || x.date.a > today || !y.rule.startsWith('en.date.'))
@@ -46,7 +49,7 @@ export function inSameYear(x: Part, y: Part, text: string, today: number): Part 
     y.implied.includes('year') &&
     AND_THEN.test(between) &&
     !IS_NOW.test(between) &&
-    !/\bto\s(?!$)/.test(between)
+    !TO_COME.test(between)
     ? notBefore(y, x.date)
     : y;
 }

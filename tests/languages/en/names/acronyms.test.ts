@@ -35,5 +35,11 @@ test('the letters of what is no body are none', () => {
   expect(namesOf('The deputy superintendent of police (DSP) left.', ['org', 'DSP'])).toEqual([]);
   expect(namesOf('The district child welfare committee (CWC) met.', ['org', 'CWC'])).toEqual(['org CWC']);
   expect(namesOf('The Bone Care Score (BCS) is new.', ['org', 'BCS'])).toEqual([]);
+  expect(namesOf('The Senn Bread Show (SBS) is shut.', ['org', 'SBS'])).toEqual([]);
   expect(namesOf('In North Utania (NU).', ['place', 'North Utania'])).toEqual(['place North Utania']);
+});
+
+test('words that may be left out in many ways are read in no time', () => {
+  const text = `${'to '.repeat(39)}(ATTTTTT)`;
+  expect(namesOf(text, ['org', 'ATTTTTT'])).toEqual(['org ATTTTTT']);
 });

@@ -132,18 +132,42 @@ test('a firm of two partners, a police force and a people’s federation are who
 });
 
 test('a court, a party and a club are called with what stands before them', () => {
-  const text = 'The Senn High Court heard the Communist Party of Senn; FC Elmton left the Moor Arena.';
+  const text =
+    'The Senn High Court heard the Communist Party of Senn; FC Elmton left the Moor Arena. Poole Crown Court sat. From Roe, SC Senn is far, and FC Moor won.';
   const found = [
     sampleName('place', text, 'Senn'),
     sampleName('org', text, 'High Court'),
     sampleName('org', text, 'Party of Senn'),
     sampleName('place', text, 'Elmton'),
     sampleName('org', text, 'Moor Arena'),
+    sampleName('place', text, 'Poole Crown Court'),
+    { ...sampleName('place', text, 'SC Senn'), from: text.indexOf('SC Senn') + 3 },
+    { ...sampleName('org', text, 'FC Moor'), from: text.indexOf('FC Moor') + 3 },
   ];
   expect(withWholeOrgs(found, text).map((f) => `${f.type} ${f.value}`)).toEqual([
     'org Senn High Court',
     'org Communist Party of Senn',
     'org FC Elmton',
     'place Moor Arena',
+    'org Poole Crown Court',
+    'place SC Senn',
+    'org FC Moor',
+  ]);
+});
+
+test('a party is whole where the tagger stopped before the country, and a regiment of two counties', () => {
+  const text =
+    'The Communist Party of Senn praised the York and Elmton Regiment and the Guards and Poole Regiment.';
+  const found = [
+    sampleName('org', text, 'Party of'),
+    sampleName('place', text, 'Senn'),
+    sampleName('place', text, 'York'),
+    sampleName('org', text, 'Elmton Regiment'),
+    sampleName('org', text, 'Poole Regiment'),
+  ];
+  expect(withWholeOrgs(found, text).map((f) => f.value)).toEqual([
+    'Communist Party of Senn',
+    'York and Elmton Regiment',
+    'Poole Regiment',
   ]);
 });
