@@ -10,3 +10,10 @@ export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from <
 /** True where `inner` lies within `outer` (or equals it). */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;
+
+/** Every code unit that spans cover: asked once for each of many, where asking every span would take as long as there are both. */
+export function covered(spans: Iterable<Span>): Set<number> {
+  const at = new Set<number>();
+  for (const { from, to } of spans) for (let i = from; i < to; i++) at.add(i);
+  return at;
+}

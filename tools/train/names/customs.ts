@@ -1,5 +1,5 @@
 /* Where the training texts' customs differ from what a reader wants, or from one another, they are changed before learning. */
-import { joinAddresses } from '../../../src/languages/zh/names/addresses.ts';
+import { joinAddresses } from '../../../src/languages/zh/names/join-addresses.ts';
 import type { TextRecord } from './examples.ts';
 
 type Gold = TextRecord['gold'];

@@ -1,6 +1,6 @@
 /* Armies by their country's one character (俄军), and the commands of an army's regions (南部战区海军). `text` is folded. */
 import type { Found } from '../../../facts/fact';
-import { contains } from '../../../text/span';
+import { covered } from '../../../text/span';
 
 /** Whose armies are called so; 中军, 台军 and 港军 are none. */
 const COUNTRY = /^[美俄英法德日韩印朝乌以黎叙伊巴土也苏菲越泰]$/;
@@ -24,7 +24,7 @@ export function withArmies(text: string, list: readonly Found[]): readonly Found
     const to = f.to + more.length;
     armies.push({ ...f, type: 'org', to, value: text.slice(f.from, to) });
   }
-  const isPart = (f: Found): boolean =>
-    (f.type === 'place' || f.type === 'org') && armies.some((army) => contains(army, f));
+  const within = covered(armies);
+  const isPart = (f: Found): boolean => (f.type === 'place' || f.type === 'org') && within.has(f.from);
   return armies.length ? [...list.filter((f) => !isPart(f)), ...armies] : list;
 }

@@ -7,6 +7,7 @@ import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
 import { contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
+import { withProvinces } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } from './common-nouns';
 import { fullestNames, isOwnMinistry, withShortMakes } from './fullest-names';
 import { withoutHalfWords } from './half-words';
@@ -54,7 +55,10 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   );
   const paired = withShortForms(texts, withShortMakes(withCountryPairs(texts, named)));
   const names = knownNames(paired.flat());
-  const again = paired.map((list, i) => [...list, ...namedAgain(texts[i] ?? '', list, names)]);
+  const again = paired.map((list, i) => {
+    const block = texts[i] ?? '';
+    return withProvinces(block, [...list, ...namedAgain(block, list, names)]);
+  });
   const people = again.flat().filter((f) => f.type === 'person');
   const inFull = namesInFull(people);
   const full = bySurnames(inFull);

@@ -46,11 +46,22 @@ const COUNTIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 const LONGEST = 7;
 /** 黄梅|戏, 上高|速: the name's end begins a word. */
-const WORD = /^(?:黄梅戏|上高速|.{2,3}(?:均|江水|山(?![区村县脉])|湖(?!镇|畔)))/;
+const WORD =
+  /^(?:黄梅戏|上高速|和政[府策治务]|小金[库额]|白杨[树林]|新丰[收年富]|新民[众间营警族]|大化[工肥]|.{2,3}(?:均|江水|山(?![区村县脉])|湖(?!镇|畔)))/;
+/** Words that go on as often as they are a county's name; that says 县, or ends a phrase. */
+const WORDS: ReadonlySet<string> = new Set(
+  '无为 武功 平定 互助 安宁 博爱 大通 开化 修文 商城 兴隆 乐业 太白 文成 四会 连山 和静 新和 将乐 大英'.split(
+    ' ',
+  ),
+);
+const ENDS = /^(?:[县市区旗]|[^\p{Script=Han}]|[的籍某一]|境内|$)/u;
+
+/** Its name, by which others know what it found. */
+export const COUNTY = 'zh.county-of-province';
 
 /** 霍邱 behind 安徽. */
 export const countyOfProvince: Rule = {
-  name: 'zh.county-of-province',
+  name: COUNTY,
   kind: 'place',
   weak: true,
   pattern: new RegExp(`(${Object.keys(BY_PROVINCE).join('|')})[省市]?`),
@@ -61,6 +72,7 @@ export const countyOfProvince: Rule = {
       const name = folded.slice(from, to);
       if (!counties.has(name)) continue;
       if (WORD.test(folded.slice(from, to + 2))) return null;
+      if (WORDS.has(name) && !ENDS.test(folded.slice(to, to + 2))) return null;
       const end = to + (/^[县市区旗](?![场民长委政府域别间位块])/.test(folded.slice(to, to + 2)) ? 1 : 0);
       return { from, to: end, value: folded.slice(from, end) };
     }

@@ -1,6 +1,7 @@
 /* 德、智、体、美 and 报、台、网: characters in a list stand for places only where all of them do. `text` is folded. */
 import type { Found } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
+import { covered } from '../../../text/span';
 import { isShortPlace } from './short-places';
 
 /** What stands between two marks is one character by itself; so is what stands at an end with no Han beside it. */
@@ -20,9 +21,6 @@ export function withoutLetterLists(text: string, list: readonly Found[]): readon
       }
       return false;
     });
-  if (!lists.length) return list;
-  return list.filter(
-    (f) =>
-      !(f.type === 'place' && f.to - f.from === 1 && lists.some((l) => l.from <= f.from && f.to <= l.to)),
-  );
+  const within = covered(lists);
+  return list.filter((f) => !(f.type === 'place' && f.to - f.from === 1 && within.has(f.from)));
 }

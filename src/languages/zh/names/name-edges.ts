@@ -234,7 +234,7 @@ const isListedPlace = (f: Found, list: readonly Found[], text: string): boolean 
 const isDeveloping = ({ from, to }: Found, text: string): boolean =>
   text.slice(from, to + 1) === '中国家' && text.slice(from - 2, from) === '发展';
 
-const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$|亚[运残]$/;
+const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$|(?<![东西南])亚[运残]$/;
 /** The 中东部 of a country, the 沪指 of an exchange. */
 const isNoPlace = ({ from, to }: Found, list: readonly Found[], text: string): boolean =>
   (text.slice(from, to) === '海地' && (text.charAt(from - 1) === '沿' || text.charAt(to) === '区')) ||
@@ -243,7 +243,7 @@ const isNoPlace = ({ from, to }: Found, list: readonly Found[], text: string): b
   // 苏丹 before a person is his title
   (text.slice(from, to) === '苏丹' &&
     list.some((p) => p.type === 'person' && (p.from === to || p.from === to + 1)) &&
-    /[觐见]$/.test(text.slice(0, from))) ||
+    /[觐见]/.test(text.charAt(from - 1))) ||
   // 男子|地铁站
   /^(?:男子|女子|乘客|旅客|老人|[男女]孩)/.test(text.slice(from, to)) ||
   // 神舟十八号: a ship, not the house of a street

@@ -73,7 +73,7 @@ export const province: Rule = {
 const LOOK_ALIKES =
   /^(?:海地|黑山|马里|多哥|古巴|加纳|贝宁|约旦|苏丹|阿曼|巴林|智利|汤加|帕劳|不丹|印度|刚果)$/;
 
-/** 中国 where it opens a sentence and stands in no other: a tagger that waits for 的 or for what is done there passes it over. */
+/** 中国 wherever it stands by itself: a tagger that waits for 的 or for what is done there passes it over, most of all at a sentence's head. */
 export const country: Rule = {
   ...knownPlace,
   name: 'zh.country',
@@ -103,6 +103,9 @@ export const crossing: Rule = {
 
 const GENERIC =
   /^(?:全|各|该|本|这|那|一|两|新|老|旧|善治|示范|老旧|城|郊|山|农|小|大|灾|景|校|园|辖|地|战|疫|特|社|库|厂|矿|林|牧|片|专|超|股|上|都|夜|门|楼|入|省|市|区|县|乡|村|镇|集|牛|熊|后|车|汇|债|盘|开|休|闭|面|线|公|马|道|网|思|出|退|来|铁|水|陆|航|电|套|半|一路|沿|同|歧|生|活|财|赛|弯|走|过|问|带|引|顺|迷|远|近|赶|弃|街|逛|临|江|火|上|爬|登|下|进|开|靠|青|高|雪|冰|深|矿|石|假|黄|运|内|外|银|护|拔|界|先|决|填|半|环|孤|群|列|海|荒|安全|居民|住宅|生活|服务|办公|公共|核心|中心|重点|贫困|试点|创建|实验|保护|风景|工业|自贸|经济|旅游|商业|功能|示范|封控|管控|防范|风险|高风险|中风险|事发|当地|所在|周边|附近|外地|异地|邻近|跨|整个|两个|多个|几个|有的|许多|部分|其他|不少|全国|农民|城乡|直辖|地级|县级|副省级|沿海|内陆|贸易|自由贸易|合作|禁|误|盲|误|禁|左右|时|时区|雷|误|禁飞|洼|地震|震|受灾|考|赛|片|选|防|军|禁|开源|开发者?|应用|制作者|桌面|免费|用户|技术|网络|线上|社交|虚拟|玩家|粉丝)+$/;
+
+/** 经济, 贫困 and the like before 区 and 县: a kind of them, not one. */
+export const isGeneralPlace = (stem: string): boolean => GENERIC.test(stem) || WORDY.test(stem);
 
 /** 石峰区 and 京港澳高速, 解放街, 浦口镇. A chain of them is one place. */
 export const suffixedPlace: Rule = {

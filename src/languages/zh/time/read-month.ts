@@ -27,7 +27,7 @@ const PART_OF_YEAR =
 const NTH =
   /\s*的?\s*(?:(第|首|前|后|最后)([一二两三四五六七八九十\d]{0,2}))\s*个?(月|周|星期|礼拜|天|日)(?!周)/y;
 const EDGE =
-  /\s*(?:月)?(上旬|中旬|下旬|(?:上中|中上)旬|中下旬|初|底|末|中(?=[,。;、)\s的之以前]|$))(?![一二三四五六七八九十学等])/y;
+  /\s*(?:月)?(上旬|中旬|下旬|(?:上中|中上)旬|中下旬|(?:初|底|末|中(?=[,。;、)\s的之以前]|$))(?![一二三四五六七八九十学等]))/y;
 const DAY = new RegExp(
   `\\s*,?\\s*(?:的)?(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九])\\s*(?:日(?![元圆币系产])|号(?!${NUMBERED_THING}))(?:(?:当|那|这)天)?`,
   'y',
@@ -77,7 +77,17 @@ function sameMonth(text: string, at: number, y: number, ref: Reference): Moment 
 /** How what `readMonth` reads may begin but with a number. */
 export const MONTH_WORDS: readonly RegExp[] = [LUNAR_MONTH, /农历|阴历|旧历/, RELATIVE_MONTH];
 
-const YEARS_AGO = /年[前后]的$/;
+/** The year that 10年前的, before a place, tells; null where nothing does. `vague`: of about so many. */
+export function yearsAgo(
+  text: string,
+  at: number,
+  { said }: Reference,
+): { readonly year: number; readonly vague: boolean } | null {
+  const before = text.slice(Math.max(0, at - 5), at);
+  return said && said.month === null && said.isReckoned && /年[前后]的$/.test(before)
+    ? { year: said.year, vague: /[多余来几数]年/.test(before) }
+    : null;
+}
 
 /** Month first, the year to be told from the publication date or the story. */
 export function readMonth(text: string, at: number, ref: Reference): Moment | null {
@@ -95,9 +105,11 @@ export function readMonth(text: string, at: number, ref: Reference): Moment | nu
     if (!first) return null;
     const known = ref.known || ref.last !== null;
     // 10年前的6月5日: of that year
-    const ago = YEARS_AGO.test(text.slice(Math.max(0, at - 4), at)) ? ref.said : null;
-    if (ago && ago.month === null && ago.isReckoned)
-      return { ...(readMonthOf(text, at, ago.year, false) ?? first), implied: ['year'], valid: known };
+    const ago = yearsAgo(text, at, ref);
+    if (ago) {
+      const then = readMonthOf(text, at, ago.year, false) ?? first;
+      return { ...then, implied: ['year'], valid: known && !ago.vague };
+    }
     const best = nearestYear(first, ref, isAhead(text, at), (year) => readMonthOf(text, at, year, false));
     return { ...best, implied: ['year'], valid: best.valid && known };
   }
@@ -105,13 +117,17 @@ export function readMonth(text: string, at: number, ref: Reference): Moment | nu
   if (!relative) return null;
   const word = relative[1] ?? '';
   const story = /^[当同那次]/.test(word) && ref.last !== null;
-  const base = baseOf(word, text.charAt(at - 1), ref) ?? civil(story ? (ref.last ?? ref.now) : ref.now);
+  const base =
+    baseOf(word, text.slice(Math.max(0, at - CLAUSES), at), ref) ??
+    civil(story ? (ref.last ?? ref.now) : ref.now);
   const step = (word.match(/上/g)?.length ?? 0) * -1 + (word.match(/[下次]/g)?.length ?? 0);
   const first = civil(dayNumber(base.year, base.month + step, 1));
   const found = month(at, at + relative[0].length, first.year, first.month, ['year', 'month']);
   return { ...withDay(text, found, true), valid: ref.known || story };
 }
 
+/** So many characters before 上月 are of the same sentence. */
+const CLAUSES = 30;
 /** The month that 当月 is, and that 上月 is before where a month that has just been is compared with it (5月份……比上月); null for others. */
 function baseOf(word: string, before: string, ref: Reference): { year: number; month: number } | null {
   const { year = 0, month = null } = ref.said ?? {};
@@ -119,10 +135,11 @@ function baseOf(word: string, before: string, ref: Reference): { year: number; m
   if (/^[当同]/.test(word)) return { year, month };
   const now = civil(ref.now);
   const ago = now.year * 12 + now.month - (year * 12 + month);
-  if (!ref.known || !/^上(?!上)/.test(word) || !/[较比]/.test(before)) return null;
+  if (!ref.known || !/^上(?!上)/.test(word) || !/[较比]$/.test(before)) return null;
   // 5月份……比上月……比上月: the same again
   if (ago === 2 && ref.said?.isReckoned) return { year, month: month + 1 };
-  return ago === 1 && !ref.said?.isReckoned ? { year, month } : null;
+  const isNear = ago === 1 || (ago > 1 && /\d月份?[^。;月]*$/.test(before));
+  return isNear && !ref.said?.isReckoned ? { year, month } : null;
 }
 
 function readMonthOf(text: string, at: number, y: number, lunarSaid: boolean): Moment | null {

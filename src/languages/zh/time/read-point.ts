@@ -6,7 +6,7 @@ import { day, type Moment, type Reference } from './moment';
 import { isAhead } from './nearest-year';
 import { type Clock, PART, PART_ALONE, readClock } from './read-clock';
 import { DAY_WORDS, readDay, readFigures } from './read-day';
-import { MONTH_WORDS, readInYear, readMonth, readPart } from './read-month';
+import { MONTH_WORDS, readInYear, readMonth, readPart, yearsAgo } from './read-month';
 import { withWeekday } from './read-week';
 import { readYear, YEAR_WORDS } from './read-year';
 
@@ -30,9 +30,10 @@ export function readPoint(text: string, at: number, ref: Reference, clockAlone =
   const isDone = ref.known && /已经?[于在]?$/.test(text.slice(Math.max(0, at - 3), at));
   const base = isDone ? Math.min(ref.last ?? ref.now, ref.now) : (ref.last ?? ref.now);
   const date = day(at, at, base, ['year', 'month', 'day', 'date']);
-  // 那天上午, 头天晚上: of a day that may stand anywhere
+  // 那天上午, 头天晚上, 一天晚上: of a day that may stand anywhere
   const isThatDays =
-    /[那头]天[的,]?$/.test(text.slice(Math.max(0, at - 3), at)) || (ref.known && isOfOldYear(text, at, ref));
+    /(?:[那头]|(?<![这同])一)天[的,]?$/.test(text.slice(Math.max(0, at - 4), at)) ||
+    (ref.known && isOfOldYear(text, at, ref));
   const valid = !isThatDays && (ref.known || ref.last !== null);
   return near(text, { ...date, ...parts(clock), to: clock.to, valid });
 }
@@ -111,8 +112,9 @@ const YEAR_BEFORE =
 function toldYear(text: string, at: number, ref: Reference): number | null {
   if (!ref.known || /^[春夏秋冬暑寒]/.test(text.charAt(at)) || !/[季年Q]/.test(text.slice(at, at + 4)))
     return null;
-  // 2023年亏损,而一季度已扭亏
-  if (/[,;]而$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  // 2023年亏损,而一季度已扭亏: where this year's is over
+  const isOther = /[,;]而$/.test(text.slice(Math.max(0, at - 2), at));
+  if (isOther && (readPart(text, at, civil(ref.now).year)?.end ?? Infinity) <= ref.now) return null;
   const year = Number(YEAR_BEFORE.exec(text.slice(Math.max(0, at - SENTENCE_BEFORE), at))?.[1] ?? 0);
   return year > 0 && year < civil(ref.now).year ? year : null;
 }
@@ -153,6 +155,10 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
   // 2022年“双11”, 去年“双11”
   const ofYear = festival && /年[“"]$/.test(text.slice(Math.max(0, at - 2), at)) ? ref.said : null;
   if (ofYear && ofYear.month === null) return readPart(text, at, ofYear.year);
+  // 两年前的春节
+  const ago = festival ? yearsAgo(text, at, ref) : null;
+  const then = ago && readPart(text, at, ago.year);
+  if (then) return { ...then, implied: ['year'], valid: ref.known && !ago.vague };
   const told =
     said && !COMES.test(text.slice(at + said.length)) && !isAhead(text, at) ? toldYear(text, at, ref) : null;
   if (told !== null) return readPart(text, at, told);
@@ -180,7 +186,14 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
   return best && { ...best, implied: ['year'], valid: ref.known };
 }
 
+/** Days of 下旬, 月底: no more than a third of a month, as near as may be told. */
+const THIRD = 11;
+
 function withClock(text: string, date: Moment): Moment {
+  // 3月底上午, 下旬凌晨两点: of one of those days
+  const isOneOf = date.grain === 'span' && date.end - date.start < THIRD;
+  const ofOne = isOneOf ? readClock(text, date.to) : null;
+  if (ofOne && !ofOne.loose) return { ...date, to: ofOne.to, approximate: true };
   if (date.grain !== 'day') return date;
   JOIN_CLOCK.lastIndex = date.to;
   const at = date.to + (JOIN_CLOCK.exec(text)?.[0].length ?? 0);

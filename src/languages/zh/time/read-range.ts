@@ -71,16 +71,15 @@ function daysOfMonth(text: string, at: number, y: Moment | null, ref: Reference)
   const c = civil(base);
   if (!isDate(c.year, c.month, b)) return null;
   const end = start + m[0].length;
-  // 8日至9日下午: to its end
+  // 8日至9日下午: to its end; 9日下午3点: to then
   const clock = readClock(text, end);
-  const part = clock?.part ?? null;
-  const last = part
-    ? isoInstant(dayNumber(c.year, c.month, b), part[1] * HOUR)
-    : `${c.year}-${pad(c.month)}-${pad(b)}`;
+  const till = !clock || clock.loose ? null : (clock.clock ?? (clock.part?.[1] ?? 0) * HOUR);
+  const last =
+    till === null ? `${c.year}-${pad(c.month)}-${pad(b)}` : isoInstant(dayNumber(c.year, c.month, b), till);
   const value = `${c.year}-${pad(c.month)}-${pad(a)}/${last}`;
   return {
     from: at - lead,
-    to: part && clock ? clock.to : end,
+    to: clock && till !== null ? clock.to : end,
     value: (month?.valid ?? ref.known) ? value : null,
     implied: month?.implied ?? ['year', 'month'],
   };

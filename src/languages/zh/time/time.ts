@@ -10,6 +10,7 @@ import { readDuration } from './durations';
 import { isHabit } from './habits';
 import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
 import { NUMBER_OF_TIME } from './numbers-of-time';
+import { readClock } from './read-clock';
 import { POINT_WORDS, readPoint } from './read-point';
 import { readRangeHead } from './read-range';
 import { BEFORE, isStorys, LASTING, readLead, readTail } from './relative';
@@ -75,6 +76,9 @@ export const time: Rule = {
 /** 以上, and 打上一两年, 等上三天: so long it takes. */
 const LASTS = new RegExp(`以[上下]$|提前$|[行赛术饭睡婚产]前$|[过${LASTING}]上$`);
 
+/** What is said of every year or day, and of none in particular. */
+const AGAIN = /^[一1](?:([年天])[比又]?[一1]?\1|年[一1][度届])/;
+
 /** Lengths of time on their own. */
 export const duration: Rule = {
   name: 'zh.duration',
@@ -86,8 +90,11 @@ export const duration: Rule = {
     const at = m.index;
     const before = folded.slice(Math.max(0, at - 2), at);
     if (/(?:[第这那某哪同上下前新]|新的)$/.test(before) && !LASTS.test(before)) return null;
-    // 一年比一年多
-    if (/[年天]比$/.test(before) || /^[一1](?:[年天]比一|天天|年年)/.test(folded.slice(at, at + 4)))
+    // 一年比一年多, 一年又一年, 一年一度
+    if (
+      /[一1][年天][比又]?$/.test(folded.slice(Math.max(0, at - 3), at)) ||
+      AGAIN.test(folded.slice(at, at + 5))
+    )
       return null;
     // 每天 is a habit, 每12小时 a length
     if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
@@ -248,8 +255,10 @@ function eveOf(text: string, m: Moment): Pick<RuleValue, 'to' | 'value' | 'appro
     !/^[”"]?前夕/.test(text.slice(m.to, m.to + 3))
   )
     return null;
+  const to = text.indexOf('夕', m.to) + 1;
+  const clock = readClock(text, to);
   return {
-    to: m.to + text.slice(m.to).indexOf('夕') + 1,
+    to: clock && !clock.loose ? clock.to : to,
     value: m.valid ? interval(isoDay(m.start - EVE), isoDay(m.start - 1)) : null,
     approximate: true,
     implied: [...m.implied, 'day'],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { foundName } from '../../../../src/facts/names/labels';
-import { joinAddresses, withWholeAddresses } from '../../../../src/languages/zh/names/addresses';
+import { withWholeAddresses } from '../../../../src/languages/zh/names/addresses';
+import { joinAddresses } from '../../../../src/languages/zh/names/join-addresses';
 
 const parts = (...names: string[]) => {
   let at = 0;
