@@ -67,8 +67,15 @@ function AllNotes({ services, selected }: LibraryProps) {
   const many = useMany(selection, notes, tags, pages, services, failed);
   const wanted = [selected, editing].map((id) => found.find((n) => n.id === id)?.page ?? null);
   const countOf = (some: readonly Note[]) => some.length - some.filter(deleted.isGone).length;
+  /** Beside the box itself Firefox takes no click with Shift. */
+  const besideTick = (note: Note, event: MouseEvent) => {
+    if (!event.shiftKey || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    selection.tick(note, !selection.has(note), true);
+  };
   const tickOf = (note: Note) => (
-    <label class="tick-box">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys press the box itself
+    <label class="tick-box" onClick={(event) => besideTick(note, event)}>
       <input
         type="checkbox"
         class="tick"

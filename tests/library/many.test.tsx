@@ -40,6 +40,19 @@ test('ticks show a bar with their number; Shift ticks a range; Escape leaves', a
   expect(root.querySelector('.selection-bar')).toBeNull();
 });
 
+test('a click with Shift beside the box ticks a range too', async () => {
+  const { root } = await openLibrary(five());
+  await tick(root, 1);
+  const beside = root.querySelectorAll('.tick-box')[3];
+  await act(
+    () =>
+      void beside?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: true }),
+      ),
+  );
+  expect(ticked(root)).toEqual([1, 2, 3]);
+});
+
 test('all are deleted by one call and brought back by one click', async () => {
   const { root, library } = await openLibrary(five());
   const together = vi.spyOn(library.background, 'doTogether');
