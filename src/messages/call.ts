@@ -135,6 +135,8 @@ const sender = <T extends object>(
 const AGAIN_AFTER = [50, 200, 500, 1000, 2000, 4000];
 /** Milliseconds after which no answer is no answer: a background that goes down may leave a call hanging. */
 const PATIENCE = 5_000;
+/** More of them for each of many writes: five thousand take a slow machine longer. */
+const PER_WRITE = 10;
 /** The same for calls that work long by their nature. */
 const LONG_PATIENCE = 60_000;
 const LONG: ReadonlySet<string> = new Set(['analyse', 'factsIn'] satisfies (keyof BackgroundCalls)[]);
@@ -147,8 +149,8 @@ async function sendOnce(message: Envelope): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hung = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new CallError('NoAnswer', 'the background does not answer')),
-      LONG.has(message.call) ? LONG_PATIENCE : PATIENCE,
+      () => reject(new CallError('NoAnswer', 'nobody answered')),
+      (LONG.has(message.call) ? LONG_PATIENCE : PATIENCE) + PER_WRITE * message.args.flat().length,
     );
   });
   return Promise.race([send(message, null), hung]).finally(() => clearTimeout(timer));

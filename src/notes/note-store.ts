@@ -124,7 +124,8 @@ export function noteStore(db: NoteDb, now: () => Date): NoteStore {
           notes.set(id, note);
           return typeof act === 'object' && note.removed !== null ? null : note;
         });
-        await db.notes.bulkPut([...notes.values()]);
+        const asBefore = new Set(stored); // of what is sent a second time, all
+        await db.notes.bulkPut([...notes.values()].filter((note) => !asBefore.has(note)));
         return done;
       }),
 
