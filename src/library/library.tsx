@@ -126,6 +126,7 @@ function AllNotes({ services, selected }: LibraryProps) {
       />
     );
   const isEmpty = notes !== null && deleted.all.length === 0;
+  const empty = pages.size > 0 ? 'library_emptied' : 'library_empty'; // a page is kept when its notes go
   return (
     <div class={selection.notes.length ? 'library ticking' : 'library'}>
       <LibraryHead
@@ -140,7 +141,7 @@ function AllNotes({ services, selected }: LibraryProps) {
         onSettings={() => askSettings(settingsAsked + 1)}
       />
       <main>
-        {isEmpty && <Message title={words.say('library_empty')} text={words.say('library_emptyHow')} />}
+        {isEmpty && <Message title={words.say(empty)} text={words.say(`${empty}How`)} />}
         <LongList
           as="div"
           items={groups}

@@ -18,6 +18,12 @@ describe('the library', () => {
     expect(root.querySelector('input[type=search]')).toBeNull();
   });
 
+  test('emptied by the reader it says what brings notes back', async () => {
+    const { root } = await open([], null, 'A page of which there were notes');
+    expect(root.textContent).toContain('No notes left');
+    expect(root.textContent).toContain('Ctrl+Z');
+  });
+
   test('lists notes under the page they stand on, with a way to it', async () => {
     const { root } = await open([wave, cost]);
     expect(quotes(root)).toEqual(['the last wave', '41.6 million crowns']);
