@@ -5,7 +5,7 @@
 import type { Language } from '../languages/language';
 import type { Problem } from '../reading';
 import { digest } from '../text/digest';
-import { contains, overlaps } from '../text/span';
+import { ByPlace, contains, overlaps } from '../text/span';
 import type { Fact, FactId, Found } from './fact';
 import { lastAfter, NO_TIMES } from './last-times';
 import type { NameTagger, TaggedName } from './name-tagger';
@@ -112,7 +112,8 @@ function* findInBlocks(
   const surely = new Set<Found>();
   const found = ruled.map(({ block, strong, weak, shapes }) => {
     const names = tagged.flatMap((t) => t[block] ?? []);
-    const shaped = shapes.filter((s) => lengthens(s, names) || often.has(nameKey(s, blocks[block] ?? '')));
+    const byPlace = new ByPlace<Found>(shapes.length ? names : []);
+    const shaped = shapes.filter((s) => lengthens(s, byPlace) || often.has(nameKey(s, blocks[block] ?? '')));
     const certain = names.filter((n) => n.probability >= SURE).map(plain);
     const likely = names.filter((n) => n.probability < SURE).map(plain);
     const agreed = strong.filter((f) => !isName(f) || certain.every((c) => !overlaps(c, f) || isSame(f, c)));
@@ -170,11 +171,13 @@ function* runOnBlocks(
 const nameKey = (f: Found, text: string): string => `${f.type} ${text.slice(f.from, f.to)}`;
 
 /** What stands in a list more than once: a story comes back to its names. */
-const repeated = (keys: readonly string[]): ReadonlySet<string> =>
-  new Set(keys.filter((key, i) => keys.indexOf(key) !== i));
+function repeated(keys: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(keys.filter((key) => once.size === once.add(key).size));
+}
 
-const lengthens = (shape: Found, names: readonly Found[]): boolean =>
-  names.some((name) => name.type === shape.type && contains(shape, name));
+const lengthens = (shape: Found, names: ByPlace<Found>): boolean =>
+  names.over(shape).some((name) => name.type === shape.type && contains(shape, name));
 
 function toFacts(list: readonly Found[], block: number, text: string, blockName: string): Fact[] {
   return [...list]

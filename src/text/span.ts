@@ -17,3 +17,24 @@ export function covered(spans: Iterable<Span>): Set<number> {
   for (const { from, to } of spans) for (let i = from; i < to; i++) at.add(i);
   return at;
 }
+
+/** Which of many spans share a code unit with one: for what is asked for each of as many. */
+export class ByPlace<T extends Span> {
+  private readonly at = new Map<number, T[]>();
+  constructor(spans: Iterable<T>) {
+    for (const span of spans) this.put(span);
+  }
+  put(span: T): void {
+    for (let i = span.from; i < span.to; i++) {
+      const here = this.at.get(i);
+      if (here) here.push(span);
+      else this.at.set(i, [span]);
+    }
+  }
+  /** Those over `span`, each once. */
+  over({ from, to }: Span): T[] {
+    const found = new Set<T>();
+    for (let i = from; i < to; i++) for (const span of this.at.get(i) ?? []) found.add(span);
+    return [...found];
+  }
+}

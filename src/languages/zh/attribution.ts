@@ -2,7 +2,7 @@
 import type { Found } from '../../facts/fact';
 import { kinAt, relatedTo } from './kin';
 import { pronoun, sentenceStart } from './pronouns';
-import type { Speaker, Speech } from './speakers';
+import { between, type Speaker, type Speech } from './speakers';
 
 /** `related`: who of theirs it is, as the text has it behind them (母亲). */
 const asSpeaker = (p: Found, related = ''): Speaker | null =>
@@ -26,7 +26,7 @@ export function toldOf(speech: Speech, at: number): Speaker | null | undefined {
   const said = clause?.[1];
   if (!clause || !said) return undefined;
   const from = at + clause[0].length - said.length;
-  const [person, another] = speech.people.filter((p) => p.from >= from && p.to <= from + said.length);
+  const [person, another] = between(speech.people, from, from + said.length);
   if (another) return null;
   if (OF_OTHERS.test(said.slice(person ? person.to - from : 0))) return null;
   if (person && TOWARDS.test(speech.text.slice(from, person.from))) return null;

@@ -10,8 +10,12 @@ const PRONOUN =
 const DESCRIBED = /的[他她](?:对.*|向.*|还|又|也|则)?$/;
 
 /** Where the sentence that `at` is in begins. */
-export const sentenceStart = (text: string, at: number): number =>
-  Math.max(...['。', '!', '?', '”'].map((c) => text.lastIndexOf(c, at))) + 1;
+export function sentenceStart(text: string, at: number): number {
+  let i = Math.min(at, text.length - 1);
+  while (i >= 0 && !ENDS.includes(text.charAt(i))) i--;
+  return i + 1;
+}
+const ENDS = '。!?”';
 
 /** 接着说, 又说: goes on, so the same person. */
 const GOES_ON = /^[)\s]*(?:接[着著]|随后|然后|继而|又|还|再|继续|最后|之后|,)+$/;

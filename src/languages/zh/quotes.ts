@@ -12,6 +12,7 @@ import { officeHolders } from './office-speakers';
 import { sentenceStart } from './pronouns';
 import { findMarked, type Marked } from './quote-marks';
 import {
+  between,
   doerBefore,
   moved,
   type Speaker,
@@ -46,7 +47,9 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
   let led: Speaker | null = null;
   const holders = officeHolders(texts, found);
   const peopleOf = (i: number) =>
-    (found[i] ?? []).filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person');
+    (found[i] ?? [])
+      .filter((f) => f.type === 'person' && f.rule !== 'zh.byline-person')
+      .sort((a, b) => a.from - b.from);
   return texts.map((text, i) => {
     const people = peopleOf(i);
     const original = blocks[i] ?? '';
@@ -91,6 +94,15 @@ export function quotes(blocks: readonly string[], found: readonly (readonly Foun
 /** The block is nothing but that. */
 const isWhole = (text: string, m: Marked): boolean => /^[。\s]*$/.test(text.slice(m.to));
 
+/** Those who are not named within quotations; both in their order. */
+function unquoted(people: readonly Found[], marked: readonly Marked[]): Found[] {
+  let i = 0;
+  return people.filter((p) => {
+    while ((marked[i]?.to ?? p.to) < p.to) i++;
+    return (marked[i]?.from ?? p.to) > p.from;
+  });
+}
+
 const CAPTION = /^\s*(?:图注|图为|图中|资料图|配图|[▲△])/;
 /** Whom 他说 in the next block means: who spoke last in this one, or did something after that; null for nobody, as in a caption. */
 function lastDoer(
@@ -99,11 +111,11 @@ function lastDoer(
   marked: readonly Marked[],
   said: readonly Found[],
 ): string | null {
-  const told = people.filter((p) => !marked.some((m) => m.from <= p.from && p.to <= m.to));
+  const told = unquoted(people, marked);
   const named = told.at(-1);
   if (!named || CAPTION.test(text)) return null;
-  const names = told.map((p) => `${p.value}${relatedTo(text, p)}`);
-  const sayings = said.filter((q) => names.includes(q.speaker ?? '')).sort((a, b) => a.from - b.from);
+  const names = new Set(told.map((p) => `${p.value}${relatedTo(text, p)}`));
+  const sayings = said.filter((q) => names.has(q.speaker ?? '')).sort((a, b) => a.from - b.from);
   const saying = sayings.at(-1);
   const after = told.filter((p) => p.from >= (saying?.to ?? 0) && isSubject(text, p));
   const doer = after.at(-1) ?? (saying ? undefined : named);
@@ -121,6 +133,17 @@ const quote = ({ from, to }: Span, speaker: Speaker | null): Found => {
 
 const speakerOf = ({ speaker, speakerAt }: Found): Speaker | null =>
   speaker === null ? null : { name: speaker, ...(speakerAt && { at: speakerAt }) };
+
+/** The words in marks that begin there, of a list in order. */
+function markAt(all: readonly Marked[], at: number): Marked | undefined {
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return all[low]?.from === at ? all[low] : undefined;
+}
 
 /** Is it a quotation, and whose? Null: it is none. */
 function judge(
@@ -146,7 +169,7 @@ function judge(
   // 这是甲常听乙说的话: said by nobody that speaks there
   const tail = told === null ? null : speakerAfter(speech, m);
   const sentence = ends && length >= LONG;
-  const next = all.find((o) => o.from === m.to);
+  const next = markAt(all, m.to);
   if (lead) {
     // 某某表示,“一定会重建”。 all that was said stands in the marks
     const words = text.slice(Math.max(0, m.from - 6), m.from);
@@ -188,7 +211,7 @@ function judge(
   // “……,”他说,“……。”
   if (
     before &&
-    all.some((o) => o.from === before.from) &&
+    markAt(all, before.from) &&
     m.from - before.to <= 20 &&
     !/[。!?]/.test(text.slice(before.to, m.from).slice(0, -1))
   )
@@ -197,20 +220,25 @@ function judge(
     speaker:
       told === null
         ? null
-        : (spokenBefore(speech, m.from) ?? (I.test(inside) ? alone(speech, m.from, all) : null)),
+        : (spokenBefore(speech, m.from) ??
+          (I.test(inside) && !/^[他她]/.test(inside) ? alone(speech, m.from, all) : null)),
   };
 }
 
 const PROVERB = /(?:古语|古训|俗话|俗语|谚语|老话|诗|名言|歌词)[^,。;]{0,3}:$/;
 
+/** Who speaks no more, is judged, or shows what is written. */
+const OF_ANOTHER = /牺牲|去世|逝世|病逝|离世|遇难|身亡|死|被判|获刑|横幅|标语|海报|牌子|[获得]奖/;
 /** 村民甲搬了新家,“……!”: the only one in the sentence that the quotation ends, and its subject. */
 function soleDoer({ text, people }: Speech, m: Marked): Speaker | null {
   if (text.charAt(m.from - 1) !== ',') return null;
   const start = sentenceStart(text, m.from - 2);
-  const told = people.filter((p) => p.from >= start && p.to < m.from);
+  const told = between(people, start, m.from - 1);
   const [who] = told;
   const isDoer = who && told.length === 1 && isSubject(text, who) && typeof who.value === 'string';
-  return isDoer && !NAMELESS.test(text.slice(start, m.from))
+  const isOther =
+    OF_ANOTHER.test(text.slice(start, m.from)) || /^.[他她这该此]/u.test(text.slice(m.from, m.to));
+  return isDoer && !isOther && !NAMELESS.test(text.slice(start, m.from))
     ? { name: `${who.value}${relatedTo(text, who)}`, at: { from: who.from, to: who.to } }
     : null;
 }
@@ -228,7 +256,7 @@ const MENTIONS = 20;
 /** The only person of the block, who speaks there: null where there are none or several. */
 function alone({ text, people }: Speech, at: number, marked: readonly Marked[]): Speaker | null {
   if (people.length > MENTIONS) return null;
-  const told = people.filter((p) => !marked.some((m) => m.from <= p.from && p.to <= m.to));
+  const told = unquoted(people, marked);
   const names = new Set(told.map((p) => `${p.value}${relatedTo(text, p)}`));
   const [name] = names;
   // 甲的母亲深受感动

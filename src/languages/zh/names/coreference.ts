@@ -5,7 +5,7 @@
 import { type Found, makeFound } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
-import { contains, overlaps } from '../../../text/span';
+import { ByPlace, contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withProvinces } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } from './common-nouns';
@@ -39,16 +39,17 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const isStorm = stormsIn(texts);
   const isOfHongKong = texts.some((t) => /香港|港澳|港股|港元|港币/.test(t));
   const isPort = (f: Found, block: string): boolean => !isOfHongKong && isShipsPort(block, f.from, f.to);
-  const candidates = found.map((list, i) =>
-    withoutHalfWords(texts[i] ?? '', list).filter(
+  const candidates = found.map((list, i) => {
+    const works = list.filter((f) => f.type === 'work');
+    return withoutHalfWords(texts[i] ?? '', list).filter(
       (f) =>
         !isCommon(f, texts[i] ?? '') &&
         !isPort(f, texts[i] ?? '') &&
-        !(isOfTitle(f) && isInWork(f, list)) &&
+        !(isOfTitle(f) && isInWork(f, works)) &&
         !isTitle(f) &&
         !isStorm(f, texts[i] ?? ''),
-    ),
-  );
+    );
+  });
   const trimmed = withSteadyLengths(texts, withoutProducts(texts, trimFronts(candidates)));
   const named = trimmed.map((list, i) =>
     WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
@@ -135,6 +136,7 @@ function namedAgain(
   names: readonly (readonly [string, Found])[],
 ): Found[] {
   const added: Found[] = [];
+  const standing = new ByPlace(list.filter((f) => f.type !== 'quote' && f.type !== 'work'));
   for (const [name, first] of names) {
     for (let at = block.indexOf(name); at >= 0; at = block.indexOf(name, at + name.length)) {
       const span = { from: at, to: at + name.length };
@@ -150,9 +152,7 @@ function namedAgain(
               ? f.to - f.from === 1 || opens(f, span, block)
               : f.type === 'org' && f.to === span.to)
           : /[-·]/.test(name) && f.type === first.type);
-      const isTaken = (f: Found): boolean =>
-        f.type !== 'quote' && f.type !== 'work' && overlaps(f, span) && !isPart(f);
-      if (list.some(isTaken) || added.some(isTaken)) continue;
+      if (standing.over(span).some((f) => !isPart(f))) continue;
       if (
         first.type === 'person' &&
         /某$/.test(name) &&
@@ -161,7 +161,9 @@ function namedAgain(
         continue;
       const found = { ...first, ...span, role: null, rule: 'zh.named-again' };
       const isWhole = withoutHalfWords(block, [found])[0] === found;
-      if (isWhole && withoutNobodies(block, [found])[0] === found) added.push(found);
+      if (!isWhole || withoutNobodies(block, [found])[0] !== found) continue;
+      added.push(found);
+      standing.put(found);
     }
   }
   return added;
