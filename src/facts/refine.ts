@@ -21,12 +21,13 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
   // by place: the number of the find that stands there, from 1 on
   const taken = new Int32Array(all.reduce((end, f) => Math.max(end, f.to), 0));
   for (const [i, tier] of tiers.entries()) {
-    const before = new Set(i > 1 ? tiers[i - 1] : []);
+    let before: ReadonlySet<Found> | null = null;
     for (const f of tier.filter(({ type }) => !FREE.has(type)).sort(byLength)) {
-      const rivals = new Set(taken.subarray(f.from, f.to));
-      rivals.delete(0);
-      // both call it the same kind of name, and the longer is the whole of it
-      if (![...rivals].every((n) => isPart(kept[n - 1] as Found, f, before))) continue;
+      const rivals = standing(taken, f);
+      // both call it the same kind of name, and the longer is the whole of one of the tier before
+      if (rivals.length) before ??= new Set(i > 1 ? tiers[i - 1] : []);
+      if (!rivals.every((n) => before?.has(kept[n - 1] as Found) && isPart(kept[n - 1] as Found, f)))
+        continue;
       for (const n of rivals) {
         const { from, to } = kept[n - 1] as Found;
         kept[n - 1] = null;
@@ -41,16 +42,25 @@ export function settle(...tiers: readonly (readonly Found[])[]): Found[] {
   return [...free, ...left].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** The numbers of the finds that stand where this one does, each in one stretch. */
+function standing(taken: Int32Array, { from, to }: Found): number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < to; at++) {
+    const n = taken[at];
+    if (n && n !== numbers.at(-1)) numbers.push(n);
+  }
+  return numbers;
+}
+
 /** The longest first; of equals the one found first stays before. */
 const byLength = (a: Found, b: Found): number => b.to - b.from - (a.to - a.from);
 
-/** A name of the tier before, within a longer name of the same type. */
-const isPart = (part: Found, whole: Found, before: ReadonlySet<Found>): boolean =>
+/** A name within a longer name of the same type. */
+const isPart = (part: Found, whole: Found): boolean =>
   isName(part) &&
   part.type === whole.type &&
   contains(whole, part) &&
-  whole.to - whole.from > part.to - part.from &&
-  before.has(part);
+  whole.to - whole.from > part.to - part.from;
 
 /** Of finds with the same span and type the first. */
 function dropRepeats(found: Found[]): Found[] {

@@ -43,9 +43,10 @@ export function onBehalf(text: string, from: number, name: Span, people: readonl
   const [first, next] = people;
   if (people.length > 2 || (next && first !== name)) return null;
   const at = behalfOf(text, from, name.from);
-  const between = next ? text.slice(name.to, next.from) : ' and ';
-  if (at === null || !/^(?:,| and) $/.test(between)) return null;
-  return next && between === ', ' ? next : { from: at, to: behalfEnd(text, at, name, next) };
+  if (at === null) return null;
+  return next && text.slice(name.to, next.from) === ', '
+    ? next
+    : { from: at, to: behalfEnd(text, at, name, next) };
 }
 /** "The debate turned when a viewer". */
 const ANOTHER_ENTERS = /^.*\b(?:when|as|while|after|before|until)\s(?=(?:a|an|one|another)\s)/isu;

@@ -64,14 +64,34 @@ const KIN = near(
 const isKinOf = (pronoun: Gender, before: string): boolean =>
   KIN.exec(before)?.[1]?.toLowerCase() === (pronoun === 'he' ? 'his' : 'her');
 
+interface Sentence extends Span {
+  /** Whom it names outside quotations, in order. */
+  readonly people: readonly Found[];
+}
+
 /** The sentences of each block of a story, last first: cut once for all its pronouns. */
-const CUT = new WeakMap<readonly string[], Map<number, readonly Span[]>>();
-function sentencesOf(blocks: readonly string[], block: number): readonly Span[] {
-  const cut = CUT.get(blocks) ?? new Map<number, readonly Span[]>();
-  CUT.set(blocks, cut);
-  const known = cut.get(block) ?? cutSentences(blocks[block] ?? '').reverse();
+const CUT = new WeakMap<Told['quoted'], Map<number, readonly Sentence[]>>();
+export function sentencesOf(told: Told, block: number): readonly Sentence[] {
+  const cut = CUT.get(told.quoted) ?? new Map<number, readonly Sentence[]>();
+  CUT.set(told.quoted, cut);
+  const known = cut.get(block) ?? readSentences(told, block);
   cut.set(block, known);
   return known;
+}
+
+function readSentences({ blocks, found, quoted }: Told, block: number): readonly Sentence[] {
+  const people = (found[block] ?? []).filter(
+    (f) => f.type === 'person' && !quoted[block]?.some((q) => q.from <= f.from && f.from < q.to),
+  );
+  let next = 0;
+  return cutSentences(blocks[block] ?? '')
+    .map(({ from, to }) => {
+      while ((people[next]?.from ?? to) < from) next++;
+      const first = next;
+      while ((people[next]?.to ?? to + 1) <= to) next++;
+      return { from, to, people: people.slice(first, next) };
+    })
+    .reverse();
 }
 
 /** "The actor Tom Hale left": the sentence begins with him. */
@@ -95,9 +115,11 @@ export function resolvePronoun(
     const text = told.blocks[i] ?? '';
     const end = i === block ? at : text.length;
     const spoken = told.spoken.filter((s) => s.block === i && s.at < end).reverse();
-    for (const sentence of sentencesOf(told.blocks, i)) {
+    let last = 0;
+    for (const sentence of sentencesOf(told, i)) {
       if (sentence.from >= end) continue;
-      const said = spoken.find((s) => s.at >= sentence.from && s.at < sentence.to);
+      while ((spoken[last]?.at ?? -1) >= sentence.to) last++;
+      const said = (spoken[last]?.at ?? -1) >= sentence.from ? spoken[last] : undefined;
       const who =
         said && may(said.name) ? said.name : subjectOf(sentence, end, i, pronoun, told, may, isNear);
       if (isNear && !who) return null;
@@ -112,7 +134,7 @@ export function resolvePronoun(
 const HE = near(/(?<![\p{L}'’])(?:he|she)(?!\p{L})/giu);
 /** The person whom a sentence is about, as far as it stands before `end`. */
 function subjectOf(
-  sentence: Span,
+  sentence: Sentence,
   end: number,
   block: number,
   pronoun: Gender,
@@ -124,9 +146,7 @@ function subjectOf(
   const quoted = told.quoted[block] ?? [];
   const unsaid = (at: number): boolean => !quoted.some((q) => q.from <= at && at < q.to);
   const to = Math.min(sentence.to, end);
-  const people = (told.found[block] ?? []).filter(
-    (f) => f.type === 'person' && f.from >= sentence.from && f.to <= to && unsaid(f.from),
-  );
+  const people = sentence.people.filter((f) => f.to <= to);
   const own = (f: Found): boolean =>
     !POSSESSED.test(text.slice(f.to, f.to + 24)) &&
     !isCredited(text, f) &&

@@ -4,11 +4,10 @@ import { near, patternOf } from '../../../text/near-letters';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { ORG_KINDS, SAID, SAY } from '../names/name-words';
-import { cutSentences } from '../sentences';
 import { describe, NO_VOICE, onBehalf, RELATED, TOLD_BY, UNCLEAR } from './describe';
 import type { Marked } from './marks';
 import { isWhose, partOf } from './part-of';
-import { resolvePronoun, THEN_SAYS, type Told } from './pronouns';
+import { resolvePronoun, sentencesOf, THEN_SAYS, type Told } from './pronouns';
 import { sentenceEnd, sentenceStart } from './sentence-edges';
 
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
@@ -272,7 +271,7 @@ const SOME = {
 /** Of whom the sentence before tells, without a name: "One man said he ran. “It fell,” he said." */
 function unnamed(gender: Gender, { told, block, names }: Heard, at: number): string | null {
   const text = told.blocks[block] ?? '';
-  const sentence = cutSentences(text).findLast(
+  const sentence = sentencesOf(told, block).find(
     (s) => s.to <= at && !told.quoted[block]?.some((q) => contains(q, s)),
   );
   if (!sentence) return null;
