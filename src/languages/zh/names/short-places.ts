@@ -140,7 +140,7 @@ export function wholePlaces(
     const named = namedIn(texts, [...new Set([...whole, ...(COUNTRIES.get(short) ?? [])])]);
     if (named.length === 1) return named[0] ?? null;
     if (short === '欧' && !isFolded) return '欧洲';
-    if (short === '阿' && texts.some((t) => OF_ARABS.test(t))) return '阿拉伯国家';
+    if (short === '阿' && !isFolded && texts.some((t) => OF_ARABS.test(t))) return '阿拉伯国家';
     return named.length === 0 && whole.length === 1 && !isFolded ? (whole[0] ?? null) : null;
   };
   return (f, text) => {
@@ -156,6 +156,8 @@ export function wholePlaces(
     if (short === '巴' && /[印]/.test(text.charAt(f.from - 1))) return '巴基斯坦';
     // 美伊谈判
     if (short === '伊' && /[美以]/.test(text.charAt(f.from - 1))) return wholeOf(short) ?? '伊朗';
+    if (short === '阿' && OF_ARABS.test(text.slice(Math.max(0, f.from - 1), f.to + 4)))
+      return isFolded ? null : '阿拉伯国家';
     return wholeOf(short);
   };
 }

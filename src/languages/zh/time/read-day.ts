@@ -254,6 +254,8 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
     return null;
   if (unit === '号' && (!/\S/.test(before + text.charAt(at + said.length)) || /[A-Za-z]/.test(before)))
     return null;
+  // 阳光大道8号
+  if (unit === '号' && text.startsWith('大道', at - 2)) return null;
   // 长征七号, 六号营地, 三十五号人: names and places have numbers too
   if (
     unit === '号' &&

@@ -75,3 +75,7 @@ test('a part of a province called by its one character is one place', () => {
   expect(quarter('川东部有雨', '川')).toBe('川');
   expect(quarter('在陕西西安', '陕西')).toBe('陕西');
 });
+
+test('the 阿 of 中阿合作论坛 is no state, whichever the story names', () => {
+  expect(whole('阿', '中阿合作论坛开幕', '阿根廷来客到了')).toEqual(['阿拉伯国家']);
+});
