@@ -32,10 +32,7 @@ export function backgroundCalls(
     return note;
   };
   return {
-    pageKnowledge: async () => {
-      void brain().catch(() => {}); // a page that is being read is analysed next: the models load meanwhile
-      return pageKnowledge();
-    },
+    pageKnowledge: async () => pageKnowledge(),
     analyse: async ({ isPrivate }, reading) => {
       if (isPrivate) return analyse(reading, await brain(), { pause: takeTurns() }); // such a visit leaves no trace
       // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again
