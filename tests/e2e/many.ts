@@ -54,7 +54,9 @@ export function manyTests(start: () => Promise<Driver>, serve: () => Promise<Pag
       await library.keyboard.press('Delete');
       await shows(0);
       await marked('nutgraf-note-green', false);
-      await library.keyboard.press('Enter'); // the way back has the focus
+      await library.bringToFront();
+      await library.waitForFunction(() => document.activeElement?.closest('.notice')); // the way back takes the focus
+      await library.keyboard.press('Enter');
       await shows(2);
       await marked('nutgraf-note-green');
     });
