@@ -177,7 +177,7 @@ function toldIn(text: string, orgs: readonly Found[]): [string, string][] {
   });
 }
 
-/** AB, R&D, AfD's A…D. */
+/** A short form in letters: IMF, R&D. */
 const SHORT = near(/^\p{Lu}[\p{L}&.-]*\p{Lu}[\p{L}&.-]*$/u);
 
 /** True where all letters of the short form stand in the name in their order, the first at its beginning. */
