@@ -36,13 +36,23 @@ export function openNoteDb(name: string = NOTE_DB_NAME): NoteDb {
     db.close();
     return false;
   });
-  db.on('blocked', () => blocked.add(db));
-  db.on('ready', () => void blocked.delete(db));
+  db.on('blocked', () => {
+    const opened = new Promise<void>((done) => db.on('ready', () => done()));
+    void navigator.locks.request(blockedLock(name), { mode: 'shared' }, () => opened);
+  });
   return db;
 }
 
-/** Databases whose opening waits for another window; the browser tells only once. */
-const blocked = new WeakSet<Dexie>();
+/**
+ * Held by the context whose opening waits for an older window. Of all that wait the browser tells only the first in the queue (Indexed
+ * Database API 3.0, "connection queue"), and only once; the others look here.
+ */
+const blockedLock = (name: string): string => `${name} is blocked`;
+
+async function isBlocked({ name }: Dexie): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === blockedLock(name));
+}
 
 /** Waits until the database is open. Throws DatabaseBlocked where an older window does not let go within `patience` milliseconds. */
 export async function whenOpen(db: NoteDb, patience = 3000): Promise<void> {
@@ -50,7 +60,10 @@ export async function whenOpen(db: NoteDb, patience = 3000): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     const look = (): void => {
-      timer = setTimeout(() => (blocked.has(db) ? reject(new DatabaseBlocked()) : look()), patience);
+      timer = setTimeout(
+        () => void isBlocked(db).then((is) => (is ? reject(new DatabaseBlocked()) : look()), look),
+        patience,
+      );
     };
     look();
   });

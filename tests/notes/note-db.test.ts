@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openNoteDb, whenOpen } from '../../src/notes/note-db';
 import { DatabaseBlocked, namedError, StorageFull } from '../../src/notes/note-errors';
 import { noteStore } from '../../src/notes/note-store';
@@ -11,8 +11,23 @@ const freshName = (): string => {
   names.push(name);
   return name;
 };
+/** The browser's locks as far as they are used here: shared ones, and who holds them. */
+function locks() {
+  const held: { name: string }[] = [];
+  return {
+    async request(name: string, _options: object, hold: () => Promise<void>) {
+      const lock = { name };
+      held.push(lock);
+      await hold().finally(() => held.splice(held.indexOf(lock), 1));
+    },
+    query: async () => ({ held: [...held] }),
+  };
+}
+
+beforeEach(() => void vi.stubGlobal('navigator', { locks: locks() }));
 afterEach(async () => {
   for (const name of names.splice(0)) await Dexie.delete(name);
+  vi.unstubAllGlobals();
 });
 
 describe('note database', () => {
@@ -37,9 +52,14 @@ describe('note database', () => {
     const db = openNoteDb(name);
     await expect(whenOpen(db, 20)).rejects.toBeInstanceOf(DatabaseBlocked);
     await expect(whenOpen(db, 20)).rejects.toMatchObject({ name: 'DatabaseBlocked' });
+    // who comes later waits behind it in the queue, and the browser tells it nothing
+    const later = openNoteDb(name);
+    vi.spyOn(later, 'open').mockReturnValue(new Promise(() => {}) as never);
+    await expect(whenOpen(later, 20)).rejects.toBeInstanceOf(DatabaseBlocked);
     old.close();
     await whenOpen(db);
     expect(await db.notes.count()).toBe(0);
+    expect((await navigator.locks.query()).held).toEqual([]);
     db.close();
   });
 
