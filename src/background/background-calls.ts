@@ -32,7 +32,10 @@ export function backgroundCalls(
     return note;
   };
   return {
-    pageKnowledge: async () => pageKnowledge(),
+    async pageKnowledge() {
+      void brain().catch(() => {}); // the page is read next, then analysed: the models load meanwhile
+      return pageKnowledge();
+    },
     analyse: async ({ isPrivate }, reading) => {
       if (isPrivate) return analyse(reading, await brain(), { pause: takeTurns() }); // such a visit leaves no trace
       // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again

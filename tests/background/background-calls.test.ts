@@ -51,6 +51,15 @@ test('every page is told of a saved note, and pages without our script are no er
   ]);
 });
 
+test('the models load while the page that asks how to read is being read', async () => {
+  const load = vi.fn(async () => {
+    throw new Error('no such file');
+  });
+  const knowledge = await backgroundCalls(store as never, store, load).pageKnowledge(sender);
+  expect(load).toHaveBeenCalledOnce();
+  expect(knowledge).toHaveProperty('words');
+});
+
 test('a removal is told too', async () => {
   sent.length = 0;
   await calls.removeNote(sender, note.id);
