@@ -5,6 +5,7 @@ import { loadBrain } from '../src/background/brain';
 import { registerForGrantedSites, startInTab, startInTabsOf } from '../src/background/content-scripts';
 import { noteStores } from '../src/background/note-stores';
 import { openPanel } from '../src/background/open-panel';
+import { withToldErrors } from '../src/background/told-errors';
 import { page, panel, receive, type Sender } from '../src/messages/call';
 import { doneByCall, doUnanswered } from '../src/messages/unanswered';
 import { openNoteDb } from '../src/notes/note-db';
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   const session = privateNotes(browser.storage.session, now);
   const brain = () => loadBrain((file) => browser.runtime.getURL(file as '/'));
   const calls = backgroundCalls(noteStores(store, session, keepsPrivateNotes.get), store, brain);
-  receive('background', calls, null, doneByCall);
+  receive('background', withToldErrors(calls), null, doneByCall);
   // what private windows ask for is never kept there
   const nobody: Sender = { tabId: null, url: null, isPrivate: false };
   doUnanswered((call, args) => (calls[call] as Answering)(nobody, ...args));

@@ -3,7 +3,7 @@ import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
 import { background } from '../../src/messages/call';
 import { keepWhenLeaving, leaveEarly } from '../../src/messages/unanswered';
-import { allNotes, pageHeads } from '../../src/notes/live-notes';
+import { allNotes, follow, pageHeads } from '../../src/notes/live-notes';
 import type { NoteId } from '../../src/notes/note';
 import { openNoteDb } from '../../src/notes/note-db';
 import { WordsContext } from '../../src/panel/words';
@@ -18,20 +18,13 @@ import { sessionHistory } from '../sidepanel/session-history';
 import { settingServices } from '../sidepanel/setting-services';
 
 const db = openNoteDb();
-const failed = (error: unknown) => console.error('Nutgraf: notes cannot be read', error);
 const services: LibraryServices = {
   background,
   ...settingServices,
   history: sessionHistory,
-  liveAll(onNotes, onPages, signal) {
-    const following = [
-      allNotes(db).subscribe({ next: onNotes, error: failed }),
-      pageHeads(db).subscribe({ next: onPages, error: failed }),
-    ];
-    const stop = () => {
-      for (const f of following) f.unsubscribe();
-    };
-    signal.addEventListener('abort', stop, { once: true });
+  liveAll(onNotes, onPages, signal, onUnread) {
+    follow(db, allNotes(db), onNotes, signal, onUnread);
+    follow(db, pageHeads(db), onPages, signal); // without them notes stand under their addresses
   },
 };
 

@@ -1,7 +1,8 @@
 /* The panel's services as the browser gives them. */
 import { browser } from 'wxt/browser';
 import { background, page, receive } from '../../src/messages/call';
-import { notesOnPage, pagePast } from '../../src/notes/live-notes';
+import { follow, notesOnPage, pagePast } from '../../src/notes/live-notes';
+import type { Note } from '../../src/notes/note';
 import type { NoteDb } from '../../src/notes/note-db';
 import type { Services } from '../../src/panel/services';
 import { firstModelOf } from '../../src/summary/own-model/first-model';
@@ -55,20 +56,8 @@ export const panelServices = (db: NoteDb): Services => ({
       signal,
     );
   },
-  liveNotes(key, onNotes, signal) {
-    const following = notesOnPage(db, key).subscribe({
-      next: onNotes,
-      error: (error) => console.error('Nutgraf: notes cannot be read', error),
-    });
-    signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
-  },
-  livePast(key, onPast, signal) {
-    const following = pagePast(db, key).subscribe({
-      next: onPast,
-      error: (error) => console.error('Nutgraf: the saved page cannot be read', error),
-    });
-    signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
-  },
+  liveNotes: (key, onNotes, signal, onUnread) => follow(db, notesOnPage(db, key), onNotes, signal, onUnread),
+  livePast: (key, onPast, signal) => follow(db, pagePast(db, key), onPast, signal),
   history: sessionHistory,
   ...settingServices,
   ownModel: ownModel(),
@@ -77,11 +66,18 @@ export const panelServices = (db: NoteDb): Services => ({
 /** Beside a private window: its notes are in the background's keeping, and Firefox gives such a panel a database of its own. */
 export const privateServices = (services: Services): Services => ({
   ...services,
-  liveNotes(key, onNotes, signal) {
+  liveNotes(key, onNotes, signal, onUnread) {
+    const answer = (notes: readonly Note[]) => {
+      onUnread?.(null);
+      onNotes(notes);
+    };
     const ask = () =>
       void background.notesInFull(key).then(
-        (notes) => !signal.aborted && onNotes(notes),
-        (error) => console.error('Nutgraf: notes cannot be read', error),
+        (notes) => !signal.aborted && answer(notes),
+        (error) => {
+          console.error('Nutgraf: notes cannot be read', error);
+          if (!signal.aborted) onUnread?.('failed');
+        },
       );
     // whatever changes a note tells its page, and the page its panel
     services.hear((_tabId, { kind }) => kind === 'changed' && ask(), signal);

@@ -46,7 +46,7 @@ export function Library(props: LibraryProps) {
 
 function AllNotes({ services, selected }: LibraryProps) {
   const words = useWords();
-  const { notes, pages } = useLibrary(services);
+  const { notes, pages, unread } = useLibrary(services);
   const [filter, setFilter] = useState(NO_FILTER);
   const [isFailed, setFailed] = useState(false);
   const [settingsAsked, askSettings] = useState(0);
@@ -141,6 +141,13 @@ function AllNotes({ services, selected }: LibraryProps) {
         onSettings={() => askSettings(settingsAsked + 1)}
       />
       <main>
+        {unread && (
+          <Message title={words.say('unread')} text={words.say(`unread_${unread}`)}>
+            <button type="button" class="plain" onClick={() => location.reload()}>
+              {words.say('tryAgain')}
+            </button>
+          </Message>
+        )}
         {isEmpty && <Message title={words.say(empty)} text={words.say(`${empty}How`)} />}
         <LongList
           as="div"

@@ -5,7 +5,8 @@
 import { liveQuery, type Observable } from 'dexie';
 import { byCreation } from './by-creation';
 import type { Note, NoteId, PageHead, PageKey, PageVersion, SavedPage } from './note';
-import type { NoteDb } from './note-db';
+import { type NoteDb, whenOpen } from './note-db';
+import { DatabaseBlocked } from './note-errors';
 
 /** Milliseconds before the newest change (or now, should that have been ahead) from which on changes are read again: clocks are set back. */
 const AGAIN = 24 * 3600_000;
@@ -94,3 +95,31 @@ export const pageHeads = (db: NoteDb): Observable<PageHead[]> =>
       .each(({ reading, analysis, ...head }) => heads.push(head));
     return heads;
   });
+
+/** Why what is stored cannot be read now: an older window holds the database, or it failed. */
+export type Unread = 'blocked' | 'failed';
+
+/** Hears a query until `signal` aborts. `onUnread` is told why no answer comes, and null with every answer. */
+export function follow<T>(
+  db: NoteDb,
+  query: Observable<T>,
+  onAnswer: (answer: T) => void,
+  signal: AbortSignal,
+  onUnread: (why: Unread | null) => void = () => {},
+): void {
+  const failed = (error: unknown) => {
+    if (signal.aborted) return;
+    if (error instanceof DatabaseBlocked) return onUnread('blocked');
+    console.error('Nutgraf: what is stored cannot be read', error);
+    onUnread('failed');
+  };
+  const following = query.subscribe({
+    next(answer) {
+      onUnread(null);
+      onAnswer(answer);
+    },
+    error: failed,
+  });
+  whenOpen(db).catch(failed); // a query waits for an older window without a word
+  signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
+}

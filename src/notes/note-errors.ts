@@ -12,9 +12,7 @@ export class StorageFull extends Error {
 export class DatabaseBlocked extends Error {
   override readonly name = 'DatabaseBlocked';
   constructor(cause: unknown = null) {
-    super('Another window still uses the older version of Nutgraf. Close or reload it, then try again.', {
-      cause,
-    });
+    super('Another window still holds the database in an older form.', { cause });
   }
 }
 

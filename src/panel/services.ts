@@ -1,7 +1,7 @@
 /* What the panel asks of the world around it; the entrypoint gives the real thing, tests and samples another. */
 import type { FactId, FactType } from '../facts/fact';
 import type { BackgroundCalls, PageCalls } from '../messages/calls';
-import type { PagePast } from '../notes/live-notes';
+import type { PagePast, Unread } from '../notes/live-notes';
 import type { Note, NoteId, PageKey } from '../notes/note';
 import type { ColourNames } from '../overlay/mark';
 import type { StoryId } from '../stories/story';
@@ -58,8 +58,13 @@ export interface Services {
   /** Sees to it that our script runs in the tab. */
   reach(tab: Tab): Promise<Reach>;
   hear(onEvent: (tabId: number, event: PageEvent) => void, signal: AbortSignal): void;
-  /** Living notes of a page, at once and after each change. */
-  liveNotes(key: PageKey, onNotes: (notes: readonly Note[]) => void, signal: AbortSignal): void;
+  /** Living notes of a page, at once and after each change; and why they cannot be read now, null once they can. */
+  liveNotes(
+    key: PageKey,
+    onNotes: (notes: readonly Note[]) => void,
+    signal: AbortSignal,
+    onUnread?: (why: Unread | null) => void,
+  ): void;
   /** What can be undone on a page, kept while the browser runs. Neither ever rejects: undo is then shorter-lived. */
   readonly history: {
     read(key: PageKey): Promise<History | null>;

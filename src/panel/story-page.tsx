@@ -39,7 +39,7 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
   const words = useWords();
   const { reading, pageKey, outcomes } = state;
   const analysis = state.analysis?.readingId === reading.id ? state.analysis : null; // else it is of an older reading
-  const { notes, tags } = useNotes(pageKey, services);
+  const { notes, unread, tags } = useNotes(pageKey, services);
   useHistory(pageKey, services, () => setNotice('notSaved'));
   const { since, now } = useChanges(pageKey, story, reading, services);
   const [notice, setNotice] = useState<WordKey | null>(null);
@@ -130,6 +130,7 @@ export function StoryPage({ state, story, moves, page, services, shown, onShown 
         <NoteList
           key={pageKey}
           notes={notes}
+          unread={unread}
           outcomes={outcomes}
           stories={reading.stories}
           selected={position.note}

@@ -7,6 +7,7 @@ import { whileOpen } from './while-open';
 
 const PATH = '/newspaper-en/page.html';
 const OLD = 'who has sold fish';
+const OTHER_WINDOW = 'Another window still uses an older version';
 const NEW = 'finished nine days ahead of schedule';
 
 /** Runs in a page of the extension: makes the database as version 1 had it, with a note, and keeps it open. */
@@ -62,6 +63,8 @@ export function blockedTests(start: () => Promise<Driver>, serve: () => Promise<
         removed: null,
       });
 
+      // of all who wait the browser tells the first alone
+      const library = await at.driver.extensionPage('library.html');
       await page.bringToFront();
       await at.driver.clickAction(page);
       await panelSays(at.driver, 'Agnes Whitlow');
@@ -69,9 +72,12 @@ export function blockedTests(start: () => Promise<Driver>, serve: () => Promise<
       await page.keyboard.press('2');
       await waitForMark(page, 'nutgraf-note-green', NEW);
       await vi.waitFor(async () => expect(await marked(page, 'nutgraf-note')).toEqual([]), 15_000);
+      await panelSays(at.driver, OTHER_WINDOW);
+      expect(await library.evaluate(() => document.body.innerText)).toContain(OTHER_WINDOW);
 
       await old.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
       await old.close();
+      await library.close();
       await page.bringToFront();
       await page.reload();
       await at.driver.clickAction(page);

@@ -24,6 +24,13 @@ describe('the library', () => {
     expect(root.textContent).toContain('Ctrl+Z');
   });
 
+  test('that cannot be read says why, and does not call itself empty', async () => {
+    const { root } = await open([wave], null, null, undefined, 'blocked');
+    expect(root.textContent).toContain('Another window still uses an older version');
+    expect(root.textContent).toContain('Try again');
+    expect(root.textContent).not.toContain('No notes yet');
+  });
+
   test('lists notes under the page they stand on, with a way to it', async () => {
     const { root } = await open([wave, cost]);
     expect(quotes(root)).toEqual(['the last wave', '41.6 million crowns']);

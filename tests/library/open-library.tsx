@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
 import { byCreation } from '../../src/notes/by-creation';
+import type { Unread } from '../../src/notes/live-notes';
 import type { Note, PageHead } from '../../src/notes/note';
 import { draw } from '../panel/draw';
 import { lead } from '../panel/sample-en';
@@ -25,6 +26,7 @@ export async function openLibrary(
   selected: Note | null = null,
   title: string | null = null,
   history: LibraryServices['history'] = { read: async () => null, write: async () => {} },
+  unread: Unread | null = null,
 ) {
   const { services, asked } = makeServices(() => makeState([lead]), notes);
   const library: LibraryServices = {
@@ -35,7 +37,8 @@ export async function openLibrary(
     setShown: services.setShown,
     colourNames: services.colourNames,
     setColourNames: services.setColourNames,
-    liveAll(onNotes, onPages, signal) {
+    liveAll(onNotes, onPages, signal, onUnread) {
+      if (unread) return onUnread?.(unread);
       services.liveNotes(KEY, (all) => onNotes(all.toSorted((a, b) => byCreation(b, a))), signal);
       onPages(title === null ? [] : [{ ...PAGE, title }]);
     },

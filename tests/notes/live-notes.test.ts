@@ -1,6 +1,6 @@
-import type { Observable } from 'dexie';
+import { liveQuery, type Observable } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { allNotes, notesOnPage, pageHeads, savedPage } from '../../src/notes/live-notes';
+import { allNotes, follow, notesOnPage, pageHeads, savedPage } from '../../src/notes/live-notes';
 import type { Note, PageKey } from '../../src/notes/note';
 import { type NoteDb, openNoteDb } from '../../src/notes/note-db';
 import { noteStore } from '../../src/notes/note-store';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-function follow<T>(query: Observable<T>): { latest: () => T | undefined; stop: () => void } {
+function watch<T>(query: Observable<T>): { latest: () => T | undefined; stop: () => void } {
   let latest: T | undefined;
   const subscription = query.subscribe((value) => {
     latest = value;
@@ -24,9 +24,9 @@ describe('live notes', () => {
   it('tell of a note saved, changed and removed, without being asked again', async () => {
     let time = 0;
     const store = noteStore(db, () => new Date(time++));
-    const page = follow(notesOnPage(db, KEY));
-    const all = follow(allNotes(db));
-    const saved = follow(savedPage(db, KEY));
+    const page = watch(notesOnPage(db, KEY));
+    const all = watch(allNotes(db));
+    const saved = watch(savedPage(db, KEY));
     const bodies = (notes: Note[] | undefined) => notes?.map((n) => n.body);
     await vi.waitFor(() => expect([page.latest(), all.latest(), saved.latest()]).toEqual([[], [], null]));
     const note = await store.saveNote(sampleDraft({ body: 'a' }), samplePage());
@@ -45,7 +45,7 @@ describe('live notes', () => {
     const store = noteStore(db, () => new Date(0));
     const draft = sampleDraft({ body: 'a' });
     const note = await store.saveNote(draft, samplePage());
-    const page = follow(notesOnPage(db, KEY));
+    const page = watch(notesOnPage(db, KEY));
     await vi.waitFor(() => expect(page.latest()).toHaveLength(1));
     // the background was killed between its commit and its word to the others
     const raw = await new Promise<IDBDatabase>((done) => {
@@ -85,8 +85,8 @@ describe('live notes', () => {
     const elsewhere = 'https://harbourpost.example/quay' as PageKey;
     time += 48 * 3600_000; // what is of another day is not read again
     await store.saveNote(sampleDraft({ body: 'new' }), samplePage());
-    const page = follow(notesOnPage(db, KEY));
-    const all = follow(allNotes(db));
+    const page = watch(notesOnPage(db, KEY));
+    const all = watch(allNotes(db));
     const bodies = (notes: Note[] | undefined) => notes?.map((n) => n.body);
     await vi.waitFor(() => expect(bodies(page.latest())).toEqual(['old', 'new']));
     await vi.waitFor(() => expect(bodies(all.latest())).toEqual(['new', 'old']));
@@ -105,7 +105,7 @@ describe('live notes', () => {
   it('hear of notes made after a clock that ran ahead was set right', async () => {
     const ahead = noteStore(db, () => new Date(Date.now() + 400 * 24 * 3600_000));
     await ahead.saveNote(sampleDraft({ body: 'ahead' }), samplePage());
-    const page = follow(notesOnPage(db, KEY));
+    const page = watch(notesOnPage(db, KEY));
     await vi.waitFor(() => expect(page.latest()).toHaveLength(1));
     await noteStore(db, () => new Date()).saveNote(sampleDraft({ body: 'now' }), samplePage());
     await vi.waitFor(() => expect(page.latest()).toHaveLength(2));
@@ -115,10 +115,39 @@ describe('live notes', () => {
   it('tell what saved pages are called, without their stories', async () => {
     const store = noteStore(db, () => new Date(0));
     await store.savePage(samplePage());
-    const heads = follow(pageHeads(db));
+    const heads = watch(pageHeads(db));
     await vi.waitFor(() => expect(heads.latest()).toHaveLength(1));
     expect(heads.latest()?.[0]).toMatchObject({ key: KEY, title: 'Ferry to return' });
     expect(heads.latest()?.[0]).not.toHaveProperty('reading');
     heads.stop();
+  });
+
+  it('tell when nothing can be read, and when it can again', async () => {
+    const told: unknown[] = [];
+    const stop = new AbortController();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    let isBroken = true;
+    const notes = liveQuery(async () => {
+      if (isBroken) throw new Error('the disk is gone');
+      return db.notes.toArray();
+    });
+    follow(
+      db,
+      notes,
+      (all) => told.push(all),
+      stop.signal,
+      (why) => told.push(why),
+    );
+    await vi.waitFor(() => expect(told).toEqual(['failed']));
+    isBroken = false;
+    follow(
+      db,
+      notes,
+      (all) => told.push(all),
+      stop.signal,
+      (why) => told.push(why),
+    );
+    await vi.waitFor(() => expect(told).toEqual(['failed', null, []]));
+    stop.abort();
   });
 });

@@ -1,6 +1,7 @@
 /* A page's notes in page order, then those whose words are not on the page now. */
 import { useMemo, useRef } from 'preact/hooks';
 import { byCreation } from '../../notes/by-creation';
+import type { Unread } from '../../notes/live-notes';
 import type { AnchorOutcome, Note, NoteChange, NoteId } from '../../notes/note';
 import type { Reading } from '../../reading';
 import { LongList } from '../long-list';
@@ -14,6 +15,8 @@ import { useDeleted } from './use-deleted';
 export interface NoteListProps {
   /** Null while they are being fetched. */
   readonly notes: readonly Note[] | null;
+  /** Why they cannot be read now; null where they can. */
+  readonly unread: Unread | null;
   readonly outcomes: readonly AnchorOutcome[];
   readonly stories: Reading['stories'];
   /** Null where no note is selected. */
@@ -35,7 +38,7 @@ export const PORTION = 40;
 export const HEIGHT = 90;
 
 export function NoteList(props: NoteListProps) {
-  const { notes, outcomes, stories, selected, editing, knownTags } = props;
+  const { notes, unread, outcomes, stories, selected, editing, knownTags } = props;
   const words = useWords();
   const deleted = useDeleted(notes ?? NONE, byCreation);
   /** Where each deleted note was last found: the page does not look for it any more. */
@@ -104,6 +107,11 @@ export function NoteList(props: NoteListProps) {
         </>
       }
     >
+      {unread && (
+        <p class="wait" role="status">
+          {words.say(`unread_${unread}`)}
+        </p>
+      )}
       {notes !== null && deleted.all.length === 0 && <p class="wait">{words.say('noNotes')}</p>}
       {list(here, true)}
       {notFound.length > 0 && (

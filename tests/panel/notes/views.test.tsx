@@ -301,6 +301,7 @@ describe('NoteList', () => {
       return (
         <NoteList
           notes={notes}
+          unread={null}
           outcomes={outcomes}
           stories={[]}
           selected={null}
@@ -331,11 +332,35 @@ describe('NoteList', () => {
     expect(lines()[2]?.contains(document.activeElement)).toBe(true);
   });
 
+  test('that cannot be read say why', async () => {
+    const none = () => {};
+    const root = await draw(
+      <NoteList
+        notes={null}
+        unread="failed"
+        outcomes={[]}
+        stories={[]}
+        selected={null}
+        editing={null}
+        knownTags={[]}
+        onEdit={none}
+        onSave={async () => null}
+        onRemove={none}
+        onRestore={none}
+        onNoteOnStory={none}
+        onNoteOnPage={none}
+        onOpenLibrary={none}
+      />,
+    );
+    expect(root.querySelector('[role=status]')?.textContent).toContain('does not give them out');
+  });
+
   test('without notes tells how to make one', async () => {
     const none = () => {};
     const root = await draw(
       <NoteList
         notes={[]}
+        unread={null}
         outcomes={[]}
         stories={[]}
         selected={null}
