@@ -37,6 +37,16 @@ const IS_FIRM = near(
   /^(?:\s(?:(?:co-)?founders?|editor-in-chief|chief\s(?:operating|financial|technology)\sofficer)(?![\p{L}-])|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}(?:airline|app|automaker|bank|brand|broadcaster|carmaker|charity|chipmaker|company|firm|manufacturer|network|newspaper|non-?profit|platform|retailer|(?:services?|solutions?)\sprovider|start-?up|think\stank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|in|known|owned|run|specializing|that|which|whose|with)\s)|,\swhich\s(?:was\sfounded|employs|makes|manufactures|offers|operates|owns|provides|runs|sells)\s|\s(?:also\s|recently\s|has\s)?(?:announced|expanded|launched|opened|raised|reported|unveiled|updated)\sits\s)/u,
 );
 
+/** Acme, a coalition of miners; Acme, the agency that: of any number of words. */
+const IS_BODY = near(
+  /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)/u,
+);
+/** A site that counts: no person. */
+const IS_SITE = near(/^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,3}(?:app|browser|service|site)\s(?:that|which)\s/u);
+/** Experts from it. */
+const STAFF_BEFORE =
+  /\b(?:analysts|economists|engineers|executives|experts|officials|researchers|scientists|strategists)\s(?:at|from)\s(?:the\s)?$/i;
+
 /** The names of a story (one list a block), those of such bodies as organisations. */
 export function withBodies(
   blocks: readonly string[],
@@ -52,7 +62,8 @@ export function withBodies(
       if (f.type === 'person' && REGIONAL.test(said) && genderOf(said) === null) {
         bodies.add(said);
         bodies.add(said.replace(REGIONAL, ''));
-      } else if (f.type === 'person' && said.includes(' '))
+      } else if (isTold(f, said, text)) bodies.add(said);
+      else if (f.type === 'person' && said.includes(' '))
         for (const word of said.split(' ')) inFull.add(word);
       else if (isBody(f, text)) bodies.add(said);
     }
@@ -65,6 +76,17 @@ export function withBodies(
       return isOne ? { ...f, type: 'org' } : f;
     }),
   );
+}
+
+/** Said to be a body right beside it, and called like nobody. */
+function isTold(f: Found, said: string, text: string): boolean {
+  if (f.type === 'place' ? IS_COUNTRY.test(said) : said.includes(' ') && genderOf(said) !== null)
+    return false;
+  if (text[f.to] === ',') {
+    const behind = text.slice(f.to, f.to + 80);
+    if (IS_BODY.test(behind) || (f.type === 'person' && IS_SITE.test(behind))) return true;
+  }
+  return f.type === 'person' && STAFF_BEFORE.test(text.slice(Math.max(0, f.from - LOOK), f.from));
 }
 
 function isBody(f: Found, text: string): boolean {

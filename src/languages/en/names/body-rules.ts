@@ -18,7 +18,7 @@ const FIELD =
 const OFFICE =
   '(?:Administrator|CEO|Chair|Chairm[ae]n|Chairwoman|Chief|Commissioner|Deputy|Director|Executive|General|Governor|Inspector|Minister|President|Professor|Secretary|Spokes\\p{L}+|Superintendent)(?!\\p{L})';
 const WORD = `(?!${OFFICE})${CAP}`;
-const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|[JFMASOND]\\p{Ll}{2,8})\\b))\\s(?:the\\s)?(?:Inspector\\sGeneral|${WORD}(?:\\s(?:of\\s(?:the\\s)?)?${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD})?){0,2},?\\sand\\s(?:${WORD}\\s){0,2}${FIELD})?)`;
+const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)\\b))\\s(?:the\\s)?(?:Inspector\\sGeneral|${WORD}(?:\\s(?:of\\s(?:the\\s)?)?${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD})?){0,2},?\\sand\\s(?:${WORD}\\s){0,2}${FIELD})?)`;
 /** Behind a word in small letters, a sign, or nothing: in a headline any words have capitals. */
 const START =
   "(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
@@ -29,7 +29,7 @@ const WORDS = (from: number, to: number): string =>
 
 /** The name without the words of a sentence that stand before it. */
 function ownWords(m: RegExpExecArray): { from: number; to: number; value: string } | null {
-  let [from, value] = [m.index, m[0].replace(/['’]s$/, '')];
+  let [from, value] = [m.index, m[0].replace(/(?:['’]s|-(?:backed|funded|led|owned|run))$/, '')];
   for (let lead = LEAD.exec(value); lead; lead = LEAD.exec(value)) {
     const word = lead[1] ?? '';
     if (!BESIDE.test(word) && (!NO_NAME.test(word) || KEPT.test(word))) break;
@@ -79,8 +79,36 @@ const BESIDE = /-(?:led|based|backed|run|owned|listed|linked|affiliated|funded)$
 const KEPT =
   /^(?:National|International|Federal|State|American|British|Chinese|French|German|Russian|Israeli|English|Japanese|Indian|New)$/;
 
+/** Before the name of a body, where the tagger missed it. */
+const KIND_BEFORE =
+  'charity|think tank|law firm|advocacy group|campaign group|pressure group|rights group|broadcaster|pollster|housebuilder|carmaker|chipmaker|drugmaker|automaker|retailer|insurer';
+
 export const BODY_RULES: readonly Rule[] = [
   ...VENUE_RULES,
+  {
+    // the housing charity Roof said; not the charity Christmas fair
+    name: 'en.org.kind-before',
+    kind: 'org',
+    weak: true,
+    hints: KIND_BEFORE.split('|').map((kind) => kind.split(' ').at(-1) ?? kind),
+    pattern: patternOf(
+      `(?<=(?<![\\p{L}-])(?:${KIND_BEFORE})\\s)(?!Christmas|Easter)${CAP}(?:\\s${CAP}){0,3}(?=[,.;)]|\\s(?:\\p{Ll}+s|\\p{Ll}+ed|said|has|had|is|was|and|in|to|on|at|for|that|which)(?!\\p{L}))`,
+      'u',
+    ),
+    read: (m) => (NO_NAME.test(m[0].split(' ')[0] ?? '') ? null : { value: m[0] }),
+  },
+  {
+    // told The Elmtonian, told Voice of Senn
+    name: 'en.org.told-to',
+    kind: 'org',
+    weak: true,
+    hints: ['told'],
+    pattern: patternOf(
+      `(?<=\\b[Tt]old\\s)(?:The\\s${CAP}(?:\\s${CAP}){0,2}|${CAP}\\sof\\s${CAP})(?![\\p{L}’'-]|\\s\\p{Lu})`,
+      'u',
+    ),
+    read: (m) => ({ value: m[0] }),
+  },
   {
     // the National Science Foundation of Utania, the Elmton Union of Public Employees, the Institute of Stone and Bone Studies
     name: 'en.org.for-what',

@@ -7,7 +7,7 @@ import { withBodies } from './bodies';
 import { withBylines } from './bylines';
 import { withFirms } from './firms';
 import { withNameEdges } from './name-edges';
-import { inSmall, TITLES } from './name-words';
+import { inSmall, PLACES, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
 import { isOffice } from './offices';
 import { withOneKind } from './one-word';
@@ -50,8 +50,11 @@ const NO_NAME =
   /^(?:Actress|Businessman|Businesswoman|Comedian|Defender|Filmmaker|Goalkeeper|Grandma|Grandpa|Granny|Midfielder|Quarterback|Rapper|Striker|Winger|Live)$|\sShow$/;
 const PARTISANS = /(?:^|\s)(?:Democrats|Republicans)$/;
 
+const ONE_LETTER = near(/^\p{Lu}\.?$/u);
+
 const isNobody = (f: Found, said: string, text: string): boolean =>
   said === 'The' ||
+  (f.type === 'person' && ONE_LETTER.test(said)) ||
   (f.type !== 'org' && OF_COUNTRY.test(said)) ||
   (f.type === 'person' && (PARTISANS.test(said) || PEOPLE.test(said) || NO_NAME.test(said))) ||
   (f.type === 'person' &&
@@ -78,12 +81,16 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   const surePlaces = new Set<string>();
   /** Somebody or something is in it somewhere: "a flat in Senn". */
   const lived = new Set<string>();
+  /** By their titles. */
+  const works = new Set<string>();
   const names: string[] = [];
   for (const [i, list] of found.entries())
     for (const f of list) {
       const name = typeof f.value === 'string' ? f.value : '';
+      if (f.type === 'work') works.add(name);
       if (f.type === 'place') places.add(name);
-      if (f.rule.startsWith('en.place.')) surePlaces.add(name);
+      if (f.rule.startsWith('en.place.') || (f.type === 'person' && isTown(f, blocks[i] ?? '')))
+        surePlaces.add(name);
       else if (f.type === 'place' && IN.test((blocks[i] ?? '').slice(Math.max(0, f.from - 6), f.from)))
         lived.add(name);
       if (f.type === 'person') names.push(quiet(name));
@@ -111,6 +118,8 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
       .sort((a, b) => a.from - b.from)
       .map((f): Found => {
         const said = text.slice(f.from, f.to);
+        if ((f.type === 'org' || f.type === 'place') && works.has(said) && isTitle(said))
+          return { ...f, type: 'work', value: said };
         if (
           f.type === 'person' &&
           !surnames.has(said) &&
@@ -147,6 +156,17 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
       });
   });
 }
+
+/** A work's title, and nowhere a place that everybody knows. */
+const isTitle = (said: string): boolean => said.includes(' ') && !PLACES.includes(said);
+
+/** Senn district; Senn, a suburb of Elmton. */
+const TOWN = near(
+  /^(?:\s(?:town|district|village|municipality|township|province|county|prefecture)(?![\p{L}-])(?!\s(?:attorney|clerk|commissioner|council\p{L}*|court|hall|judge|meeting|president|sheriff))|,\s(?:an?|the)\s(?:[\p{Ll}-]+\s){0,3}(?:suburb|town|city|village|district|neighbou?rhood|borough|county|province|municipality|hamlet)\s(?:about|east|in|just|near|north|of|on|outside|south|that|west|where|with)(?!\p{L}))/u,
+);
+/** One word, and told to be where people live. */
+const isTown = (f: Found, text: string): boolean =>
+  !text.slice(f.from, f.to).includes(' ') && TOWN.test(text.slice(f.to, f.to + 60));
 
 /** The words that are a person by themselves somewhere in the story, and nowhere a body. */
 function personsAlone(blocks: readonly string[], all: readonly (readonly Found[])[]): ReadonlySet<string> {

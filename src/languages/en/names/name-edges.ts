@@ -3,6 +3,7 @@
  * The tagger takes what stands between capitals for one name. A storm is nobody.
  */
 import type { Found } from '../../../facts/fact';
+import { isName } from '../../../facts/refine';
 import { near, patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { genderOf } from './gender';
@@ -46,8 +47,15 @@ const OFFICE =
   /(?:(?:^|\s)(?:Assistant|Chief|Deputy|Executive|Financial|General|Managing|Senior|Staff|Vice))*(?:^|\s)(?:Officers?|Ministers?|Governors|Commissioners?|Secretar(?:y|ies)|Directors?|Executives?|Presidents|Managers?|Editors?|Correspondents?|Economists?|Analysts?|Strategists?|Prosecutors?|Ambassadors?|Chairm[ae]n|Chairwoman|Engineers|Inspectors?|Superintendents?|Professors?|Senators?|Councillors?|Advis[eo]rs?|Attorneys?|Lawmakers)$/;
 /** Begins a sentence, and is of no name: Defenseman Tom Hale. */
 const POSITION = near(
-  /^(?:Astronaut|Attorney|Businessman|Businesswoman|Chairman|Comedian|Defender|Defenseman|Economist|Filmmaker|Forward|Goalie|Goalkeeper|Goaltender|Guitarist|Lawyer|Linebacker|Midfielder|Outfielder|Photographer|Pitcher|Prosecutor|Quarterback|Rapper|Shortstop|Singer|Skipper|Striker|Superintendent|Winger)\s(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u,
+  /^(?:By(?=\p{Lu}\p{Ll}+\s\p{Lu})|(?:Actors|Actresses|Brothers|Comedians|Directors|Filmmakers|Musicians|Rappers|Singers|Sisters)\s(?=\p{Lu})|(?:Astronaut|Attorney|Businessman|Businesswoman|Chairman|Comedian|Defender|Defenseman|Economist|Filmmaker|Forward|Goalie|Goalkeeper|Goaltender|Guitarist|Lawyer|Linebacker|Midfielder|Outfielder|Photographer|Pitcher|Prosecutor|Quarterback|Rapper|Shortstop|Singer|Skipper|Striker|Superintendent|Winger)\s(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu}))/u,
 );
+/** Miss Utania: whoever bears the crown. */
+const MISS_BEFORE = /\bMiss\s$/;
+const CROWNED = /^(?:America|Earth|International|Teen|Universe|USA|World)$/;
+/** North Senn: nobody. */
+const TOWARDS = near(/^(?:North|South|East|West|Greater|Upper|Lower)\s\p{Lu}\p{Ll}+$/u);
+/** Jane PooleLifestyle Writer: a page’s lines without a blank between. */
+const GLUED = near(/^\p{Lu}\S*\s(?:\S+\s)*?[\p{L}-]*\p{Ll}{4}(?=\p{Lu}\p{Ll})/u);
 /** J. Tom Hale. */
 const INITIAL = near(/(?:^|[/(\s]by\s|\/)\p{Lu}\.\s$/u);
 /** So V. Hale and the author R.A. Hale; the U.S. is no initial. */
@@ -99,9 +107,20 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
       isCountry(OF_COUNTRY.exec(text.slice(Math.max(0, f.from - 40), f.from))?.[1] ?? '')
     )
       return [];
+    const work = f.type === 'work' ? null : namedWork(f, text, list);
+    if (work) return work;
     if (isInSky(f, text)) return [{ ...f, type: 'place', value: text.slice(f.from, f.to) }];
     if (f.type === 'person') return somebody(f, text);
     if (text[f.from] === 'C' && CUP.test(text.slice(f.from, f.to))) return [];
+    if (f.type === 'org' && EVENT.test(text.slice(f.from, f.to))) return [];
+    const based = f.type === 'org' ? BASED.exec(text.slice(f.from, f.to)) : null;
+    if (based?.[1]) {
+      const from = f.from + based[0].length;
+      return [
+        { ...upTo(f, f.from + based[1].length, text), type: 'place' },
+        { ...f, from, value: text.slice(from, f.to) },
+      ];
+    }
     const owned = f.type === 'org' ? OWNED.exec(text.slice(f.from, f.to))?.[0].length : undefined;
     if (owned) return [{ ...f, from: f.from + owned, value: text.slice(f.from + owned, f.to) }];
     const agency = f.type === 'org' ? SIGNED.exec(text.slice(f.from, f.to)) : null;
@@ -139,6 +158,29 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
 const OWNED = near(/^['’]s?\s(?=\p{Lu})/u);
 /** Jane Roe Associated Press: who wrote, and for whom. */
 const SIGNED = near(/^(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}) (Associated Press|Reuters|USA TODAY)$/u);
+
+/** New York-based Acme: where it is, and what. */
+const BASED = near(/^(\p{Lu}[\p{L}. ]*)-based\s(?=\p{Lu})/u);
+/** What happens or is won is no body: the Arab Spring, the Hale Award for Service. */
+const EVENT =
+  /^(?:State Opening of |(?:(?:Arab|Prague) )?Spring$)|\s(?:Awards?(?:\sfor\s.+)?|Edition|Gala|Marathon|Olympics)$/;
+
+/** The film Roe, the TV series Elmton: a work. With an article the work rules find it. */
+const WORK_BEFORE = near(
+  /(?<![\p{L}-])(?:album|biopic|documentary|film|flick|memoir|miniseries|movie|musical|novel|sitcom|(?:comedy|crime|drama|hit|reality|television|TV)\s(?:program(?:me)?|series|show))\s$/u,
+);
+const WORK_BEHIND = /^(?:[,.;)]|$|\s(?:and(?!\s[A-Z])|by|directed|from|in|starring|which|with|\())/;
+function namedWork(f: Found, text: string, list: readonly Found[]): readonly Found[] | null {
+  if (list.some((w) => w.rule === 'en.work.named' && w.from <= f.from && f.to <= w.to)) return [];
+  const said = text.slice(f.from, f.to);
+  return isName(f) &&
+    WORK_BEFORE.test(text.slice(Math.max(0, f.from - 24), f.from)) &&
+    WORK_BEHIND.test(text.slice(f.to, f.to + 12)) &&
+    !KNOWN.has(said) &&
+    genderOf(said) === null
+    ? [{ ...f, type: 'work', value: said }]
+    : null;
+}
 
 /** What is played for is no place. */
 const CUP = /^(?:Copa|Coppa|Coupe)\s/;
@@ -183,6 +225,14 @@ function somebody(f: Found, text: string): Found[] {
     return genderOf(said) !== null && said.slice(0, office).includes(' ')
       ? [upTo(f, f.from + office, text)]
       : [];
+  if (
+    MISS_BEFORE.test(text.slice(Math.max(0, f.from - 5), f.from)) &&
+    (KNOWN.has(said) || CROWNED.test(said))
+  )
+    return [];
+  if (TOWARDS.test(said)) return [{ ...f, type: 'place' }];
+  const glued = GLUED.exec(said)?.[0].length;
+  if (glued) return [upTo(f, f.from + glued, text)];
   const position = POSITION.exec(said)?.[0].length;
   if (position) return [{ ...f, from: f.from + position, value: said.slice(position) }];
   const initial = said.includes(' ')

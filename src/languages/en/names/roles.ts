@@ -42,7 +42,7 @@ const TITLE_BEFORE = patternOf(
 /** "Indian PM Jane Roe", not "at 5 PM Jane Roe". */
 const PM = near(/(?<!\d\s?)(?<!\p{L})((?:(?:(?:[Ff]ormer|[Dd]eputy)\s)?\p{Lu}\p{L}+\s)?PM)\s$/u);
 const STOP =
-  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|though|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|though|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|being|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
   /^(?:accusing|appointing|asking|contact|backing|beating|blaming|blasting|calling|citing|considering|covering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|leaving|making|marrying|meaning|meeting|mocking|naming|nominating|playing|portraying|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|help|feature|hire|investigate|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|sign|struck|sue|tell|thank|told|took|beaten|caught|chose|drove|found|gave|got|held|hit|kept|knew|led|lost|put|sold|sought|taught|won)$/i;
@@ -54,11 +54,13 @@ const IS_SO = near(
 /** "On Friday Mayor Roe", "this week Mayor Roe". */
 const WHEN =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week|weekend|month|year|season)$/;
+/** Ironically Queen Ida: of the sentence. */
+const OPENS = near(/^\p{Lu}\p{Ll}{2,}(?:ally|antly|arily|ately|edly|ently|fully|ingly|inly|ively|ously)$/u);
 const endsRole = (word: string): boolean =>
   (STOP.test(word) && !/^\p{Lu}{2,}$/u.test(word)) ||
   (/[.,;:]['’”"]?$/.test(word) && !/^U\.[SKN]\.$/.test(word) && !IS_CUT.test(word)) ||
   WHEN.test(word) ||
-  word === 'Recently' ||
+  OPENS.test(word) ||
   TO_THEM.test(word) ||
   (DID.test(word) && !IS_SO.test(word));
 
@@ -147,6 +149,10 @@ function roleBefore(text: string, at: number, names: readonly Found[]): string |
     const role = withOthers(before.trimEnd(), wordsBack.slice(from).join(' '));
     // "VW Group of America CEO": a body's whole name
     const start = at - 1 - role.length;
+    const other = names.find((n) => n.type === 'person' && n.from >= start && n.to < at);
+    const behind = other ? text.slice(other.to, at - 1).trimStart() : '';
+    // "Judge Roe accused Mayor Hale"
+    if (DID.test(behind.split(' ')[0] ?? '')) return behind.slice(behind.indexOf(' ') + 1);
     const body = names.find((n) => n.type === 'org' && n.from < start && start < n.to && n.to < at);
     return body && !/[.,;]/.test(text.slice(body.from, start)) ? text.slice(body.from, at - 1) : role;
   }
@@ -234,7 +240,7 @@ function withOthers(said: string, role: string): string {
 
 /** A clause, or others named beside: "Roe, as well as two editors". */
 const NO_ROLE = near(
-  /^(?:who|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|^\p{L}+(?:ed|en)\sby\s|\s(?:was|were|is|are|when|who)\s/iu,
+  /^(?:who(?:['’]s)?|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|^\p{L}+(?:ed|en)\sby\s|\s(?:was|were|is|are|when|who)\s/iu,
 );
 
 /** The stop behind a whole word, not an initial's, and what follows. */

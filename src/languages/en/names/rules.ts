@@ -213,7 +213,7 @@ export const NAME_RULES: readonly Rule[] = [
     name: 'en.org.partners',
     kind: 'org',
     pattern:
-      /(?<![\p{L}])(?:Abercrombie (?:&|and) Fitch|Barnes (?:&|and) Noble|Black (?:&|and) Decker|Dolce (?:&|and) Gabbana|Dun (?:&|and) Bradstreet|Ernst (?:&|and) Young|Fortnum (?:&|and) Mason|Harland (?:&|and) Wolff|Holland (?:&|and) Barrett|Johnson (?:&|and) Johnson|Marks (?:&|and) Spencer|Procter (?:&|and) Gamble|Simon (?:&|and) Schuster|Smith (?:&|and) Wesson|Standard (?:&|and) Poor['’]s)(?![\p{L}])/u,
+      /(?<![\p{L}])(?:Abercrombie (?:&|and) Fitch|Barnes (?:&|and) Noble|Black (?:&|and) Decker|Dolce (?:&|and) Gabbana|Dun (?:&|and) Bradstreet|Ernst (?:&|and) Young|Fortnum (?:&|and) Mason|Harland (?:&|and) Wolff|Health (?:&|and) Human Services|Housing (?:&|and) Urban Development|Holland (?:&|and) Barrett|Johnson (?:&|and) Johnson|Marks (?:&|and) Spencer|Procter (?:&|and) Gamble|Simon (?:&|and) Schuster|Smith (?:&|and) Wesson|Standard (?:&|and) Poor['’]s)(?![\p{L}])/u,
     read: (m) => ({ value: m[0] }),
   },
   {

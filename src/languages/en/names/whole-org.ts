@@ -10,6 +10,9 @@ const OF_MANY =
 /** Of a part of a state that has bodies of its own: one name with these. */
 const OF_NATION = 'Basque|Bavarian|Catalan|Northern Irish|Scottish|Welsh';
 const BODY = /^(?:Government|Parliament)$/;
+/** Of a people: the American Legion. */
+const OF_PEOPLE =
+  /^(?:Legion|Red Cross|(?:Administrative|Foreign|Forest|Police) Service|(?:Bar|Cancer|Diabetes|Heart|Medical|Psychiatric|Psychological) (?:Association|Society))$/;
 /** Before "Federation of Independent Business" a people is of the name too. */
 const FOR_WHAT =
   /^(?:Academy|Association|Centre|Center|Chamber|Commission|Confederation|Council|Federation|Foundation|Institute|Museum|Society|Union)\s(?:of|for)\s/;
@@ -30,14 +33,18 @@ const LEADS: readonly (readonly [RegExp, RegExp])[] = [
   [REGIMENT, BEFORE_REGIMENT],
   [BODY, BEFORE_BODY],
   [FOR_WHAT, BEFORE_FOR],
+  [OF_PEOPLE, BEFORE_FOR],
 ];
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE = near(
-  /^(?:(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Regional Government|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
+  /^(?:(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Regional Government|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Legislature|National Guard|Armed Forces|National Bank|Freedom Caucus|Magistrates?['’]?s? Court|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|Eagle|Observer|Globe|Citizen|Telegraph|Sentinel|Dispatch|Bulletin|Argus|Advertiser|Free Press|Business Journal|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
 );
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
   /\s(?:University|College|Institute|(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
+/** Firms by a word that few have for a surname. */
+const SELLS =
+  /(?<!\b(?:Olympic|Paralympic|Commonwealth|Asian|Highland|Hunger|Squid|Summer|Winter|Youth))\s(?:Consulting|Games|Kitchens|Productions|Publishing|Research|Riverkeeper|Stores|Supermarkets)$/;
 /** Nobody has such a surname. */
 const ROAD = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u);
 const STREET = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u);
@@ -58,7 +65,7 @@ const BANK = near(
 );
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER = near(
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u,
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u,
 );
 /** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
 const BODY_OF = near(
@@ -83,7 +90,9 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const whole = list.map((f): Found => {
     if (
-      (f.type !== 'org' && IS_BODY.test(text.slice(f.from, f.to))) ||
+      (f.type !== 'org' &&
+        (IS_BODY.test(text.slice(f.from, f.to)) ||
+          (SELLS.test(text.slice(f.from, f.to)) && genderOf(text.slice(f.from, f.to)) === null))) ||
       (f.type === 'person' && BANK.test(text.slice(f.from, f.to)))
     )
       return { ...f, type: 'org' };
@@ -112,13 +121,19 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     const lead = OF_FIRM.exec(text.slice(f.from, f.to))?.[0].length;
     if (lead) return { ...f, from: f.from + lead, value: text.slice(f.from + lead, f.to) };
     const before = OF_PLACE.test(text.slice(f.from, f.to))
-      ? list.find((p) => p.type === 'place' && p.to === f.from - 1 && text[p.to] === ' ')
+      ? list.find(
+          (p) =>
+            (p.type === 'place' ||
+              (p.type === 'person' && /^(?:University|College)/.test(text.slice(f.from, f.to)))) &&
+            p.to === f.from - 1 &&
+            text[p.to] === ' ',
+        )
       : undefined;
     if (before) taken.add(before);
     const from = before?.from ?? beginOf(f, text, list);
     const of = HALF.exec(text.slice(f.from, f.to));
     // an "of" with nothing behind it is no part of a name
-    const place = of && list.find((p) => p.type === 'place' && p.from === f.to + 1);
+    const place = list.find((p) => p.type === 'place' && p.from === f.to + 1 && (of || isBranch(p, text)));
     if (place) taken.add(place);
     for (const other of list) if (other !== f && from < other.to && other.to <= f.from) taken.add(other);
     const to = place?.to ?? (of?.[1] ? f.to - of[0].length : f.to);
@@ -136,6 +151,13 @@ function withPartner(f: Found, text: string, list: readonly Found[]): Found | nu
     return null;
   return { ...f, type: 'org', from: f.from - before.length, value: text.slice(f.from - before.length, f.to) };
 }
+
+/** Behind a place that is no part of the name before it: the council’s Utania expert. */
+const OF_ITS_OWN =
+  /^(?:\s(?:\p{Lu}|\d|(?:bureau|chief|correspondent|desk|editor|envoy|expert|office|office[rs]s?|plant|reporter|staff)\b)|-|['’])/u;
+/** Acme Utania, Mill College Elmton: the place right behind a body’s name is of it. */
+const isBranch = (place: Found, text: string): boolean =>
+  text[place.from - 1] === ' ' && !OF_ITS_OWN.test(text.slice(place.to, place.to + 16));
 
 /** Where the name of a body of the place ends; null where none stands behind it. The tagger's end where it goes on. */
 function bodyOf(place: Found, text: string, list: readonly Found[]): number | null {

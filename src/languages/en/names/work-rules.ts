@@ -57,6 +57,23 @@ export const WORK_RULES: readonly Rule[] = [
     },
   },
   {
+    // the film The Mill, a book entitled Hills of Senn
+    name: 'en.work.named',
+    kind: 'work',
+    hints:
+      'album biopic documentary entitled film memoir miniseries movie musical novel series sitcom titled'.split(
+        ' ',
+      ),
+    pattern: new RegExp(
+      `(?<=\\b(?:(?:en)?titled\\s(?=\\S+\\s)|(?:album|biopic|documentary|film|memoir|miniseries|movie|musical|novel|series|sitcom)\\s(?=(?:The|A|An)\\s)))(?:(?:The|A|An)\\s)?${CAP}(?:,?\\s(?:(?:of|the|of\\sthe|in\\sthe|on\\sthe)\\s)?${CAP}(?<!day)){0,7}(?![\\p{L}-]|\\s\\d)`,
+      'u',
+    ),
+    read: (m) => {
+      const value = m[0].replace(/['’]s$/, '');
+      return /\s/.test(value) ? { to: m.index + value.length, value } : null;
+    },
+  },
+  {
     // the Inflation Reduction Act, the Proceeds of Crime Act 2002
     name: 'en.work.law',
     kind: 'work',

@@ -62,7 +62,7 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       out.push(toQuote(text, first.from, (pieces.at(-1) as Marked).to, speaker));
     }
     if (!speech.length) running = false;
-    const person = names.filter((f) => f.type === 'person').at(-1);
+    const person = isLine(text) ? undefined : names.findLast((f) => f.type === 'person');
     if (person) lastPerson = String(person.value ?? text.slice(person.from, person.to));
     if (!speech.length) {
       // a paragraph that reports someone's words: its subject speaks on
@@ -79,6 +79,9 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
     return [...out, ...findIndirect(i, out, told)];
   });
 }
+
+/** A heading, a byline, a credit: who stands there need not be who is told of. */
+const isLine = (text: string): boolean => text.length < 100 && !/[.!?:…]["”’')]*\s*$/.test(text);
 
 /** Whom a quotation names: in full, or as it does where it has the first name alone. */
 function namedIn(text: string, pieces: readonly Marked[], names: readonly Found[]): ReadonlySet<string> {

@@ -32,6 +32,13 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('Senna, a firm believer in dams, left.', 'person', 'Senna')).toBe('person');
   });
 
+  test('is a body where it is told to be one, or has experts', () => {
+    expect(typeOf('Senna Vale, a coalition of miners, met.', 'person', 'Senna Vale')).toBe('org');
+    expect(typeOf('Jane Vale, a charity that helps, met.', 'person', 'Jane Vale')).toBe('person');
+    expect(typeOf('Senna, a site that counts dams, grew.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('Experts from Senna chose it.', 'person', 'Senna')).toBe('org');
+  });
+
   test('stays one beside another, in a wish, and with a first name', () => {
     expect(typeOf('Hale and Roe have won.', 'person', 'Roe')).toBe('person');
     expect(typeOf('What if Roe were here?', 'person', 'Roe')).toBe('person');
@@ -43,5 +50,7 @@ describe('a word that the tagger took for a place', () => {
   test('is a firm where there are shares in it', () => {
     expect(typeOf('Shares in Senn Rock fell.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Shares in Japan fell.', 'place', 'Japan')).toBe('place');
+    expect(typeOf('Senn Rock, the company behind it, left.', 'place', 'Senn Rock')).toBe('org');
+    expect(typeOf('Japan, an alliance of clans, left.', 'place', 'Japan')).toBe('place');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FactType } from '../../../../src/facts/fact';
 import { withNameEdges } from '../../../../src/languages/en/names/name-edges';
 import { sampleName } from '../../../facts/sample-found';
 
@@ -79,4 +80,21 @@ test('the Earth, the Moon and planets are places', () => {
   expect(typeOf('A probe flew to Mars', 'Mars')).toBe('place');
   expect(typeOf('Mars sells sweets', 'Mars')).toBe('person');
   expect(typeOf('Mars said it would help the planet', 'Mars')).toBe('person');
+});
+
+test.each<[string, FactType, string, string[]]>([
+  ['The Elmton Award for Valour was hers', 'org', 'Elmton Award for Valour', []],
+  ['It is the Senn-based Acme Vale', 'org', 'Senn-based Acme Vale', ['place Senn', 'org Acme Vale']],
+  ['She was Miss Utah twice', 'person', 'Utah', []],
+  ['From North Senn he came', 'person', 'North Senn', ['place North Senn']],
+  ['Jane PooleLifestyle Writer', 'person', 'Jane PooleLifestyle Writer', ['person Jane Poole']],
+  ['Jane DiNardo', 'person', 'Jane DiNardo', ['person Jane DiNardo']],
+  ['ByTom Hale', 'person', 'ByTom Hale', ['person Tom Hale']],
+  ['Actors Senna came', 'person', 'Actors Senna', ['person Senna']],
+  ['In his film Senna, dams fall', 'person', 'Senna', ['work Senna']],
+  ['In his film Senna and Hale met', 'person', 'Senna', ['person Senna']],
+])('%s', (text, type, said, left) => {
+  expect(withNameEdges([sampleName(type, text, said)], text).map((f) => `${f.type} ${f.value}`)).toEqual(
+    left,
+  );
 });

@@ -171,3 +171,35 @@ test('a party is whole where the tagger stopped before the country, and a regime
     'Poole Regiment',
   ]);
 });
+
+test('what the tagger has in two is one body: a paper, a court, a branch, a university', () => {
+  const text =
+    'The Senn Observer asked the Elmton Legislature, Mill College Leeds, the American Legion, Poole University and Hale Kitchens in Ohio.';
+  const found = [
+    sampleName('place', text, 'Senn'),
+    sampleName('place', text, 'Elmton'),
+    sampleName('org', text, 'Legislature'),
+    sampleName('org', text, 'Mill College'),
+    sampleName('place', text, 'Leeds'),
+    sampleName('org', text, 'Legion'),
+    sampleName('person', text, 'Poole'),
+    sampleName('org', text, 'University'),
+    sampleName('person', text, 'Hale Kitchens'),
+    sampleName('place', text, 'Ohio'),
+  ];
+  expect(withWholeOrgs(found, text).map((f) => `${f.type} ${f.value}`)).toEqual([
+    'org Senn Observer',
+    'org Elmton Legislature',
+    'org Mill College Leeds',
+    'org American Legion',
+    'org Poole University',
+    'org Hale Kitchens',
+    'place Ohio',
+  ]);
+});
+
+test('a place behind a body that goes on, or whose expert is told, is its own', () => {
+  const text = 'Acme Utania expert Tom Hale and Acme Utania Vale met';
+  const found = [sampleName('org', text, 'Acme'), sampleName('place', text, 'Utania')];
+  expect(orgs(text, ...found)).toEqual(['Acme', 'Utania']);
+});
