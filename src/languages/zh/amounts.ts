@@ -61,10 +61,11 @@ export function readAmount(text: string, at: number, unit: RegExp, scale = 1): A
 }
 
 /** The numbers of a list behind its first, up to the last. */
-const LIST = /(?:\s*个?\s*[、,和与及]\s*\d+(?:\.\d+)?(?!\d)){1,30}/y;
+const LIST = /(?:\s*个?\s*[、,和与及]\s*\d+(?:\.\d+)?[万亿]{0,2}(?!\d)){1,30}/y;
 
 /** Before such a list: that there are several, or that something moved. */
-const SEVERAL = /分别|[快慢高低升降增减长](?:了|约)?$/;
+const SEVERAL =
+  /分别|(?:[快慢高低升降增减长]|突破|达到?|超过?)(?:了|约)?(?:[\d.]+[万亿]{0,2}[、,和与及]\s?){0,8}$/;
 
 /** 1.6 of 分别提高1.6和1.4个百分点: the unit stands behind the last number of the list. */
 function readListed(text: string, at: number, first: NumberRead, unit: RegExp, scale: number): Amount | null {

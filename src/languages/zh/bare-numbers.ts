@@ -7,7 +7,7 @@ import { AMOUNT_START, leadOf, numberAt, tidy } from './amounts';
 import type { NumberRead } from './numbers';
 
 const NUMBERED =
-  /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|日经|标普|沪深|中证|富时|恒生|创业板|纳斯达克|纳指|罗素|骁龙|麒麟|天玑|内核|工作站|树莓派|(?:^|[\s见如和与及(、,。])[图表]|\[\^|[A-Za-z]\d{1,2}\s|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|每|\d[投中胜负平]|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-)\s*:?\s*$/i;
+  /(?:房间号|门牌号|车牌号|楼号|方案|附件|附表|案例|步骤|选项|(?:跻身|进入|位列|位居|排名|名列|挤进|闯入|杀入|跌出|全球|全国|世界)前|日经|标普|沪深|中证|富时|恒生|创业板|纳斯达克|纳指|罗素|骁龙|麒麟|天玑|内核|工作站|树莓派|(?:^|[\s见如和与及(、,。])[图表]|\[\^|[A-Za-z]\d{1,2}\s|昇腾|鲲鹏|酷睿|锐龙|波音|空客|歼|长征|第|每|\d[投中胜负平]|电话|热线|拨打|铁路|客服|账号|编号|号码|证号|微信|QQ|邮编|No\.?|NO\.?|型号|版本|订单号|房|[A-Za-z#@_/:.]|\d[·・]|[A-Za-z\d][-+×]|[歼轰运直强教苏米图伊雅安]-|(?:伊尔|东风|巨浪|神舟)-)\s*:?\s*$/i;
 /** Behind what is called by a number, or behind a list of such: 青光800芯片, 青豆31、青豆44等品种. */
 const CALLED =
   /^(?:[、和与及]\p{Script=Han}{1,4}\d{2,4})*等?(?:[多\d一二两三四五六七八九十]+个)?(?:新?品[种系]|芯片|手机|平板|电脑|相机|发动机|雷达|火箭|卫星|无人机|直升机|坦克|车型|机型|小麦|水稻|玉米|大豆|棉花|油菜)/u;
@@ -15,13 +15,18 @@ const CALLED =
 const VARIETY = /(?<![小大燕荞水早晚黄绿红土甘木])[麦稻粳籼豆棉薯]$|(?:品[种系]|型号)“?\p{Script=Han}{1,4}$/u;
 /** Directly behind: the number is part of a date, a name, an address, a score or a model. */
 const GLUED =
-  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大小届次强弄巷天]|运会|部队|[投中胜负平]\d|[×*]\d|\.[\dA-Z\p{Script=Han}]|-[\dA-Za-z]|[·,]\d)/u;
+  /^(?:[A-Za-z_#@°/:+年月日号时点分秒届期路线楼室栋版省市县区镇乡村街周季角岁后世代型系级环大小届次强弄巷天]|运会|部队|[投中胜负平]\d|[×*]\d|\.[\dA-Z\p{Script=Han}]|-[\dA-Za-z]|[·,]\d|\.x)/u;
 /** Behind a number that is a model’s: 骁龙865处理器, 麒麟990 5G, 5人座. */
 const MODEL =
   /^\s?(?:端口|版(?![图画面权税])|国道|省道|县道|单元|星级|A?级景区|(?:新型)?冠状病毒|账[号户]|客服|热线|官网|\d?[A-Z](?![a-z])|处理器|芯片|显卡|系列|战机|客机|战斗机|导弹|轿车|人座|装甲[旅师团营])/;
 /** 5 of 图4和5, 5.4 of 内核4.14、5.4: numbered like the first. */
 const NUMBERED_TOO =
-  /(?:内核|版本|(?:^|[\s见如和与及(、,。])[图表])\s?\d[\d.]*(?:\s?[、,和与及]\s?\d[\d.]*){0,8}\s?[、,和与及]\s?$/;
+  /(?:内核|版本|[A-Za-z][\s-]?|(?:^|[\s见如和与及(、,。])[图表])\s?\d[\d.]*(?:\s?[、,和与及或]\s?\d[\d.]*){0,8}\s?[、,和与及或]\s?$/;
+/** 4.14 of 4.14、4.19和6.1内核: numbered like the last. */
+const NUMBERED_BEHIND = /^(?:\s?[、,和与及或]\s?\d[\d.]*){0,8}\s?(?:内核|版本|版(?![图画面权税块本]))/;
+/** 升级到4.2, 4.2发布: a program's next version. */
+const RELEASED = /(?:发布了?|推出了?|(?:升级|更新|降级)[到至为])\s?$/;
+const IS_RELEASED = /^\s?(?:正式|现已|已|刚刚)?(?:发布|推出)/;
 /** 机遇2.0 is a version. */
 const VERSION = /^[1-9]\.0$/;
 /** The first half of a match’s result: 3比1. */
@@ -52,8 +57,15 @@ export const bareNumber: Rule = {
       };
     if (NUMBERED.test(before) || (GLUED.test(behind) && !(number.value > 24 && behind.startsWith('点'))))
       return null;
-    if (/^[\d.]+$/.test(said) && NUMBERED_TOO.test(folded.slice(Math.max(0, at - 40), at))) return null;
+    if (/^[\d.]+$/.test(said) && isVersion(folded, at, number.to)) return null;
     if (/^\d{2,4}$/.test(said) && isCalled(before, folded.slice(number.to, number.to + 30))) return null;
+    // 好处是1)……: numbers what follows
+    if (
+      /^\d{1,2}$/.test(said) &&
+      behind.startsWith(')') &&
+      !folded.slice(Math.max(0, at - 40), at).includes('(')
+    )
+      return null;
     if (isNameless(said, before, folded.slice(number.to, number.to + 3))) return null;
     // “714”高炮: how it is called
     if (/^\d{3,6}$/.test(said) && /(?<![到达破超约近过])[“"「『]$/.test(before) && /^[”"」』]/.test(behind))
@@ -77,6 +89,17 @@ export const bareNumber: Rule = {
   },
 };
 
+/** Whether a number in Western digits is a program's version, or one of several. */
+function isVersion(text: string, at: number, to: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const behind = text.slice(to, to + 40);
+  if (NUMBERED_TOO.test(before) || NUMBERED_BEHIND.test(behind)) return true;
+  return (
+    /^\d+\.\d+$/.test(text.slice(at, to)) &&
+    (IS_RELEASED.test(behind) || (RELEASED.test(before) && /^\s?(?:[^\s\p{L}\d]|$|版)/u.test(behind)))
+  );
+}
+
 /** Whether a number is part of how a product or a variety is called. */
 const isCalled = (before: string, behind: string): boolean =>
   /\p{Script=Han}$/u.test(before) && (CALLED.test(behind) || VARIETY.test(before));
@@ -95,6 +118,9 @@ const isNameless = (said: string, before: string, behind: string): boolean =>
     /[“"「]\p{Script=Han}{1,7}(?<![达破超约近过到至])$/u.test(before) &&
     /^[”"」]/.test(behind)) ||
   (said === '120' && /^(?:救护|急救)/.test(behind)) ||
+  // 12306售票系统, 315晚会: a line one calls, a day of the year
+  /^(?:12306|12345|12315|12123)$/.test(said) ||
+  (/^(?:315|618|818|99)$/.test(said) && /^(?:晚会|大促|购物|划算|聚划)/.test(behind)) ||
   /第[一二三四五六七八九十]+(?:、[一二三四五六七八九十]+)*、$/.test(before);
 
 /** 985高校, 211工程: universities by the name of a list. */
@@ -134,6 +160,8 @@ function plain(said: string, before: string, behind: string): boolean {
 function telling(text: string, from: number, to: number, said: string): boolean {
   if (/^(?:十|百|千|万|千万|百万|万万)$/.test(said)) return false;
   const behind = text.charAt(to);
+  // 十八洞村
+  if (/^\p{Script=Han}?[村屯庄](?![民里])/u.test(text.slice(to, to + 3))) return false;
   // 十一、…… numbers a section
   if (behind === '、' && text.slice(0, from).trim() === '') return false;
   if (said.length >= 2 && /[十百千万亿兆点拾佰仟廿卅]/.test(said))

@@ -40,6 +40,8 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
 /** Any of them: most numbers stand before something else. */
 const UNIT = new RegExp(UNITS.map(([pattern]) => pattern.source).join('|'), 'y');
 const ORDER: readonly DurationUnit[] = ['Y', 'M', 'W', 'D', 'h', 'm', 's'];
+/** 一周七天, 一天24小时: the first said in another unit. */
+const SAME: ReadonlySet<string> = new Set(['W7D', 'D24h', 'Y365D', 'Y366D', 'Y12M', 'h60m', 'm60s']);
 const JOIN = /\s*(?:又|零|余|,)?\s*/y;
 
 /** Half a year, half a day: the number is the word. */
@@ -76,6 +78,7 @@ export const readDuration = byPlace((text, at): Duration | null => {
     const piece = readPiece(text, i);
     if (!piece || amounts[piece.unit] !== undefined) break;
     if (last && ORDER.indexOf(piece.unit) < ORDER.indexOf(last) && text.charAt(i - 1) === ',') break;
+    if (last && amounts[last] === 1 && SAME.has(`${last}${piece.value}${piece.unit}`)) break;
     amounts[piece.unit] = piece.value;
     longest[piece.unit] = piece.high ?? piece.value;
     approximate ||= piece.approximate;

@@ -23,6 +23,8 @@ const IN_DAY = new RegExp(
 /** Whether what begins at `at` is none of the calendar's; `before` is what stands before it. */
 export const isHabit = (text: string, at: number, before: string): boolean =>
   EVERY.test(before) ||
+  // called by its month
+  text.startsWith('十月革命', at) ||
   EVERY_WEEK.test(before) ||
   (EVENINGS.test(before) && PART_OF_DAY.test(text.slice(at, at + 2))) ||
   (SOME_DAY.test(before) && IN_DAY.test(text.slice(at, at + 5))) ||

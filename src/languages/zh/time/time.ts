@@ -74,7 +74,7 @@ export const time: Rule = {
 };
 
 /** 以上, and 打上一两年, 等上三天: so long it takes. */
-const LASTS = new RegExp(`以[上下]$|提前$|[行赛术饭睡婚产]前$|[过${LASTING}]上$`);
+const LASTS = new RegExp(`以[上下]$|[提目之此以]前$|[行赛术饭睡婚产]前$|[过${LASTING}]上$`);
 
 /** What is said of every year or day, and of none in particular. */
 const AGAIN = /^[一1](?:([年天])[比又]?[一1]?\1|年[一1][度届])/;
@@ -89,10 +89,11 @@ export const duration: Rule = {
   read(m, { folded }) {
     const at = m.index;
     const before = folded.slice(Math.max(0, at - 2), at);
+    if (before === '分之') return null; // 四分之三个世纪
     if (/(?:[第这那某哪同上下前新]|新的)$/.test(before) && !LASTS.test(before)) return null;
     // 一年比一年多, 一年又一年, 一年一度
     if (
-      /[一1][年天][比又]?$/.test(folded.slice(Math.max(0, at - 3), at)) ||
+      /[一1][年天][比又]?[一1]$/.test(folded.slice(Math.max(0, at - 3), at + 1)) ||
       AGAIN.test(folded.slice(at, at + 5))
     )
       return null;
