@@ -6,7 +6,7 @@ import { SAY } from '../names/name-words';
 
 /** What a note begins with. */
 export const NO_VOICE =
-  /^(?:Bottom line|Caption|Example|Headline|Image|Note|Photo|Quote|Read|Related|Review|Source|Tip|Update|Verdict|Watch)$/i;
+  /^(?:Bottom line|Caption|Example|Headline|Image|Note|Photo|Quote|Read|Related|Review|Source|Tip|Update|Verdict|Watch|.*\sinstructions)$/i;
 /** Behind whom somebody else speaks. */
 export const TOLD_BY = patternOf(`^\\s*According to [^,“”"]{2,60},\\s(?=[^“”"]*(?:${SAY})[,:]?\\s*$)`, 'u');
 /** Joins sentences and is nobody: who spoke before may speak on. */

@@ -27,6 +27,8 @@ const ACCORDING = /^\s?,?\s?according\sto\s/;
 const TITLED = near(
   /(?:\b\p{Ll}{3,}(?<!\b(?:also|had|has|have|once|she|they|who|you)),?\scalled|\b(?:entitled|titled))\s$/u,
 );
+/** “The Hill,” Roe says, was made in a week: a title, of which somebody tells. */
+const TITLE_SAYS = near(/^\s[^,.!?“"]{2,40}\s(?:said|says),\s(?:is|was|are|were|has|had|will|would)\s/u);
 const LEADS = /(?:^|[.!?:,—–…-]["”’')]?)\s*$/;
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|vs?\.?|is|de|la)$/;
 
@@ -36,7 +38,7 @@ export function isSpeech(text: string, q: Marked): boolean {
   const words = said.split(/\s+/);
   const before = text.slice(Math.max(0, q.open - 120), q.open);
   const after = text.slice(q.close, q.close + 130).replace(NO_STOP, '');
-  if (TITLED.test(before)) return false;
+  if (TITLED.test(before) || (isTitle(words) && TITLE_SAYS.test(after))) return false;
   const stopped = /[.,!?…—–-]["”’')]*$/.test(said);
   const opening = /^[[(‘'“"…\s]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
   if (!opening) return words.length >= 4 && SAID_THAT.test(before) && /^(?:\p{Ll}|['’]\p{Ll})/u.test(said);

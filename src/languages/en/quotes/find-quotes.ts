@@ -9,6 +9,7 @@ import { SAID, SAY } from '../names/name-words';
 import { interrupted, isSpeech } from './direct';
 import { findIndirect } from './indirect';
 import { type Marked, pairMarks } from './marks';
+import { isWhose } from './part-of';
 import { resolvePronoun, type Told } from './pronouns';
 import { sentenceStart } from './sentence-edges';
 import { doerOf, findSpeaker, type Heard, relatedTo, SOMEBODY, type Speaker, speakerOf } from './speaker';
@@ -67,14 +68,18 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
     if (!speech.length) {
       // a paragraph that reports someone's words: its subject speaks on
       const saying = names.filter(
-        (f) => !/^['’]/.test(text.slice(f.to)) && SAYS_SOON.test(text.slice(f.to, f.to + 90)),
+        (f) =>
+          !/^['’]/.test(text.slice(f.to)) &&
+          !isWhose(text, f, names) &&
+          SAYS_SOON.test(text.slice(f.to, f.to + 90)),
       );
       const subject =
         saying.find((f) => f.type === 'person') ??
         saying[0] ??
         names.find((f) => f.type === 'person' && JUDGES.test(text.slice(f.to, f.to + LONGEST_JUDGING)));
-      if (subject && (!saying.length || SAID.test(text)))
-        lastSpeaker = String(subject.value ?? text.slice(subject.from, subject.to));
+      const next =
+        subject && (!saying.length || SAID.test(text)) ? subject : introduced(text, i, names, told);
+      if (next) lastSpeaker = String(next.value ?? text.slice(next.from, next.to));
     }
     return [...out, ...findIndirect(i, out, told)];
   });
@@ -82,6 +87,27 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
 
 /** A heading, a byline, a credit: who stands there need not be who is told of. */
 const isLine = (text: string): boolean => text.length < 100 && !/[.!?:…]["”’')]*\s*$/.test(text);
+
+/** Tom Hale, the council’s engineer, wants a dam: told of for the first time, and of what he does or thinks. */
+const INTRODUCED = near(
+  /^,\s(?:\d{1,2},\s)?(?:an?|the|who)\s[^,.“”"]{3,90}(?:,\s[^,.“”"]{3,90}){0,2},\s(?!(?:was|were|is|are|has been|had been)\s\p{L}+(?:ed|en)(?!\p{L})|(?:was|were)\s(?:shot|found|hurt|left)(?!\p{L})|died|declined|(?:could|did)\s?n[o’']t)\p{Ll}/u,
+);
+/** Whom a paragraph begins with, in full, who was not named before: its words are theirs that follow. */
+function introduced(
+  text: string,
+  block: number,
+  names: readonly Found[],
+  { found }: Told,
+): Found | undefined {
+  const first = names[0];
+  if (first?.type !== 'person' || first.from > 1 || !text.slice(first.from, first.to).includes(' ')) return;
+  if (!INTRODUCED.test(text.slice(first.to, first.to + 280))) return;
+  return found
+    .slice(0, block)
+    .some((list) => list.some((f) => f.type === 'person' && f.value === first.value))
+    ? undefined
+    : first;
+}
 
 /** Whom a quotation names: in full, or as it does where it has the first name alone. */
 function namedIn(text: string, pieces: readonly Marked[], names: readonly Found[]): ReadonlySet<string> {
@@ -125,7 +151,7 @@ const JUDGES = near(
 );
 /** Written somewhere, said by nobody: signs, slogans, plaques. */
 const WRITTEN = near(
-  /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu,
+  /\b(?:banners?|caption(?:s|ed)?|carved|chants?|engraved|inscri\p{L}+|instructions|labels?|(?:a|the)\sline|mottos?|placards?|plaques?|posters?|sayings|(?:an?|hold|holding|of|the|with)\s(?:\p{L}+\s){0,2}signs?|slogans?|such\sas|tagline|tattoos?|T-shirts?)\b[^.!]{0,40}[,:?]?\s$/iu,
 );
 
 /** "They must, she said, be free." */

@@ -9,7 +9,7 @@ import { contains, overlaps, type Span } from '../../../text/span';
 import { isOffice } from '../names/offices';
 import { cutSentences } from '../sentences';
 import { behalfEnd, behalfOf } from './describe';
-import { partOf } from './part-of';
+import { isWhose, partOf } from './part-of';
 import { POSSESSED, resolvePronoun, type Told } from './pronouns';
 import { sentenceStart } from './sentence-edges';
 import type { Speaker } from './speaker';
@@ -116,8 +116,11 @@ export function findIndirect(block: number, direct: readonly Span[], told: Told)
 }
 
 /** Where a sentence says who spoke and what they said; null where it does not. */
-function read(sentence: string): { who: Span; what: Span } | null {
-  const end = sentence.replace(/(?<![.!?"”’])[.!?"”’]+$/, '').length;
+function read(said: string): { who: Span; what: Span } | null {
+  // It was “a mistake,” she said: as if the comma stood behind the mark
+  const sentence = said.replace(COMMA_WITHIN, '$1,');
+  // a state's letters keep their stop
+  const end = sentence.replace(/(?<![.!?"”’]|\.[A-Z])[.!?"”’]+$/, '').length;
   const according = ACCORDING.exec(sentence);
   if (according) {
     // "According to Jane Roe, director of the Elmton Zoo, …"
@@ -129,7 +132,8 @@ function read(sentence: string): { who: Span; what: Span } | null {
   const first = FIRST.exec(sentence);
   if (first) {
     // "told them 18 months ago that"
-    const from = first[0].length + (WHEN_THAT.exec(sentence.slice(first[0].length))?.[0].length ?? 0);
+    const lead = first[0].length + (/^,\s/.exec(sentence.slice(first[0].length))?.[0].length ?? 0);
+    const from = lead + (WHEN_THAT.exec(sentence.slice(lead))?.[0].length ?? 0);
     const next = NEXT_VERB.exec(sentence.slice(from, end));
     return { who: spanOf(first, 1), what: { from, to: next ? from + next.index : end } };
   }
@@ -137,8 +141,10 @@ function read(sentence: string): { who: Span; what: Span } | null {
   if (!last) return null;
   const group = [1, 2, 3].find((i) => last[i] !== undefined);
   const from = DATELINE.exec(sentence)?.[0].length ?? 0;
-  return group === undefined ? null : { who: spanOf(last, group), what: { from, to: last.index } };
+  const to = last.index + (said[last.index] === ',' ? 0 : 1);
+  return group === undefined ? null : { who: spanOf(last, group), what: { from, to } };
 }
+const COMMA_WITHIN = /(?<=\s[“"](?=\S)[^“”"]*),(["”])(?=\s)/g;
 
 /** Without the stop that may end an abbreviation or the sentence. */
 const spanOf = (match: RegExpExecArray, group: number): Span => {
@@ -183,7 +189,9 @@ function speakerAt(text: string, at: Span, block: number, told: Told): Speaker |
   );
   const office = OFFICE_BEFORE.exec(words)?.[1];
   if (office && office !== 'lady' && !isOffice(office)) return null;
-  const name = names.find((f) => f.type === 'person') ?? beside ?? names[0];
+  // "The Mill school’s head, Jane Roe", "the Poole school librarian, Jane Roe"
+  const people = [...names.filter((f) => f.type === 'person'), ...(beside ? [beside] : [])];
+  const name = people.find((f) => !isWhose(text, f, people)) ?? people[0] ?? names[0];
   const behalf = name?.type === 'person' && name !== beside ? behalfOf(text, at.from, name.from) : null;
   if (name && behalf !== null) {
     const to = behalfEnd(text, behalf, name, names[names.indexOf(name) + 1]);

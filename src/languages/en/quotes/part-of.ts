@@ -31,7 +31,7 @@ export function partOf(text: string, name: Span, limits: Span): Span | null {
   return { from: name.from - article.length, to: name.to + to };
 }
 
-const WORDS_BETWEEN = near(/^\s(?:(?!(?:and|by|or|to|told|with|\p{L}+ed)\s)\p{Ll}[\p{L}-]*\s){1,3}$/u);
+const WORDS_BETWEEN = near(/^\s(?:(?!(?:and|by|or|to|told|with|\p{L}+ed)\s)\p{Ll}[\p{L}-]*,?\s){1,3}$/u);
 /** "Roe attorney Tom Hale": whose he is. */
 export const isWhose = (text: string, f: Found, names: readonly Found[]): boolean =>
   names.some((other) => {
@@ -39,5 +39,5 @@ export const isWhose = (text: string, f: Found, names: readonly Found[]): boolea
       other.type === 'person' && other.from > f.to && other.from - f.to < 40
         ? text.slice(f.to, other.from)
         : '';
-    return WORDS_BETWEEN.test(between) && isOffice(between.trim().split(' ').at(-1) ?? '');
+    return WORDS_BETWEEN.test(between) && isOffice(between.trim().replace(/,$/, '').split(' ').at(-1) ?? '');
   });

@@ -3,11 +3,12 @@ import type { Found } from '../../../facts/fact';
 import { near, patternOf } from '../../../text/near-letters';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
-import { ORG_KINDS, SAID, SAY } from '../names/name-words';
+import { SAID, SAY } from '../names/name-words';
 import { describe, NO_VOICE, onBehalf, RELATED, TOLD_BY, UNCLEAR } from './describe';
+import { itself } from './itself';
 import type { Marked } from './marks';
 import { isWhose, partOf } from './part-of';
-import { resolvePronoun, sentencesOf, THEN_SAYS, type Told } from './pronouns';
+import { resolvePronoun, sentencesOf, type Told } from './pronouns';
 import { sentenceEnd, sentenceStart } from './sentence-edges';
 
 /** For all of them; never asked by `exec`, whose place it would keep from one story to the next. */
@@ -117,6 +118,9 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   const according = /\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of)\s+(.{2,90}?)[,:]\s*$/.exec(lead);
   if (according)
     return nameIn(text, start + lead.indexOf(according[1] ?? '', according.index), q.open, heard, 'first');
+  const put = AS_PUT.exec(lead)?.[0].length;
+  const by = put ? nameIn(text, start, start + put, heard, 'first') : null;
+  if (by) return by;
   const own = heard.names.find(
     (f) => f.from >= start && f.to < q.open && IN_WORDS.test(text.slice(f.to, q.open)),
   );
@@ -141,6 +145,8 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   );
 }
 
+/** "As Roe puts it, we must tell ourselves:". */
+const AS_PUT = /^[\s”’"')]*As\s[^,“”"]{2,60}?(?=\sputs?\sit,\s)/;
 /** "In Roe's words:". */
 const IN_WORDS = /^['’]s?\s(?:own\s)?words[,:]\s*$/;
 /** "When asked if", "was told that": others speak. */
@@ -173,13 +179,20 @@ function nameIn(
   const doer = which === 'doer' ? doerOf(text, list) : undefined;
   const name = which === 'last' ? list.at(-1) : (doer ?? list[0]);
   // "Park Ha-eun, who runs the lab, says": whom no one found
-  if (pronoun?.[0] === 'who' && !name) {
+  if (pronoun?.[0] === 'who' && (!name || from + pronoun.index < name.from)) {
     const unfound = UNFOUND.exec(words.slice(0, pronoun.index))?.[1];
     if (unfound) {
       const at = from + words.indexOf(unfound);
       return { name: unfound, at: { from: at, to: at + unfound.length } };
     }
   }
+  // "like Roe, who says"
+  const bearer =
+    pronoun?.[0] === 'who' &&
+    people.findLast(
+      (f) => /^,?\s$/.test(text.slice(f.to, from + pronoun.index)) && f.to <= from + pronoun.index,
+    );
+  if (bearer) return speakerOf(text, bearer);
   if (
     pronoun &&
     !(doer && WITHIN.test(words.slice(0, pronoun.index))) &&
@@ -226,37 +239,6 @@ function resolve(pronoun: string, at: number, said: number, heard: Heard): strin
   const before = heard.names.filter((f) => f.type === 'person' && f.to <= at);
   const last = before.at(-1);
   return last ? String(last.value) : (heard.lastSpeaker ?? heard.lastPerson);
-}
-
-/** "The company sold the mill. “It was old,” it said." */
-const THE_BODY = patternOf(
-  `(?:^|[.!?]["”]?\\s)(The\\s(?:\\p{Ll}+\\s)?(?:${ORG_KINDS}|army|commission|council|court|department|government|ministry|office|school|university))\\s(?!of\\b)\\p{Ll}`,
-  'gu',
-);
-const NEAR = 400;
-/** Who "it" is that speaks: the body that spoke last before, never a person. */
-function itself(at: number, { names, lastSpeaker, told, block }: Heard): string | null {
-  const text = told.blocks[block] ?? '';
-  // "The council denounced what it called"
-  const own = /\bwhat\s$/.test(text.slice(Math.max(0, at - 5), at))
-    ? names.find((f) => f.type === 'org' && f.from >= sentenceStart(text, at) && f.to <= at)
-    : undefined;
-  if (own) return String(own.value ?? text.slice(own.from, own.to));
-  const body = names.findLast(
-    (f) => f.type === 'org' && f.to <= at && THEN_SAYS.test(text.slice(f.to, f.to + 90)),
-  );
-  if (body) return String(body.value ?? text.slice(body.from, body.to));
-  const kind = [...text.slice(Math.max(0, at - NEAR), at).matchAll(THE_BODY)].at(-1)?.[1];
-  if (kind && !names.some((f) => f.type === 'org' && f.to <= at)) return kind;
-  // nobody is "it": taken for somebody
-  const taken = names.findLast(
-    (f) => f.to <= at && THEN_SAYS.test(text.slice(f.to, f.to + 90)) && !String(f.value).includes(' '),
-  );
-  if (taken) return String(taken.value ?? text.slice(taken.from, taken.to));
-  const isPerson = told.found.some((list) =>
-    list.some((f) => f.type === 'person' && f.value === lastSpeaker),
-  );
-  return isPerson ? null : lastSpeaker;
 }
 
 const UNNAMED = patternOf(
