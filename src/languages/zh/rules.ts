@@ -7,7 +7,7 @@ import { halfMeasure, measure } from './measures';
 import { money } from './money';
 import { countyOfProvince } from './names/counties';
 import { foreign, officer } from './names/foreign-names';
-import { armyUnit, asking, calledOrg, firm, numberedBuilder, suffixedOrg } from './names/orgs';
+import { armyUnit, asking, calledOrg, firm, latinFund, numberedBuilder, suffixedOrg } from './names/orgs';
 import { afterKin, afterRole, beforeVerb, byline, nickname, someone, titled } from './names/people';
 import { latinName, member, nickInMarks, officeBearer, tibetan } from './names/people-beside';
 import {
@@ -50,6 +50,7 @@ export const zhRules: readonly Rule[] = [
   officer, // 议长加西亚
   armyUnit, // 第100军63师187团
   numberedBuilder, // 中建三局
+  latinFund, // Linux 基金会
   calledElsewhere, // 辛巴威
   crossing, // 滨江路与解放路交叉口
   // guesses from here on: a trained tagger may overrule them

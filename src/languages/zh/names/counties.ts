@@ -44,6 +44,9 @@ const BY_PROVINCE: Readonly<Record<string, string>> = {
 const COUNTIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(BY_PROVINCE).map(([province, names]) => [province, new Set(names.split(' '))]),
 );
+/** Whether a folded name is a county's of the province; 县 or 市 may stand behind it. */
+export const isCounty = (province: string, name: string): boolean =>
+  COUNTIES.get(province)?.has(name.replace(/(?<=..)[县市区旗]$/u, '')) ?? false;
 const LONGEST = 7;
 /** 黄梅|戏, 上高|速: the name's end begins a word. */
 const WORD =

@@ -77,6 +77,21 @@ const CALLED_WHOLE: ReadonlySet<string> = new Set(CALLED.split('|'));
 /** Whether a folded name is one of those that are known by what they are called. */
 export const isCalledOrg = (name: string): boolean => CALLED_WHOLE.has(name);
 
+/** Linux 基金会, Apache 软件基金会. */
+export const latinFund: Rule = {
+  name: 'zh.latin-fund',
+  kind: 'org',
+  pattern: /(?:软件|深度学习|开源|技术)?基金会/,
+  read(m, { folded }) {
+    const name = LATIN_NAME.exec(folded.slice(Math.max(0, m.index - 30), m.index))?.[0];
+    const from = m.index - (name?.length ?? 0);
+    const to = m.index + m[0].length;
+    return name ? { from, to, value: folded.slice(from, to) } : null;
+  },
+};
+const LATIN_NAME =
+  /(?<![\p{Script=Latin}\d.])[A-Z][\p{Script=Latin}\d.-]*(?: [A-Z][\p{Script=Latin}\d.-]*){0,2} ?$/u;
+
 /** 第100军63师187团. */
 export const armyUnit: Rule = {
   name: 'zh.army-unit',

@@ -2,6 +2,7 @@
 import type { Found } from '../../../facts/fact';
 import { withWholeAddresses } from './addresses';
 import { withArmies } from './armies';
+import { withBodiesAtPlaces } from './bodies-at-places';
 import { withWholeForeign } from './foreign-names';
 import { withGlosses } from './glosses';
 import { withHandles } from './handles';
@@ -20,6 +21,7 @@ export const WITHIN_BLOCK: readonly ((text: string, list: readonly Found[]) => r
   withNameEdges,
   withWholeForeign,
   withJointOrgs,
+  withBodiesAtPlaces,
   withWholeAddresses,
   withRegions,
   withQuarters,
