@@ -36,6 +36,26 @@ export function toldOf(speech: Speech, at: number): Speaker | null | undefined {
     : null;
 }
 
+/** “……。”某某主席的话道出…, “……。”某某近日作出的重要指示,…: whose words they were. */
+const WHOSE =
+  /^。?\s*([^,。;!?:“”的]{2,24}?(?:的|[作发]出的))(?:这?一?番?话(?!题)|寄语|演讲|讲话|重要(?:指示|讲话|论述)|指示|直言|嘱托|号召|\p{Script=Han}{2}之语)(?![精感会])/u;
+
+/** “……。”某某的话: null where it is told of nobody. */
+export function ownerOf({ text, people }: Speech, at: number): Speaker | null {
+  const clause = WHOSE.exec(text.slice(at, at + 40));
+  if (!clause) return null;
+  const [said, owner = ''] = clause;
+  const from = at + said.indexOf(owner);
+  const [person, another] = between(people, from, from + owner.length);
+  if (!person || another || TOWARDS.test(text.slice(from, person.from)) || OF_OTHERS.test(owner)) return null;
+  // 甲的母亲的话, 甲送来的书
+  return /^(?:总书记|主席|总统|总理|先生|女士)?(?:\p{Script=Han}{0,4}[作发]出)?的$/u.test(
+    text.slice(person.to, from + owner.length),
+  )
+    ? asSpeaker(person)
+    : null;
+}
+
 const DASH = /^[。,]?\s*(?:—{1,2}|-{2})\s*/;
 /** Behind the one who signs nothing more is told. */
 const SIGNED = /^(?:先生|女士|教授|院士|代表|委员|老师)?\s*(?:$|[:(《。,;“])/;

@@ -4,7 +4,7 @@
  */
 import { type Found, makeFound } from '../../facts/fact';
 import type { Span } from '../../text/span';
-import { signedBy, toldOf } from './attribution';
+import { ownerOf, signedBy, toldOf } from './attribution';
 import { fold } from './fold';
 import { findIndirect } from './indirect';
 import { relatedTo } from './kin';
@@ -164,7 +164,11 @@ function judge(
   const isOwn = /^$|[。!?”\s]/.test(text.charAt(m.from - 1));
   const isSaying = ends || length > FEW_OF_TERM || inside.includes(',');
   const told = isOwn && isSaying ? toldOf(speech, m.to) : undefined;
-  const teller = told ?? (isOwn && isSaying ? signedBy(text, speech.people, m.to) : null);
+  const teller =
+    told ??
+    (isOwn && isSaying
+      ? (signedBy(text, speech.people, m.to) ?? (ends ? ownerOf(speech, m.to) : null))
+      : null);
   if (teller && !lead) return { speaker: teller };
   // 这是甲常听乙说的话: said by nobody that speaks there
   const tail = told === null ? null : speakerAfter(speech, m);

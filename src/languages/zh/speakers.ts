@@ -39,7 +39,8 @@ const AFTER = new RegExp(
 );
 /** 网友“一只猫”评论道: a name in marks. */
 const NICKNAME = /(?:网友|博主|用户|读者|楼主|账号|粉丝)“([^“”]{1,16})”$/;
-const SPOKE = /(?:介绍|说|告诉[\p{Script=Han}《》]{0,8}|表示|回忆|坦言|透露|解释|称)[,:,]/gu;
+const SPOKE =
+  /(?:介绍|说|告诉[\p{Script=Han}《》]{0,8}|表示|回忆|坦言|透露|解释|(?<![名对匀号简俗堪别职])称)[,:,]/gu;
 const THOUGHT = /(?:认为|指出|强调|分析|补充|提醒|建议)[,:]/g;
 /** Of what else is said, no more than one sentence tells: 某某认为,……。“……。” */
 const HELD = /(?:认为|指出|强调|分析|补充|提醒|直言|坦承|建议)[,:,](?:[^。!?“”]|“[^“”。!?]{1,20}”)*[。!?]$/u;

@@ -63,8 +63,28 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
   return text.slice(start, end).replace(/^[、,，]/, '') || null;
 }
 
-/** The office with the body it is held in: 芦山县交警大队副大队长. */
+/** What stands between a body and an office in it: 青江集团|董事会|主席, 青江公司|安监部|技术员. */
+const INNER =
+  /^(?:(?!.*[的与对向为由被在从把是、])\p{Script=Han}{0,9}(?:董事会|理事会|监事会|委员会|执委会|第[一二三四五六七八九]))?$/u;
+/** 村委会|主任: what ends in 会 is no end of a sentence's words. */
+const BOARD = /(?:董事|理事|监事|村委|居委|业委)会$/;
+
+/** The office with the body it is held in: 芦山县交警大队副大队长, 青江集团公关总监, 俄罗斯前外交秘书. */
 function roleStart(text: string, at: number, found: readonly Found[]): number {
+  const start = officeStart(text, at, found);
+  const body = found.find((f) => f.type === 'org' && f.to <= start && INNER.test(text.slice(f.to, start)));
+  if (body) return body.from;
+  const former = /[前原]/.test(text.charAt(start - 1))
+    ? found.find((f) => (f.type === 'org' || f.type === 'place') && f.to === start - 1)
+    : undefined;
+  if (former) return former.from;
+  const board = BOARD.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  const first = board && text.charAt(start - 4) === '、' ? roleOfPerson(text, start - 4) : null;
+  if (first) return roleStart(text, start - 4 - first.length, found);
+  return board ? start - board.length : start;
+}
+
+function officeStart(text: string, at: number, found: readonly Found[]): number {
   let from = at;
   let isBare = true;
   for (let i = 0; i < 6; i++) {
@@ -122,6 +142,10 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   if (text.slice(edge.from - 2, edge.from + 3) === '发展中国家') return edge.from - 2;
   if (/^无党派/.test(text.slice(edge.from - 1, edge.from + 2))) return edge.from - 1;
   if (/^(?:全[球国]|自己)/.test(text.slice(edge.from - 1, edge.from + 1))) return edge.from + 1;
+  // 在四川成都抓获|犯罪嫌疑人
+  const town = found.findLast((f) => f.type === 'place' && f.from >= edge.from && f.to < at);
+  const done = town ? DONE_TO.exec(text.slice(town.to, at))?.[0] : undefined;
+  if (town && done) return town.to + done.length;
   const open = edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
   const start = FORMER.test(text.slice(Math.max(0, open - 2), open)) ? open - 1 : open;
   // 江州科学院院士、岩土专家: the office before, where its body stands with it
@@ -186,4 +210,5 @@ function roleBehind(text: string, person: Found, found: readonly Found[]): strin
 }
 
 /** What is said to or of the person, no office of his: 祝贺他当选总统, 以及委员. */
-const NO_ROLE = /[祝他她]|^被|当选|就任|连任|^以及|^成为|^[并向对同和与在]|(?:同志|先生|女士)$/;
+const NO_ROLE =
+  /[祝他她]|成了|^(?:如今|现在)|^被|当选|就任|连任|^以及|^成为|^[并向对同和与在]|(?:同志|先生|女士)$/;

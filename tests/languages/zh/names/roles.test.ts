@@ -45,3 +45,21 @@ test('none from the other half of a headline', () => {
   expect(roleOf('周正卸任青江董事长 刘敏接棒', '刘敏')).toBeNull();
   expect(roleOf('董事长 刘敏', '刘敏')).toBe('董事长');
 });
+
+test('a body with its department, its board, and what one was there before', () => {
+  expect(roleOf('青溪热电公司安监部技术员刘敏', '刘敏', '青溪热电公司')).toBe('青溪热电公司安监部技术员');
+  expect(roleOf('青江集团董事会主席刘敏', '刘敏', '青江集团')).toBe('青江集团董事会主席');
+  expect(roleOf('青溪人大宪法和法律委员会主任委员刘敏', '刘敏', '青溪人大')).toBe(
+    '青溪人大宪法和法律委员会主任委员',
+  );
+  expect(roleOf('柳湾村党委书记、村委会主任刘敏', '刘敏', '柳湾村党委')).toBe('柳湾村党委书记、村委会主任');
+  expect(roleOf('青溪联盟前联邦安全会议秘书刘敏', '刘敏', '青溪联盟')).toBe('青溪联盟前联邦安全会议秘书');
+  expect(roleOf('青江集团的老同事刘敏', '刘敏', '青江集团')).toBe('老同事');
+});
+
+test('what is done to a person in a town is no part of it, nor what one has become', () => {
+  const text = '在青溪抓获犯罪嫌疑人刘敏';
+  const found = [sampleName('place', text, '青溪'), sampleName('person', text, '刘敏')];
+  expect(roles(text, found)[1]?.role).toBe('犯罪嫌疑人');
+  expect(roleOf('柳湾的刘敏，如今成了公司的工人。', '刘敏')).toBeNull();
+});
