@@ -1,7 +1,6 @@
 /* What the background answers: wires the calls to brain, store and tabs; decides nothing. */
 import { browser } from 'wxt/browser';
-import { analyse, type Brain } from '../analysis';
-import { extractFacts } from '../facts/extract-facts';
+import type { Brain } from '../analysis';
 import { pageKnowledge } from '../languages/page-knowledge';
 import { page, type receive } from '../messages/call';
 import type { PageNote } from '../messages/calls';
@@ -33,10 +32,11 @@ export function backgroundCalls(
   };
   return {
     async pageKnowledge() {
-      void brain().catch(() => {}); // the page is read next, then analysed: the models load meanwhile
+      setTimeout(() => void brain().catch(() => {})); // once this is answered: what analysing needs loads while the page is read
       return pageKnowledge();
     },
     analyse: async ({ isPrivate }, reading) => {
+      const { analyse } = await import('../analysis');
       if (isPrivate) return analyse(reading, await brain(), { pause: takeTurns() }); // such a visit leaves no trace
       // every new reading comes by here: what a saved page says now is kept. Should that fail, the next reading tries again
       const { url, canonicalUrl } = reading.page;
@@ -47,6 +47,7 @@ export function backgroundCalls(
       return analysis;
     },
     factsIn: async (_sender, lines, publishedAt, language) => {
+      const { extractFacts } = await import('../facts/extract-facts');
       const { taggers, ...all } = await brain();
       const languages = all.languagesFor?.(language) ?? all.languages;
       // a rule that throws costs its facts; figures and names are looked at without rules too

@@ -56,8 +56,9 @@ test('the models load while the page that asks how to read is being read', async
     throw new Error('no such file');
   });
   const knowledge = await backgroundCalls(store as never, store, load).pageKnowledge(sender);
-  expect(load).toHaveBeenCalledOnce();
   expect(knowledge).toHaveProperty('words');
+  expect(load, 'not before that is answered').not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
 });
 
 test('a removal is told too', async () => {

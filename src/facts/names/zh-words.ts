@@ -1,7 +1,7 @@
 /* The words that the engine's own dictionary cuts a Chinese text into (Intl.Segmenter), as the name tagger needs them. */
 import { mix } from './hash.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | null = null;
 
 /** A text cut into words. */
 export interface Words {
@@ -27,6 +27,7 @@ const BREAK = '\u2029';
  * every start, which takes as long as to cut a sentence; so it starts but once.
  */
 export function cutTogether(texts: readonly string[]): CutWords {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }); // the engine fetches its dictionary: not for stories of other languages
   const segments = segmenter.segment(texts.join(BREAK))[Symbol.iterator]();
   let start = 0;
   return (text, c, pad) => {
