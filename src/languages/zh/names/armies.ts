@@ -5,7 +5,7 @@ import { covered } from '../../../text/span';
 /** Whose armies are called so; 中军, 台军 and 港军 are none. */
 const COUNTRY = /^[美俄英法德日韩印朝乌以黎叙伊巴土也苏菲越泰]$/;
 /** 军 as a word of its own: no 军队, 军机, 军国主义. */
-const ARMY = /^军(?![队人机事民官校港营舰用工费力种备委衔政旗乐姿歌功国火售援控阀服])/;
+export const ARMY = /^军(?![队人机事民官校港营舰用工费力种备委衔政旗乐姿歌功国火售援控阀服])/;
 const COMMAND = /^[东南西北中]部战区$/;
 const SERVICE = /^(?:海军|空军|陆军|火箭军)/;
 

@@ -17,6 +17,7 @@ import { withoutNobodies } from './no-people';
 import { comparable } from './own-characters';
 import { shortForms, withShortForms } from './short-forms';
 import { wholePlaces, withCountryPairs } from './short-places';
+import { withSides } from './sides';
 import { withSteadyLengths } from './steady-lengths';
 import { stormsIn } from './storms';
 import { SURNAMES } from './surnames';
@@ -54,7 +55,7 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const named = trimmed.map((list, i) =>
     WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
   );
-  const paired = withShortForms(texts, withShortMakes(withCountryPairs(texts, named)));
+  const paired = withShortForms(texts, withShortMakes(withSides(texts, withCountryPairs(texts, named))));
   const names = knownNames(paired.flat());
   const again = paired.map((list, i) => {
     const block = texts[i] ?? '';

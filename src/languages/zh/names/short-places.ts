@@ -41,6 +41,19 @@ const namedIn = (texts: readonly string[], names: readonly string[]): string[] =
     );
   });
 
+/** Whether the texts name a place that the character may stand for. */
+export function namedShort(texts: readonly string[]): (short: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (short) => {
+    let named = known.get(short);
+    if (named === undefined) {
+      named = namedIn(texts, [...(WHOLE.get(short) ?? []), ...(COUNTRIES.get(short) ?? [])]).length > 0;
+      known.set(short, named);
+    }
+    return named;
+  };
+}
+
 /** What two countries have with one another: 中毛关系, 毛中两国. */
 const TOGETHER =
   '(?=之间|全方位|高水平|高质量|铁杆|自由贸易|自贸|、中.(?:关系|合作|友好|贸易)|两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同)|(?<=中.)(?=企业)';
@@ -51,15 +64,7 @@ const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])(?:${TOGETHER}|${
 
 /** The finds with the characters of countries in such pairs, one of them 中 and the other of a country that the story names. */
 export function withCountryPairs(texts: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
-  const known = new Map<string, boolean>();
-  const isNamed = (short: string): boolean => {
-    let named = known.get(short);
-    if (named === undefined) {
-      named = namedIn(texts, [...(WHOLE.get(short) ?? []), ...(COUNTRIES.get(short) ?? [])]).length > 0;
-      known.set(short, named);
-    }
-    return named;
-  };
+  const isNamed = namedShort(texts);
   return all.map((list, i) => {
     const text = texts[i] ?? '';
     const added: Found[] = [];
