@@ -21,9 +21,9 @@ const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 
 
 /** "He was 17 when", "she is 91.", "turned 80 in May", "dies at 91", "left school at 14", "At 62, he": no more is said of the number. */
 const LIVED =
-  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?|I(?:\s(?:was|am)|['’]m)\s(?:just\s|only\s)?|[Bb]oth\s(?:are|were)\s|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
+  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?(?:\d{1,2}\sor\s)?|I(?:\s(?:was|am)|['’]m)\s(?:just\s|only\s)?|[Bb]oth\s(?:are|were)\s|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
 const LIVED_BEHIND = near(
-  /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
+  /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\sor\s\d{1,2}\s(?:when|at\sthe\stime)(?![\p{L}-])|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
 );
 const DIED = near(
   /\b(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$/u,
@@ -38,6 +38,11 @@ const NAME_WAS = near(
   /(?<!\b(?:[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]f|[Oo]n|[Tt]he|[Tt]o)\s(?:\p{Lu}[\p{L}'’.-]*\s)?)(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\p{Ll}\s(?:was|is)\s(?:just\s|only\s)?$/u,
 );
 const WHEN_BEHIND = /^\swhen\s(?:he|she|they|his|her)\b/;
+/** "Roe, the third of nine, was 9 when he". */
+const WHO_WAS = /,\s(?:was|is)\s(?:just\s|only\s)?$/;
+/** "Arrested at 16 for theft". */
+const HELD_AT = /\b(?:arrested|convicted|diagnosed|jailed|imprisoned)\sat\s$/;
+const HELD_BEHIND = /^\s(?:after|for|of|on|with)\s/;
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
 /** "Anyone younger than 18", "people 65 and older". */
@@ -111,7 +116,8 @@ export function readAge(text: string, n: Numeral): Amount | null {
       (n.to === text.length && text.length < CAPTION) ||
       (n.figures && IN_FULL.test(before) && /^[.,](?:\s|$)/.test(text.slice(n.to, n.to + 2))))
   )
-    if (!MONTH_BEFORE.test(before)) return { from: n.from, to: n.to, value: n.value, unit: 'year' };
+    if (!MONTH_BEFORE.test(before) && !DAY_BEFORE.test(before))
+      return { from: n.from, to: n.to, value: n.value, unit: 'year' };
   return null;
 }
 
@@ -127,7 +133,8 @@ function isLived(text: string, n: Numeral): boolean {
       LIVED_BEHIND.test(behind) &&
       !(RANKED.test(before) && RANKED_BEHIND.test(behind))) ||
     (n.value >= GROWN && DIED.test(before) && LIVED_BEHIND.test(behind)) ||
-    (WHEN_BEHIND.test(behind) && NAME_WAS.test(before)) ||
+    (WHEN_BEHIND.test(behind) && (NAME_WAS.test(before) || WHO_WAS.test(before))) ||
+    (n.value >= GROWN && HELD_AT.test(before) && HELD_BEHIND.test(behind)) ||
     (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
     (COMPARED.test(before) &&
       /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|had|has|have|in|is|at|may|must|need|should|was|were|who|will|with)(?:\s|[.,;)]|$))/.test(
@@ -137,6 +144,8 @@ function isLived(text: string, n: Numeral): boolean {
   );
 }
 
+/** "Today (19)": a day of the month. */
+const DAY_BEFORE = /\b(?:Today|Yesterday|Tomorrow)\s\($/;
 const MONTH_BEFORE = near(
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|Section|Chapter|Page|Figure|Table|Route|Room|Day|Week)\b[^\p{L}]*$/u,
 );

@@ -175,7 +175,8 @@ function shareScales(text: string, amounts: readonly Found[], numbers: readonly 
       else if (/^(?:money|age)$/.test(f.type)) found[i + 1] = like(next, f);
     }
     // "12 to 18 inches": the first counts none, it measures
-    if (isRange && f.unit !== null && next.unit !== f.unit && text.slice(next.from, next.to).endsWith(f.unit))
+    const isPlain = numbers.some((n) => n.from === f.from && n.to === f.to);
+    if (isRange && isPlain && f.type === 'quantity' && f.unit !== null && next.unit !== f.unit)
       found[i] = like(f, next);
     // "boys aged five, seven and 12"
     if (

@@ -52,7 +52,10 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
     const unit =
       UNIT_NAMES[(named[2] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')] ??
       UNIT_NAMES[(named[2] ?? '').toLowerCase()];
-    if (!unit) return null;
+    // "10 barrel jellyfish", "one bit of it"
+    const isWord =
+      unit === 'bbl' ? !named[3] && n.value > 1 && !/^-/.test(named[0]) : unit === 'bit' && !n.figures;
+    if (!unit || isWord) return null;
     let to = start + named[0].length;
     if (unit === '°' && !isAngle(text, n.from, to))
       return { from: n.from, to, value: n.value, unit: 'degree' };

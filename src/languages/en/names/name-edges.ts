@@ -117,7 +117,9 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     if (based?.[1]) {
       const from = f.from + based[0].length;
       return [
-        { ...upTo(f, f.from + based[1].length, text), type: 'place' },
+        ...(/(?:ican|ian|ese|ish)$/.test(based[1])
+          ? []
+          : [{ ...upTo(f, f.from + based[1].length, text), type: 'place' as const }]),
         { ...f, from, value: text.slice(from, f.to) },
       ];
     }

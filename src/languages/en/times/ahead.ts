@@ -3,7 +3,7 @@ import { near, patternOf } from '../../../text/near-letters';
 
 /** Words of things to come, behind which nothing is said to have been. */
 const AHEAD =
-  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming|set\s+(?:to|for)|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
+  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming(?!\s+(?:album|biopic|film|movie)\b)|set\s+(?:to|for)|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
 /** "by Friday", "by early on Friday": the last one where somebody did it ("worked out by envoys who met on Friday"). */
 const BY =
   /\bby\s+(?:(?:\d[\d:.]*|[ap]\.?m\.?|a|about|and|around|as|at|close|early|end|evening|late|latest|mid|midnight|midday|middle|morning|next|noon|of|on|some|start|the|this|time|(?<=\b(?:early|late|time|some)\s)in)\s+){0,2}$/i;
@@ -59,7 +59,7 @@ const THEN_WILL = near(
 const COME = /(?<!\b(?:had|has|have|to|not)\s)\bcome\s$/;
 /** "The film, which opens in theaters on December 9". */
 const OPENS_IN = near(
-  /\b(?:opens|premieres|debuts|begins|starts|kicks\soff|closes|ends)\s(?:nationwide|(?:in|at)\s(?:the\s)?[\p{L}.]+(?:\s\p{L}+)?)\s(?:on\s)?$/u,
+  /\bturns\s\d{1,3}\s(?:on|in)\s$|(?<!\b(?:after|from|since)\s\p{L}+\s)(?<!\b(?:after|since)\s)\btaking\seffect\s(?:on\s)?$|\b(?:opens|premieres|debuts|begins|starts|kicks\soff|closes|ends)\s(?:nationwide|(?:in|at)\s(?:the\s)?[\p{L}.]+(?:\s\p{L}+)?)\s(?:on\s)?$/u,
 );
 /** "Ahead of Wednesday's match". */
 const AHEAD_OF = /\bahead\sof\s(?:the\s)?$/i;
@@ -83,10 +83,16 @@ export function looksAhead(text: string, at: number, to: number): boolean {
   if (opened && !PAST.test(opened) && !/\b(?:says?|who|whom|which|that|what|how|whether)\b/.test(opened))
     return true;
   const planned = PLANS.exec(clause)?.[0];
-  if (planned && !PAST.test(planned) && !/\bsays?\b/.test(planned)) return true;
+  if (planned && !PAST.test(planned) && !/\b(?:says?|after|since)\b/.test(planned)) return true;
   if (WILL_BEHIND.test(text.slice(to, to + 60)) && !PAST.test(clause)) return true;
   return BY.test(clause) && !OVER.test(text.slice(at));
 }
+
+const WAS_TO =
+  /\b(?:was|were|had\sbeen)\s(?:due|set|scheduled|expected|slated|planned|supposed|to)\b[^.!?;]*$/;
+/** The same, seen from publication: "it was to end the next day" is over. */
+export const willBe = (text: string, at: number, to: number): boolean =>
+  looksAhead(text, at, to) && !WAS_TO.test(text.slice(Math.max(0, at - 90), at));
 
 /** Who said it is no sign of when what they said is to be. */
 const REPORTED =
@@ -108,9 +114,13 @@ const TO_COME = near(
 
 /** True where the words before the date at `at` tell it as over: "was seen on June 5". */
 export function liesBehind(text: string, at: number): boolean {
-  const clause = /[^.!?;,:]*$/.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
+  const said = /[^.!?;,:]*$/.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
+  // "was seen on June 5, and the vote on June 9": another thing
+  const clause = said.slice((AND_ANOTHER.exec(said)?.index ?? -1) + 1);
   return DONE.test(clause) && !TO_COME.test(clause);
 }
+
+const AND_ANOTHER = /\d\sand\s(?:an?|its|the|their)\s[^\d]*$/;
 
 /** "He expects a cut in December", "it could open in May": of two such dates the coming one, if it is not far. */
 const AWAITS = near(
@@ -121,7 +131,7 @@ const MAY_BE = near(/(?<![\p{L}-])(?:may|might|likely\sto)\b(?!\snot\b)([^.,!?;:
 const COULD_BE = near(/(?<![\p{L}-])(?:likely|would|could|see(?:s|ing)?\sa)\b(?!\snot\b)([^.,!?;:]*)$/u);
 /** Told behind such words as over: "hopes to build more it said", "the largest likely since". */
 const TOLD = near(
-  /\bsays?\b|\bsince\b|\b(?:was|were|had|have|has|began|broke|brought|built|came|caught|did|fell|fought|found|gave|got|held|kept|knew|led|lost|made|met|paid|said|saw|sold|spoke|struck|told|took|went|won|wrote)\b|(?<!\bbe\s)\b\p{L}+ed\b/u,
+  /\bsays?\b|\bafter\shaving\b|\bsince\b|\b(?:was|were|had|have|has|began|broke|brought|built|came|caught|did|fell|fought|found|gave|got|held|kept|knew|led|lost|made|met|paid|said|saw|sold|spoke|struck|told|took|went|won|wrote)\b|(?<!\bbe\s)\b\p{L}+ed\b/u,
 );
 const isOpen = (pattern: RegExp, before: string): boolean => {
   const behind = pattern.exec(before)?.[1];

@@ -83,7 +83,7 @@ const withClock = (clock: Clock | null, more: Partial<Part> = {}): Partial<Part>
 
 export const CLOCK_RULES: readonly TimeRule[] = [
   {
-    // 7 pm, 7:30 p.m., 7.30pm, 1930:15 no; ten am; seven thirty am
+    // 7 pm, 7:30 p.m., 7.30pm, 1930:15 no; ten am; seven thirty am; glued to its year: May 5, 20247:30 AM
     name: 'en.clock.meridiem',
     hints: ['am', 'pm', 'm'],
     pattern: `(?<![\\p{L}\\d:.,$-])(?:(${NUM})(?:\\s?[:.]\\s?([0-5]\\d)(?::([0-5]\\d))?)?|(${HOURS})(?:[\\s-]+(${MINUTES}))?|(\\d{1,2})([0-5]\\d))\\.?\\s?(${MERIDIEM})`,

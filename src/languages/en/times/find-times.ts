@@ -6,7 +6,7 @@ import { near, patternOf } from '../../../text/near-letters';
 import { Hints, wordStarts } from '../../../text/word-starts';
 import type { Numeral } from '../numbers';
 import { webAddresses } from '../web-addresses';
-import { looksAhead, wentBefore, wentOn } from './ahead';
+import { wentBefore, wentOn, willBe } from './ahead';
 import { day, dayStretch, isoDay, parts, stretchOf } from './calendar';
 import { CLOCK_RULES, toAfternoon } from './clocks';
 import { combine } from './combine';
@@ -158,7 +158,7 @@ function followed(
 ): Part {
   const date = follow?.(last, lastTime) ?? null;
   const isLater = /\b(?:after|following|next)\b/i.test(text.slice(part.from, part.to));
-  const isUnknown = isLater && !dated && date && date.a > today && !looksAhead(text, part.from, part.to);
+  const isUnknown = isLater && !dated && date && date.a > today && !willBe(text, part.from, part.to);
   return isUnknown
     ? { ...part, follow: null, date: null, clock: null, value: '' }
     : { ...part, follow: null, date };

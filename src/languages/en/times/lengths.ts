@@ -110,6 +110,8 @@ const plus = (a: Length, b: Length): Length => {
 export function findLengths(text: string, numbers: readonly Numeral[], starts: WordStarts): Part[] {
   const found: Part[] = [];
   for (const [i, n] of numbers.entries()) {
+    // a zero-hours contract
+    if (n.value === 0) continue;
     const turned = n.value > 1 ? matchAt(TURNED, text, n.to) : null;
     if (turned?.[2]) {
       // "$154 million last year" is a sum of last year

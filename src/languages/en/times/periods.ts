@@ -36,7 +36,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
           ? 1900 + Number(m[3]) * 10
           : (word === 'noughties' ? 2000 : century) + (OF_CENTURY[word] ?? 0);
       // "the late 1800s": a hundred years; of the years since, ten
-      if (m[2] && y % 100 === 0 && y < 1900) {
+      if (m[2] && y % 100 === 0 && (y < 1900 || (y === 1900 && m[1]))) {
         const [first, last] = { early: [0, 34], mid: [34, 67], late: [67, 100] }[
           (m[1] ?? '').toLowerCase()
         ] ?? [0, 100];

@@ -27,7 +27,7 @@ export const RACE_RULES: readonly TimeRule[] = [
     // 2:55 into overtime, the final 4:29 of regulation, with 1:12 left
     name: 'en.duration.game-clock',
     hints: ['#'],
-    pattern: `(?<![\\d:.])(\\d{1,2}):([0-5]\\d(?:\\.\\d)?)(?=\\s(?:(?:left|remaining)(?:[.,;]|\\s(?:in|on|to|before|and)\\b|$)|to\\s(?:go|play)\\b|(?:into|of|in)\\s(?:overtime|regulation|(?:extra|injury|stoppage)\\stime|(?:the\\s)?(?:first|second|third|fourth|final)\\s(?:half|period|quarter)\\b)|into\\sthe\\s(?:game|match|half|period)\\b))`,
+    pattern: `(?<![\\d:.])(\\d{1,2}):([0-5]\\d(?:\\.\\d)?)(?=\\s(?:(?:left|remaining)(?:[.,;]|\\s(?:in|on|to|before|and)\\b|$)|to\\s(?:go|play)\\b|(?:into|of|in)\\s(?:overtime|regulation|(?:extra|injury|stoppage)\\stime|(?:the\\s)?(?:first|second|third|fourth|final)(?:\\s(?:half|period|quarter)\\b|[.,;]))|into\\sthe\\s(?:game|match|half|period)\\b))`,
     read: (m) => lasting(undefined, m[1], m[2]),
   },
 ];

@@ -4,6 +4,7 @@ import { near } from '../../../text/near-letters';
 import { looksAhead, wentBefore } from './ahead';
 import {
   addMonths,
+  dayStretch,
   isoDay,
   monthStretch,
   parts,
@@ -26,6 +27,8 @@ const DETERMINER_HINTS =
 /** "In 2012 sales fell from the previous year". */
 const YEAR_BEFORE =
   /(?<!\b(?:born|built|established|founded|launched|opened|since|until)\s(?:in\s)?)(?:(?:^|[.!?;]\s)(?:In|For|During)\s((?:19|20)\d\d)(?!\d)[^.!?;“”"]*|\b(?:in|for|of|during)\s((?:19|20)\d\d)(?:,\s(?:against|an?|compared|down|from|up|versus)\b)?(?!\d)[^.!?;,“”"]*)$/;
+
+const THE_NEXT = /^the\s+next\s/i;
 
 /** What a unit leaves to be told by publication. */
 export const impliedBy = (unit: string): Part['implied'] =>
@@ -62,6 +65,8 @@ function rolling(unit: string, by: number, today: number): Partial<Part> {
 /** "They took to the streets this weekend", told on a Monday; nothing but what was done stands behind the verb. */
 const TOOK =
   /(?<!\b[Tt]he\s)\b(?:began|came|clashed|closed|crashed|died|drew|fell|gathered|held|hit|joined|killed|left|lost|made|marched|met|opened|played|rallied|saw|set|took|turned|visited|was|were|went|won)\b(?!\sby\b)(?:(?!\b(?:and|but|that|which|who)\b)[^,])*$/;
+/** "They met there, at the weekend". */
+const AT_ITS_END = /,\s(?:at|over)\s$/;
 const TO_TAKE = near(
   /\b(?:will|would|could|may|might|due|set\sto|scheduled|plan\p{L}*|expect\p{L}*|hop(?:e|es|ed|ing)|until|next|(?:was|were)\sto)\b/u,
 );
@@ -84,7 +89,8 @@ function isWeekendOver(
   if (said === 'over' && w < 4) return !looksAhead(text, m.index, to);
   if (said === 'this' && w > 0) return false;
   return (
-    wentBefore(text, m.index, to) || (w === 0 && tookPlace(text.slice(Math.max(0, m.index - 90), m.index)))
+    wentBefore(text, m.index, to) ||
+    (w === 0 && tookPlace(text.slice(Math.max(0, m.index - 160), m.index).replace(AT_ITS_END, ' ')))
   );
 }
 
@@ -115,7 +121,15 @@ export const UNIT_RULES: readonly TimeRule[] = [
       if (OF_LIFE.test(m[0]) && OF_WHOSE.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))
         return null;
       if (isRolling(m[0], said, unit, before, behind)) return { ...rolling(unit, by, anchor.today) };
-      const [, opened, named] = (unit === 'year' && FROM_STORY.test(said) && YEAR_BEFORE.exec(before)) || [];
+      // "he failed, and left the next year"
+      if (THE_NEXT.test(m[0]) && ROLLS.test(unit) && wentBefore(text, m.index, m.index + m[0].length))
+        return {
+          follow: (_: number, lastTime: number) => unitAt(unit, lastTime, 1) ?? dayStretch(lastTime),
+          implied: impliedBy(unit),
+        };
+      const sentence = text.slice(Math.max(0, m.index - 200), m.index);
+      const [, opened, named] =
+        (unit === 'year' && FROM_STORY.test(said) && YEAR_BEFORE.exec(sentence)) || [];
       const year = opened ?? named;
       if (year) return { date: yearStretch(Number(year) + by), implied: ['year'] };
       const at = unitAt(unit, anchor.today, isWeekendOver(said, unit, text, m, anchor) ? -1 : by);
