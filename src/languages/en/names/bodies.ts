@@ -41,6 +41,11 @@ const IS_FIRM = near(
 const IS_BODY = near(
   /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)/u,
 );
+/** A leading maker of dams. */
+const IS_MAKER =
+  /^,\san?\s(?:global|leading|major)\s(?:[a-z-]+\s){0,2}(?:developer|distributor|maker|manufacturer|producer|provider|supplier)\sof\s/;
+/** Letters and a word in one: CNNMoney. */
+const GLUED = near(/^\p{Lu}{3,}\p{Ll}{2,}$/u);
 /** A site that counts: no person. */
 const IS_SITE = near(/^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,3}(?:app|browser|service|site)\s(?:that|which)\s/u);
 /** Experts from it. */
@@ -55,7 +60,7 @@ export function withBodies(
   const bodies = new Set<string>();
   const inFull = new Set<string>();
   for (const [i, list] of found.entries())
-    for (const f of list) {
+    for (const [j, f] of list.entries()) {
       if (f.type !== 'person' && f.type !== 'place') continue;
       const text = blocks[i] ?? '';
       const said = text.slice(f.from, f.to);
@@ -65,7 +70,7 @@ export function withBodies(
       } else if (isTold(f, said, text)) bodies.add(said);
       else if (f.type === 'person' && said.includes(' '))
         for (const word of said.split(' ')) inFull.add(word);
-      else if (isBody(f, text)) bodies.add(said);
+      else if (isBody(f, text) || isAmong(list, j, text)) bodies.add(said);
     }
   for (const word of inFull) bodies.delete(word);
   if (!bodies.size) return found;
@@ -84,9 +89,26 @@ function isTold(f: Found, said: string, text: string): boolean {
     return false;
   if (text[f.to] === ',') {
     const behind = text.slice(f.to, f.to + 80);
-    if (IS_BODY.test(behind) || (f.type === 'person' && IS_SITE.test(behind))) return true;
+    if (IS_BODY.test(behind) || (f.type === 'person' && (IS_SITE.test(behind) || IS_MAKER.test(behind))))
+      return true;
   }
-  return f.type === 'person' && STAFF_BEFORE.test(text.slice(Math.max(0, f.from - LOOK), f.from));
+  return (
+    f.type === 'person' &&
+    (GLUED.test(said) || STAFF_BEFORE.test(text.slice(Math.max(0, f.from - LOOK), f.from)))
+  );
+}
+
+/** Between others of a list, "Acme, Senn and Elmco": one of them. */
+function isAmong(list: readonly Found[], i: number, text: string): boolean {
+  const [before, f, behind] = [list[i - 1], list[i], list[i + 1]];
+  return (
+    f?.type === 'person' &&
+    before?.type === 'org' &&
+    behind?.type === 'org' &&
+    text.slice(before.to, f.from) === ', ' &&
+    /^(?:,|,?\s(?:and|or))\s$/.test(text.slice(f.to, behind.from)) &&
+    !text.slice(f.from, f.to).includes(' ')
+  );
 }
 
 function isBody(f: Found, text: string): boolean {

@@ -111,9 +111,12 @@ const isWhere = (f: Found, text: string, list: readonly Found[]): boolean =>
   IN_STATE.test(text.slice(f.to, f.to + 3)) ||
   list.some((other) => other.type === 'place' && /^,?\s(?:and\s)?$/.test(text.slice(other.to, f.from)));
 
-/** "Ada Poole" taken for a firm and for somebody. */
-const kindInFull = (said: string, own: Counts): FactType | null =>
-  own.has('person') && own.has('org') && genderOf(said) !== null ? 'person' : null;
+/** "Ada Poole" taken for a firm and for somebody; what has no first name and is once a firm is one, unless it is mostly somebody. */
+const kindInFull = (said: string, own: Counts): FactType | null => {
+  const [persons = 0, orgs = 0] = [own.get('person'), own.get('org')];
+  if (!persons || !orgs) return null;
+  return genderOf(said) !== null ? 'person' : orgs >= persons ? 'org' : null;
+};
 
 function kindOf(said: string, own: Counts, { parts, bodies }: Known): FactType | null {
   if (!ONE_WORD.test(said) || KNOWN.has(said)) return null;
@@ -123,6 +126,12 @@ function kindOf(said: string, own: Counts, { parts, bodies }: Known): FactType |
   const isPerson = parts.has(said);
   // a town's team is called like the town
   const isMixed = rest > 0 && own.has('person') && most > 1 && most >= 2 * rest;
+  // somebody is told of by the whole name; who never is, and is once taken for a firm, is one
+  const isGiven = FIRST_NAMES.has(said) || genderOf(`${said} Roe`) !== null;
+  if (own.has('person') && own.has('org') && !own.has('place')) {
+    if (isPerson && !bodies.has(said)) return 'person';
+    if (!isPerson && !isGiven && (own.get('org') ?? 0) * 2 >= (own.get('person') ?? 0)) return 'org';
+  }
   if (isMixed && (kind === 'person' ? isPerson || genderOf(`${said} Roe`) !== null : !isPerson)) return kind;
   return own.has('person') &&
     !isPerson &&

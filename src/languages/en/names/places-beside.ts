@@ -73,7 +73,10 @@ function asTowns(text: string, list: readonly Found[]): readonly Found[] {
     if (f.type === 'org' && AND_LAST.test(text.slice(f.from - 5, f.to + 1)) && followsTowns(f, text, list))
       return asPlace(f);
     if (f.type === 'org' && inside && /^\p{Lu}\p{Ll}+$/u.test(said(f)))
-      if (STATE.test(said(inside)) || (STATES.has(said(inside)) && /^[,.;)]/.test(text.slice(inside.to))))
+      if (
+        STATE.test(said(inside)) ||
+        (STATES.has(said(inside)) && /^(?:[,.;)]|$)/.test(text.slice(inside.to)))
+      )
         return asPlace(f);
     // "a Utah firm"
     if (

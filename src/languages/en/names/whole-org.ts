@@ -52,7 +52,7 @@ const STREET = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard
 const VENUE = near(
   /^(?:\p{Lu}[\p{L}'’.&-]+\s){1,4}(?:Amphitheat(?:er|re)|Arena|Auditorium|Ballpark|Coliseum|Pavilion|Raceway|Speedway|Stadium|Theat(?:er|re))$/u,
 );
-const GROUND = /\s(?:Arena|Ballpark|Coliseum|Stadium)$/;
+const GROUND = /\s(?:Amphitheat(?:er|re)|Arena|Ballpark|Coliseum|Raceway|Speedway|Stadium)$/;
 /** Before the town of a club; SC is a state, too. */
 const CLUB = near(/(?<![\p{L}-])((?:A?FC|AC|CF|RB|(?<!(?:,|\b[Ii]n)\s)SC)\s)$/u);
 /** "Jane Arena" may be somebody, unless something is at it. */
@@ -65,7 +65,7 @@ const BANK = near(
 );
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER = near(
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u,
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Gas\s(?:&|and)\sElectric|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u,
 );
 /** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
 const BODY_OF = near(

@@ -37,6 +37,8 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('Jane Vale, a charity that helps, met.', 'person', 'Jane Vale')).toBe('person');
     expect(typeOf('Senna, a site that counts dams, grew.', 'person', 'Senna')).toBe('org');
     expect(typeOf('Experts from Senna chose it.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('Senna, a leading maker of dams, grew.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('SENNews reported it.', 'person', 'SENNews')).toBe('org');
   });
 
   test('stays one beside another, in a wish, and with a first name', () => {
@@ -53,4 +55,15 @@ describe('a word that the tagger took for a place', () => {
     expect(typeOf('Senn Rock, the company behind it, left.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Japan, an alliance of clans, left.', 'place', 'Japan')).toBe('place');
   });
+});
+
+test('one of a list of bodies is one, wherever it is said', () => {
+  const text = 'He left Acme, Senna and Elmco. Senna paid.';
+  const found = [
+    sampleName('org', text, 'Acme'),
+    sampleName('person', text, 'Senna'),
+    sampleName('org', text, 'Elmco'),
+    { ...sampleName('person', text, 'Senna'), from: 31, to: 36 },
+  ];
+  expect(withBodies([text], [found])[0]?.map((f) => f.type)).toEqual(['org', 'org', 'org', 'org']);
 });

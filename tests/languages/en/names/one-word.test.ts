@@ -55,3 +55,15 @@ test('who reported from somewhere is somebody', () => {
     'person Jane Poole',
   ]);
 });
+
+test('what nobody is called in full, and is once taken for a firm, is one; a part of somebody’s name is somebody', () => {
+  const told = ['Sennix grew.', ['org', 'Sennix']] as const;
+  const taken = ['They sold Sennix.', ['person', 'Sennix']] as const;
+  expect(namesOf(told, taken)).toEqual(['org Sennix', 'org Sennix']);
+  const named = ['Sennix Roe sang.', ['person', 'Sennix Roe']] as const;
+  expect(namesOf(named, told, taken).slice(1)).toEqual(['person Sennix', 'person Sennix']);
+  const camilla = ['Camilla sang.', ['person', 'Camilla']] as const;
+  expect(namesOf(camilla, ['They met Camilla.', ['org', 'Camilla']]).at(0)).toBe('person Camilla');
+  const paper = ['Dagens Senn said no.', ['person', 'Dagens Senn']] as const;
+  expect(namesOf(paper, ['Read Dagens Senn.', ['org', 'Dagens Senn']]).at(0)).toBe('org Dagens Senn');
+});
