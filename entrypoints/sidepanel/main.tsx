@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { background } from '../../src/messages/call';
 import { keepNothing, keepWhenLeaving, leaveEarly } from '../../src/messages/unanswered';
 import { openNoteDb } from '../../src/notes/note-db';
+import { keepReady } from '../../src/panel/keep-ready';
 import { Panel } from '../../src/panel/panel';
 import type { Tab } from '../../src/panel/services';
 import { WordsContext } from '../../src/panel/words';
@@ -16,7 +18,13 @@ const services = panelServices(openNoteDb());
 const inPrivate = privateServices(services);
 const root = document.getElementById('app');
 
+const used = keepReady(background.getReady, () => !document.hidden);
+for (const sign of ['pointermove', 'keydown', 'scroll', 'visibilitychange'])
+  document.addEventListener(sign, used, { capture: true, passive: true });
+services.hear(used, new AbortController().signal);
+
 const draw = (tab: Tab | null) => {
+  used();
   keepNothing(tab?.isPrivate ?? false);
   if (!root) return;
   render(

@@ -30,11 +30,14 @@ export function backgroundCalls(
       );
     return note;
   };
+  /** Once what is being asked is answered. */
+  const getReady = () => void setTimeout(() => brain().catch(() => {}));
   return {
     async pageKnowledge() {
-      setTimeout(() => void brain().catch(() => {})); // once this is answered: what analysing needs loads while the page is read
+      getReady(); // the page is read next, then analysed
       return pageKnowledge();
     },
+    getReady: async () => getReady(),
     analyse: async ({ isPrivate }, reading) => {
       const { analyse } = await import('../analysis');
       if (isPrivate) return analyse(reading, await brain(), { pause: takeTurns() }); // such a visit leaves no trace

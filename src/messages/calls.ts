@@ -48,6 +48,8 @@ export interface Place {
 export interface BackgroundCalls {
   /** What reading pages needs to know of languages. */
   pageKnowledge(): Promise<PageKnowledge>;
+  /** Loads what analysing needs, so that the next page does not wait for it; answered before that is done. */
+  getReady(): Promise<void>;
   /** Facts and summaries of a reading. */
   analyse(reading: Reading): Promise<Analysis>;
   /** Facts of lines that are no story's (what a model wrote), in a story's `language` (BCP 47); `block` is the line's index. */

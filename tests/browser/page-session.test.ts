@@ -105,6 +105,7 @@ function play(): void {
     'background',
     {
       factsIn: async () => [],
+      getReady: async () => {},
       pageKnowledge: async () => pageKnowledge(),
       async analyse(_s, reading) {
         if (failAnalysis) throw new Error('no memory');
