@@ -37,6 +37,8 @@ const MASKS = [
   /(?<![\d.,$£€])\d{1,4}(?=\s(?:Capital|Entertainment|Foundation|Group|Holdings|Labs|Media|Partners|Pictures|Productions|Records|Studios|Ventures)(?![\p{L}]))/gu,
   // a Boeing 737 MAX 9
   /(?<=\d\sMAX\s)\d{1,2}(?!\d|[.,]\d)/gu,
+  // a programme called so: 60 Minutes
+  /(?<![\d.,])\d{1,3}(?=\sMinutes(?![\p{L}-]))/gu,
   // the 6000 block of Mill Road
   /(?<![\d.,])\d{2,5}(?=\sblock\sof\s)/gu,
   // two teams and their goals: Wild 4, Sabres 1

@@ -6,8 +6,9 @@ import { withAcronyms } from './acronyms';
 import { withBodies } from './bodies';
 import { withBylines } from './bylines';
 import { withFirms } from './firms';
+import { genderOf } from './gender';
 import { withNameEdges } from './name-edges';
-import { inSmall, PLACES, TITLES } from './name-words';
+import { inSmall, ORG_ENDS, PLACES, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
 import { isOffice } from './offices';
 import { withOneKind } from './one-word';
@@ -52,13 +53,22 @@ const PARTISANS = /(?:^|\s)(?:Democrats|Republicans)$/;
 
 const ONE_LETTER = near(/^\p{Lu}\.?$/u);
 
+/** Oscar-winning. */
+const WINNER = /^(?:Bafta|Emmy|Grammy|Oscar|Tony)-/;
+/** What listens in a box, where its makers or the box are told of. */
+const ASSISTANT = /^(?:(?:Amazon|Apple|Microsoft|Samsung)\s)?(?:Alexa|Bixby|Cortana|Siri)$/;
+const SPOKEN_TO = /\b(?:Amazon|Apple|assistants?|devices?|Echo|Google|Microsoft|smart|speakers?|voice)\b/;
+
 const isNobody = (f: Found, said: string, text: string): boolean =>
   said === 'The' ||
   (f.type === 'person' && ONE_LETTER.test(said)) ||
   (f.type !== 'org' && OF_COUNTRY.test(said)) ||
   (f.type === 'person' && (PARTISANS.test(said) || PEOPLE.test(said) || NO_NAME.test(said))) ||
   (f.type === 'person' &&
-    (PARTY.test(said) || (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
+    (PARTY.test(said) ||
+      WINNER.test(said) ||
+      (ASSISTANT.test(said) && SPOKEN_TO.test(text)) ||
+      (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
   ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
 
 const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
@@ -106,6 +116,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         /^\p{Lu}\S+\s((?:El|Al|De|La|Le|Van|Von|Bin|Ben|Abu|Di|Da|Del|Mac|St)\s\p{Lu}\S+)$/u.exec(name)?.[1],
     ),
   );
+  const families = familiesOf(names);
   const notPlaces = surnamesForPlaces(blocks, found, surnames);
   for (const said of notPlaces) places.delete(said);
   const countries = countriesIn(places);
@@ -114,7 +125,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
     const text = blocks[i] ?? '';
     const more = missed(text, list, surnames, places);
     const meant = (f: Found, name: string) => persons.meant(name, (full) => isAnother(f, text, full));
-    return [...list, ...more]
+    return [...list.filter((f) => f.type !== 'org' || !families.has(text.slice(f.from, f.to))), ...more]
       .sort((a, b) => a.from - b.from)
       .map((f): Found => {
         const said = text.slice(f.from, f.to);
@@ -157,6 +168,19 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   });
 }
 
+/** The Hales, where the story has two of the name. */
+function familiesOf(names: readonly string[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const families = new Set<string>();
+  for (const words of names.map(nameWords)) {
+    const [surname = '', given = ''] = [words.at(-1), words[0]];
+    if (words.length < 2) continue;
+    if ((first.get(surname) ?? given) !== given) families.add(`${surname}s`);
+    else first.set(surname, given);
+  }
+  return families;
+}
+
 /** A work's title, and nowhere a place that everybody knows. */
 const isTitle = (said: string): boolean => said.includes(' ') && !PLACES.includes(said);
 
@@ -189,12 +213,24 @@ function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
   const said = text.slice(f.from, f.to);
   return /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(said) ||
     JUNIOR.test(said) ||
+    isGivenName(said) ||
     (INITIALS.test(said) &&
       isOffice(OFFICE_BEFORE.exec(text.slice(Math.max(0, f.from - 24), f.from))?.[1] ?? '')) ||
     alone.has(TWO_WORDS.exec(said)?.[1] ?? '')
     ? { ...f, type: 'person' }
     : f;
 }
+
+const GIVEN_AND_SURNAME = near(
+  /^(?!(?:Adelaide|Austin|Carolina|Charlotte|Florence|Georgia|Jordan|Madison|Marine|Marshall|Morgan|Orlando|Philip|Preston|Salvador|Santiago|Victoria|Virginia|Warren)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}*[^\Ws]$/u,
+);
+/** Houses called after who founded them. */
+const HOUSE =
+  /^(?:Ben Sherman|Calvin Klein|Charles Schwab|Eddie Bauer|Giorgio Armani|Hugo Boss|Jim Beam|Jimmy Choo|Karen Millen|Kate Spade|Louis Vuitton|Oscar Mayer|Ralph Lauren|Ted Baker|Tommy Hilfiger)$/;
+const OF_BODY = patternOf(`\\s(?:${ORG_ENDS}|Boys|Fund|Media|News|Press|Radio|Tech|Tower|Town|Vale)$`);
+/** "Tom Hale" is nobody’s firm, but for a few. */
+const isGivenName = (said: string): boolean =>
+  GIVEN_AND_SURNAME.test(said) && !HOUSE.test(said) && !OF_BODY.test(said) && genderOf(said) !== null;
 
 /** Advocate Ada DS, minister SK Poole. */
 const INITIALS = near(/^(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\s\p{Lu}{1,2})$/u);

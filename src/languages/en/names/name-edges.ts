@@ -20,7 +20,9 @@ const CREDITED = /^ (?:by|reporting)\b/;
 const STORM = near(/^(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?Storm)\s\p{Lu}/u);
 const STORM_BEFORE = /\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|(?:[Tt]ropical\s)?[Ss]torm)\s$/;
 /** A ship is nobody: the M/V Princess Jane. */
-const SHIP_BEFORE = near(/(?<!\p{L})(?:M\/?V|HMS|HMCS|HMAS|USS|RMS|RRS|RV)\s(?:\p{Lu}\p{L}+\s)?$/u);
+const SHIP_BEFORE = near(
+  /(?<!\p{L})(?:M\/?V|HMS|HMCS|HMAS|USS|RMS|RRS|RV|BRP|INS|KRI|PNS|ROKS)\s(?:\p{Lu}\p{L}+\s)?$/u,
+);
 /** Behind a name it is not who won it: a Cesar award. */
 const PRIZE = near(/^\s(?:prizes?|awards?|medals?)(?![\p{L}])/u);
 const BEST = near(/\b[Bb]est\s(?:\p{L}+\s){1,3}$/u);
@@ -36,7 +38,7 @@ const CALLED_AFTER = near(
 );
 /** Verbs of headlines, which the tagger takes for a part of a name: Jane Roe Makes, Finds Hope. */
 const HEADLINE =
-  'Accuses|Addresses|Admits|Announces|Asks|Attacks|Backs|Becomes|Begs|Blames|Blasts|Brings|Calls|Celebrates|Claims|Confirms|Debuts|Defends|Demands|Denies|Destroys|Dies|Discusses|Drops|Explains|Exposes|Faces|Finds|Gets|Gives|Goes|Gushes|Has|Heads|Hits|Holds|Insists|Joins|Joins|Keeps|Launches|Leads|Leaves|Looks|Loses|Makes|Meets|Mocks|Moves|Opens|Plans|Praises|Pushes|Quits|Reacts|Rejects|Responds|Returns|Reveals|Rips|Says|Sees|Seeks|Sends|Shares|Shows|Signs|Slams|Speaks|Stuns|Suggests|Takes|Talks|Tells|Threatens|Urges|Uses|Vows|Warns|Wins|Wows';
+  'Accuses|Addresses|Admits|Announces|Asks|Attacks|Backs|Becomes|Begs|Blames|Blasts|Brings|Calls|Celebrates|Claims|Confirms|Debuts|Defends|Demands|Denies|Destroys|Dies|Discusses|Drops|Explains|Exposes|Faces|Finds|Gets|Gives|Goes|Gushes|Has|Heads|Hits|Holds|Insists|Joins|Joins|Keeps|Launches|Leads|Leaves|Looks|Loses|Makes|Meets|Mocks|Moves|Opens|Plans|Praises|Pushes|Quits|Reacts|Rejects|Responds|Returns|Reveals|Rips|Says|Sees|Seeks|Sends|Shares|Shows|Signs|Slams|Speaks|Stuns|Suggests|Takes|Talks|Tells|Threatens|Urges|Uses|Vows|Warns|Wins|Wows|Became|Came|Crashed|Fought|Gave|Got|Lost|Made|Met|Saw|Told|Took|Went|Won|Wrote';
 const HEADLINE_FIRST = patternOf(`^(?:${HEADLINE})\\s`, 'u');
 const HEADLINE_BEHIND = patternOf(
   `(?<=\\p{L}\\s\\p{L}+)\\s(?:Somehow\\s|Just\\s|Now\\s)?(?:${HEADLINE})(?:\\s\\p{Lu}.*)?$`,

@@ -152,3 +152,46 @@ test('a title is a word of its own', () => {
     typesOf([text], [[sampleName('person', text, 'Dräger'), sampleName('person', text, 'Dr Hale')]]),
   ).toEqual(['person Dräger, person Hale']);
 });
+
+describe('what the tagger takes for a body or for somebody, and is not', () => {
+  const tied = (text: string, ...names: (readonly [Found['type'], string])[]): string[] =>
+    tieNames([text], [names.map(([type, name]) => sampleName(type, text, name))]).flatMap((list) =>
+      list.map((f) => `${f.type} ${f.value}`),
+    );
+
+  test('a first name and a surname are somebody, but for houses and bodies called so', () => {
+    expect(tied('Tom Hale paid.', ['org', 'Tom Hale'])).toEqual(['person Tom Hale']);
+    expect(tied('Ralph Lauren paid.', ['org', 'Ralph Lauren'])).toEqual(['org Ralph Lauren']);
+    expect(tied('Tom Radio paid.', ['org', 'Tom Radio'])).toEqual(['org Tom Radio']);
+  });
+
+  test('the Hales are no body where the story has two of them', () => {
+    const two = [
+      ['person', 'Tom Hale'],
+      ['person', 'Ada Hale'],
+      ['org', 'Hales'],
+    ] as const;
+    expect(tied('Tom Hale met Ada Hale. The Hales left.', ...two)).toEqual([
+      'person Tom Hale',
+      'person Ada Hale',
+    ]);
+    expect(tied('Tom Hale met the Hales.', ['person', 'Tom Hale'], ['org', 'Hales'])).toContain('org Hales');
+  });
+
+  test('what listens in a box is nobody where boxes are told of, nor is what won', () => {
+    expect(tied('Ask Alexa on an Echo.', ['person', 'Alexa'])).toEqual([]);
+    expect(tied('Ask Alexa tonight.', ['person', 'Alexa'])).toEqual(['person Alexa']);
+    expect(tied('The Oscar-winning film ran.', ['person', 'Oscar-winning'])).toEqual([]);
+  });
+
+  test('a town told to be one is no person, and what is a film once is one', () => {
+    expect(tied('Senna, a suburb of Elmton, grew.', ['person', 'Senna'])).toEqual(['place Senna']);
+    expect(tied('In Senna district it rained.', ['person', 'Senna'])).toEqual(['place Senna']);
+    const blocks = ['The film Red Park ran.', 'See Red Park.'];
+    const film = sampleName('work', blocks[0] ?? '', 'Red Park');
+    expect(typesOf(blocks, [[film], [sampleName('place', blocks[1] ?? '', 'Red Park')]])).toEqual([
+      'work Red Park',
+      'work Red Park',
+    ]);
+  });
+});
