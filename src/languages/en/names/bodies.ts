@@ -20,11 +20,11 @@ const HAS_PLAYERS = near(
 );
 const HAS_SHARES =
   /^\sshares\s(?:fell|rose|were|was|are|have|had|dropped|jumped|closed|slid|soared|tumbled|gained|lost)\b/;
-const SHARES_IN = /\b[Ss]hares\s(?:in|of)\s$/;
+const SHARES_IN = /\b(?:[Ss]hares\s(?:in|of)|takeover\s(?:of|bid\sfor)|merge[rd]?\swith)\s$/;
 
 /** Before a firm: laptop maker Acme. Whoever makes films or laws is somebody. */
 const FIRM_BEFORE = near(
-  /\b(?:\p{Ll}[\p{L}-]+[\s-]?maker|retailer|airline|carrier|lender|start-?up|giant|insurer|brewer|conglomerate|supermarket|manufacturer|subsidiary|parent company|brokerage|nonprofit|think tank|website|platform|app)\s$/u,
+  /\b(?:\p{Ll}[\p{L}-]+[\s-]?maker|retailer|airline|carrier|lender|start-?up|giant|insurer|brewer|conglomerate|supermarket|manufacturer|subsidiary|parent company|brokerage|nonprofit|think tank|website|platform|app|(?:fashion|luxury|sportswear|car|consumer|clothing|beauty|cosmetics)\sbrands?|(?:services?|solutions|software|management|internet|healthcare|energy|telecoms?)\sprovider)\s$/u,
 );
 const MAKES_OTHERS =
   /\b(?:film|documentary|movie|furniture|instrument|wine|cheese|hat|law|policy|peace|deal|trouble|merry|match|dress|cabinet|king|home|play|kill|holiday|widow|clock|watch|boot|shoe|saddle|lace|image|book|money|myth|map|model|love|noise|rain|hay|pace|sail|mischief|toy)[\s-]?maker\s$/;
@@ -39,8 +39,14 @@ const IS_FIRM = near(
 
 /** Acme, a coalition of miners; Acme, the agency that: of any number of words. */
 const IS_BODY = near(
-  /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)/u,
+  /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|brand|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)/u,
 );
+/** One of the largest banks. */
+const IS_ONE =
+  /^,\sone\sof\s(?:the\s|[A-Z][a-z]+['’]s\s)(?:[a-z’'-]+\s){1,3}(?:airlines|banks|brands|carmakers|companies|firms|funds|insurers|makers|manufacturers|producers|publishers|retailers|suppliers)\b/;
+/** A retailer or a lender called after somebody: no tycoon, no giant of the game. */
+const HOUSE_BEFORE =
+  /\b(?:airline|brands?|carmaker|insurer|lender|manufacturer|retailer|subsidiary|supermarket|website)\s$/;
 /** A leading maker of dams. */
 const IS_MAKER =
   /^,\san?\s(?:global|leading|major)\s(?:[a-z-]+\s){0,2}(?:developer|distributor|maker|manufacturer|producer|provider|supplier)\sof\s/;
@@ -50,7 +56,7 @@ const GLUED = near(/^\p{Lu}{3,}\p{Ll}{2,}$/u);
 const IS_SITE = near(/^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,3}(?:app|browser|service|site)\s(?:that|which)\s/u);
 /** Experts from it. */
 const STAFF_BEFORE =
-  /\b(?:analysts|economists|engineers|executives|experts|officials|researchers|scientists|strategists)\s(?:at|from)\s(?:the\s)?$/i;
+  /\b(?:analysts|economists|engineers|executives|experts|officials|researchers|scientists|strategists)\s(?:at|from)\s(?:the\s)?$|\bpublished\sby\s(?:the\s)?$/i;
 
 /** The names of a story (one list a block), those of such bodies as organisations. */
 export function withBodies(
@@ -85,17 +91,21 @@ export function withBodies(
 
 /** Said to be a body right beside it, and called like nobody. */
 function isTold(f: Found, said: string, text: string): boolean {
+  const before = text.slice(Math.max(0, f.from - LOOK), f.from);
+  if (f.type === 'person' && said.includes(' ') && HOUSE_BEFORE.test(before) && FIRM_BEFORE.test(before))
+    return true;
   if (f.type === 'place' ? IS_COUNTRY.test(said) : said.includes(' ') && genderOf(said) !== null)
     return false;
   if (text[f.to] === ',') {
     const behind = text.slice(f.to, f.to + 80);
-    if (IS_BODY.test(behind) || (f.type === 'person' && (IS_SITE.test(behind) || IS_MAKER.test(behind))))
+    if (
+      IS_BODY.test(behind) ||
+      IS_ONE.test(behind) ||
+      (f.type === 'person' && (IS_SITE.test(behind) || IS_MAKER.test(behind)))
+    )
       return true;
   }
-  return (
-    f.type === 'person' &&
-    (GLUED.test(said) || STAFF_BEFORE.test(text.slice(Math.max(0, f.from - LOOK), f.from)))
-  );
+  return f.type === 'person' && (GLUED.test(said) || STAFF_BEFORE.test(before));
 }
 
 /** Between others of a list, "Acme, Senn and Elmco": one of them. */

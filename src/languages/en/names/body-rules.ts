@@ -21,7 +21,7 @@ const WORD = `(?!${OFFICE})${CAP}`;
 const FOR_WHAT = `(?:of|for|on(?!\\s(?:\\p{Lu}\\p{Ll}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)\\b))\\s(?:the\\s)?(?:Inspector\\sGeneral|${WORD}(?:\\s(?:of\\s(?:the\\s)?)?${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD})?){0,2},?\\sand\\s(?:${WORD}\\s){0,2}${FIELD})?)`;
 /** Behind a word in small letters, a sign, or nothing: in a headline any words have capitals. */
 const START =
-  "(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s)(?=\\p{Lu})";
+  "(?=[A-Z\\u00c0-\\u1eff])(?<![\\p{L}])(?<=^|[,;:(“\"‘—–]\\s?|\\p{Ll}[”\"’)]?[.!?]\\s|(?<![\\p{L}’'-])\\p{Ll}[\\p{Ll}’'-]*\\s|-(?:based|led|backed|run|owned)\\s|['’]s\\s|(?<![\\p{L}])U\\.[SKN]\\.\\s)(?=\\p{Lu})";
 const END = `(?![\\p{L}-]|\\s(?!${OFFICE})\\p{Lu})`;
 /** Its words; two fields may be joined: Water and Sewerage Department. */
 const WORDS = (from: number, to: number): string =>

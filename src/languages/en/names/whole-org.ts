@@ -44,7 +44,7 @@ const IS_BODY =
   /\s(?:University|College|Institute|(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Clubs and chains whose words mislead. */
 const CALLED_SO =
-  /^(?:Aston Villa|Best Buy|Burger King|Crystal Palace|Dairy Queen|Home Depot|Paris Saint-Germain|Pizza Hut|Port Vale|Taco Bell|Whole Foods)$/;
+  /^(?:[Aa]l[ -]Qa(?:e|i)da|Aston Villa|Best Buy|Burger King|Crystal Palace|Dairy Queen|Home Depot|Paris Saint-Germain|Pizza Hut|Port Vale|Taco Bell|Whole Foods)$/;
 /** Firms by a word that few have for a surname. */
 const SELLS =
   /(?<!\b(?:Olympic|Paralympic|Commonwealth|Asian|Highland|Hunger|Squid|Summer|Winter|Youth))\s(?:Consulting|Games|Kitchens|Productions|Publishing|Research|Riverkeeper|Stores|Supermarkets)$/;
@@ -68,7 +68,7 @@ const BANK = near(
 );
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER = near(
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Gas\s(?:&|and)\sElectric|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:News|Post|Herald|Star|Standard|Mail|Times))(?![\p{L}’'-])/u,
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Gas\s(?:&|and)\sElectric|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:Chronicle|Courant|Echo|Express|Gazette|Herald|Mail|News|Post|Standard|Star|Telegraph|Times))(?![\p{L}’'-])/u,
 );
 /** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
 const BODY_OF = near(
@@ -120,7 +120,7 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
       return { ...f, type: 'org', to: body, value: text.slice(f.from, body) };
     }
     if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
-      return { ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) };
+      return ofRegion({ ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) }, text);
     if (f.type !== 'org') return f;
     const lead = OF_FIRM.exec(text.slice(f.from, f.to))?.[0].length;
     if (lead) return { ...f, from: f.from + lead, value: text.slice(f.from + lead, f.to) };
@@ -144,6 +144,13 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     return from === f.from && to === f.to ? f : { ...f, from, to, value: text.slice(from, to) };
   });
   return whole.filter((f) => !taken.has(f));
+}
+
+/** The South Elmton Post. */
+const REGION = /\b(?:New|North|South|East|West)\s$/;
+function ofRegion(f: Found, text: string): Found {
+  const size = REGION.exec(text.slice(Math.max(0, f.from - 8), f.from))?.[0].length ?? 0;
+  return size ? { ...f, from: f.from - size, value: text.slice(f.from - size, f.to) } : f;
 }
 
 /** Two names that one firm has, of which the tagger knew the second alone: Poole & Hale. */

@@ -39,6 +39,10 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('Experts from Senna chose it.', 'person', 'Senna')).toBe('org');
     expect(typeOf('Senna, a leading maker of dams, grew.', 'person', 'Senna')).toBe('org');
     expect(typeOf('SENNews reported it.', 'person', 'SENNews')).toBe('org');
+    expect(typeOf('Senna Pank, one of the largest banks, grew.', 'person', 'Senna Pank')).toBe('org');
+    expect(typeOf('The retailer Ted Roe cut jobs.', 'person', 'Ted Roe')).toBe('org');
+    expect(typeOf('The tycoon Ted Roe cut jobs.', 'person', 'Ted Roe')).toBe('person');
+    expect(typeOf('A book published by Senna Vale.', 'person', 'Senna Vale')).toBe('org');
   });
 
   test('stays one beside another, in a wish, and with a first name', () => {
@@ -52,6 +56,7 @@ describe('a word that the tagger took for a place', () => {
   test('is a firm where there are shares in it', () => {
     expect(typeOf('Shares in Senn Rock fell.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Shares in Japan fell.', 'place', 'Japan')).toBe('place');
+    expect(typeOf('They saw the takeover of Senn Rock.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Senn Rock, the company behind it, left.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Japan, an alliance of clans, left.', 'place', 'Japan')).toBe('place');
   });

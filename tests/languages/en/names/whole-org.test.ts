@@ -203,3 +203,9 @@ test('a place behind a body that goes on, or whose expert is told, is its own', 
   const found = [sampleName('org', text, 'Acme'), sampleName('place', text, 'Utania')];
   expect(orgs(text, ...found)).toEqual(['Acme', 'Utania']);
 });
+
+test('a paper of a region, and of the evening', () => {
+  const text = 'He read the South Senn Post and the Elmton Evening Courant';
+  const found = [sampleName('place', text, 'Senn'), sampleName('place', text, 'Elmton')];
+  expect(orgs(text, ...found)).toEqual(['South Senn Post', 'Elmton Evening Courant']);
+});
