@@ -1,5 +1,5 @@
 /* Every note of every page: search, filter, edit, delete with undo; and what may be set. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { foldTag } from '../notes/add-tags';
 import { byCreation } from '../notes/by-creation';
 import type { Note, NoteId } from '../notes/note';
@@ -21,6 +21,7 @@ import { SelectionBar } from './selection-bar';
 import type { LibraryServices } from './services';
 import { useLibrary } from './use-library';
 import { useLibraryHistory } from './use-library-history';
+import { useLitWords } from './use-lit-words';
 import { useMany } from './use-many';
 import { useSelection } from './use-selection';
 import { wordsAddress } from './words-address';
@@ -55,6 +56,8 @@ function AllNotes({ services, selected }: LibraryProps) {
   const tags = useMemo(() => tagsOf(notes ?? []), [notes]);
   const found = useMemo(() => filterNotes(deleted.all, pages, filter), [deleted.all, pages, filter]);
   const groups = useMemo(() => groupByPage(found, pages), [found, pages]);
+  const main = useRef<HTMLElement>(null);
+  useLitWords(main, filter.query);
   const { changeNote, removeNote, restoreNote } = services.background;
   const failed = () => setFailed(true);
   useLibraryHistory(notes, services, failed);
@@ -140,7 +143,7 @@ function AllNotes({ services, selected }: LibraryProps) {
         onFilter={setFilter}
         onSettings={() => askSettings(settingsAsked + 1)}
       />
-      <main>
+      <main ref={main}>
         {unread && (
           <Message title={words.say('unread')} text={words.say(`unread_${unread}`)}>
             <button type="button" class="plain" onClick={() => location.reload()}>

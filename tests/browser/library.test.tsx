@@ -66,6 +66,34 @@ describe('the library', () => {
     );
   });
 
+  test('what is searched for is lit wherever a note says it, also once it says something else', async () => {
+    const note = makeNote({ quote: 'The Café fees', body: 'no **fees** today', tags: ['fees'] });
+    await show([note]);
+    const lit = () =>
+      [...(CSS.highlights.get('nutgraf-found') ?? [])].map((r) =>
+        r.startContainer.nodeValue?.slice(r.startOffset, r.endOffset),
+      );
+    const search = async (query: string) => {
+      const field = root.querySelector<HTMLInputElement>('input[type=search]');
+      if (!field) throw new Error('no search field');
+      await act(() => {
+        field.value = query;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+    };
+    await search('cafe FEES');
+    expect(lit().sort()).toEqual(['Café', 'fees', 'fees', 'fees']);
+    await search('#fees');
+    expect(lit()).toEqual(['fees']);
+    const [quote] = root.querySelectorAll('.note-quote');
+    quote?.append(' and #fees');
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+    expect(lit()).toEqual(['#fees', 'fees']);
+    await search('');
+    expect(CSS.highlights.has('nutgraf-found')).toBe(false);
+  });
+
   test('a note from right to left runs so, its tags and text too', async () => {
     await page.viewport(320, 900);
     await show([makeNote({ quote: 'جسر جديد', body: '- واحد\n- two', tags: ['جسر'] })]);

@@ -1,5 +1,6 @@
 /* The library over notes in memory, and what tests do in it. */
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { Library } from '../../src/library/library';
 import type { LibraryServices } from '../../src/library/services';
 import { byCreation } from '../../src/notes/by-creation';
@@ -19,6 +20,11 @@ const PAGE: PageHead = {
   language: 'en',
   saved: '2026-03-12T08:00:00.000Z',
 };
+
+// happy-dom has no highlights; a real browser shows them in tests/browser/library.test.tsx
+vi.stubGlobal('CSS', { escape: CSS.escape, highlights: new Map() });
+vi.stubGlobal('Highlight', Object);
+vi.stubGlobal('StaticRange', Object);
 
 /** `title`: that of the notes' page; null where nothing is saved of it. */
 export async function openLibrary(
