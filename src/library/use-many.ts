@@ -86,8 +86,9 @@ export function useMany(
   const offered = useRef<Deed | null>(null);
   useEffect(() => {
     if (way.length) offered.current = deed;
-    else if (deed && offered.current === deed) setLast(null);
-  }, [deed, way]);
+    // what was done meanwhile stays told
+    else if (deed && offered.current === deed) setLast((now) => (now === last ? null : now));
+  }, [deed, way, last]);
   const undo = () => {
     if (deed?.kind === 'remove') back.current = way[0]?.note ?? null;
     background.doTogether(way).catch(onFailed);

@@ -68,6 +68,17 @@ test('all are deleted by one call and brought back by one click', async () => {
   expect(document.activeElement).toBe(ticks(root)[0]);
 });
 
+test('a deletion whose answer comes while the step before is being put away is told all the same', async () => {
+  const { root } = await openLibrary(five());
+  await tick(root, 0);
+  await key('2');
+  // as a browser does it: what is drawn has its effects a frame later
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+  await vi.waitFor(() => expect(quotes(root)).toHaveLength(4));
+  await new Promise((done) => setTimeout(done, 200));
+  expect(root.querySelector('.library-dock')?.textContent).toContain('1 note deleted');
+});
+
 test('colour by key, and its undo; a step by Ctrl+Z too, with the focus on a tick', async () => {
   const { root } = await openLibrary(five());
   await tick(root, 0);
