@@ -182,6 +182,12 @@ function AllNotes({ services, selected }: LibraryProps) {
       </main>
       <div class="library-dock">
         {isFailed && <Notice text={words.say('notSaved')} action={null} onDismiss={() => setFailed(false)} />}
+        {many.working > 0 && (
+          <div class="notice">
+            <span role="status">{words.count('select_working', many.working)}</span>
+            <progress aria-label={words.count('select_working', many.working)} />
+          </div>
+        )}
         {many.done && (
           <Notice
             key={many.done.id}

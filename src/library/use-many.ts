@@ -31,6 +31,8 @@ interface Deed {
 type Last = { readonly id: number } & ({ readonly text: string } | { readonly deed: Deed });
 
 export interface Many {
+  /** How many notes are being changed, where that takes so long that one wonders; else 0. */
+  readonly working: number;
   /** Null where nothing is told. */
   readonly done: Done | null;
   dismiss(): void;
@@ -58,6 +60,7 @@ export function useMany(
   const [last, setLast] = useState<Last | null>(null);
   const count = useRef(0);
   const bar = useRef<HTMLElement>(null);
+  const [working, during] = useLongWork();
   const back = useFocusOnReturn(living ?? NONE);
   const { notes } = selection;
   const tell = (text: string) => setLast({ id: ++count.current, text });
@@ -67,7 +70,7 @@ export function useMany(
     const acts = actsOf(gesture, notes, known);
     if (!acts.length) return;
     const isRemoval = gesture.kind === 'remove';
-    background.doTogether(acts).then(() => {
+    during(acts.length, background.doTogether(acts)).then(() => {
       if (isRemoval) selection.clear();
       did({ kind: gesture.kind, acts, before: notes, takesFocus: isRemoval });
     }, onFailed);
@@ -91,7 +94,7 @@ export function useMany(
   }, [deed, way, last]);
   const undo = () => {
     if (deed?.kind === 'remove') back.current = way[0]?.note ?? null;
-    background.doTogether(way).catch(onFailed);
+    during(way.length, background.doTogether(way)).catch(onFailed);
   };
   const done = ((): Done | null => {
     if (last && 'text' in last) return { id: last.id, text: last.text, undo: null, takesFocus: false };
@@ -122,7 +125,23 @@ export function useMany(
     },
     onTag: () => bar.current?.querySelector<HTMLInputElement>('.tags input')?.focus(),
   });
-  return { done, dismiss: () => setLast(null), act, copy, save, bar };
+  return { working, done, dismiss: () => setLast(null), act, copy, save, bar };
+}
+
+/** Milliseconds of silence after which one wonders. */
+const LONG = 400;
+
+/** How many things a work that takes long is about, 0 where there is none; and what tells of a work. */
+function useLongWork(): readonly [number, <T>(many: number, work: Promise<T>) => Promise<T>] {
+  const [working, setWorking] = useState(0);
+  const during = <T>(many: number, work: Promise<T>): Promise<T> => {
+    const timer = setTimeout(setWorking, LONG, many);
+    return work.finally(() => {
+      clearTimeout(timer);
+      setWorking(0);
+    });
+  };
+  return [working, during];
 }
 
 /** The note named here has the focus, on its tick, once it is there again. */

@@ -79,6 +79,20 @@ test('a deletion whose answer comes while the step before is being put away is t
   expect(root.querySelector('.library-dock')?.textContent).toContain('1 note deleted');
 });
 
+test('work on many notes that takes long says so until it is done', async () => {
+  const { root, library } = await openLibrary(five());
+  const slow = Promise.withResolvers<never[]>();
+  vi.spyOn(library.background, 'doTogether').mockReturnValue(slow.promise);
+  await tick(root, 0);
+  await key('3');
+  const says = () => root.querySelector('.library-dock progress')?.parentElement?.textContent;
+  expect(says()).toBeUndefined();
+  await act(() => new Promise((done) => setTimeout(done, 450)));
+  expect(says()).toBe('Changing 1 note…');
+  await act(async () => slow.resolve([]));
+  expect(says()).toBeUndefined();
+});
+
 test('colour by key, and its undo; a step by Ctrl+Z too, with the focus on a tick', async () => {
   const { root } = await openLibrary(five());
   await tick(root, 0);
