@@ -56,6 +56,63 @@ export function ownerOf({ text, people }: Speech, at: number): Speaker | null {
     : null;
 }
 
+const BEHIND = /^。?\s*((?:[^。!?“”:]|“[^“”。!?,]{1,10}”){4,100})/;
+const TITLE = '(?:总书记|主席|总理|总统|书记|先生|女士|教授|院士|老师|代表|委员)?';
+const MEETING = '(?:会议?|论坛|峰会|仪式|宴会|典礼|全会)上';
+/** Where the words were said: 在庆祝大会上,某某…, 实地考察新区时,某某…. */
+const OCCASION = new RegExp(`(?:${MEETING}|(?:采访|考察|调研|座谈|视察)[^,]{0,16}时),$`);
+/** What is told of the one whose words they were, without a verb of saying right behind. */
+const TELLS = new RegExp(
+  `^${TITLE}(?:在[^,。]{2,40}${MEETING}(?:作|发表|提出|道出|进一步|宣布|郑重)|(?:[^,。]{0,24},)?[^,。]{0,16}?(?:道出|如是说|如此说|这样(?:说|强调|形容|解释|描述)|殷殷嘱托|谆谆|语重心长|一语中的|掷地有声|庄严(?:承诺|宣示)|(?:致|发表)\\p{Script=Han}{0,6}(?:辞|讲话|演讲|演说)|深情(?:回顾|缅怀|寄语|阐述|讲述)|纵论|直抒胸臆|进一步明确))`,
+  'u',
+);
+/** 某某2月21日给大学生们回信. */
+const LETTER = new RegExp(
+  `^${TITLE}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:在?给|向)[^,。]{2,44}?(?:回信|写信|的信|贺信)`,
+);
+
+/** “……。”在庆祝大会上,某某总书记深情回顾……: who is told of behind the words, as the one who said them; else null. */
+export function tellerBehind({ text, people }: Speech, at: number): Speaker | null {
+  const clause = BEHIND.exec(text.slice(at, at + 104));
+  const said = clause?.[1];
+  if (!clause || !said) return null;
+  const from = at + clause[0].length - said.length;
+  const end = from + said.length;
+  // 某某如是说:“……” leads in the next words
+  if (text.charAt(end) === ':' || /[,说道]“/.test(text.slice(end - 1, end + 1))) return null;
+  // 在纪念甲诞辰一百周年大会上,乙…
+  const [person, another] = between(people, from, end).filter(
+    (p) => text.slice(p.from - 2, p.from) !== '纪念',
+  );
+  if (!person) return null;
+  const lead = text.slice(from, person.from);
+  if (/[对向给听为被把让据由与和跟同]$/.test(lead)) return null;
+  const behind = text.slice(person.to, end);
+  const verb = (TELLS.exec(behind) ?? LETTER.exec(text.slice(person.to, person.to + 64)))?.[0];
+  if (verb !== undefined)
+    return !another || another.from >= person.to + verb.length ? asSpeaker(person) : null;
+  return !another &&
+    OCCASION.test(lead.replace(/,[^,]{0,30}$/, ',')) &&
+    !/^[^,]{0,6}(?:[被听]|的)/.test(behind)
+    ? asSpeaker(person)
+    : null;
+}
+
+const OWN_WORDS = /我(?![国省市县区校院军党方司厂村镇乡])|俺|咱/;
+/** “我……。”村民某某今年翻盖了新房: one speaks of oneself, and the next sentence is of somebody; else null. */
+export function oneselfBehind({ text, people }: Speech, from: number, at: number): Speaker | null {
+  if (!OWN_WORDS.test(text.slice(from, at))) return null;
+  // 有朋友找到他,说……。“俺出钱。”, 老母亲非常支持:“……”
+  if (/(?:说|[称问答]|表示)[^。]{0,40}。?$|:\s*$/.test(text.slice(Math.max(0, from - 48), from))) return null;
+  const [person, another] = between(people, at, at + 40);
+  if (!person || (person.from > at && person.role === null) || person.from - at > 24) return null;
+  if (/[,。;:!?“”]|[对向给听为被把让据随由与和跟同]$/.test(text.slice(at, person.from))) return null;
+  if (another && /^[、和与同跟及]?$/.test(text.slice(person.to, another.from))) return null;
+  return /^(?:等|的|被|听|[、和与同跟及]|[^,。]{0,16}[:“])/.test(text.slice(person.to, person.to + 20))
+    ? null
+    : asSpeaker(person);
+}
+
 const DASH = /^[。,]?\s*(?:—{1,2}|-{2})\s*/;
 /** Behind the one who signs nothing more is told. */
 const SIGNED = /^(?:先生|女士|教授|院士|代表|委员|老师)?\s*(?:$|[:(《。,;“])/;

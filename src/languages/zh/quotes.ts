@@ -4,7 +4,7 @@
  */
 import { type Found, makeFound } from '../../facts/fact';
 import type { Span } from '../../text/span';
-import { ownerOf, signedBy, toldOf } from './attribution';
+import { oneselfBehind, ownerOf, signedBy, tellerBehind, toldOf } from './attribution';
 import { fold } from './fold';
 import { findIndirect } from './indirect';
 import { relatedTo } from './kin';
@@ -167,7 +167,8 @@ function judge(
   const teller =
     told ??
     (isOwn && isSaying
-      ? (signedBy(text, speech.people, m.to) ?? (ends ? ownerOf(speech, m.to) : null))
+      ? (signedBy(text, speech.people, m.to) ??
+        (ends ? (ownerOf(speech, m.to) ?? tellerBehind(speech, m.to)) : null))
       : null);
   if (teller && !lead) return { speaker: teller };
   // 这是甲常听乙说的话: said by nobody that speaks there
@@ -225,7 +226,8 @@ function judge(
       told === null
         ? null
         : (spokenBefore(speech, m.from) ??
-          (I.test(inside) && !/^[他她]/.test(inside) ? alone(speech, m.from, all) : null)),
+          (I.test(inside) && !/^[他她]/.test(inside) ? alone(speech, m.from, all) : null) ??
+          oneselfBehind(speech, m.from, m.to)),
   };
 }
 
