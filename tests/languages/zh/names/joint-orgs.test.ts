@@ -50,3 +50,15 @@ test('a body of two trades is one', () => {
     '水利学会',
   ]);
 });
+
+test('a ministry for more than one field is one body', () => {
+  const text = '巴西矿产和能源部部长来了';
+  const finds = [
+    sampleName('place', text, '巴西', 'zh.names'),
+    sampleName('org', text, '能源部', 'zh.names'),
+  ];
+  expect(withJointOrgs(text, finds).map((f) => f.value)).toEqual(['巴西矿产和能源部']);
+  const two = '中国政府和外交部表示';
+  const both = [sampleName('place', two, '中国', 'zh.names'), sampleName('org', two, '外交部', 'zh.names')];
+  expect(withJointOrgs(two, both).map((f) => f.value)).toEqual(['中国', '外交部']);
+});

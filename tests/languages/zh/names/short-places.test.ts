@@ -63,6 +63,7 @@ test('中 and the character of a country that the story names, before what two c
   expect(pair('中毛要密切往来', '毛里求斯总统到访')).toEqual(['中', '毛']);
   expect(pair('执法中要公平，立法中始终如一', '法国总统到访')).toEqual([]);
   expect(pair('推动中毛关系发展', '他喝了茶')).toEqual([]);
+  expect(pair('打造中印尼命运共同体')).toEqual(['中']);
   expect(pair('他在集中合作社里', '喀麦隆')).toEqual([]);
 });
 
