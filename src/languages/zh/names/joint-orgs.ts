@@ -53,7 +53,7 @@ const OTHER_FIELD = /^(?:(?:\p{Script=Han}{2,4}、)?\p{Script=Han}{2,6}|、\p{Sc
 /** 中国政府 + 和外交部, 总统和国务院: two that are told of. */
 const NO_FIELD =
   /政府|总统|总理|首相|主席|[军警官俄美乌以双]方|军队|媒体|代表|官员|领导|民众|人民|机关|单位|企业|负责|[部局委会院厅署长员家们者人于在向与和对](?:[、和与]|$)/;
-const MINISTRY = /^\p{Script=Han}{2,6}(?:部|局|署|委员会)$/u;
+const MINISTRY = /^\p{Script=Han}{2,6}(?:部|局|署|委员会|研究[所院]|中心|基金会)$/u;
 
 /** 全国人大, or what is cut within its first field: 印度尼西亚气象. */
 const isOpenBody = (text: string, o: Found): boolean => {
