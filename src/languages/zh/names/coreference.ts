@@ -15,6 +15,7 @@ import { withoutProducts } from './latin-names';
 import { placeAt } from './left-edge';
 import { withoutNobodies } from './no-people';
 import { comparable } from './own-characters';
+import { isPlaceAgain, placeAgain } from './places-again';
 import { shortForms, withShortForms } from './short-forms';
 import { wholePlaces, withCountryPairs } from './short-places';
 import { withSides } from './sides';
@@ -117,19 +118,12 @@ function trimFronts(found: readonly (readonly Found[])[]): Found[][] {
   );
 }
 
-/** Two characters that are no place wherever they stand: 经济特区, 发展中|国家, 东北部. */
-const NO_PLACE_AGAIN =
-  /^(?:中[国华]|特区|.岸|[东西][南北]|[南北]方|地球|世界|土楼|天下|人间|[全祖各][国球])$/;
-const isPlaceAgain = (f: Found): boolean =>
-  text(f).length > 2 ||
-  (text(f).length === 2 && /^\p{Script=Han}{2}$/u.test(text(f)) && !NO_PLACE_AGAIN.test(text(f)));
-
 /** Every name of two characters and more, as it was found first; the longest first. */
 function knownNames(all: readonly Found[]): (readonly [string, Found])[] {
   const names = new Map<string, Found>();
   for (const f of all)
     if (
-      (f.type === 'person' || f.type === 'org' || (f.type === 'place' && isPlaceAgain(f))) &&
+      (f.type === 'person' || f.type === 'org' || (f.type === 'place' && isPlaceAgain(text(f)))) &&
       text(f).length >= 2 &&
       !names.has(text(f))
     )
@@ -167,18 +161,8 @@ function namedAgain(
         /^[\p{Script=Han}]*?(?:公司|单位)/u.test(block.slice(span.to, span.to + 3))
       )
         continue;
-      const isShortPlace = first.type === 'place' && name.length === 2;
-      // 大江南北, 亚洲论坛, 《美国账户法案》
-      if (
-        isShortPlace &&
-        (/[大《]$/.test(block.slice(0, at)) || /^(?:论坛|北)/.test(block.slice(span.to, span.to + 2)))
-      )
-        continue;
-      if (isShortPlace)
-        span.to +=
-          /^(?:[市县]|区(?![域位县])|地区|)/.exec(block.slice(span.to, span.to + 2))?.[0].length ?? 0;
-      const found = { ...first, ...span, role: null, rule: 'zh.named-again' };
-      if (span.to - at !== name.length) found.value = block.slice(at, span.to);
+      const found = placeAgain(block, span, first);
+      if (!found) continue;
       const isWhole = withoutHalfWords(block, [found])[0] === found;
       if (!isWhole || withoutNobodies(block, [found])[0] !== found) continue;
       added.push(found);
