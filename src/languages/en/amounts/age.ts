@@ -45,9 +45,9 @@ const HELD_AT = /\b(?:arrested|convicted|diagnosed|jailed|imprisoned)\sat\s$/;
 const HELD_BEHIND = /^\s(?:after|for|of|on|with)\s/;
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
-/** "Anyone younger than 18", "people 65 and older". */
+/** "Anyone younger than 18", "people 65 and older", ranging "in age from 12" to 18. */
 const COMPARED =
-  /\b(?:(?:younger|older)\sthan|(?:anyone|adults|boys|children|girls|kids|men|people|those|women)\s(?:aged\s)?(?:under|over))\s$/i;
+  /\b(?:(?:in\sage|aged|ages)\s(?:ranging\s)?from|(?:younger|older)\sthan|(?:anyone|adults|boys|children|girls|kids|men|people|those|women)\s(?:aged\s)?(?:under|over))\s$/i;
 /** "Ms Roe, now 48, sang"; "her aunt, now 87," is read by what she is. */
 const BY_NOW = near(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\p{Ll},\s(?:now|then)\s(?:aged\s)?$/u);
 /** "People 40 to 50 years old": the first of two. */
@@ -137,7 +137,7 @@ function isLived(text: string, n: Numeral): boolean {
     (n.value >= GROWN && HELD_AT.test(before) && HELD_BEHIND.test(behind)) ||
     (AT_OPENS.test(before) && AT_BEHIND.test(behind)) ||
     (COMPARED.test(before) &&
-      /^(?:[.,;)]|$|\s(?:and|are|can|free|get|go|had|has|have|in|is|at|may|must|need|should|was|were|who|will|with)(?:\s|[.,;)]|$))/.test(
+      /^(?:[.,;)]|$|\s(?:to\s\d+|and|are|can|free|get|go|had|has|have|in|is|at|may|must|need|should|was|were|who|will|with)(?:\s|[.,;)]|$))/.test(
         behind,
       )) ||
     (AND_OLDER.test(behind) && OF_PEOPLE.test(before))

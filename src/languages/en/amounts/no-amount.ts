@@ -25,6 +25,8 @@ const MASKS = [
   /(?=\d)(?:(?<=\d[-–]\d\s?\()\d{1,2}(?=\))|(?<![\d.,$€£])(?:911|999|112)(?=\s(?:calls?|callers?|dispatch|operators?)\b)|(?<=\b[Cc]all\s(?:police\son\s)?)(?:000|101|111|112|119|911|999)(?=[\s,.;]|$)|(?<=\b(?:Wi-Fi|USB|Bluetooth|HDMI|Windows|Android|iOS|Formula|Apollo|Artemis|Gemini|Soyuz|Falcon|Voyager)\s)\d{1,2}(?:\.\d)?(?![\d%]|[.,]\d))/gu,
   // a 4K film, a 5300M chip, bus 101, dial 911
   /(?<![\d.,]|[$€£¥]\s?)\d{4,}[kKMB](?![\p{L}\d])|(?<![\d.,$€£])[248]K(?![\p{L}\d])|(?<=\b(?:bus|tram|dial|dialled|dialed)\s)\d{1,4}(?!\d|[.,]\d)/gu,
+  // whom to call: 13 11 14
+  /(?<=\b(?:at|call|contact|on|phone|ring)\s)\d\d(?:\s\d\d){2,4}(?![\d%]|[.,:]\d|\s\d)/gu,
   // call or text 988, text HOME to 741741
   /(?<=\b(?:[Cc]all(?:ing)?(?:\sor\stext)?|[Tt]ext(?:ing)?(?:\s\p{Lu}{2,})?(?:\sto)?)\s)\d{3,6}(?=\s(?:to|for|or|and|from)\b|[.,;)](?!\d)|$)/gu,
   // how many dots a picture has: 1,920 x 1,080; three metres by two are a measure

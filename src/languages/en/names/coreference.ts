@@ -77,10 +77,11 @@ const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
 export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
   const all = withOneKind(blocks, withBodies(blocks, withAcronyms(blocks, withTitles(blocks, tagged))));
   const alone = personsAlone(blocks, all);
+  const borne = surnamesIn(blocks, all);
   const found = withFirms(blocks, withoutOpeners(blocks, all)).map((list, i) => {
     const text = blocks[i] ?? '';
     const named = withNameEdges(list, text)
-      .map((f) => withoutTitle(asPerson(f, text, alone), text))
+      .map((f) => withoutTitle(asPerson(f, text, alone, borne), text))
       .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to), text));
     const places = withStates(text, withParts(text, withBylines(text, named)));
     return withWholeOrgs(withPlacesBeside(text, places), text);
@@ -205,18 +206,37 @@ function personsAlone(blocks: readonly string[], all: readonly (readonly Found[]
   return new Set(wordsOf('person').filter((said) => !bodies.has(said)));
 }
 
+/** The surnames of those named in full. */
+const surnamesIn = (blocks: readonly string[], all: readonly (readonly Found[])[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap((list, i) =>
+      list
+        .filter((f) => f.type === 'person')
+        .map((f) => / (\S+)$/.exec((blocks[i] ?? '').slice(f.from, f.to))?.[1] ?? ''),
+    ),
+  );
+
 const TWO_WORDS = near(/^\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)$/u);
 
+/** Begins or ends what a land has: Lake Ada, Port Roe, Hale County. */
+const OF_LAND =
+  /^(?:Cape|Camp|East|Fort|Fortress|Greater|Lake|Los|Lower|Mount|New|North|Old|Point|Port|Saint|San|Santa|South|St|The|Upper|Villa|West)\s|\s(?:Bay|Beach|City|County|Court|Creek|Hall|Heights|Hill|House|Island|Lake|Park|Place|River|Road|Street|Town|Valley|Village)$/;
+
 /** "Mr de Roe" is nobody's firm, nor is "Jane Roe" where "Roe" is somebody. */
-function asPerson(f: Found, text: string, alone: ReadonlySet<string>): Found {
-  if (f.type !== 'org') return f;
+function asPerson(f: Found, text: string, alone: ReadonlySet<string>, borne: ReadonlySet<string>): Found {
+  if (f.type !== 'org' && f.type !== 'place') return f;
   const said = text.slice(f.from, f.to);
+  const surname = TWO_WORDS.exec(said)?.[1] ?? '';
+  if (f.type === 'place')
+    return alone.has(surname) && !borne.has(surname) && !OF_LAND.test(said) && !PLACES.includes(said)
+      ? { ...f, type: 'person' }
+      : f;
   return /^(?:Mr|Mrs|Ms|Miss)\.?\s\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(said) ||
     JUNIOR.test(said) ||
     isGivenName(said) ||
     (INITIALS.test(said) &&
       isOffice(OFFICE_BEFORE.exec(text.slice(Math.max(0, f.from - 24), f.from))?.[1] ?? '')) ||
-    alone.has(TWO_WORDS.exec(said)?.[1] ?? '')
+    alone.has(surname)
     ? { ...f, type: 'person' }
     : f;
 }

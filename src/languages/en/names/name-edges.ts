@@ -10,9 +10,9 @@ import { genderOf } from './gender';
 import { PLACES, SAY } from './name-words';
 
 const OWNS = near(/['’]s?\s\p{Lu}.*$/u);
-/** What a dash parts from a name: Tom Hale - found by the army. The dash of "Park Ha - neul" is within one. */
+/** What a dash parts from a name: Tom Hale - found by the army, Hale-who. The dash of "Park Ha - neul" is within one. */
 const DASH = near(
-  /\s[-–—]\s(?:\p{Ll}{3,}(?:ed|ing)|found|born|who|which|that|and|but|is|was|were|are|has|had|the|a|an)(?!\p{L}).*$/u,
+  /\s[-–—]\s(?:\p{Ll}{3,}(?:ed|ing)|found|born|who|which|that|and|but|is|was|were|are|has|had|the|a|an)(?!\p{L}).*$|(?<=\p{Ll}{2})-(?:who|which|that|is|was|were|are|has|had)$/u,
 );
 /** The next credit: (Reporting by Tom Hale Editing by Jane Roe). */
 const CREDIT = near(/(?<=\p{L})\s(?:Editing|Writing|Reporting|Additional)$/u);

@@ -42,9 +42,9 @@ const OF_PLACE = near(
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
   /\s(?:University|College|Institute|(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
-/** Clubs and chains whose words mislead. */
+/** Clubs, chains and papers whose words mislead. */
 const CALLED_SO =
-  /^(?:[Aa]l[ -]Qa(?:e|i)da|Aston Villa|Best Buy|Burger King|Crystal Palace|Dairy Queen|Home Depot|Paris Saint-Germain|Pizza Hut|Port Vale|Taco Bell|Whole Foods)$/;
+  /^(?:[Aa]l[ -]Qa(?:e|i)da|Aston Villa|Best Buy|Burger King|Crystal Palace|Dairy Queen|Home Depot|Mashable|Paris Saint-Germain|Pizza Hut|Port Vale|Rolling Stone|Taco Bell|Whole Foods)$/;
 /** Firms by a word that few have for a surname. */
 const SELLS =
   /(?<!\b(?:Olympic|Paralympic|Commonwealth|Asian|Highland|Hunger|Squid|Summer|Winter|Youth))\s(?:Consulting|Games|Kitchens|Productions|Publishing|Research|Riverkeeper|Stores|Supermarkets)$/;

@@ -1,4 +1,4 @@
-/* Times that are titles: “Fox News Sunday”, ABC's “This Week”, told Today. News quotes its rivals' programmes by name. */
+/* Times that are titles: “Fox News Sunday”, ABC's “This Week”, told Today, the player of the year. News quotes its rivals' programmes by name. */
 
 import { near, patternOf } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
@@ -24,12 +24,16 @@ const COUNTRIES: ReadonlySet<string> = new Set(['USA', ...PLACES]);
 const NIGHT_SHOW = near(
   /^\s(?:Live|Football|Baseball|Basketball|Hockey|Fever|Lights|Raw|SmackDown|Takeaway)(?!\p{L})/u,
 );
+/** An award: the player, song or word of the year. */
+const AWARDED =
+  /\b(?:album|app|artist|athlete|band|book|breakthrough|business|car|coach|company|entrepreneur|film|game|hero|journalist|lie|man|manager|movie|newcomer|parent|person|personality|phone|photo|photograph|photographer|player|product|record|restaurant|rookie|show|song|sportsman|sportsperson|sportswoman|teacher|team|toy|woman|word|writer|young\splayer)s?\sof\s$/i;
 /** UTF-16 code units looked at on either side. */
 const LOOK = 40;
 
 /** True where the words at `from`–`to` are a programme's title, or a part of one. */
 export function isShowTitle(text: string, { from, to }: Span): boolean {
   const said = text.slice(from, to);
+  if (said.toLowerCase() === 'the year') return AWARDED.test(text.slice(Math.max(0, from - LOOK), from));
   if (/^today$/i.test(said) && DOMAIN.test(text.slice(to, to + 6))) return true;
   if (/^today$/i.test(said) && /\p{Lu}/u.test(said)) {
     const lead = text.slice(Math.max(0, from - LOOK), from);

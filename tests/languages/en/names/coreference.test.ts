@@ -194,4 +194,18 @@ describe('what the tagger takes for a body or for somebody, and is not', () => {
       'work Red Park',
     ]);
   });
+
+  test('no place where its second word is somebody, whose it is not in full, but for what a land has', () => {
+    const two = (said: string) => tied(`Diaby met us. We saw ${said}.`, ['place', said], ['person', 'Diaby']);
+    expect(two('Abou Diaby')).toEqual(['person Abou Diaby', 'person Abou Diaby']);
+    expect(two('Lake Diaby')).toContain('place Lake Diaby');
+    expect(
+      tied(
+        'Diaby left. In Abou Diaby sat Jo Diaby.',
+        ['place', 'Abou Diaby'],
+        ['person', 'Jo Diaby'],
+        ['person', 'Diaby'],
+      ),
+    ).toContain('place Abou Diaby');
+  });
 });
