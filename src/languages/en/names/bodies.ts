@@ -121,10 +121,20 @@ function isAmong(list: readonly Found[], i: number, text: string): boolean {
   );
 }
 
+/** The Amazon is a river, and Amazon deforestation is of its forest; Amazon alone sells books. */
+const OF_RIVER = /\b(?:[Tt]he|[A-Z]?[a-z]+(?:ian|ern|er))\s$/;
+const OF_FOREST =
+  /^\s(?:[Bb]asin|biome|conservation|deforestation|delta|dams?|drought|[Ff]orests?|fires|[Ff]und|gold|jungle|logging|region|[Rr]ainforest|[Rr]iver|states?|[Ss]ummit|tribes?|trees?|wildfires)\b/;
+const FOREST = /\b(?:Brazil|deforest|forest|jungle|rainforest|tribe)/;
+
 function isBody(f: Found, text: string): boolean {
   const before = text.slice(Math.max(0, f.from - LOOK), f.from);
   const behind = text.slice(f.to, f.to + LOOK);
-  if (f.type === 'place') return SHARES_IN.test(before) && !IS_COUNTRY.test(text.slice(f.from, f.to));
+  if (f.type === 'place') {
+    const said = text.slice(f.from, f.to);
+    if (said === 'Amazon') return !OF_RIVER.test(before) && !OF_FOREST.test(behind) && !FOREST.test(text);
+    return SHARES_IN.test(before) && !IS_COUNTRY.test(said);
+  }
   return (
     (FIRM_BEFORE.test(before) && !MAKES_OTHERS.test(before)) ||
     HAS_PLAYERS.test(behind) ||

@@ -21,6 +21,11 @@ import { withStates } from './states';
 import { withTitles } from './titles';
 import { withWholeOrgs } from './whole-org';
 
+/** Who live somewhere: no body, but for a club called so. */
+const DWELLERS =
+  /^(?:Alabamians|Alaskans|Angelenos?|Arizonans|Arkansans|Bostonians|Brexiteers|Brits|Californians|Chicagoans|Coloradans|Floridians|Georgians|Hawaiians|Hong Kongers|Idahoans|Iowans|Kansans|Kentuckians|Londoners|Louisianans|Marylanders|Michiganders|Minnesotans|Mississippians|Missourians|Montanans|Nebraskans|Nevadans|New (?:Jerseyans|Mexicans|Yorkers|Zealanders)|(?:North|South) (?:Carolinians|Dakotans|Koreans)|Ohioans|Oklahomans|Oregonians|Parisians|Pennsylvanians|Rhode Islanders|Seattleites|Tennesseans|Texans|Utahns|Vermonters|(?:West )?Virginians|Washingtonians|Wisconsinites)$/;
+const CLUB_BEFORE = /\b(?:Houston|[Tt]he)\s$/;
+
 /** Capitals that stand for things: 26 CCTV cameras, a VR headset. */
 const THINGS =
   /^(?:AC|ADHD|AGI|AI|AIDS|API|AR|ATM|ATV|AWD|CCTV|CD|CEO|CIO|CTO|CFO|COO|CPU|DC|DIY|DJ|DNA|DVD|ETF|EV|FAQ|FOMO|FDI|FWD|GDP|GPA|GPRS|GPS|GPU|HD|HDMI|HIV|ICT|ICU|ID|IPO|IQ|IED|IT|IVF|LCD|LED|LNG|LGBTQ|LTE|MP|MPV|MRI|NGO|OLED|PC|PDF|PHEV|PCR|PPE|PTSD|PIN|PR|RAM|RNA|ROM|SMS|SME|SSD|SUV|TB|TD|TLDR|BTW|TV|UAV|UFO|URL|USB|UV|UWB|VAT|VIP|VP|VC|VPN|VR|XR)s?$/;
@@ -69,7 +74,9 @@ const isNobody = (f: Found, said: string, text: string): boolean =>
       WINNER.test(said) ||
       (ASSISTANT.test(said) && SPOKEN_TO.test(text)) ||
       (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
-  ((f.type === 'org' || f.type === 'person') && THINGS.test(said));
+  ((f.type === 'org' || f.type === 'person') &&
+    (THINGS.test(said) ||
+      (DWELLERS.test(said) && !CLUB_BEFORE.test(text.slice(Math.max(0, f.from - 9), f.from)))));
 
 const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
 
@@ -81,7 +88,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   const found = withFirms(blocks, withoutOpeners(blocks, all)).map((list, i) => {
     const text = blocks[i] ?? '';
     const named = withNameEdges(list, text)
-      .map((f) => withoutTitle(asPerson(f, text, alone, borne), text))
+      .map((f) => withoutTitle(asPlace(asPerson(f, text, alone, borne), text), text))
       .filter((f) => f.to > f.from && !isNobody(f, text.slice(f.from, f.to), text));
     const places = withStates(text, withParts(text, withBylines(text, named)));
     return withWholeOrgs(withPlacesBeside(text, places), text);
@@ -217,6 +224,19 @@ const surnamesIn = (blocks: readonly string[], all: readonly (readonly Found[])[
   );
 
 const TWO_WORDS = near(/^\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)$/u);
+
+/** Before a place: two miles east of it, the border town, the city of. */
+const PLACE_BEFORE =
+  /(?:\b(?:north|south|east|west)(?:-?(?:north|south)?-?(?:east|west))?\sof|\b(?:border|coastal|frontline|market|mining|mountain|port|resort|seaside|[a-z]+ern)\s(?:city|town|village)(?:\sof)?|\b(?:city|hamlet|suburb|town|village)\sof)\s$/;
+const PLAIN_WORD = near(/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u);
+/** One word that stands where only places stand. */
+function asPlace(f: Found, text: string): Found {
+  if ((f.type !== 'org' && f.type !== 'person') || !PLAIN_WORD.test(text.slice(f.from, f.to))) return f;
+  return PLACE_BEFORE.test(text.slice(Math.max(0, f.from - 32), f.from)) &&
+    !/^(?:['’]|\s\p{Lu})/u.test(text.slice(f.to, f.to + 2))
+    ? { ...f, type: 'place', rule: 'en.place.beside' }
+    : f;
+}
 
 /** Begins or ends what a land has: Lake Ada, Port Roe, Hale County. */
 const OF_LAND =

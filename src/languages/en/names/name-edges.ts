@@ -67,7 +67,7 @@ const INITIALS = near(
 /** SAG-, before AFTRA. */
 const JOINED = near(/(?<![\p{L}-])\p{Lu}{2,5}-$/u);
 /** The Last of Us, told from the US. */
-const NO_PLACE = /^(?:Us|Them|Me)$/;
+const NO_PLACE = /^(?:Us|Them|Me|Hell|Heaven)$/;
 /** Behind a ruler's or a pope's name: Benedict XVI. */
 const NUMBERED = near(/^\s(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})(?!\p{L}|\.\p{L})/u);
 /** A race is called after where it is run. */

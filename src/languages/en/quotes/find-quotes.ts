@@ -145,6 +145,7 @@ const SAYS_NEXT = patternOf(`^\\s(?:\\p{Ll}+\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 /** A name's verb, not behind the end of a quotation. */
 const SAYS_SOON = patternOf(`^[^.;“”"]{0,60}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])`, 'u');
 const LONGEST_JUDGING = 40;
+const LONGEST_SAYING = 150;
 /** What somebody did with words: "Roe also accused the chiefs". */
 const JUDGES = near(
   /^\s(?:also\s|further\s|then\s|again\s|has\s|had\s)?(?:accused|blamed|condemned|criticised|criticized|defended|denied|dismissed|echoed|lashed\sout|praised|rejected|welcomed)(?!\p{L})(?!\sby\s)/u,
@@ -156,17 +157,36 @@ const WRITTEN = near(
 
 /** "They must, she said, be free." */
 const SHE_SAID = patternOf(`\\b([Hh]e|[Ss]he)\\s(?:${SAY})(?![\\p{L}-])[^.!?]*[.!?]\\s$`, 'u');
+/** Behind who says it with a paper: "Acme released a statement saying: ". */
+const STATED = near(
+  /^\s(?:\p{Ll}+\s){0,2}(?:issued|posted|published|put\sout|released)\s(?:an?|its|the)\s(?:\p{Ll}+\s){0,3}(?:letter|message|note|post|statement|tweet|video)(?!\p{L})[^.!?“”‘]{0,60}$/u,
+);
+/** "He spoke out against the plan, saying: ". */
+const HE_SAYING = near(
+  /(?:^|[.!?]["”’]?\s)(He|She)\s(?![^.!?]*\b[Ss]?he\s)[^.!?“”‘]{3,120},\s(?:adding|insisting|saying|stating)[,:]?\s$/u,
+);
+
 /** No word of saying beside it: who the sentence before is about, or who spoke just before; without a place where no words of the block tell it. */
 function silent(text: string, q: Marked, heard: Heard, before: Found | null): Partial<Speaker> {
   if (WRITTEN.test(text.slice(Math.max(0, q.open - 70), q.open))) return {};
   const sayer = heard.names.findLast(
     (f) =>
-      f.type === 'person' &&
       f.from >= (before?.to ?? q.open) &&
       f.to <= q.open &&
-      SAYS_NEXT.test(text.slice(f.to, f.to + 40)),
+      ((f.type === 'person' && SAYS_NEXT.test(text.slice(f.to, f.to + 40))) ||
+        STATED.test(text.slice(f.to, q.open))),
   );
   if (sayer) return speakerOf(text, sayer);
+  const saying = HE_SAYING.exec(text.slice(before?.to ?? Math.max(0, q.open - LONGEST_SAYING), q.open));
+  const sayingOne = saying
+    ? resolvePronoun(
+        saying[1] === 'He' ? 'he' : 'she',
+        heard.block,
+        q.open - saying[0].length + saying[0].indexOf(saying[1] ?? ''),
+        heard.told,
+      )
+    : null;
+  if (sayingOne) return { name: sayingOne };
   if (before && q.open - before.to < 400)
     return before.speaker === null
       ? {}

@@ -60,6 +60,12 @@ describe('a word that the tagger took for a place', () => {
     expect(typeOf('Senn Rock, the company behind it, left.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Japan, an alliance of clans, left.', 'place', 'Japan')).toBe('place');
   });
+
+  test('Amazon alone sells books; the Amazon is a river, and of a forest', () => {
+    expect(typeOf('He bought it on Amazon and left.', 'place', 'Amazon')).toBe('org');
+    expect(typeOf('They crossed the Amazon.', 'place', 'Amazon')).toBe('place');
+    expect(typeOf('Amazon deforestation fell.', 'place', 'Amazon')).toBe('place');
+  });
 });
 
 test('one of a list of bodies is one, wherever it is said', () => {

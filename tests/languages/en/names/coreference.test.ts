@@ -208,4 +208,12 @@ describe('what the tagger takes for a body or for somebody, and is not', () => {
       ),
     ).toContain('place Abou Diaby');
   });
+
+  test('who live somewhere are no body, and what lies east of something is a place', () => {
+    expect(tied('So Texans paid.', ['org', 'Texans'])).toEqual([]);
+    expect(tied('The Texans lost.', ['org', 'Texans'])).toEqual(['org Texans']);
+    expect(tied('It shook two miles east-northeast of Elmton.', ['org', 'Elmton'])).toEqual(['place Elmton']);
+    expect(tied('He is from the border town McAllen.', ['org', 'McAllen'])).toEqual(['place McAllen']);
+    expect(tied('It is east of Hale’s farm.', ['person', 'Hale'])).toEqual(['person Hale']);
+  });
 });
