@@ -42,7 +42,7 @@ const WHEN_BEHIND = /^\swhen\s(?:he|she|they|his|her)\b/;
 const WHO_WAS = /,\s(?:was|is)\s(?:just\s|only\s)?$/;
 /** "Arrested at 16 for theft". */
 const HELD_AT = /\b(?:arrested|convicted|diagnosed|jailed|imprisoned)\sat\s$/;
-const HELD_BEHIND = /^\s(?:after|for|of|on|with)\s/;
+const HELD_BEHIND = /^\s(?:after|for|of|on|with)\s(?!(?:the|these|those|its|their)\s|[A-Z][a-z]+day\b)/;
 const AT_OPENS = /(?:^|[.!?]["”]?\s)(?:Now\s)?[Aa]t\s$/;
 const AT_BEHIND = /^,\s(?:he|she)\s/;
 /** "Anyone younger than 18", "people 65 and older", ranging "in age from 12" to 18. */

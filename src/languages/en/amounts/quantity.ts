@@ -43,6 +43,9 @@ export const halves = (text: string): Amount[] =>
     return half ? [half] : [];
   });
 
+/** Fewer barrels than oil is told in: behind “barrel” stands what is counted. */
+const FEW = 100;
+const BESIDE_WORD = /^\s(?!(?:a|an|cuts?|of|per|spill)\b)[a-z]/;
 /** The measure that this number is, or null. */
 export function readMeasure(text: string, n: Numeral): Amount | null {
   const part = !n.figures && n.value > 0 && n.value < 1 ? matchAt(OF_ONE, text, n.to) : null;
@@ -54,7 +57,9 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
       UNIT_NAMES[(named[2] ?? '').toLowerCase()];
     // "10 barrel jellyfish", "one bit of it"
     const isWord =
-      unit === 'bbl' ? !named[3] && n.value > 1 && !/^-/.test(named[0]) : unit === 'bit' && !n.figures;
+      unit === 'bbl'
+        ? !named[3] && n.value > 1 && n.value < FEW && BESIDE_WORD.test(text.slice(start + named[0].length))
+        : unit === 'bit' && !n.figures;
     if (!unit || isWord) return null;
     let to = start + named[0].length;
     if (unit === '°' && !isAngle(text, n.from, to))

@@ -13,7 +13,8 @@ export function isMonth(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, match.index - 14), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
   const cued = BEFORE_MONTH.test(before);
-  if (OWNS_NAME.test(after) || (word.length < 4 && /^-\p{Ll}+-/u.test(after))) return false;
+  if (OWNS_NAME.test(after) || (word.length < 4 && /^-(?!(?:to|through)-)\p{Ll}+-/u.test(after)))
+    return false;
   if (/^\p{Ll}/u.test(word)) {
     if (/^(?:may|march|mar|sep|dec|jan|oct)$/.test(word)) {
       if (!/\b(?:in|since|until|by|from|to|during|last|next|of|at\s+the|in\s+the)\s+$/i.test(before))

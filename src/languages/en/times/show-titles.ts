@@ -27,13 +27,19 @@ const NIGHT_SHOW = near(
 /** An award: the player, song or word of the year. */
 const AWARDED =
   /\b(?:album|app|artist|athlete|band|book|breakthrough|business|car|coach|company|entrepreneur|film|game|hero|journalist|lie|man|manager|movie|newcomer|parent|person|personality|phone|photo|photograph|photographer|player|product|record|restaurant|rookie|show|song|sportsman|sportsperson|sportswoman|teacher|team|toy|woman|word|writer|young\splayer)s?\sof\s$/i;
+/** No award: the biggest film of the year, the first game of it. */
+const RANKED =
+  /\b(?!and\s)(?:[a-z\d]*(?:st|nd|rd|th)|final|only|next|(?:least|most)\s[a-z]+)\s(?:young\s)?[a-z]+\sof\s$/;
 /** UTF-16 code units looked at on either side. */
 const LOOK = 40;
 
 /** True where the words at `from`–`to` are a programme's title, or a part of one. */
 export function isShowTitle(text: string, { from, to }: Span): boolean {
   const said = text.slice(from, to);
-  if (said.toLowerCase() === 'the year') return AWARDED.test(text.slice(Math.max(0, from - LOOK), from));
+  if (said.toLowerCase() === 'the year') {
+    const before = text.slice(Math.max(0, from - LOOK), from);
+    return AWARDED.test(before) && !RANKED.test(before);
+  }
   if (/^today$/i.test(said) && DOMAIN.test(text.slice(to, to + 6))) return true;
   if (/^today$/i.test(said) && /\p{Lu}/u.test(said)) {
     const lead = text.slice(Math.max(0, from - LOOK), from);
