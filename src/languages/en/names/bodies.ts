@@ -20,7 +20,8 @@ const HAS_PLAYERS = near(
 );
 const HAS_SHARES =
   /^\sshares\s(?:fell|rose|were|was|are|have|had|dropped|jumped|closed|slid|soared|tumbled|gained|lost)\b/;
-const SHARES_IN = /\b(?:[Ss]hares\s(?:in|of)|takeover\s(?:of|bid\sfor)|merge[rd]?\swith)\s$/;
+const SHARES_IN =
+  /\b(?:[Ss]hares\s(?:in|of)|(?:[Hh]ostile|[bm]illion|\d[bm]n?)\stakeover\sof|takeover\sbid\sfor|merger\swith)\s$/;
 
 /** Before a firm: laptop maker Acme. Whoever makes films or laws is somebody. */
 const FIRM_BEFORE = near(
@@ -54,9 +55,13 @@ const IS_MAKER =
 const GLUED = near(/^\p{Lu}{3,}\p{Ll}{2,}$/u);
 /** A site that counts: no person. */
 const IS_SITE = near(/^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,3}(?:app|browser|service|site)\s(?:that|which)\s/u);
-/** Experts from it. */
+/** Experts from it; a book published by it. What is somebody’s is left alone: engineers at Roe’s firm. */
 const STAFF_BEFORE =
-  /\b(?:analysts|economists|engineers|executives|experts|officials|researchers|scientists|strategists)\s(?:at|from)\s(?:the\s)?$|\bpublished\sby\s(?:the\s)?$/i;
+  /\b(?:analysts|economists|engineers|executives|experts|officials|researchers|scientists|strategists)\s(?:at|from)\s(?:the\s)?$|\b(?:books?|data|figures|magazine|memoirs?|novels?|poll|report|research|study|survey)\s(?:[a-z]+\s)?published\sby\s(?:the\s)?$/i;
+/** Before a place or somebody of whom nothing is told behind the comma: “In Senn, the company said”, “For Roe, the paper, …”. */
+const OPENS_WITH =
+  /(?:^|[.!?]["”]?\s)(?:(?:And|But|Back)\s)?(?:Across|At|For|From|In|Near|Outside|To|across|at|for|from|in|near|outside|to)\s$/;
+const BY_PREPOSITION = /\b(?:across|at|for|from|in|near|outside|to)\s$/;
 
 /** The names of a story (one list a block), those of such bodies as organisations. */
 export function withBodies(
@@ -64,6 +69,7 @@ export function withBodies(
   found: readonly (readonly Found[])[],
 ): readonly (readonly Found[])[] {
   const bodies = new Set<string>();
+  /** Words of the names of people, and the river: no bodies. */
   const inFull = new Set<string>();
   for (const [i, list] of found.entries())
     for (const [j, f] of list.entries()) {
@@ -73,7 +79,8 @@ export function withBodies(
       if (f.type === 'person' && REGIONAL.test(said) && genderOf(said) === null) {
         bodies.add(said);
         bodies.add(said.replace(REGIONAL, ''));
-      } else if (isTold(f, said, text)) bodies.add(said);
+      } else if (said === 'Amazon' && isRiver(text, f)) inFull.add(said);
+      else if (isTold(f, said, text)) bodies.add(said);
       else if (f.type === 'person' && said.includes(' '))
         for (const word of said.split(' ')) inFull.add(word);
       else if (isBody(f, text) || isAmong(list, j, text)) bodies.add(said);
@@ -89,6 +96,9 @@ export function withBodies(
   );
 }
 
+const opensWith = (before: string, behind: string): boolean =>
+  OPENS_WITH.test(before) || (behind.startsWith(', the ') && BY_PREPOSITION.test(before));
+
 /** Said to be a body right beside it, and called like nobody. */
 function isTold(f: Found, said: string, text: string): boolean {
   const before = text.slice(Math.max(0, f.from - LOOK), f.from);
@@ -96,8 +106,8 @@ function isTold(f: Found, said: string, text: string): boolean {
     return true;
   if (f.type === 'place' ? IS_COUNTRY.test(said) : said.includes(' ') && genderOf(said) !== null)
     return false;
-  if (text[f.to] === ',') {
-    const behind = text.slice(f.to, f.to + 80);
+  const behind = text.slice(f.to, f.to + 80);
+  if (behind.startsWith(',') && !opensWith(before, behind)) {
     if (
       IS_BODY.test(behind) ||
       IS_ONE.test(behind) ||
@@ -105,7 +115,7 @@ function isTold(f: Found, said: string, text: string): boolean {
     )
       return true;
   }
-  return f.type === 'person' && (GLUED.test(said) || STAFF_BEFORE.test(before));
+  return f.type === 'person' && (GLUED.test(said) || (STAFF_BEFORE.test(before) && !/^['’]/.test(behind)));
 }
 
 /** Between others of a list, "Acme, Senn and Elmco": one of them. */
@@ -124,8 +134,15 @@ function isAmong(list: readonly Found[], i: number, text: string): boolean {
 /** The Amazon is a river, and Amazon deforestation is of its forest; Amazon alone sells books. */
 const OF_RIVER = /\b(?:[Tt]he|[A-Z]?[a-z]+(?:ian|ern|er))\s$/;
 const OF_FOREST =
-  /^\s(?:[Bb]asin|biome|conservation|deforestation|delta|dams?|drought|[Ff]orests?|fires|[Ff]und|gold|jungle|logging|region|[Rr]ainforest|[Rr]iver|states?|[Ss]ummit|tribes?|trees?|wildfires)\b/;
-const FOREST = /\b(?:Brazil|deforest|forest|jungle|rainforest|tribe)/;
+  /^\s(?:[Bb]asin|biome|conservation|deforestation|delta|communit(?:y|ies)|dams?|drought|[Ff]orests?|fires|[Ff]und|gold|jungle|land|logging|people|protection|region|[Rr]ainforest|[Rr]iver|soy|states?|[Ss]ummit|tribes?|tributar(?:y|ies)|trees?|wildfires)\b/;
+const FOREST =
+  /\b(?:Amazonian|Bolivia|Brazil|Ecuador|Peru|deforest|forest|[Ii]ndigenous|jungle|rainforest|tribe)/;
+/** The Amazon by itself: a story of the river. */
+const BY_ITSELF = /^(?:[.,;:)]|\s(?:and|basin|in|is|rainforest|river|was)\b)/i;
+
+const isRiver = (text: string, f: Found): boolean =>
+  OF_RIVER.test(text.slice(Math.max(0, f.from - LOOK), f.from)) &&
+  BY_ITSELF.test(text.slice(f.to, f.to + 12));
 
 function isBody(f: Found, text: string): boolean {
   const before = text.slice(Math.max(0, f.from - LOOK), f.from);
@@ -138,7 +155,9 @@ function isBody(f: Found, text: string): boolean {
   return (
     (FIRM_BEFORE.test(before) && !MAKES_OTHERS.test(before)) ||
     HAS_PLAYERS.test(behind) ||
-    (!text.slice(f.from, f.to).includes(' ') && IS_FIRM.test(text.slice(f.to, f.to + 80))) ||
+    (!text.slice(f.from, f.to).includes(' ') &&
+      IS_FIRM.test(text.slice(f.to, f.to + 80)) &&
+      !opensWith(before, text.slice(f.to, f.to + LOOK))) ||
     HAS_SHARES.test(behind) ||
     (OF_MANY.test(behind) && !BESIDE.test(before))
   );

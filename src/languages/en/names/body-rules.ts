@@ -104,7 +104,7 @@ export const BODY_RULES: readonly Rule[] = [
     weak: true,
     hints: ['told'],
     pattern: patternOf(
-      `(?<=\\b[Tt]old\\s)(?:The\\s${CAP}(?:\\s${CAP}){0,2}|${CAP}\\sof\\s${CAP})(?![\\p{L}’'-]|\\s\\p{Lu})`,
+      `(?<=\\b[Tt]old\\s)(?:The\\s(?!Edge|King|Pope|Queen|Rock)${CAP}(?:\\s${CAP}){0,2}|(?!(?:Archbishop|Bishop|Duchess|Duke|Earl|Head|King|Leader|Member|Prince|Princess|Queen|Speaker)\\s)${WORD}\\sof\\s${CAP})(?![\\p{L}’'-]|\\s\\p{Lu})`,
       'u',
     ),
     read: (m) => ({ value: m[0] }),

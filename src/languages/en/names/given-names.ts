@@ -39,10 +39,14 @@ const TWO_WORDS = near(/^\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}'’-]+)$/u);
 /** Before a place: two miles east of it, the border town, the city of. */
 const PLACE_BEFORE =
   /(?:\b(?:north|south|east|west)(?:-?(?:north|south)?-?(?:east|west))?\sof|\b(?:border|coastal|frontline|market|mining|mountain|port|resort|seaside|[a-z]+ern)\s(?:city|town|village)(?:\sof)?|\b(?:city|hamlet|suburb|town|village)\sof)\s$/;
+/** They have their shops beside roads: a mile north of Walmart. */
+const SHOP =
+  /^(?:Aldi|Amazon|Asda|Boeing|Costco|Google|Ikea|IKEA|Lidl|Sainsbury|Starbucks|Target|Tesco|Tesla|Walgreens|Walmart|Wawa)$/;
 const PLAIN_WORD = near(/^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u);
 /** One word that stands where only places stand. */
 export function asPlace(f: Found, text: string): Found {
   if ((f.type !== 'org' && f.type !== 'person') || !PLAIN_WORD.test(text.slice(f.from, f.to))) return f;
+  if (SHOP.test(text.slice(f.from, f.to))) return f;
   return PLACE_BEFORE.test(text.slice(Math.max(0, f.from - 32), f.from)) &&
     !/^(?:['’]|\s\p{Lu})/u.test(text.slice(f.to, f.to + 2))
     ? { ...f, type: 'place', rule: 'en.place.beside' }
@@ -82,7 +86,7 @@ const GIVEN_AND_SURNAME = near(
 );
 /** Houses called after who founded them. */
 const HOUSE =
-  /^(?:Ben Sherman|Calvin Klein|Charles Schwab|Eddie Bauer|Giorgio Armani|Hugo Boss|Jim Beam|Jimmy Choo|Karen Millen|Kate Spade|Louis Vuitton|Oscar Mayer|Ralph Lauren|Ted Baker|Tommy Hilfiger)$/;
+  /^(?:Ann Taylor|Arthur Andersen|Ben Sherman|Benjamin Moore|Calvin Klein|Charles Schwab|Eddie Bauer|Giorgio Armani|Henry Schein|Hugo Boss|Jenny Craig|Jim Beam|Jimmy Choo|Karen Millen|Kate Spade|Laura Ashley|Louis Vuitton|Marie (?:Claire|Curie)|Max Planck|Michael Page|Oscar Mayer|Ralph Lauren|Robert Half|Rose Bowl|Sara Lee|Steve Madden|Ted Baker|Thomas Cook|Tommy Hilfiger|Vera Bradley)$/;
 const OF_BODY = patternOf(`\\s(?:${ORG_ENDS}|Boys|Fund|Media|News|Press|Radio|Tech|Tower|Town|Vale)$`);
 /** "Tom Hale" is nobody’s firm, but for a few. */
 const isGivenName = (said: string): boolean =>

@@ -56,8 +56,8 @@ const MISS_BEFORE = /\bMiss\s$/;
 const CROWNED = /^(?:America|Earth|International|Teen|Universe|USA|World)$/;
 /** North Senn: nobody. */
 const TOWARDS = near(/^(?:North|South|East|West|Greater|Upper|Lower)\s\p{Lu}\p{Ll}+$/u);
-/** Jane PooleLifestyle Writer: a page’s lines without a blank between. */
-const GLUED = near(/^\p{Lu}\S*\s(?:\S+\s)*?[\p{L}-]*\p{Ll}{4}(?=\p{Lu}\p{Ll})/u);
+/** Jane PooleLifestyle Writer: a page’s lines without a blank between; not Jane VanderHale. */
+const GLUED = near(/^\p{Lu}\S*\s(?:\S+\s)*?[\p{L}-]*\p{Ll}{4}(?<!\sVande[nr]?)(?=\p{Lu}\p{Ll})/u);
 /** J. Tom Hale. */
 const INITIAL = near(/(?:^|[/(\s]by\s|\/)\p{Lu}\.\s$/u);
 /** So V. Hale and the author R.A. Hale; the U.S. is no initial. */
@@ -167,13 +167,14 @@ const SIGNED = near(/^(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}) (Associated
 const BASED = near(/^(\p{Lu}[\p{L}. ]*)-based\s(?=\p{Lu})/u);
 /** What happens or is won is no body: the Arab Spring, the Hale Award for Service. */
 const EVENT =
-  /^(?:State Opening of |(?:(?:Arab|Prague) )?Spring$)|\s(?:Awards?(?:\sfor\s.+)?|Edition|Gala|Marathon|Olympics)$/;
+  /^(?:State Opening of |(?:(?:Arab|Prague) )?Spring$)|\s(?:Awards?(?:\sfor\s.+)?|Edition|Gala|Marathon|(?<!Special )Olympics)$/;
 
 /** The film Roe, the TV series Elmton: a work. With an article the work rules find it. */
 const WORK_BEFORE = near(
-  /(?<![\p{L}-])(?:album|biopic|documentary|film|flick|memoir|miniseries|movie|musical|novel|sitcom|(?:comedy|crime|drama|hit|reality|television|TV)\s(?:program(?:me)?|series|show))\s$/u,
+  /(?<![\p{L}-])(?<!\b(?:and|can|could|may|not|to|will|would)\s)(?:album|biopic|documentary|film|flick|memoir|miniseries|movie|musical|novel|sitcom|(?:comedy|crime|drama|hit|reality|television|TV)\s(?:program(?:me)?|series|show))\s$/u,
 );
-const WORK_BEHIND = /^(?:[,.;)]|$|\s(?:and(?!\s[A-Z])|by|directed|from|in|starring|which|with|\())/;
+const WORK_BEHIND =
+  /^(?:[,.;)]|$|\s(?:and(?!\s(?:[A-Z]|her\b|his\b))|by|directed\sby|from|in|starring|which|with|\())/;
 function namedWork(f: Found, text: string, list: readonly Found[]): readonly Found[] | null {
   if (list.some((w) => w.rule === 'en.work.named' && w.from <= f.from && f.to <= w.to)) return [];
   const said = text.slice(f.from, f.to);

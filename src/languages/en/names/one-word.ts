@@ -111,11 +111,14 @@ const isWhere = (f: Found, text: string, list: readonly Found[]): boolean =>
   IN_STATE.test(text.slice(f.to, f.to + 3)) ||
   list.some((other) => other.type === 'place' && /^,?\s(?:and\s)?$/.test(text.slice(other.to, f.from)));
 
+/** First names that are also the beginning of a body’s name: Al, Jo. */
+const SHORT_FIRST = /^(?:Al|Bo|Cy|Jo|Mo|Vi) /;
 /** "Ada Poole" taken for a firm and for somebody; what has no first name and is once a firm is one, unless it is mostly somebody. */
 const kindInFull = (said: string, own: Counts): FactType | null => {
   const [persons = 0, orgs = 0] = [own.get('person'), own.get('org')];
   if (!persons || !orgs) return null;
-  return genderOf(said) !== null ? 'person' : orgs >= persons ? 'org' : null;
+  if (genderOf(said) !== null) return 'person';
+  return orgs >= persons && !SHORT_FIRST.test(said) ? 'org' : null;
 };
 
 function kindOf(said: string, own: Counts, { parts, bodies }: Known): FactType | null {
@@ -130,7 +133,7 @@ function kindOf(said: string, own: Counts, { parts, bodies }: Known): FactType |
   const isGiven = FIRST_NAMES.has(said) || genderOf(`${said} Roe`) !== null;
   if (own.has('person') && own.has('org') && !own.has('place')) {
     if (isPerson && !bodies.has(said)) return 'person';
-    if (!isPerson && !isGiven && (own.get('org') ?? 0) * 2 >= (own.get('person') ?? 0)) return 'org';
+    if (!isPerson && !isGiven && (own.get('org') ?? 0) >= (own.get('person') ?? 0)) return 'org';
   }
   if (isMixed && (kind === 'person' ? isPerson || genderOf(`${said} Roe`) !== null : !isPerson)) return kind;
   return own.has('person') &&

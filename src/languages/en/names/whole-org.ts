@@ -44,7 +44,7 @@ const IS_BODY =
   /\s(?:University|College|Institute|(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Clubs, chains and papers whose words mislead. */
 const CALLED_SO =
-  /^(?:[Aa]l[ -]Qa(?:e|i)da|Aston Villa|Best Buy|Burger King|Crystal Palace|Dairy Queen|Home Depot|Mashable|Paris Saint-Germain|Pizza Hut|Port Vale|Rolling Stone|Taco Bell|Whole Foods)$/;
+  /^(?:[Aa]l[ -]Qa(?:e|i)da|Aston Villa|Best Buy|Burger King|Crystal Palace|Dairy Queen|Eli Lilly|Fannie Mae|Freddie Mac|Grant Thornton|Home Depot|John Deere|Kurt Geiger|Mashable|Mercedes Benz|Oliver Wyman|Paris Saint-Germain|Pizza Hut|Port Vale|Roland Berger|Rolling Stone|Taco Bell|Whole Foods)$/;
 /** Firms by a word that few have for a surname. */
 const SELLS =
   /(?<!\b(?:Olympic|Paralympic|Commonwealth|Asian|Highland|Hunger|Squid|Summer|Winter|Youth))\s(?:Consulting|Games|Kitchens|Productions|Publishing|Research|Riverkeeper|Stores|Supermarkets)$/;
@@ -68,7 +68,7 @@ const BANK = near(
 );
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER = near(
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Gas\s(?:&|and)\sElectric|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:Chronicle|Courant|Echo|Express|Gazette|Herald|Mail|News|Post|Standard|Star|Telegraph|Times))(?![\p{L}’'-])/u,
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle(?!\s\p{Lu})|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Gas\s(?:&|and)\sElectric|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:Chronicle|Courant|Echo|Express|Gazette|Herald|Mail|News|Post|Standard|Star|Telegraph|Times))(?![\p{L}’'-])/u,
 );
 /** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
 const BODY_OF = near(
@@ -137,7 +137,7 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     const from = before?.from ?? beginOf(f, text, list);
     const of = HALF.exec(text.slice(f.from, f.to));
     // an "of" with nothing behind it is no part of a name
-    const place = list.find((p) => p.type === 'place' && p.from === f.to + 1 && (of || isBranch(p, text)));
+    const place = list.find((p) => p.type === 'place' && p.from === f.to + 1 && (of || isBranch(f, p, text)));
     if (place) taken.add(place);
     for (const other of list) if (other !== f && from < other.to && other.to <= f.from) taken.add(other);
     const to = place?.to ?? (of?.[1] ? f.to - of[0].length : f.to);
@@ -163,12 +163,18 @@ function withPartner(f: Found, text: string, list: readonly Found[]): Found | nu
   return { ...f, type: 'org', from: f.from - before.length, value: text.slice(f.from - before.length, f.to) };
 }
 
-/** Behind a place that is no part of the name before it: the council’s Utania expert. */
-const OF_ITS_OWN =
-  /^(?:\s(?:\p{Lu}|\d|(?:bureau|chief|correspondent|desk|editor|envoy|expert|office|office[rs]s?|plant|reporter|staff)\b)|-|['’])/u;
+/** Behind a place that ends a name: no noun, which the place may be of (the council’s Utania expert, Acme Utania sales). */
+const NAME_ENDS = near(
+  /^(?:[.,:;)”"!?]|$|\s(?:[-–—(|]|(?!(?:ally|assembly|deed|family|feed|need|rally|seed|speed|supply)\b)\p{Ll}+(?:ed|ly)(?!\p{L})|(?:a|after|also|an|and|are|as|at|because|been|before|but|by|can|could|did|do|does|during|for|from|had|has|have|in|is|magazine|may|might|must|of|on|or|said|says|since|that|the|they|this|to|was|were|when|where|which|while|who|whose|will|with|would)(?!\p{L})))/u,
+);
+/** Leagues of states: a country behind them is one by itself. */
+const ALLIANCE =
+  /^(?:ASEAN|AU|Congress|EU|European Union|FIFA|G7|G20|IAEA|ICC|IMF|IOC|Kremlin|NATO|Nato|OPEC|Pentagon|Senate|UEFA|UN|UNESCO|United Nations|WHO|WTO|White House|World Bank)$/;
 /** Acme Utania, Mill College Elmton: the place right behind a body’s name is of it. */
-const isBranch = (place: Found, text: string): boolean =>
-  text[place.from - 1] === ' ' && !OF_ITS_OWN.test(text.slice(place.to, place.to + 16));
+const isBranch = (body: Found, place: Found, text: string): boolean =>
+  text[place.from - 1] === ' ' &&
+  NAME_ENDS.test(text.slice(place.to, place.to + 24)) &&
+  !ALLIANCE.test(text.slice(body.from, body.to));
 
 /** Where the name of a body of the place ends; null where none stands behind it. The tagger's end where it goes on. */
 function bodyOf(place: Found, text: string, list: readonly Found[]): number | null {

@@ -38,6 +38,9 @@ const NO_LAW =
 const isBefore = (word: string): boolean => /^\p{Ll}/u.test(word) || (NO_NAME.test(word) && !KEPT.test(word));
 const CAP = "\\p{Lu}[\\p{L}’'-]+";
 
+/** “A film The Elmtonian called dull”: who says so. */
+const OF_CRITIC = /^\s(?:called|dubbed|flew|hailed|made|named|praised)\b/;
+
 export const WORK_RULES: readonly Rule[] = [
   {
     // the film "Hill of Rain"; "Hill of Rain," a drama about mills; "Salt" (1983)
@@ -65,12 +68,13 @@ export const WORK_RULES: readonly Rule[] = [
         ' ',
       ),
     pattern: new RegExp(
-      `(?<=\\b(?:(?:en)?titled\\s(?=\\S+\\s)|(?:album|biopic|documentary|film|memoir|miniseries|movie|musical|novel|series|sitcom)\\s(?=(?:The|A|An)\\s)))(?:(?:The|A|An)\\s)?${CAP}(?:,?\\s(?:(?:of|the|of\\sthe|in\\sthe|on\\sthe)\\s)?${CAP}(?<!day)){0,7}(?![\\p{L}-]|\\s\\d)`,
+      `(?<=(?<![\\w-]|\\b(?:less|more|most)\\s)(?:(?:en)?titled\\s(?=\\S+\\s)|(?:album|biopic|documentary|film|memoir|miniseries|movie|musical|novel|series|sitcom)\\s(?=(?:The|A|An)\\s)))(?:(?:The|A|An)\\s)?${CAP}(?:\\s(?:(?:of|the|of\\sthe|in\\sthe|on\\sthe)\\s)?${CAP}(?<!day)){0,7}(?:(?:,\\sthe\\s${CAP}){1,2}\\sand\\sthe\\s${CAP})?(?![\\p{L}-]|\\s\\d)`,
       'u',
     ),
     read: (m) => {
       const value = m[0].replace(/['’]s$/, '');
-      return /\s/.test(value) ? { to: m.index + value.length, value } : null;
+      const to = m.index + value.length;
+      return /\s/.test(value) && !OF_CRITIC.test(m.input.slice(to, to + 12)) ? { to, value } : null;
     },
   },
   {

@@ -159,7 +159,7 @@ const WRITTEN = near(
 const SHE_SAID = patternOf(`\\b([Hh]e|[Ss]he)\\s(?:${SAY})(?![\\p{L}-])[^.!?]*[.!?]\\s$`, 'u');
 /** Behind who says it with a paper: "Acme released a statement saying: ". */
 const STATED = near(
-  /^\s(?:\p{Ll}+\s){0,2}(?:issued|posted|published|put\sout|released)\s(?:an?|its|the)\s(?:\p{Ll}+\s){0,3}(?:letter|message|note|post|statement|tweet|video)(?!\p{L})[^.!?“”‘]{0,60}$/u,
+  /^\s(?:(?:also|had|has|have|later|then|\p{Ll}+ly)\s){0,2}(?:issued|posted|published|put\sout|released)\s(?:an?|its|the)\s(?:\p{Ll}+\s){0,3}(?:letter|message|note|post|statement|tweet|video)(?!\p{L})[^.!?“”‘]{0,60}$/u,
 );
 /** "He spoke out against the plan, saying: ". */
 const HE_SAYING = near(
@@ -174,7 +174,7 @@ function silent(text: string, q: Marked, heard: Heard, before: Found | null): Pa
       f.from >= (before?.to ?? q.open) &&
       f.to <= q.open &&
       ((f.type === 'person' && SAYS_NEXT.test(text.slice(f.to, f.to + 40))) ||
-        STATED.test(text.slice(f.to, q.open))),
+        (f.type !== 'place' && STATED.test(text.slice(f.to, q.open)))),
   );
   if (sayer) return speakerOf(text, sayer);
   const saying = HE_SAYING.exec(text.slice(before?.to ?? Math.max(0, q.open - LONGEST_SAYING), q.open));

@@ -43,6 +43,9 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('The retailer Ted Roe cut jobs.', 'person', 'Ted Roe')).toBe('org');
     expect(typeOf('The tycoon Ted Roe cut jobs.', 'person', 'Ted Roe')).toBe('person');
     expect(typeOf('A book published by Senna Vale.', 'person', 'Senna Vale')).toBe('org');
+    expect(typeOf('A song published by Senna Vale.', 'person', 'Senna Vale')).toBe('person');
+    expect(typeOf('Experts from Senna’s farm chose it.', 'person', 'Senna')).toBe('person');
+    expect(typeOf('For Senna, the newspaper, which he runs, grew.', 'person', 'Senna')).toBe('person');
   });
 
   test('stays one beside another, in a wish, and with a first name', () => {
@@ -56,7 +59,9 @@ describe('a word that the tagger took for a place', () => {
   test('is a firm where there are shares in it', () => {
     expect(typeOf('Shares in Senn Rock fell.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Shares in Japan fell.', 'place', 'Japan')).toBe('place');
-    expect(typeOf('They saw the takeover of Senn Rock.', 'place', 'Senn Rock')).toBe('org');
+    expect(typeOf('They saw the hostile takeover of Senn Rock.', 'place', 'Senn Rock')).toBe('org');
+    expect(typeOf('They saw the rebel takeover of Senn Rock.', 'place', 'Senn Rock')).toBe('place');
+    expect(typeOf('In Senn Rock, the company behind it, left.', 'place', 'Senn Rock')).toBe('place');
     expect(typeOf('Senn Rock, the company behind it, left.', 'place', 'Senn Rock')).toBe('org');
     expect(typeOf('Japan, an alliance of clans, left.', 'place', 'Japan')).toBe('place');
   });
@@ -64,8 +69,15 @@ describe('a word that the tagger took for a place', () => {
   test('Amazon alone sells books; the Amazon is a river, and of a forest', () => {
     expect(typeOf('He bought it on Amazon and left.', 'place', 'Amazon')).toBe('org');
     expect(typeOf('They crossed the Amazon.', 'place', 'Amazon')).toBe('place');
+    expect(typeOf('They sold Amazon land.', 'place', 'Amazon')).toBe('place');
     expect(typeOf('Amazon deforestation fell.', 'place', 'Amazon')).toBe('place');
   });
+});
+
+test('a story of the river is not of who sells books', () => {
+  const blocks = ['They swam in the Amazon.', 'Amazon pledges fell short.'];
+  const found = blocks.map((text) => [sampleName('place', text, 'Amazon')]);
+  expect(withBodies(blocks, found).flatMap((list) => list.map((f) => f.type))).toEqual(['place', 'place']);
 });
 
 test('one of a list of bodies is one, wherever it is said', () => {

@@ -162,6 +162,8 @@ describe('what the tagger takes for a body or for somebody, and is not', () => {
   test('a first name and a surname are somebody, but for houses and bodies called so', () => {
     expect(tied('Tom Hale paid.', ['org', 'Tom Hale'])).toEqual(['person Tom Hale']);
     expect(tied('Ralph Lauren paid.', ['org', 'Ralph Lauren'])).toEqual(['org Ralph Lauren']);
+    expect(tied('Marie Curie paid.', ['org', 'Marie Curie'])).toEqual(['org Marie Curie']);
+    expect(tied('Eli Lilly paid.', ['person', 'Eli Lilly'])).toEqual(['org Eli Lilly']);
     expect(tied('Tom Radio paid.', ['org', 'Tom Radio'])).toEqual(['org Tom Radio']);
   });
 
@@ -214,6 +216,7 @@ describe('what the tagger takes for a body or for somebody, and is not', () => {
     expect(tied('The Texans lost.', ['org', 'Texans'])).toEqual(['org Texans']);
     expect(tied('It shook two miles east-northeast of Elmton.', ['org', 'Elmton'])).toEqual(['place Elmton']);
     expect(tied('He is from the border town McAllen.', ['org', 'McAllen'])).toEqual(['place McAllen']);
+    expect(tied('It is a mile north of Tesco.', ['org', 'Tesco'])).toEqual(['org Tesco']);
     expect(tied('It is east of Hale’s farm.', ['person', 'Hale'])).toEqual(['person Hale']);
   });
 });

@@ -64,6 +64,10 @@ test('what nobody is called in full, and is once taken for a firm, is one; a par
   expect(namesOf(named, told, taken).slice(1)).toEqual(['person Sennix', 'person Sennix']);
   const camilla = ['Camilla sang.', ['person', 'Camilla']] as const;
   expect(namesOf(camilla, ['They met Camilla.', ['org', 'Camilla']]).at(0)).toBe('person Camilla');
+  const often = ['So Sennix said. Sennix left.', ['person', 'Sennix'], ['person', 'Sennix']] as const;
+  expect(namesOf(often, told).at(0)).toBe('person Sennix');
+  const short = ['Al Senn sang.', ['person', 'Al Senn']] as const;
+  expect(namesOf(short, ['They met Al Senn.', ['org', 'Al Senn']]).at(0)).toBe('person Al Senn');
   const paper = ['Dagens Senn said no.', ['person', 'Dagens Senn']] as const;
   expect(namesOf(paper, ['Read Dagens Senn.', ['org', 'Dagens Senn']]).at(0)).toBe('org Dagens Senn');
 });

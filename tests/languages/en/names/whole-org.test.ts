@@ -202,6 +202,16 @@ test('a place behind a body that goes on, or whose expert is told, is its own', 
   const text = 'Acme Utania expert Tom Hale and Acme Utania Vale met';
   const found = [sampleName('org', text, 'Acme'), sampleName('place', text, 'Utania')];
   expect(orgs(text, ...found)).toEqual(['Acme', 'Utania']);
+  const sales = 'So Acme Utania sales fell';
+  expect(orgs(sales, sampleName('org', sales, 'Acme'), sampleName('place', sales, 'Utania'))).toEqual([
+    'Acme',
+    'Utania',
+  ]);
+  const told = 'They told NATO Utania had left';
+  expect(orgs(told, sampleName('org', told, 'NATO'), sampleName('place', told, 'Utania'))).toEqual([
+    'NATO',
+    'Utania',
+  ]);
 });
 
 test('a paper of a region, and of the evening', () => {
