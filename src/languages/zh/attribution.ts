@@ -63,8 +63,12 @@ const MEETING = '(?:会议?|论坛|峰会|仪式|宴会|典礼|全会)上';
 const OCCASION = new RegExp(`(?:${MEETING}|(?:采访|考察|调研|座谈|视察)[^,]{0,16}时),$`);
 /** What is told of the one whose words they were, without a verb of saying right behind. */
 const TELLS = new RegExp(
-  `^${TITLE}(?:在[^,。]{2,40}${MEETING}(?:作|发表|提出|道出|进一步|宣布|郑重)|(?:[^,。]{0,24},)?[^,。]{0,16}?(?:道出|如是说|如此说|这样(?:说|强调|形容|解释|描述)|殷殷嘱托|谆谆|语重心长|一语中的|掷地有声|庄严(?:承诺|宣示)|(?:致|发表)\\p{Script=Han}{0,6}(?:辞|讲话|演讲|演说)|深情(?:回顾|缅怀|寄语|阐述|讲述)|纵论|直抒胸臆|进一步明确))`,
+  `^${TITLE}(?:在[^,。]{2,40}${MEETING}(?:作|发表|提出|道出|进一步|宣布|郑重)|(?:[^,。的听读看牢忘收]{0,24},)?[^,。的听读看牢忘收]{0,16}?(?:道出|如是说|如此说|这样(?:说|强调|形容|解释|描述)|殷殷嘱托|谆谆|语重心长|一语中的|掷地有声|庄严(?:承诺|宣示)|(?:致|发表)\\p{Script=Han}{0,6}(?:辞|讲话|演讲|演说)|深情(?:回顾|缅怀|寄语|阐述|讲述)(?![^,。]{0,12}(?:的话|教诲|嘱咐|名言|诗))|纵论|直抒胸臆|进一步明确))`,
   'u',
+);
+/** What one does who speaks at a meeting; not 在大会上,某某颁奖, 听到这句话. */
+const SPEAKS = new RegExp(
+  `^${TITLE}[^,。的听读看见收接被]{0,12}?(?:回顾|坚持|强调|阐[述明释发]|分析|号召|勉励|寄语|呼吁|重申|承诺|部署|要求|发言|讲述|哽咽|感慨|动情|表态|总结|肯定|提出|代表)`,
 );
 /** 某某2月21日给大学生们回信. */
 const LETTER = new RegExp(
@@ -91,9 +95,7 @@ export function tellerBehind({ text, people }: Speech, at: number): Speaker | nu
   const verb = (TELLS.exec(behind) ?? LETTER.exec(text.slice(person.to, person.to + 64)))?.[0];
   if (verb !== undefined)
     return !another || another.from >= person.to + verb.length ? asSpeaker(person) : null;
-  return !another &&
-    OCCASION.test(lead.replace(/,[^,]{0,30}$/, ',')) &&
-    !/^[^,]{0,6}(?:[被听]|的)/.test(behind)
+  return !another && OCCASION.test(lead.replace(/,[^,]{0,30}$/, ',')) && SPEAKS.test(behind)
     ? asSpeaker(person)
     : null;
 }
@@ -108,7 +110,9 @@ export function oneselfBehind({ text, people }: Speech, from: number, at: number
   if (!person || (person.from > at && person.role === null) || person.from - at > 24) return null;
   if (/[,。;:!?“”]|[对向给听为被把让据随由与和跟同]$/.test(text.slice(at, person.from))) return null;
   if (another && /^[、和与同跟及]?$/.test(text.slice(person.to, another.from))) return null;
-  return /^(?:等|的|被|听|[、和与同跟及]|[^,。]{0,16}[:“])/.test(text.slice(person.to, person.to + 20))
+  return /^(?:等|的|被|听|接[到警]|收到|看到|赶|[、和与同跟及]|[^,。]{0,16}[:“])/.test(
+    text.slice(person.to, person.to + 20),
+  )
     ? null
     : asSpeaker(person);
 }

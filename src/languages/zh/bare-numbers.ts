@@ -27,6 +27,8 @@ const NUMBERED_BEHIND = /^(?:\s?[、,和与及或]\s?\d[\d.]*){0,8}\s?(?:内核|
 /** 升级到4.2, 4.2发布: a program's next version. */
 const RELEASED = /(?:发布了?|推出了?|(?:升级|更新|降级)[到至为])\s?$/;
 const IS_RELEASED = /^\s?(?:正式|现已|已|刚刚)?(?:发布|推出)/;
+/** What is told of where a number is a version: not 震级更新为5.4. */
+const PROGRAM = /[A-Za-z]|版本|系统|程序|软件|固件|内核/;
 /** 机遇2.0 is a version. */
 const VERSION = /^[1-9]\.0$/;
 /** The first half of a match’s result: 3比1. */
@@ -96,6 +98,7 @@ function isVersion(text: string, at: number, to: number): boolean {
   if (NUMBERED_TOO.test(before) || NUMBERED_BEHIND.test(behind)) return true;
   return (
     /^\d+\.\d+$/.test(text.slice(at, to)) &&
+    PROGRAM.test(before) &&
     (IS_RELEASED.test(behind) || (RELEASED.test(before) && /^\s?(?:[^\s\p{L}\d]|$|版)/u.test(behind)))
   );
 }

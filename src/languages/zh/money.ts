@@ -147,11 +147,13 @@ export const money: Rule = {
 const PAID = /[钱元价卖买花付收赚贵宜省赔给费薪资租赏奖罚扣充值欠借还涨降毛角款斤]/;
 const AROUND = 24;
 /** What comes in pieces, told somewhat earlier too. */
-const PIECE = /拼图|积木|[瓷地墙]砖|石板|[金银铜]牌|电池|显卡|GPU|芯片|纸片|取出|一块[,。;!]/;
+const PIECE = /拼图|积木|[瓷地墙]砖|石板|[金银铜]牌|电池|显卡|GPU|芯片|[纸弹瓦陶碎]片/;
 const BEFORE = 60;
 /** Whether what stands around a number of 块 speaks of pieces and not of money: 拼图拼出了36块. */
 export function isOfPieces(text: string, from: number, to: number): boolean {
   const around = text.slice(Math.max(0, from - AROUND), to + AROUND);
+  // 每块芯片3000块
+  if (/每[块片枚张个][^,。;]{0,8}$/.test(text.slice(Math.max(0, from - 12), from))) return false;
   return !PAID.test(around) && PIECE.test(text.slice(Math.max(0, from - BEFORE), to + AROUND));
 }
 

@@ -75,7 +75,7 @@ const MEMORIAL =
   /^([\p{Script=Han}·]{0,12}?)(?:纪念[馆碑堂]|博物[馆院]|陈列馆|考古遗址公园|遗址(?!公园))(?![长群里内])/u;
 const MARKED_MEMORIAL = /^“[\p{Script=Han}·]{2,6}”\p{Script=Han}{0,4}(?:纪念[馆碑]|博物馆|陈列馆)/u;
 const NO_MEMORIAL =
-  /[的了在是有和与及等座家所个各到从向对为被将一]|参观|走进|建设|建成|举[办行]|开放|地区|某|境内|多[地国]/;
+  /[的了在是有和与及等座家所个各到从向对为被将一]|参观|走进|建设|建成|举[办行]|开放|地区|某|境内|多[地国]|[最数首批所全私侵]|大[小型批]|免[费票]|著名|知名|主要|重点|国家级|省级|民办|发现|发掘|出土|^(?:古代|史前|历代|高校|行业|文化)$/;
 
 /** What the place `f` is the beginning of, with what stands behind; null where it is not. `before` are the places before it. */
 function begun(f: Found, text: string, places: readonly Found[]): Found | null {

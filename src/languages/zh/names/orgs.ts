@@ -81,7 +81,7 @@ export const isCalledOrg = (name: string): boolean => CALLED_WHOLE.has(name);
 export const latinFund: Rule = {
   name: 'zh.latin-fund',
   kind: 'org',
-  pattern: /(?:软件|深度学习|开源|技术)?基金会/,
+  pattern: /(?:软件|深度学习|开源|技术)?基金会(?![员议亏涨跌让被受使更越])/,
   read(m, { folded }) {
     const name = LATIN_NAME.exec(folded.slice(Math.max(0, m.index - 30), m.index))?.[0];
     const from = m.index - (name?.length ?? 0);
@@ -90,7 +90,7 @@ export const latinFund: Rule = {
   },
 };
 const LATIN_NAME =
-  /(?<![\p{Script=Latin}\d.])[A-Z][\p{Script=Latin}\d.-]*(?: [A-Z][\p{Script=Latin}\d.-]*){0,2} ?$/u;
+  /(?<![\p{Script=Latin}\d.])(?!(?:A|The|ETF|QDII|FOF|LOF|MOM|REITs?) ?$)[A-Z][\p{Script=Latin}\d.-]*(?: [A-Z][\p{Script=Latin}\d.-]*){0,2} ?$/u;
 
 /** 第100军63师187团. */
 export const armyUnit: Rule = {

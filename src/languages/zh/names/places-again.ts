@@ -3,8 +3,13 @@ import type { Found } from '../../../facts/fact';
 import type { Span } from '../../../text/span';
 
 /** Two characters that are no place wherever they stand: 经济特区, 发展中|国家, 东北部. */
-const NEVER = /^(?:中[国华]|特区|.岸|[东西][南北]|[南北]方|地球|世界|土楼|天下|人间|[全祖各][国球])$/;
+const NEVER =
+  /^(?:中[国华]|特区|.岸|[东西][南北]|[南北]方|地球|世界|土楼|天下|人间|[全祖各][国球]|[穷富乱弱强老新旧]村)$/;
 const TWO = /^\p{Script=Han}{2}$/u;
+
+/** Everyday words, which are a place again only before its 市 or 区. */
+const WORDS =
+  /^(?:白银|海盐|大兴|和平|朝阳|光明|白云|平安|太平|幸福|团结|高新|开放|建设|解放|胜利|前进|新华|新民|安康|永安|安宁|民权|东方|平和|平原|江山|无为|武功|平定|互助|博爱|大通|开化|兴隆|乐业|太白|龙井|普洱|长治久|大理石|大同小|巴中(?:关系|友))/;
 
 /** Whether a place of that name is looked for elsewhere. */
 export const isPlaceAgain = (name: string): boolean =>
@@ -18,6 +23,7 @@ export function placeAgain(block: string, span: Span, first: Found): Found | nul
   // 大江南北, 亚洲论坛, 《美国账户法案》
   if (/[大《]/.test(block.charAt(span.from - 1)) || /^(?:论坛|北)/.test(behind)) return null;
   const more = /^(?:[市县]|区(?![域位县])|地区)/.exec(behind)?.[0].length ?? 0;
+  if (!more && WORDS.test(block.slice(span.from, span.to + 2))) return null;
   const to = span.to + more;
   return more ? { ...found, to, value: block.slice(span.from, to) } : found;
 }

@@ -61,7 +61,7 @@ const TOGETHER =
 const DO =
   '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|还应|应(?!急|用|届|聘|邀)|都(?!市|城|江)|虽|一致|致力|也(?!门)|两大|有着|都是|互为|同为|山水|要(?![是不人闻点塞求])|在(?![线职野]))';
 /** 中 in 其中, 过程中, 发展中国家. */
-const NO_CHINA = /[其程务心之集当空途展地海陆高初期]/;
+const NO_CHINA = /[其程务心之集当空途展地海陆高初期手眼家风雨雪文影剧赛战弈谈商坛诗歌课镇]/;
 /** 中印尼关系. */
 const WITH_LONGER = new RegExp(`中(?=(?:印尼|巴新)${TOGETHER})`, 'gu');
 const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])(?:${TOGETHER}|${DO})`, 'gu');
@@ -90,7 +90,8 @@ export function withCountryPairs(texts: readonly string[], all: readonly (readon
       const span = { from: at, to: at + 1 };
       if ([...list, ...added].some((f) => f.type !== 'quote' && f.type !== 'work' && overlaps(f, span)))
         return;
-      if (NO_CHINA.test(text.charAt(at - 1))) return;
+      // 会谈中|法方, 中意的
+      if (NO_CHINA.test(text.charAt(at - 1)) || /^中(?:.方|意的)/.test(text.slice(at, at + 3))) return;
       added.push(foundName(text, at, at + 1, 'place', 'zh.country-pair'));
     };
     for (const f of list)

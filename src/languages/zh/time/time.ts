@@ -93,7 +93,7 @@ export const duration: Rule = {
     if (/(?:[第这那某哪同上下前新]|新的)$/.test(before) && !LASTS.test(before)) return null;
     // 一年比一年多, 一年又一年, 一年一度
     if (
-      /[一1][年天][比又]?[一1]$/.test(folded.slice(Math.max(0, at - 3), at + 1)) ||
+      /[一1][年天][比又]?[一1][年天]$/.test(folded.slice(Math.max(0, at - 3), at + 2)) ||
       AGAIN.test(folded.slice(at, at + 5))
     )
       return null;

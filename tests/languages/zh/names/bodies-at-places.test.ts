@@ -38,5 +38,6 @@ test('an embassy, a school, a memorial are one name', () => {
   expect(told('巴西一流大学的人', ['place', '巴西'])).toEqual(['place 巴西']);
   expect(told('青山渡江战役纪念馆', ['place', '青山'])).toEqual(['place 青山渡江战役纪念馆']);
   expect(told('在青山参观纪念馆', ['place', '青山'])).toEqual(['place 青山']);
+  expect(told('青山最大博物馆，青山发掘遗址', ['place', '青山'])).toEqual(['place 青山']);
   expect(told('青山“八一二”纪念馆', ['place', '青山'])).toEqual(['place 青山', 'place “八一二”纪念馆']);
 });

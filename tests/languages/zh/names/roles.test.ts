@@ -54,6 +54,7 @@ test('a body with its department, its board, and what one was there before', () 
   );
   expect(roleOf('柳湾村党委书记、村委会主任刘敏', '刘敏', '柳湾村党委')).toBe('柳湾村党委书记、村委会主任');
   expect(roleOf('青溪联盟前联邦安全会议秘书刘敏', '刘敏', '青溪联盟')).toBe('青溪联盟前联邦安全会议秘书');
+  expect(roleOf('青江集团选举董事会主席刘敏', '刘敏', '青江集团')).toBe('董事会主席');
   expect(roleOf('青江集团的老同事刘敏', '刘敏', '青江集团')).toBe('老同事');
 });
 

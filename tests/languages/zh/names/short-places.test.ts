@@ -65,6 +65,11 @@ test('中 and the character of a country that the story names, before what two c
   expect(pair('推动中毛关系发展', '他喝了茶')).toEqual([]);
   expect(pair('打造中印尼命运共同体')).toEqual(['中']);
   expect(pair('他在集中合作社里', '喀麦隆')).toEqual([]);
+  const before = (text: string, short: string) =>
+    withCountryPairs([text], [[sampleName('place', text, short)]])[0]?.map((f) => f.value);
+  expect(before('希望中法是朋友', '法')).toEqual(['法', '中']);
+  expect(before('会谈中法方同意修桥', '法')).toEqual(['法']);
+  expect(before('论坛中印尼合作伙伴来了', '印尼')).toEqual(['印尼']);
 });
 
 test('a part of a province called by its one character is one place', () => {
