@@ -5,7 +5,7 @@
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { near, patternOf } from '../../../text/near-letters';
-import { overlaps } from '../../../text/span';
+import { contains, overlaps } from '../../../text/span';
 import { genderOf } from './gender';
 import { PLACES, SAY } from './name-words';
 
@@ -98,8 +98,9 @@ function withParticles(list: readonly Found[], text: string): readonly Found[] {
 }
 
 /** The finds of a block with such names cut, parted or left out. */
-export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
-  withParticles(list, text).flatMap((f) => {
+export function withNameEdges(list: readonly Found[], text: string): Found[] {
+  const works = list.filter((f) => f.rule === 'en.work.named');
+  return withParticles(list, text).flatMap((f) => {
     const paper = f.type === 'place' ? PAPER.exec(text.slice(f.to, f.to + 20))?.[0] : undefined;
     if (paper && isCountry(text.slice(f.from, f.to)))
       return [{ ...upTo(f, f.to + paper.length, text), type: 'org' }];
@@ -109,7 +110,7 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
       isCountry(OF_COUNTRY.exec(text.slice(Math.max(0, f.from - 40), f.from))?.[1] ?? '')
     )
       return [];
-    const work = f.type === 'work' ? null : namedWork(f, text, list);
+    const work = f.type === 'work' ? null : namedWork(f, text, works);
     if (work) return work;
     if (isInSky(f, text)) return [{ ...f, type: 'place', value: text.slice(f.from, f.to) }];
     if (f.type === 'person') return somebody(f, text);
@@ -157,6 +158,7 @@ export const withNameEdges = (list: readonly Found[], text: string): Found[] =>
     const [, one = '', other = ''] = firms;
     return [upTo(f, f.from + one.length, text), { ...f, from: f.to - other.length, value: other }];
   });
+}
 
 /** Of Elmton’s Mill School the place is another name. */
 const OWNED = near(/^['’]s?\s(?=\p{Lu})/u);
@@ -174,9 +176,9 @@ const WORK_BEFORE = near(
   /(?<![\p{L}-])(?<!\b(?:and|can|could|may|not|to|will|would)\s)(?:album|biopic|documentary|film|flick|memoir|miniseries|movie|musical|novel|sitcom|(?:comedy|crime|drama|hit|reality|television|TV)\s(?:program(?:me)?|series|show))\s$/u,
 );
 const WORK_BEHIND =
-  /^(?:[,.;)]|$|\s(?:and(?!\s(?:[A-Z]|her\b|his\b))|by|directed\sby|from|in|starring|which|with|\())/;
-function namedWork(f: Found, text: string, list: readonly Found[]): readonly Found[] | null {
-  if (list.some((w) => w.rule === 'en.work.named' && w.from <= f.from && f.to <= w.to)) return [];
+  /^(?:,(?!\s(?:who\b|then\b|\d|an?\sformer\b))|[.;)]|$|\s(?:and(?!\s(?:[A-Z]|her\b|his\b))|by|directed\sby|from|in|starring|which|with|\())/;
+function namedWork(f: Found, text: string, works: readonly Found[]): readonly Found[] | null {
+  if (works.some((w) => contains(w, f))) return [];
   const said = text.slice(f.from, f.to);
   return isName(f) &&
     WORK_BEFORE.test(text.slice(Math.max(0, f.from - 24), f.from)) &&

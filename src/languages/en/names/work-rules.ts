@@ -39,7 +39,8 @@ const isBefore = (word: string): boolean => /^\p{Ll}/u.test(word) || (NO_NAME.te
 const CAP = "\\p{Lu}[\\p{L}’'-]+";
 
 /** “A film The Elmtonian called dull”: who says so. */
-const OF_CRITIC = /^\s(?:called|dubbed|flew|hailed|made|named|praised)\b/;
+const OF_CRITIC =
+  /^\s(?:called|dubbed|flew|hailed|made|named|praised|said|says|starred|tried|wanted|wrote)\b/;
 
 export const WORK_RULES: readonly Rule[] = [
   {

@@ -4,6 +4,10 @@ import { near, patternOf } from '../../../text/near-letters';
 import type { Span } from '../../../text/span';
 import { SAY } from '../names/name-words';
 
+/** What is told of whom: "The firm later released a statement". */
+export const GIVES_OUT = near(
+  /(?<=\p{L})(?:\s(?:also|later|then|(?!family\b)\p{Ll}+ly))?\s(?:issued|posted|published|put\sout|released|shared)\s(?:an?|its|the)\s.*$/u,
+);
 /** What a note begins with. */
 export const NO_VOICE =
   /^(?:Bottom line|Caption|Example|Headline|Image|Note|Photo|Quote|Read|Related|Review|Source|Tip|Update|Verdict|Watch|.*\sinstructions)$/i;
@@ -56,7 +60,10 @@ const NOUN = near(
 );
 /** "a police spokesman in Elmton" → "a police spokesman"; a bare capitalised name stays whole. */
 export function describe(words: string): string | null {
-  const trimmed = words.replace(/^[\s,–—"”’'-]+|[\s,–—-]+$/g, '').replace(ANOTHER_ENTERS, '');
+  const trimmed = words
+    .replace(/^[\s,–—"”’'-]+|[\s,–—-]+$/g, '')
+    .replace(ANOTHER_ENTERS, '')
+    .replace(GIVES_OUT, '');
   const related = RELATED.exec(trimmed)?.[0];
   if (related) return related;
   const capital = NAME.exec(trimmed);

@@ -19,6 +19,8 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
   let lastSpeaker: string | null = null;
   let lastPerson: string | null = null;
   let running = false;
+  /** Who was told of in the blocks before. */
+  const known = new Set<Found['value']>();
   const told: Told = {
     blocks,
     found,
@@ -77,10 +79,10 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
         saying.find((f) => f.type === 'person') ??
         saying[0] ??
         names.find((f) => f.type === 'person' && JUDGES.test(text.slice(f.to, f.to + LONGEST_JUDGING)));
-      const next =
-        subject && (!saying.length || SAID.test(text)) ? subject : introduced(text, i, names, told);
+      const next = subject && (!saying.length || SAID.test(text)) ? subject : introduced(text, names, known);
       if (next) lastSpeaker = String(next.value ?? text.slice(next.from, next.to));
     }
+    for (const f of names) if (f.type === 'person') known.add(f.value);
     return [...out, ...findIndirect(i, out, told)];
   });
 }
@@ -95,18 +97,12 @@ const INTRODUCED = near(
 /** Whom a paragraph begins with, in full, who was not named before: its words are theirs that follow. */
 function introduced(
   text: string,
-  block: number,
   names: readonly Found[],
-  { found }: Told,
+  known: ReadonlySet<Found['value']>,
 ): Found | undefined {
   const first = names[0];
   if (first?.type !== 'person' || first.from > 1 || !text.slice(first.from, first.to).includes(' ')) return;
-  if (!INTRODUCED.test(text.slice(first.to, first.to + 280))) return;
-  return found
-    .slice(0, block)
-    .some((list) => list.some((f) => f.type === 'person' && f.value === first.value))
-    ? undefined
-    : first;
+  return !known.has(first.value) && INTRODUCED.test(text.slice(first.to, first.to + 280)) ? first : undefined;
 }
 
 /** Whom a quotation names: in full, or as it does where it has the first name alone. */
@@ -157,9 +153,14 @@ const WRITTEN = near(
 
 /** "They must, she said, be free." */
 const SHE_SAID = patternOf(`\\b([Hh]e|[Ss]he)\\s(?:${SAY})(?![\\p{L}-])[^.!?]*[.!?]\\s$`, 'u');
+const STATEMENT =
+  '(?:(?:also|had|has|have|later|then|\\p{Ll}+ly)\\s){0,2}(?:issued|posted|published|put\\sout|released)\\s(?:an?|its|the)\\s(?:\\p{Ll}+\\s){0,3}(?:letter|message|note|post|statement|tweet|video)(?!\\p{L})[^.!?“”‘]{0,60}$';
 /** Behind who says it with a paper: "Acme released a statement saying: ". */
-const STATED = near(
-  /^\s(?:(?:also|had|has|have|later|then|\p{Ll}+ly)\s){0,2}(?:issued|posted|published|put\sout|released)\s(?:an?|its|the)\s(?:\p{Ll}+\s){0,3}(?:letter|message|note|post|statement|tweet|video)(?!\p{L})[^.!?“”‘]{0,60}$/u,
+const STATED = patternOf(`^\\s${STATEMENT}`, 'u');
+/** "Elmton police released a statement saying: ": no one who is named. */
+const OTHERS_STATED = patternOf(
+  `(?<![\\p{L}-])(?!(?:also|had|has|have|later|she|that|then|they|which|who|\\p{Ll}+ly)\\s)\\p{Ll}{3,}\\s${STATEMENT}`,
+  'u',
 );
 /** "He spoke out against the plan, saying: ". */
 const HE_SAYING = near(
@@ -177,6 +178,7 @@ function silent(text: string, q: Marked, heard: Heard, before: Found | null): Pa
         (f.type !== 'place' && STATED.test(text.slice(f.to, q.open)))),
   );
   if (sayer) return speakerOf(text, sayer);
+  if (OTHERS_STATED.test(text.slice(Math.max(before?.to ?? 0, q.open - LONGEST_SAYING), q.open))) return {};
   const saying = HE_SAYING.exec(text.slice(before?.to ?? Math.max(0, q.open - LONGEST_SAYING), q.open));
   const sayingOne = saying
     ? resolvePronoun(

@@ -4,7 +4,7 @@ import { near, patternOf } from '../../../text/near-letters';
 import { contains, type Span } from '../../../text/span';
 import type { Gender } from '../names/gender';
 import { SAID, SAY } from '../names/name-words';
-import { describe, NO_VOICE, onBehalf, RELATED, TOLD_BY, UNCLEAR } from './describe';
+import { describe, GIVES_OUT, NO_VOICE, onBehalf, RELATED, TOLD_BY, UNCLEAR } from './describe';
 import { itself } from './itself';
 import type { Marked } from './marks';
 import { isWhose, partOf } from './part-of';
@@ -127,7 +127,10 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   if (own && /\b[Ii]n\s(?:\p{L}+\.?\s){0,2}$/u.test(text.slice(start, own.from))) return speakerOf(text, own);
   const script = /^\s*([\p{Lu}][\p{L}.'’ -]{1,40}):\s*$/u.exec(lead);
   if (script?.[1] && NO_VOICE.test(script[1].trim())) return SOMEBODY;
-  if (script?.[1] && !SAID.test(script[1])) return nameIn(text, start, q.open, heard, 'first');
+  if (script?.[1] && !SAID.test(script[1])) {
+    const gave = GIVES_OUT.exec(lead)?.index;
+    return nameIn(text, start, gave ? start + gave : q.open, heard, 'first');
+  }
   const verbs = [...lead.matchAll(EACH_SAID)].filter(
     (m) => !SPOKEN_TO.test(lead.slice(0, m.index + m[0].length)),
   );

@@ -89,6 +89,7 @@ test.each<[string, FactType, string, string[]]>([
   ['From North Senn he came', 'person', 'North Senn', ['place North Senn']],
   ['Jane PooleLifestyle Writer', 'person', 'Jane PooleLifestyle Writer', ['person Jane Poole']],
   ['Jane VanderHale', 'person', 'Jane VanderHale', ['person Jane VanderHale']],
+  ['The film Senna, 81, shot is long', 'person', 'Senna', ['person Senna']],
   ['In the film Senna directed', 'person', 'Senna', ['person Senna']],
   ['He went to film Senna in the park', 'org', 'Senna', ['org Senna']],
   ['Jane DiNardo', 'person', 'Jane DiNardo', ['person Jane DiNardo']],
