@@ -67,8 +67,11 @@ function asTowns(text: string, list: readonly Found[]): readonly Found[] {
   const asPlace = (f: Found): Found => ({ ...f, type: 'place', value: said(f) });
   return list.map((f) => {
     if (f.type !== 'org' && f.type !== 'person') return f;
-    const isTown = (other: Found): boolean => other.type === 'place' && text.slice(other.to, f.from) === ', ';
-    const inside = list.find((other) => other.type === 'place' && text.slice(f.to, other.from) === ', ');
+    const isTown = (other: Found): boolean =>
+      other.type === 'place' && f.from - other.to === 2 && text.slice(other.to, f.from) === ', ';
+    const inside = list.find(
+      (other) => other.type === 'place' && other.from - f.to === 2 && text.slice(f.to, other.from) === ', ',
+    );
     // "Elmton, Senn and Brill": the last of the towns
     if (f.type === 'org' && AND_LAST.test(text.slice(f.from - 5, f.to + 1)) && followsTowns(f, text, list))
       return asPlace(f);

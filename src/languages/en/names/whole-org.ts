@@ -91,6 +91,7 @@ const LOOK = 20;
 /** The names of a block, those of organisations made whole. */
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
+  const placeAt = new Map(list.filter((f) => f.type === 'place').map((f) => [f.from, f]));
   const whole = list.map((f): Found => {
     if (
       (f.type !== 'org' &&
@@ -137,9 +138,11 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     const from = before?.from ?? beginOf(f, text, list);
     const of = HALF.exec(text.slice(f.from, f.to));
     // an "of" with nothing behind it is no part of a name
-    const place = list.find((p) => p.type === 'place' && p.from === f.to + 1 && (of || isBranch(f, p, text)));
+    const next = placeAt.get(f.to + 1);
+    const place = next && (of || isBranch(f, next, text)) ? next : undefined;
     if (place) taken.add(place);
-    for (const other of list) if (other !== f && from < other.to && other.to <= f.from) taken.add(other);
+    if (from < f.from)
+      for (const other of list) if (other !== f && from < other.to && other.to <= f.from) taken.add(other);
     const to = place?.to ?? (of?.[1] ? f.to - of[0].length : f.to);
     return from === f.from && to === f.to ? f : { ...f, from, to, value: text.slice(from, to) };
   });
@@ -205,5 +208,5 @@ function beginOf(f: Found, text: string, list: readonly Found[]): number {
   const leads = LEADS.find(([what]) => what.test(said))?.[1] ?? BEFORE_ANY;
   const before = leads.exec(text.slice(Math.max(0, f.from - LOOK), f.from));
   const from = f.from - (before?.[0].length ?? 0);
-  return list.some((other) => other.from < from && other.to > from) ? f.from : from;
+  return from < f.from && list.some((other) => other.from < from && other.to > from) ? f.from : from;
 }

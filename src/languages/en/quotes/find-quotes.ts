@@ -70,10 +70,10 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
     if (!speech.length) {
       // a paragraph that reports someone's words: its subject speaks on
       const saying = names.filter(
-        (f) =>
-          !/^['’]/.test(text.slice(f.to)) &&
-          !isWhose(text, f, names) &&
-          SAYS_SOON.test(text.slice(f.to, f.to + 90)),
+        (f, k) =>
+          !/^['’]/.test(text.slice(f.to, f.to + 1)) &&
+          SAYS_SOON.test(text.slice(f.to, f.to + 90)) &&
+          !isWhose(text, f, names.slice(k + 1, k + 4)),
       );
       const subject =
         saying.find((f) => f.type === 'person') ??

@@ -35,9 +35,7 @@ const WORDS_BETWEEN = near(/^\s(?:(?!(?:and|by|or|to|told|with|\p{L}+ed)\s)\p{Ll
 /** "Roe attorney Tom Hale": whose he is. */
 export const isWhose = (text: string, f: Found, names: readonly Found[]): boolean =>
   names.some((other) => {
-    const between =
-      other.type === 'person' && other.from > f.to && other.from - f.to < 40
-        ? text.slice(f.to, other.from)
-        : '';
+    if (other.type !== 'person' || other.from <= f.to || other.from - f.to >= 40) return false;
+    const between = text.slice(f.to, other.from);
     return WORDS_BETWEEN.test(between) && isOffice(between.trim().replace(/,$/, '').split(' ').at(-1) ?? '');
   });
