@@ -27,8 +27,7 @@ const BREAK = '\u2029';
  * every start, which takes as long as to cut a sentence; so it starts but once.
  */
 export function cutTogether(texts: readonly string[]): CutWords {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }); // the engine fetches its dictionary: not for stories of other languages
-  const segments = segmenter.segment(texts.join(BREAK))[Symbol.iterator]();
+  const segments = cut(texts.join(BREAK))[Symbol.iterator]();
   let start = 0;
   return (text, c, pad) => {
     const n = text.length;
@@ -54,4 +53,24 @@ export function cutTogether(texts: readonly string[]): CutWords {
     hash[count] = 3;
     return { count, at, from, hash };
   };
+}
+
+const BESIDE = 6;
+
+/** Whether a word goes over an edge of what stands there: 重庆 in 隆重庆祝; where nothing stands before it, it comes before such words. */
+export function isAcrossWords(text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - BESIDE);
+  const opens = !/\p{Script=Han}/u.test(text.charAt(from - 1));
+  for (const { index, segment } of cut(text.slice(start, to + BESIDE))) {
+    const at = start + index;
+    const end = at + segment.length;
+    if ((at < from && end > from) || (!opens && at > from && at < to && end > to)) return true;
+  }
+  return false;
+}
+
+/** The engine fetches its dictionary at the first: not for stories of other languages. */
+function cut(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
 }

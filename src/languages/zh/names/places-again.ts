@@ -1,10 +1,13 @@
 /* Where the name of a place that was found once may be taken for it again: two characters are soon part of something else. */
 import type { Found } from '../../../facts/fact';
+import { isAcrossWords } from '../../../facts/names/zh-words';
 import type { Span } from '../../../text/span';
 
 /** Two characters that are no place wherever they stand: 经济特区, 发展中|国家, 东北部. */
 const NEVER =
   /^(?:中[国华]|特区|.岸|[东西][南北]|[南北]方|地球|世界|土楼|天下|人间|[全祖各][国球]|[穷富乱弱强老新旧]村)$/;
+/** 亚洲论坛, 深圳书城, 英国留学网, 罗马人: something else called by the place. */
+const OTHER = /^(?:论坛|北|书城|(?:留学|新闻|信息|旅游|人才|招聘)网|人(?![民大口才均气工员力社士]))/;
 const TWO = /^\p{Script=Han}{2}$/u;
 
 /** Everyday words, which are a place again only before its 市 or 区. */
@@ -19,11 +22,13 @@ export const isPlaceAgain = (name: string): boolean =>
 export function placeAgain(block: string, span: Span, first: Found): Found | null {
   const found = { ...first, ...span, role: null, rule: 'zh.named-again' };
   if (first.type !== 'place' || span.to - span.from > 2) return found;
-  const behind = block.slice(span.to, span.to + 2);
-  // 大江南北, 亚洲论坛, 《美国账户法案》
-  if (/[大《]/.test(block.charAt(span.from - 1)) || /^(?:论坛|北)/.test(behind)) return null;
-  const more = /^(?:[市县]|区(?![域位县])|地区)/.exec(behind)?.[0].length ?? 0;
+  const behind = block.slice(span.to, span.to + 4);
+  // 大江南北, 《美国账户法案》, 《南京!南京!》
+  if (/大$|《[^》]*$/.test(block.slice(Math.max(0, span.from - 8), span.from)) || OTHER.test(behind))
+    return null;
+  const more = /^(?:[市县]|区(?![域位县])|地区|湿地)/.exec(behind)?.[0].length ?? 0;
   if (!more && WORDS.test(block.slice(span.from, span.to + 2))) return null;
+  if (isAcrossWords(block, span.from, span.to)) return null;
   const to = span.to + more;
   return more ? { ...found, to, value: block.slice(span.from, to) } : found;
 }

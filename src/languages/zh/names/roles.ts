@@ -72,7 +72,9 @@ const BOARD = /(?:董事|理事|监事|村委|居委|业委)会$/;
 /** The office with the body it is held in: 芦山县交警大队副大队长, 青江集团公关总监, 俄罗斯前外交秘书. */
 function roleStart(text: string, at: number, found: readonly Found[]): number {
   const start = officeStart(text, at, found);
-  const body = found.find((f) => f.type === 'org' && f.to <= start && INNER.test(text.slice(f.to, start)));
+  const body = found.find(
+    (f) => f.type === 'org' && f.to <= start && start - f.to <= 14 && INNER.test(text.slice(f.to, start)),
+  );
   if (body) return body.from;
   const former = /[前原]/.test(text.charAt(start - 1))
     ? found.find((f) => (f.type === 'org' || f.type === 'place') && f.to === start - 1)
