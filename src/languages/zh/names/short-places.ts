@@ -56,7 +56,7 @@ export function namedShort(texts: readonly string[]): (short: string) => boolean
 
 /** What two countries have with one another: 中毛关系, 毛中两国. */
 const TOGETHER =
-  '(?=之间|全方位|高水平|高质量|铁杆|自由贸易|自贸|、中.(?:关系|合作|友好|贸易)|两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|企业家|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同|世代|新时代|国旗|峰会|共识|民心相通)|(?<=中.)(?=企业)';
+  '(?=之间|全方位|高水平|高质量|铁杆|自由贸易|自贸|、中.(?:关系|合作|友好|贸易)|两国|两党|双方|双边|关系|政治互信|人文交流|立法|议会|互信|友好|友谊|建交|建立|传统|战略|全面|合作|务实|经贸|贸易|各领域|人民|命运共同体|元首|外长|领导人|企业家|能源|商务|论坛|经济|教育|文化|边境|互利|媒体|地方|高层|产业|智库|青年|共建|工商|峰会|班列|共同|世代|新时代|国旗|共识|民心相通)|(?<=中.)(?=企业)';
 /** What they do, where the pair begins a clause: 中毛要密切往来, but 执法中要. */
 const DO =
   '(?<=(?:^|[,。;:“”、\\s]).{2})(?=携手|始终|一直|还应|应(?!急|用|届|聘|邀)|都(?!市|城|江)|虽|一致|致力|也(?!门)|两大|有着|都是|互为|同为|山水|要(?![是不人闻点塞求])|在(?![线职野]))';
@@ -64,7 +64,7 @@ const DO =
 const NO_CHINA = /[其程务心之集当空途展地海陆高初期手眼家风雨雪文影剧赛战弈谈商坛诗歌课镇]/;
 /** 中印尼关系. */
 const WITH_LONGER = new RegExp(`中(?=(?:印尼|巴新)${TOGETHER})`, 'gu');
-const PAIR = new RegExp(`([\\p{Script=Han}])([\\p{Script=Han}])(?:${TOGETHER}|${DO})`, 'gu');
+const PAIR = new RegExp(`(?=中|.中)([\\p{Script=Han}])([\\p{Script=Han}])(?:${TOGETHER}|${DO})`, 'gu');
 
 /** The finds with the characters of countries in such pairs, one of them 中 and the other of a country that the story names. */
 export function withCountryPairs(texts: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
@@ -74,7 +74,6 @@ export function withCountryPairs(texts: readonly string[], all: readonly (readon
     const added: Found[] = [];
     for (const m of matchesOf(PAIR, text)) {
       const [, one = '', other = ''] = m;
-      if (one !== '中' && other !== '中') continue;
       const from = m.index;
       const inside = list.filter(
         (f) => overlaps(f, { from, to: from + 2 }) && f.type !== 'quote' && f.type !== 'work',
