@@ -55,6 +55,7 @@ export function cutTogether(texts: readonly string[]): CutWords {
   };
 }
 
+/** Characters on either side that tell which words stand there. */
 const BESIDE = 6;
 
 /** Whether a word goes over an edge of what stands there: 重庆 in 隆重庆祝; where nothing stands before it, it comes before such words. */

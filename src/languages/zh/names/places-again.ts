@@ -10,7 +10,7 @@ const NEVER =
 const OTHER = /^(?:论坛|北|书城|(?:留学|新闻|信息|旅游|人才|招聘)网|人(?![民大口才均气工员力社士]))/;
 const TWO = /^\p{Script=Han}{2}$/u;
 
-/** Everyday words, which are a place again only before its 市 or 区. */
+/** Everyday words, or how they begin (长治久安, 大同小异), which are a place again only before its 市 or 区. */
 const WORDS =
   /^(?:白银|海盐|大兴|和平|朝阳|光明|白云|平安|太平|幸福|团结|高新|开放|建设|解放|胜利|前进|新华|新民|安康|永安|安宁|民权|东方|平和|平原|江山|无为|武功|平定|互助|博爱|大通|开化|兴隆|乐业|太白|龙井|普洱|长治久|大理石|大同小|巴中(?:关系|友))/;
 
