@@ -131,22 +131,12 @@ describe('live notes', () => {
       if (isBroken) throw new Error('the disk is gone');
       return db.notes.toArray();
     });
-    follow(
-      db,
-      notes,
-      (all) => told.push(all),
-      stop.signal,
-      (why) => told.push(why),
-    );
+    const tell = (what: unknown) => told.push(what);
+    const hear = () => follow(db, notes, tell, stop.signal, tell);
+    hear();
     await vi.waitFor(() => expect(told).toEqual(['failed']));
     isBroken = false;
-    follow(
-      db,
-      notes,
-      (all) => told.push(all),
-      stop.signal,
-      (why) => told.push(why),
-    );
+    hear();
     await vi.waitFor(() => expect(told).toEqual(['failed', null, []]));
     stop.abort();
   });

@@ -283,6 +283,23 @@ describe('NoteItem', () => {
   });
 });
 
+const none = () => {};
+/** A list in which nothing is found, selected or written. */
+const IDLE = {
+  outcomes: [],
+  stories: [],
+  selected: null,
+  editing: null,
+  knownTags: [],
+  onEdit: none,
+  onSave: async () => null,
+  onRemove: none,
+  onRestore: none,
+  onNoteOnStory: none,
+  onNoteOnPage: none,
+  onOpenLibrary: none,
+};
+
 describe('NoteList', () => {
   test('a deleted note can be brought back where it stood, however many there are; the focus stays with it', async () => {
     const all = Array.from({ length: 90 }, (_, i) => makeNote({ quote: `words ${i}` }));
@@ -297,23 +314,14 @@ describe('NoteList', () => {
         at: places.get(id) ?? null,
         now: null,
       }));
-      const none = () => {};
       return (
         <NoteList
+          {...IDLE}
           notes={notes}
           unread={null}
           outcomes={outcomes}
-          stories={[]}
-          selected={null}
-          editing={null}
-          knownTags={[]}
-          onEdit={none}
-          onSave={async () => null}
           onRemove={(id) => void services.background.removeNote(id)}
           onRestore={(id) => void services.background.restoreNote(id)}
-          onNoteOnStory={none}
-          onNoteOnPage={none}
-          onOpenLibrary={none}
         />
       );
     };
@@ -333,48 +341,12 @@ describe('NoteList', () => {
   });
 
   test('that cannot be read say why', async () => {
-    const none = () => {};
-    const root = await draw(
-      <NoteList
-        notes={null}
-        unread="failed"
-        outcomes={[]}
-        stories={[]}
-        selected={null}
-        editing={null}
-        knownTags={[]}
-        onEdit={none}
-        onSave={async () => null}
-        onRemove={none}
-        onRestore={none}
-        onNoteOnStory={none}
-        onNoteOnPage={none}
-        onOpenLibrary={none}
-      />,
-    );
+    const root = await draw(<NoteList {...IDLE} notes={null} unread="failed" />);
     expect(root.querySelector('[role=status]')?.textContent).toContain('does not give them out');
   });
 
   test('without notes tells how to make one', async () => {
-    const none = () => {};
-    const root = await draw(
-      <NoteList
-        notes={[]}
-        unread={null}
-        outcomes={[]}
-        stories={[]}
-        selected={null}
-        editing={null}
-        knownTags={[]}
-        onEdit={none}
-        onSave={async () => null}
-        onRemove={none}
-        onRestore={none}
-        onNoteOnStory={none}
-        onNoteOnPage={none}
-        onOpenLibrary={none}
-      />,
-    );
+    const root = await draw(<NoteList {...IDLE} notes={[]} unread={null} />);
     expect(root.textContent).toContain('Select words on the page');
   });
 });
