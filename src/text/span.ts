@@ -18,6 +18,17 @@ export function covered(spans: Iterable<Span>): Set<number> {
   return at;
 }
 
+/** Place of the first that begins at `at` or behind it, of spans in order; their number where there is none. Sought by halves. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Which of many spans share a code unit with one: for what is asked for each of as many. */
 export class ByPlace<T extends Span> {
   private readonly at = new Map<number, T[]>();

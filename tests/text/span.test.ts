@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ByPlace, contains, covered, overlaps } from '../../src/text/span';
+import { ByPlace, contains, covered, firstFrom, overlaps } from '../../src/text/span';
 
 test('spans that only touch do not overlap', () => {
   expect(overlaps({ from: 0, to: 3 }, { from: 3, to: 5 })).toBe(false);
@@ -28,4 +28,10 @@ test('finds every span over another once, also those put later', () => {
 
 test('tells the code units that spans cover', () => {
   expect([...covered([{ from: 1, to: 3 }])]).toEqual([1, 2]);
+});
+
+test('the first of spans in order that begins at a place or behind it', () => {
+  const spans = [1, 4, 4, 9].map((from) => ({ from, to: from + 2 }));
+  expect([0, 1, 2, 4, 5, 9, 10].map((at) => firstFrom(spans, at))).toEqual([0, 0, 1, 1, 3, 3, 4]);
+  expect(firstFrom([], 3)).toBe(0);
 });

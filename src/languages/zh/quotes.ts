@@ -3,7 +3,7 @@
  * else it is a term, a title or a doubt (“天元力量”) and no quotation.
  */
 import { type Found, makeFound } from '../../facts/fact';
-import type { Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import { oneselfBehind, ownerOf, signedBy, tellerBehind, toldOf } from './attribution';
 import { fold } from './fold';
 import { findIndirect } from './indirect';
@@ -136,13 +136,8 @@ const speakerOf = ({ speaker, speakerAt }: Found): Speaker | null =>
 
 /** The words in marks that begin there, of a list in order. */
 function markAt(all: readonly Marked[], at: number): Marked | undefined {
-  let low = 0;
-  for (let high = all.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.from ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return all[low]?.from === at ? all[low] : undefined;
+  const mark = all[firstFrom(all, at)];
+  return mark?.from === at ? mark : undefined;
 }
 
 /** Is it a quotation, and whose? Null: it is none. */

@@ -1,7 +1,7 @@
 /* Who says a quotation: the subject of the verb of saying before it, behind it, or in an earlier sentence of the block. Folded text. */
 import type { Found } from '../../facts/fact';
 import { matchesOf } from '../../text/matches';
-import type { Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import { relatedTo } from './kin';
 import { SURNAMES } from './names/surnames';
 import { pronoun, sentenceStart } from './pronouns';
@@ -191,16 +191,11 @@ export function moved(speech: Speech, at: number): Speaker | null {
   return who?.at && /^(?!有|对|让|令)[^,。]{0,4}的/.test(speech.text.slice(who.at.to)) ? null : who;
 }
 
-/** Those wholly in that stretch, of people in their order: sought by halves, since that is asked for every quotation. */
+/** Those wholly in that stretch, of people in their order. */
 export function between(people: readonly Found[], from: number, to: number): Found[] {
-  let low = 0;
-  for (let high = people.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((people[middle]?.from ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
   const inside: Found[] = [];
-  for (let p = people[low]; p && p.from < to; p = people[++low]) if (p.to <= to) inside.push(p);
+  let i = firstFrom(people, from);
+  for (let p = people[i]; p && p.from < to; p = people[++i]) if (p.to <= to) inside.push(p);
   return inside;
 }
 
