@@ -93,19 +93,17 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
   const taken = new Set<Found>();
   const placeAt = new Map(list.filter((f) => f.type === 'place').map((f) => [f.from, f]));
   const whole = list.map((f): Found => {
+    const said = text.slice(f.from, f.to);
     if (
       (f.type !== 'org' &&
-        (IS_BODY.test(text.slice(f.from, f.to)) ||
-          CALLED_SO.test(text.slice(f.from, f.to)) ||
-          (SELLS.test(text.slice(f.from, f.to)) && genderOf(text.slice(f.from, f.to)) === null))) ||
-      (f.type === 'person' && BANK.test(text.slice(f.from, f.to)))
+        (IS_BODY.test(said) || CALLED_SO.test(said) || (SELLS.test(said) && genderOf(said) === null))) ||
+      (f.type === 'person' && BANK.test(said))
     )
       return { ...f, type: 'org' };
-    if (f.type !== 'place' && (f.type === 'org' ? STREET : ROAD).test(text.slice(f.from, f.to)))
+    if (f.type !== 'place' && (f.type === 'org' ? STREET : ROAD).test(said)) return { ...f, type: 'place' };
+    if (f.type === 'person' && isVenue(said, text.slice(Math.max(0, f.from - 8), f.from)))
       return { ...f, type: 'place' };
-    if (f.type === 'person' && isVenue(text.slice(f.from, f.to), text.slice(Math.max(0, f.from - 8), f.from)))
-      return { ...f, type: 'place' };
-    if (f.type === 'org' && GROUND.test(text.slice(f.from, f.to))) return { ...f, type: 'place' };
+    if (f.type === 'org' && GROUND.test(said)) return { ...f, type: 'place' };
     const club =
       f.type !== 'person' ? CLUB.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[1] : undefined;
     if (club)
@@ -123,20 +121,19 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     if (paper && !list.some((other) => other !== f && overlaps(other, { from: f.to, to: f.to + paper })))
       return ofRegion({ ...f, type: 'org', to: f.to + paper, value: text.slice(f.from, f.to + paper) }, text);
     if (f.type !== 'org') return f;
-    const lead = OF_FIRM.exec(text.slice(f.from, f.to))?.[0].length;
+    const lead = OF_FIRM.exec(said)?.[0].length;
     if (lead) return { ...f, from: f.from + lead, value: text.slice(f.from + lead, f.to) };
-    const before = OF_PLACE.test(text.slice(f.from, f.to))
+    const before = OF_PLACE.test(said)
       ? list.find(
           (p) =>
-            (p.type === 'place' ||
-              (p.type === 'person' && /^(?:University|College)/.test(text.slice(f.from, f.to)))) &&
+            (p.type === 'place' || (p.type === 'person' && /^(?:University|College)/.test(said))) &&
             p.to === f.from - 1 &&
             text[p.to] === ' ',
         )
       : undefined;
     if (before) taken.add(before);
     const from = before?.from ?? beginOf(f, text, list);
-    const of = HALF.exec(text.slice(f.from, f.to));
+    const of = HALF.exec(said);
     // an "of" with nothing behind it is no part of a name
     const next = placeAt.get(f.to + 1);
     const place = next && (of || isBranch(f, next, text)) ? next : undefined;
