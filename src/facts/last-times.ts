@@ -38,9 +38,10 @@ export function namedTime({ type, value, implied, from, to }: Found): NamedTime 
 /** So few characters with a whole date in them name what happened then (12·26, 9/11): nothing is counted from that. */
 const EVENT = 5;
 
-/** The weekend, the next three days: no day of theirs was told. */
+/** The weekend, the next three days, the days of a holiday (year and day implied, the month not): no day of theirs was told. */
 const isVague = (value: string, implied: Found['implied']): boolean =>
-  /^[\d-]+\/[\d-]+$/.test(value) && implied.includes('day');
+  implied.includes('day') &&
+  (/^[\d-]+\/[\d-]+$/.test(value) || (implied.includes('year') && !implied.includes('month')));
 
 /** The day that a time begins on, where its value is that exact; else null. */
 function dayOf(value: string): string | null {

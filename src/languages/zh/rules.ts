@@ -21,7 +21,8 @@ import {
   suffixedPlace,
 } from './names/places';
 import { discount, half, partOf, percent } from './percent';
-import { duration, time } from './time/time';
+import { duration } from './time/lengths';
+import { time } from './time/time';
 import { charge, law, titleInMarks } from './works';
 
 export const zhRules: readonly Rule[] = [

@@ -1,6 +1,7 @@
 /* Reign titles and the Republic's years → the year before their first. Folded characters. Plain data. */
 
 export const ERAS: Readonly<Record<string, number>> = {
+  秦始皇: -246,
   中华民国: 1911,
   民国: 1911,
   洪武: 1367,

@@ -89,8 +89,8 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 };
 
-/** 今明两天, 明后两天, 今明后三天. */
-const DAYS_TOGETHER = /(?:([昨今明])[今明后](?:两|2)|(今)明后(?:三|3))[天日]/y;
+/** 今明两天, 明后两天, 今明后三天, 明后天. */
+const DAYS_TOGETHER = /(?:([昨今明])[今明后](?:两|2)|(今)明后(?:三|3)|(明)后(?=天))[天日]/y;
 
 /** How what `readDay` reads may begin but with a number. */
 export const DAY_WORDS: readonly RegExp[] = [
@@ -192,7 +192,7 @@ function named(text: string, at: number, ref: Reference): Moment | null {
   }
   const together = exec(DAYS_TOGETHER, text, at);
   if (together) {
-    const first = ref.now + (JOINED_STEP[together[1] ?? '今'] ?? 0);
+    const first = ref.now + (JOINED_STEP[together[1] ?? together[3] ?? '今'] ?? 0);
     const found = moment(at, at + together[0].length, first, first + (together[2] ? 2 : 1), 'span');
     return { ...found, implied: ['year', 'month', 'day'], valid: ref.known };
   }
@@ -240,18 +240,18 @@ function isOfNews(d: number, last: number, now: number): boolean {
 /** Right behind another day: the next one of the same month. */
 const NEXT_DAY = /[日号](?:[早晚]上?|凌晨|上午|中午|下午|深夜)?[和、及与至到]$/;
 
+/** 1月9日电…… 9日, long after that: the same day once more. */
+const isTold = (d: number, last: number, now: number): boolean =>
+  civil(last).day === d && !isOfNews(d, last, now);
+
 /** 26日 is of the story's month, else of the month of publication, unless that lies weeks ahead. */
 function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
   const m = exec(DAY, text, at);
   if (!m) return null;
   const before = text.charAt(at - 1);
   const [said, digits = '', unit] = m;
-  if (
-    (/^\d/.test(digits) ? /[第.\d路楼院街弄区厂栋]/ : /[第.\d零一二三四五六七八九十百路楼院街弄区厂栋]/).test(
-      before,
-    )
-  )
-    return null;
+  if ((/^\d/.test(digits) ? /[第.\d]/ : /[第.\d零一二三四五六七八九十百]/).test(before)) return null;
+  if (unit === '号' && /[路楼院街弄区厂栋]/.test(before)) return null;
   if (unit === '号' && (!/\S/.test(before + text.charAt(at + said.length)) || /[A-Za-z]/.test(before)))
     return null;
   // 阳光大道8号
@@ -270,7 +270,10 @@ function dayOfMonth(text: string, at: number, ref: Reference): Moment | null {
     ref.last !== null && d > civil(ref.last).day && NEXT_DAY.test(text.slice(Math.max(0, at - 6), at));
   const near =
     ref.last !== null &&
-    (goesOn || !ref.known || (Math.abs(ref.last - ref.now) < 200 && !isOfNews(d, ref.last, ref.now)));
+    (goesOn ||
+      isTold(d, ref.last, ref.now) ||
+      !ref.known ||
+      (Math.abs(ref.last - ref.now) < 200 && !isOfNews(d, ref.last, ref.now)));
   const base = near ? (ref.last ?? ref.now) : ref.now;
   let c = civil(base);
   if (!near && d - c.day > 19) c = civil(addMonths(dayNumber(c.year, c.month, 1), -1));

@@ -3,17 +3,16 @@
 import { numberOf } from '../numbers';
 import { civil, dayNumber, isDate, monday, weekday } from './calendar';
 import { FESTIVAL, festivalDay } from './festivals';
-import { lunarDay, lunarMonthLength } from './lunar';
 import { day, type Moment, moment, month, type Reference } from './moment';
 import { isAhead, nearestYear } from './nearest-year';
 import { NUMBERED_THING } from './numbers-of-time';
+import { CALENDAR, LUNAR_DAY, LUNAR_MONTH, lunarDate, SAID_BY_MOON } from './read-lunar';
 
 const N12 = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const MONTH = new RegExp(
   `(农历|阴历|旧历)?\\s*${N12}\\s*月(?:份)?(?![饼球嫂票薪亮光子嫁息租牙季牌台供身龄])`,
   'y',
 );
-const LUNAR_MONTH = /(?:农历|阴历|旧历)?(正|冬|腊)月/y;
 const RELATIVE_MONTH =
   /(上上个?|上一?个?|本|这个?|当|同|那个?|下下个?|下一?个?|(?<!首)次)月(?:份)?(?![饼球嫂票薪亮光台坛])/y;
 const QUARTER =
@@ -32,8 +31,6 @@ const DAY = new RegExp(
   `\\s*,?\\s*(?:的)?(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]十?[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|[一二三四五六七八九])\\s*(?:日(?![元圆币系产])|号(?!${NUMBERED_THING}))(?:(?:当|那|这)天)?`,
   'y',
 );
-const LUNAR_DAY =
-  /\s*(初[一二三四五六七八九十]|十[一二三四五六七八九]|[廿二]十?[一二三四五六七八九]?|三十|十)(?![日号个年天万分多余几])/y;
 const LOOSE_DAY =
   /(3[01]|[12]\d|0?[1-9])(?![\d.,:]|\s*[年月日号个名位人家万亿千百%天周次元岁时点分项只条场届号楼秒米公度倍平吨辆])/y;
 
@@ -59,9 +56,15 @@ const YEAR_EDGES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** A year is known (`y`): what stands behind it within that year. Null: nothing does. */
-export function readInYear(text: string, at: number, y: number, ref: Reference): Moment | null {
+export function readInYear(
+  text: string,
+  at: number,
+  y: number,
+  ref: Reference,
+  isLunar = false,
+): Moment | null {
   return (
-    readMonthOf(text, at, y, false) ??
+    readMonthOf(text, at, y, isLunar) ??
     readPart(text, at, y) ??
     readOrdinal(text, at, dayNumber(y), dayNumber(y, 12, 31)) ??
     sameMonth(text, at, y, ref)
@@ -75,7 +78,7 @@ function sameMonth(text: string, at: number, y: number, ref: Reference): Moment 
 }
 
 /** How what `readMonth` reads may begin but with a number. */
-export const MONTH_WORDS: readonly RegExp[] = [LUNAR_MONTH, /农历|阴历|旧历/, RELATIVE_MONTH];
+export const MONTH_WORDS: readonly RegExp[] = [LUNAR_MONTH, CALENDAR, RELATIVE_MONTH];
 
 /** The year that 10年前的, before a place, tells; null where nothing does. `vague`: of about so many. */
 export function yearsAgo(
@@ -91,8 +94,7 @@ export function yearsAgo(
 
 /** Month first, the year to be told from the publication date or the story. */
 export function readMonth(text: string, at: number, ref: Reference): Moment | null {
-  const lunar =
-    exec(LUNAR_MONTH, text, at) ?? exec(/(?:农历|阴历|旧历)\s*(?=\d|[一二三四五六七八九十])/y, text, at);
+  const lunar = exec(LUNAR_MONTH, text, at) ?? exec(CALENDAR, text, at) ?? exec(SAID_BY_MOON, text, at);
   const y = civil(ref.now).year;
   if (lunar) {
     const found = readMonthOf(text, at, y, true);
@@ -152,35 +154,13 @@ function readMonthOf(text: string, at: number, y: number, lunarSaid: boolean): M
   const lunarDays = exec(LUNAR_DAY, text, to);
   const western = /^\d/.test(m[2] ?? '');
   if (lunarSaid || lunarName || m[1] || (lunarDays && /^(?:初|廿)/.test(lunarDays[1] ?? '')))
-    return lunarDate(text, at, to, y, n, lunarDays);
+    return lunarDate(at, to, y, n, lunarDays ?? exec(DAY, text, to));
   const found = withDay(text, { ...month(at, to, y, n) }, true);
   if (found.to === to && lunarDays && !western) {
     const d = numberOf((lunarDays[1] ?? '').replace('初', '')) ?? 1;
     return day(at, to + lunarDays[0].length, dayNumber(y, n, d));
   }
   return found;
-}
-
-function lunarDate(
-  text: string,
-  at: number,
-  to: number,
-  y: number,
-  n: number,
-  days: RegExpExecArray | null,
-): Moment {
-  const numbered = days ?? exec(DAY, text, to);
-  const first = lunarDay(y, n, 1);
-  if (!numbered) {
-    const end = first === null ? 0 : first + lunarMonthLength(y, n) - 1;
-    return { ...moment(at, to, first ?? 0, end, 'span'), valid: first !== null };
-  }
-  const d = lunarDay(
-    y,
-    n,
-    numberOf((numbered[1] ?? '').replace('初', '').replace('廿', '二十').replace('二十十', '二十')) ?? 1,
-  );
-  return { ...day(at, to + numbered[0].length, d ?? 0), valid: d !== null };
 }
 
 /** A month, and what stands behind it: a day, a week, an edge. */

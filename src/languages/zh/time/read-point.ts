@@ -1,11 +1,13 @@
 /* One point of time as it is said: year, month, day, part of day, clock, in whatever of them is there. */
 
+import { COUNTRY_NAMES } from '../names/place-names';
 import { civil, dayNumber } from './calendar';
 import { FESTIVAL } from './festivals';
 import { day, type Moment, type Reference } from './moment';
 import { isAhead } from './nearest-year';
 import { type Clock, PART, PART_ALONE, readClock } from './read-clock';
 import { DAY_WORDS, readDay, readFigures } from './read-day';
+import { CALENDAR } from './read-lunar';
 import { MONTH_WORDS, readInYear, readMonth, readPart, yearsAgo } from './read-month';
 import { withWeekday } from './read-week';
 import { readYear, YEAR_WORDS } from './read-year';
@@ -76,10 +78,14 @@ const isVersion = (text: string, at: number): boolean =>
 function readDate(text: string, at: number, ref: Reference): Moment | null {
   const figures = isVersion(text, at) ? null : readFigures(text, at, ref);
   if (figures) return figures;
-  const y = readYear(text, at, ref);
+  CALENDAR.lastIndex = at;
+  const calendar = CALENDAR.exec(text)?.[0].length ?? 0;
+  const y = readYear(text, at + calendar, ref);
   if (y) {
     if (y.grain !== 'year') return y;
-    const inner = readInYear(text, y.to, civil(y.start).year, ref);
+    const inner = readInYear(text, y.to, civil(y.start).year, ref, calendar > 0);
+    // the year of 农历2024年 is a year
+    if (calendar && !inner) return null;
     return inner ? { ...inner, from: at, implied: y.implied, valid: y.valid && inner.valid } : y;
   }
   const m = readMonth(text, at, ref) ?? readDay(text, at, ref);
@@ -183,8 +189,18 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
     (a, b) => (!a || Math.abs(b.start - ref.now) < Math.abs(a.start - ref.now) - 60 ? b : a),
     null,
   );
-  return best && { ...best, implied: ['year'], valid: ref.known };
+  if (!best || !festival) return best && { ...best, implied: ['year'], valid: ref.known };
+  const isHoliday = HOLIDAYS.test(text.slice(best.to, best.to + 5));
+  const isOther = text.startsWith('国庆', at) && FOREIGN.test(text.slice(Math.max(0, at - 6), at));
+  return { ...best, implied: isHoliday ? ['year', 'day'] : ['year'], valid: ref.known && !isOther };
 }
+
+/** 春节假期: days, none of which is told. */
+const HOLIDAYS = /^[”"]?(?:小?长假|假期|假日|小假|黄金周|期间|档|团拜会|晚会|将至|临近|即将|到来)/;
+/** 法国国庆节: on a day of its own. */
+const FOREIGN = new RegExp(
+  `(?:${COUNTRY_NAMES.filter((name) => !/^(?:中国|中华)/.test(name)).join('|')})的?$`,
+);
 
 /** Days of 下旬, 月底: no more than a third of a month, as near as may be told. */
 const THIRD = 11;

@@ -1,12 +1,12 @@
 /* Ranges that share their unit: 1995-1997年, 1～4月, 7月13-17日, 早上五到六点, 9~12点半, 凌晨6、7点. */
 import type { RuleValue } from '../../../facts/rule';
 import { numberOf } from '../numbers';
-import { civil, dayNumber, isDate, pad } from './calendar';
+import { civil, dayNumber, isDate, isoYear, pad } from './calendar';
 import { isoInstant, type Moment, type Reference } from './moment';
 import { readClock } from './read-clock';
 import { readDay } from './read-day';
 import { readMonth } from './read-month';
-import { readYear } from './read-year';
+import { OFFSET, readYear, YEARS_TOGETHER } from './read-year';
 
 const N = '(\\d{1,2}|[一二两三四五六七八九十廿]{1,3})';
 const JOINT = '\\s*(?:-{1,3}|~|—+|–|−|至|到|、)\\s*';
@@ -28,7 +28,7 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** The whole fact, or null. */
 export function readRangeHead(text: string, at: number, ref: Reference): RuleValue | null {
-  const span = years(text, at);
+  const span = years(text, at) ?? yearsTogether(text, at, ref);
   if (span) return span;
   const year = readYear(text, at, ref);
   return daysOfMonth(text, at, year, ref) ?? months(text, at, year, ref) ?? clocks(text, at, ref);
@@ -42,6 +42,13 @@ function years(text: string, at: number): RuleValue | null {
   return Number(a) < Number(b) ? { to: at + m[0].length, value: `${a}/${b}` } : null;
 }
 
+function yearsTogether(text: string, at: number, ref: Reference): RuleValue | null {
+  const m = exec(YEARS_TOGETHER, text, at);
+  if (!m) return null;
+  const first = civil(ref.now).year + (OFFSET[m[1] ?? ''] ?? 0);
+  return { to: at + m[0].length, value: ref.known ? `${first}/${first + 1}` : null, implied: ['year'] };
+}
+
 function months(text: string, at: number, y: Moment | null, ref: Reference): RuleValue | null {
   const start = y ? y.to : at;
   const m = exec(MONTHS, text, start);
@@ -53,7 +60,7 @@ function months(text: string, at: number, y: Moment | null, ref: Reference): Rul
   // 5月-10月 with days behind is the range of two dates
   if (/^\s*\d{1,2}[日号]/.test(text.slice(start + m[0].length))) return null;
   const year = civil(y ? y.start : ref.now).year;
-  const value = `${year}-${pad(a)}/${b > a ? year : year + 1}-${pad(b)}`;
+  const value = `${isoYear(year)}-${pad(a)}/${isoYear(b > a ? year : year + 1)}-${pad(b)}`;
   return { to: start + m[0].length, value: y || ref.known ? value : null, implied: y ? y.implied : ['year'] };
 }
 

@@ -26,7 +26,10 @@ const WHOLE_DECADE =
   /((?:1[4-9]|20)\d0|[一二][零四五六七八九][零一二三四五六七八九]零)\s*年代(?![表理言替销购办])(初期?|早期|前期|中期|后期|末期?|晚期)?/y;
 const CENTURY =
   /(?:公元前?|前)?(上个?|本|\d{1,2}|[一二三四五六七八九十]{1,3})\s?世纪(初期?|早期|前期|中叶|中期|后期|末期?|晚期|上半叶|下半叶)?(?!之)/y;
-const OFFSET: Readonly<Record<string, number>> = {
+/** 今明两年: two years in a row. */
+export const YEARS_TOGETHER = /([去今明])[今明后](?:两|2)年/y;
+/** How far they begin from this one. */
+export const OFFSET: Readonly<Record<string, number>> = {
   大前: -3,
   前: -2,
   去: -1,
@@ -84,7 +87,7 @@ const isLength = ([said, digits = '']: RegExpExecArray, text: string, at: number
   (/^(?:的|不懈|奋斗|来|间|里|历史|历程|发展|风雨|征程|风华|时(?!候)|以来|之际|大庆|华诞)/.test(
     text.slice(at + said.length),
   ) ||
-    /(?:成立|建[国党军校]|创[建办刊]|诞辰|逝世|走过|长达|历经|近|约|逾|超过?|[满第这整])$/.test(
+    /(?:年限|期限|寿命|成立|建[国党军校]|创[建办刊]|诞辰|逝世|走过|长达|历经|近|约|逾|超过?|[满第这整])$/.test(
       text.slice(Math.max(0, at - 2), at),
     ));
 
@@ -145,12 +148,14 @@ function short(text: string, at: number): Moment | null {
   if (!/^[0零]/.test(digits) && m[2] === undefined && !/^[三四五六七八九]{2}$/.test(digits) && !isEvents)
     return null;
   if (!/^[0零]/.test(digits) && n < 60 && SO_LONG.test(text.slice(Math.max(0, at - 2), at))) return null;
-  // 20年前, 10年至15年, 15年第一次, 34年中当过: lengths of time
+  // 20年前, 10年至15年, 15年第一次, 34年中当过: lengths of time; 21年第一个礼拜 is a year's
   if (
     !/^[0零]/.test(digits) &&
     /^(?:[以之起至到第首前后]|中(?![期国]))/.test(text.slice(at + m[0].length)) &&
     n < 60 &&
-    !/^第?[一二三四]季/.test(text.slice(at + m[0].length))
+    !/^(?:第?[一二三四]季|第[一二三四五六七八九十\d]{1,3}个?(?:周|星期|礼拜))/.test(
+      text.slice(at + m[0].length),
+    )
   )
     return null;
   return year(at, at + m[0].length, n > 30 ? 1900 + n : 2000 + n, ['era']);

@@ -1,25 +1,25 @@
 /*
  * The rule of times: a point (read-point), two of them with 至/到/- between, and the words that open or close them (截止到, 起, 以来, 之前).
- * Lengths of time are its other half, since 三年 is one and 三年前 is a point.
+ * Lengths of time have a rule of their own (lengths.ts): 三年 is one, 三年前 is a point.
  */
 import type { Rule, RuleContext, RuleValue } from '../../../facts/rule';
-import { numberAt } from '../amounts';
 import { numberOf } from '../numbers';
 import { civil, dayNumber, isoDay, isoYear } from './calendar';
 import { readDuration } from './durations';
 import { isHabit } from './habits';
-import { isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
+import { day, isoEnd, isoOf, isoStart, type Moment, type Reference } from './moment';
 import { NUMBER_OF_TIME } from './numbers-of-time';
 import { readClock } from './read-clock';
 import { POINT_WORDS, readPoint } from './read-point';
 import { readRangeHead } from './read-range';
-import { BEFORE, isStorys, LASTING, readLead, readTail } from './relative';
+import { YEARS_TOGETHER } from './read-year';
+import { BEFORE, isStorys, type Relative, readLead, readTail } from './relative';
 
 const ZONE = /(?:北京|当地|美东|伦敦|东京)时间(?=\s*[\d今昨明周])/y;
 /** Words and parts of words that are times or stand before them. Most of a text begins with none of their characters. */
-const WORDS = [...POINT_WORDS, BEFORE, ZONE].map((pattern) => pattern.source).join('|');
+const WORDS = [...POINT_WORDS, YEARS_TOGETHER, BEFORE, ZONE].map((pattern) => pattern.source).join('|');
 const FIRST = new RegExp(
-  `(?:(?<![\\d.A-Za-z]|\\d[,:/])(?=\\d)|(?<![零一二三四五六七八九十廿])(?=[零一二两三四五六七八九十廿半])|(?=[几数]))${NUMBER_OF_TIME}|(?=[Q第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女妇植消龙愚劳国青护儿建教万光平圣耶双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴昭令近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"])(?=${WORDS})`,
+  `(?:(?<![\\d.A-Za-z]|\\d[,:/])(?=\\d)|(?<![零一二三四五六七八九十廿])(?=[零一二两三四五六七八九十廿半])|(?=[几数]))${NUMBER_OF_TIME}|(?=[Q第今去明前后大上下本这当次同翌昨早晨清凌拂黎中正午傍黄晚夜深子白周星礼元情女妇植消龙愚劳国青护儿建教万光平圣耶秦双母父感春端七重腊除夏秋冬暑寒公民康雍干嘉咸光道宣农阴旧阴昭令近最过未此年月来那即隔琴而听往接首朝之十北当美伦东“"])(?=${WORDS})`,
   'u',
 );
 const TO = /\s*(?:--+|-|~|—+|–|−|ー|至今?年?|到|直到|直至|和|与)\s*/y;
@@ -58,7 +58,7 @@ export const time: Rule = {
     const point = readPoint(folded, at, ref);
     const span = readDuration(folded, at);
     const tail = span && readTail(folded, span, ref);
-    const relative = lead ?? (span && isStorys(span, ref) ? null : tail);
+    const relative = lead ?? (span && isStorys(span, ref) ? null : tail && atClock(folded, tail));
     if (relative && (!point || relative.to > point.to))
       return relative.value === null && ref.known && (span?.iso ?? null) === null
         ? null
@@ -73,57 +73,20 @@ export const time: Rule = {
   },
 };
 
-/** 以上, and 打上一两年, 等上三天: so long it takes. */
-const LASTS = new RegExp(`以[上下]$|[提目之此以]前$|[行赛术饭睡婚产]前$|[过${LASTING}]上$`);
-
-/** What is said of every year or day, and of none in particular. */
-const AGAIN = /^[一1](?:([年天])[比又]?[一1]?\1|年[一1][度届])/;
-
-/** Lengths of time on their own. */
-export const duration: Rule = {
-  name: 'zh.duration',
-  kind: 'duration',
-  pattern: new RegExp(
-    `(?:(?<![\\d.A-Za-z]|\\d[,:/])(?=\\d)|(?<![零一二三四五六七八九十廿百千万亿几数])(?=[零一二两三四五六七八九十廿百半几数]))${NUMBER_OF_TIME}`,
-  ),
-  read(m, { folded }) {
-    const at = m.index;
-    const before = folded.slice(Math.max(0, at - 2), at);
-    if (before === '分之') return null; // 四分之三个世纪
-    if (/(?:[第这那某哪同上下前新]|新的)$/.test(before) && !LASTS.test(before)) return null;
-    // 一年比一年多, 一年又一年, 一年一度
-    if (
-      /[一1][年天][比又]?[一1][年天]$/.test(folded.slice(Math.max(0, at - 3), at + 2)) ||
-      AGAIN.test(folded.slice(at, at + 5))
-    )
-      return null;
-    // 每天 is a habit, 每12小时 a length
-    if (/每$/.test(before) && /^[一半1](?!\d)/.test(folded.slice(at))) return null;
-    const d = numberAt(folded, at) || /[半几数]/.test(folded.charAt(at)) ? readDuration(folded, at) : null;
-    if (!d || d.iso === null) return null;
-    if (/^一天$/.test(folded.slice(d.from, d.to))) {
-      const next = folded.charAt(d.to);
-      if (/最后$/.test(before)) return null;
-      // 有一天, 总有一天: some day; 还有一天, 有一天的假: that long
-      if (/[有到晚早]/.test(next) || (/(?<![还只仅就才没])有$/.test(before) && !/[的时半多假]/.test(next)))
-        return null;
-    }
-    // 签约五年: no nearness
-    const lead = /(?<![签合条解缔违履毁续失应])约$|大约$|[近逾超]$/.exec(before)?.[0] ?? '';
-    const behind = /^(?:左右|上下|以[上下]|许(?!多))/.exec(folded.slice(d.to))?.[0] ?? '';
-    return {
-      from: at - lead.length,
-      to: d.to + behind.length,
-      value: d.iso,
-      approximate: d.approximate || lead !== '' || behind !== '',
-    };
-  },
-};
-
+/** 六天后的3时: the day with the time of day behind it. */
+function atClock(text: string, tail: Relative): Relative {
+  const of = text.charAt(tail.to) === '的' ? 1 : 0;
+  const clock = A_DAY.test(tail.value ?? '') ? readClock(text, tail.to + of) : null;
+  const found = clock && !clock.loose ? { ...day(0, 0, dayOfIso(tail.value ?? '')), ...clock } : null;
+  return found ? { ...tail, to: found.to, value: isoOf(found) } : tail;
+}
+const A_DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_AND_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/;
 const SAID = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
 const numberIn = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
+const dayOfIso = (iso: string): number =>
+  dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 let lastReference: { readonly of: string; readonly ref: Reference } | null = null;
 
 /** The same for nearly all places of a story, so the last one is kept. */
@@ -136,15 +99,13 @@ function referenceOf({ publishedAt, lastDate, lastTime }: RuleContext): Referenc
 
 function reference(publishedAt: string, lastDate: string, lastTime: string): Reference {
   const now = DAY_AND_TIME.exec(publishedAt);
-  const last = DAY_AND_TIME.exec(lastDate);
   const said = SAID.exec(lastTime);
-  const dayOf = (m: RegExpExecArray): number => dayNumber(Number(m[1]), Number(m[2]), Number(m[3]));
   return {
-    now: now ? dayOf(now) : 0,
+    now: now ? dayOfIso(publishedAt) : 0,
     seconds: Number(now?.[4] ?? 0) * 3600 + Number(now?.[5] ?? 0) * 60 + Number(now?.[6] ?? 0),
     known: now !== null,
     timed: now?.[4] !== undefined,
-    last: last ? dayOf(last) : null,
+    last: DAY_AND_TIME.test(lastDate) ? dayOfIso(lastDate) : null,
     said: said && {
       year: Number(said[1]),
       month: numberIn(said[2]),
