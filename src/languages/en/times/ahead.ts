@@ -3,7 +3,7 @@ import { near, patternOf } from '../../../text/near-letters';
 
 /** Words of things to come, behind which nothing is said to have been. */
 const AHEAD =
-  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming(?!\s+(?:album|biopic|film|movie)\b)|set\s+(?:to|for)|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
+  /\b(?:will|won['’]t|shall|['’]ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|to)|plan(?:s|ned|ning)?\s+to|scheduled|upcoming(?!\s+(?:album|biopic|film|movie)\b)|set\s+(?:to|for)|as\s+(?:early|soon)\s+as(?!\s+(?:he|she|they|it|we|I)\b)|deadline|(?<!\bhad\s)(?:until|till)(?!\s+(?:he|she|they|it|we|I)\b)|due(?!\s+to\b)|due\s+to\s+(?:be|begin|start|open|reopen|close|end|expire|leave|arrive|return|land|launch|meet|vote|face|appear|take|go|run|sail|play|speak|retire|finish)|going\s+to|(?:up\s+next|next\s+up)(?=:)|payable|expires?|effective|between\s+now\s+and|no\s+(?:later|earlier|sooner)\s+than|targeted|(?:slated|poised)\s+to)\b(?!.*\b(?:said|says|told|announced|reported|was|were|had|since|ended)\b)/is;
 /** "by Friday", "by early on Friday": the last one where somebody did it ("worked out by envoys who met on Friday"). */
 const BY =
   /\bby\s+(?:(?:\d[\d:.]*|[ap]\.?m\.?|a|about|and|around|as|at|close|early|end|evening|late|latest|mid|midnight|midday|middle|morning|next|noon|of|on|some|start|the|this|time|(?<=\b(?:early|late|time|some)\s)in)\s+){0,2}$/i;
@@ -50,8 +50,13 @@ const THROUGH = /\b(?:would|will|extends?|stays?|remains?)\b[^.!?;]*\bthrough\s$
 /** "A premium to Wednesday's close". */
 const LAST_DEALS = /^['’]s\s(?:clos(?:e|ing)|settlement|low|high|loss|defeat|win|victory)\b/;
 
+/** "Roe will meet Hale, who took over from Poole on": the last clause tells what is over. */
+const WHO_DID = near(
+  /,\s(?:who|which)\s(?:\p{L}+ed|was|were|had|became|began|came|left|lost|took|won)\s[^,.;“”"]*$/u,
+);
+
 /** "On Saturday, storms will be stronger": a sentence that begins with its day. */
-const OPENS = /^[\s“"]*(?:(?:In|On|By|From|Starting|Beginning)\s(?:the\s)?)?$/;
+const OPENS = /^[\s“"]*(?:(?:In|On|By|From|Starting|Beginning|Launching|Opening)\s(?:the\s)?)?$/;
 const THEN_WILL = near(
   /^,\s((?:[\p{L}\d’'-]+\s){1,6}?)(?:will|won['’]t|(?:is|are)\s(?:due|set|scheduled|expected|slated|going)\sto)\b/u,
 );
@@ -74,7 +79,7 @@ const WHICH_WILL = /^,\swhich\s(?:will|is\s(?:due|set|scheduled|expected|slated|
 export function looksAhead(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const clause = /(?:[^.!?;]|\.(?=\d)|\b\p{Lu}\p{L}{0,4}\.|\b[ap]\.m\.)*$/u.exec(before)?.[0] ?? '';
-  if (LAST_DEALS.test(text.slice(to, to + 16))) return false;
+  if (LAST_DEALS.test(text.slice(to, to + 16)) || WHO_DID.test(clause)) return false;
   if (isDoneThen(clause) && !BY.test(clause)) return false;
   if (AHEAD.test(clause) || BEGINS.test(clause) || IS_ON.test(clause) || GOES_ON.test(clause)) return true;
   if ([THROUGH, TOURS, COME, OPENS_IN].some((p) => p.test(clause))) return true;

@@ -160,7 +160,9 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       if (!a || !b) return null;
       const and = /\band\b/i.test(m[0]) && !/^between/i.test(m[0]);
       if (and) return null;
-      if (!said && !minutes && (Number(m[1]) > 12 || Number(m[5]) > 12)) return null;
+      // "they won 3-0 on May 2"
+      if (!said && !minutes && (m[1] === '0' || m[5] === '0' || Number(m[1]) > 12 || Number(m[5]) > 12))
+        return null;
       if (
         !said &&
         !minutes &&

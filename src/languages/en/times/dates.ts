@@ -1,5 +1,6 @@
 /* Calendar dates: a month with a day, a year, both, or alone; in figures; days of a month; in all orders. */
 
+import { near } from '../../../text/near-letters';
 import { ONCE } from '../../../text/once';
 import { OF_BOWLING } from '../amounts/no-amount';
 import { CARDINALS, ORDINALS } from '../number-words';
@@ -7,7 +8,7 @@ import { byThen, looksAhead, SOLD_AHEAD } from './ahead';
 import { day, dayStretch, daysIn, isoDay, monthStretch, parts, type Stretch } from './calendar';
 import { isMonth, isNoDay } from './month-words';
 import { namedDay } from './named-days';
-import { nearestYear, SOON, soonOf } from './nearest-year';
+import { nearestYear, overOf, SOON, soonOf } from './nearest-year';
 import type { Anchor, Part, TimeRule } from './part';
 import { MONTH, MONTH_HINTS, monthOf } from './time-words';
 import { YEAR, yearOf } from './years';
@@ -39,6 +40,7 @@ function monthDay(
   anchor: Anchor,
   ahead = false,
   soon = SOON,
+  over?: number,
 ): Partial<Part> | null {
   if (d < 1 || d > daysIn(2000, m)) return null;
   if (year !== undefined) {
@@ -46,7 +48,7 @@ function monthDay(
     return valid(y, m, d) ? { date: dayStretch(day(y, m, d)) } : null;
   }
   const inYear = (y: number): Stretch => dayStretch(day(y, m, Math.min(d, daysIn(y, m))));
-  const date = nearestYear((y) => (valid(y, m, d) ? inYear(y) : null), anchor, ahead, soon);
+  const date = nearestYear((y) => (valid(y, m, d) ? inYear(y) : null), anchor, ahead, soon, over);
   return date && { date, implied: ['year'], inYear };
 }
 
@@ -73,6 +75,7 @@ function dayIn(
     anchor,
     looksAhead(text, from, to),
     year === undefined ? soonOf(text, from) : SOON,
+    overOf(text, from),
   );
 }
 
@@ -140,6 +143,8 @@ function figures(
 }
 
 const SAID_MONTH = `(${MONTH})`;
+
+const NAMED = near(/(?<!\b[OI]n\s)\p{Lu}\p{L}+(?<!day)\s$/u);
 
 export const DATE_RULES: readonly TimeRule[] = [
   {
@@ -243,7 +248,8 @@ export const DATE_RULES: readonly TimeRule[] = [
       // sets of a match: 6-4, 7-6
       const isScore =
         m[2] === '-' && (SET_BEFORE.test(before) || SET_BEHIND.test(text.slice(m.index + m[0].length)));
-      if (isScore) return null;
+      // Windows 8.2
+      if (isScore || (m[2] === '.' && NAMED.test(before))) return null;
       const strong =
         m[2] === '/' &&
         (Number(m[3]) > 12 ||

@@ -143,7 +143,7 @@ export const HOLIDAY_RULES: readonly TimeRule[] = [
         const year = ahead ? (wide(y).a > anchor.today ? y : y + 1) : wide(y).b <= anchor.today ? y : y - 1;
         return { date: wide(year), implied: ['year'] };
       }
-      const date = nearestYear(wide, anchor, looksAhead(text, m.index, m.index + m[0].length), SOON);
+      const date = nearestYear(wide, anchor, looksAhead(text, m.index, m.index + m[0].length), SOON, 0);
       return date && { date, implied: ['year'], inYear: wide };
     },
   },

@@ -224,6 +224,7 @@ const isSomeDay = (text: string, from: number, to: number): boolean =>
   );
 /** "45-year-old", "two weeks old", "4 years and older", "over-65s", "Under 21s": ages; "a one-in-100-year flood"; "scored on 58 minutes"; "Day 3"; "24 Hours" the name of something. */
 const notLength = (text: string, from: number, to: number): boolean =>
+  (/^\d+s$/.test(text.slice(from, to)) && !OF_CLOCK.test(text.slice(Math.max(0, from - 12), from))) ||
   (/^one\sday$/i.test(text.slice(from, to)) && isSomeDay(text, from, to)) ||
   (/^a\snight$/i.test(text.slice(from, to)) && text.startsWith(' out', to)) ||
   HOUR_OF_DAY.test(text.slice(Math.max(0, from - 8), to)) ||
@@ -238,6 +239,10 @@ const notLength = (text: string, from: number, to: number): boolean =>
     /\d\sminutes$/.test(text.slice(from, to)) &&
     !text.startsWith(' of ', to)) ||
   (/\bthe\s+$/.test(text.slice(Math.max(0, from - 4), from)) && /^an?\s/i.test(text.slice(from, from + 3)));
+
+/** Before "4s" where it is no model, and none of several threes. */
+const OF_CLOCK =
+  /^$|[\d(:,–—-]\s?$|\b(?:m|min|a|about|after|around|at|by|every|for|in|is|just|last(?:s|ed)|of|or|over|than|to|t(?:akes?|ook)|under|was|within)\s$/;
 
 const rate = (text: string, from: number, to: number): boolean => {
   const before = text.slice(Math.max(0, from - 20), from);

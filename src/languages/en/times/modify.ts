@@ -80,6 +80,10 @@ const LASTS =
 const UNMATCHED =
   /\bfirst\s+time\b[^.!?;]*$|\b(?:will|would|could|may|might)\s[^.!?;]{0,40}\b(?:first|only|worst|best|biggest|largest|highest|lowest|longest)\b(?:(?!\b(?:will|would)\b)[^.!?;])*$/i;
 
+/** "The first such meeting in six years". */
+const FIRST_IN = near(/\bfirst(?:\s[\p{L}-]+){1,5}\s$/u);
+const OF_YEARS = /^[yec]$/;
+
 /** A length with what stands around it: a day reckoned from publication, from the story, or from a date beside it. */
 export function placeLength(
   p: Part,
@@ -223,6 +227,7 @@ export function placeLength(
     lead &&
     !/\btime\s+in\s+$/i.test(before) &&
     !UNMATCHED.test(text.slice(Math.max(0, from - 120), from)) &&
+    !(OF_YEARS.test(l.unit) && FIRST_IN.test(text.slice(Math.max(0, from - 90), from - lead[0].length))) &&
     FUTURE.test(clause.slice(0, clause.length - lead[0].length)) &&
     !(clause.trim() === lead[0].trim() && WAS.test(text.slice(p.to))) &&
     !/^\s+(?:as|of|since|after)\b/.test(after)

@@ -40,8 +40,16 @@ const AND_THEN = /^,?\s(?:and|but|then|until|to|through)\s[^.!?;:“”"]{0,60}$
 /** What is to come: "and the shop opens on", "and he left to sing on". */
 const TO_COME =
   /\b(?:airs|arrives|begins|closes|comes|ends|expires|faces|falls|goes|leaves|marks|meets|opens|plays|resumes|returns|runs|starts|takes)\b|\bto\s(?!$)/;
+/** "Last year, the first case was told on May 14": on that of last year. */
+const isOfLastYear = (x: Part, y: Part, text: string): boolean =>
+  /^last\s+year$/i.test(text.slice(x.from, x.to)) &&
+  /(?:^|[.!?]["”’]?\s)$/.test(text.slice(Math.max(0, x.from - 3), x.from)) &&
+  /^,?\s[^.!?;“”"]*\b(?:in|on)\s$/.test(text.slice(x.to, y.from));
+
 /** Behind a day whose year is said, and that is over, one without a year in the same sentence: of that year. */
 export function inSameYear(x: Part, y: Part, text: string, today: number): Part {
+  if (y.inYear && y.implied.includes('year') && isOfLastYear(x, y, text))
+    return { ...y, date: y.inYear(parts(today).y - 1) };
   if (x.date?.grain !== 'day' || x.implied.length || x.date.a > today || !y.rule.startsWith('en.date.'))
     return y;
   const between = text.slice(x.to, y.from);

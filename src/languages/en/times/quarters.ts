@@ -37,9 +37,10 @@ export const yearly = (
 
 /** Words of a game beside a quarter that is one of its four, and a score. */
 const GAME =
-  /\b(?:touchdowns?|rebounds?|assists|jumpers?|yards|sprained|hamstring|field\sgoals?|free\sthrows?|(?:three|3)-pointers?|outscored|scored\s(?:\d+|the|his|her|two|three|four|five|six|seven|eight|nine|ten)|halftime|interceptions?|quarterbacks?|fouls?|dunks?|lay-?ups?|turnovers?|overtime|kickoff|punts?|\d:\d\d(?:\.\d)?\s(?:left|remaining|to\sgo)|\d{1,3}[-–]\d{1,3}(?!\d|\s?(?:%|per|p\.?c|[mb]n|million|billion)))\b/i;
+  /\b(?:touchdowns?|rebounds?|assists|jumpers?|yards|sprained|hamstring|field\sgoals?|free\sthrows?|(?:three|3)-pointers?|outscored|scored\s(?:\d+|the|his|her|two|three|four|five|six|seven|eight|nine|ten)|halftime|interceptions?|quarterbacks?|fouls?|dunks?|lay-?ups?|turnovers?|overtime|kickoff|punts?|went\s\d+\sfor\s\d+|\d:\d\d(?:\.\d)?\s(?:left|remaining|to\sgo)|\d{1,3}[-–]\d{1,3}(?!\d|\s?(?:%|per|p\.?c|[mb]n|million|billion)))\b/i;
 const ofGame = (text: string, from: number, to: number): boolean =>
   GAME.test(text.slice(Math.max(0, text.lastIndexOf('. ', from), from - 110), from)) ||
+  /^\spoints\b/.test(text.slice(to, to + 8)) ||
   GAME.test(/^[^.]{0,80}/.exec(text.slice(to))?.[0] ?? '');
 
 export const QUARTER_RULES: readonly TimeRule[] = [

@@ -14,6 +14,7 @@ import {
   weekStretch,
   yearStretch,
 } from './calendar';
+import { mayBeComing } from './coming-days';
 import { dayOf, ORDINAL } from './dates';
 import type { Anchor, TimeRule } from './part';
 import { step, yearly } from './quarters';
@@ -26,7 +27,9 @@ import { YEAR, yearOf } from './years';
 function newsDay(w: number, anchor: Anchor, text: string, at: number, to: number): number {
   const back = (weekdayAt(anchor.today) - w + 7) % 7;
   if (back === 0) return anchor.today;
-  return anchor.today - back + (looksAhead(text, at, to) || isAwaitedDay(text, at, to) ? 7 : 0);
+  const isComing =
+    looksAhead(text, at, to) || isAwaitedDay(text, at, to) || (back > 3 && mayBeComing(text, at, to));
+  return anchor.today - back + (isComing ? 7 : 0);
 }
 
 /** The weekday of a weekday with a determiner. */
@@ -52,16 +55,22 @@ const ANY_DAY = near(
 /** "At the end of the day, it counts": no hour. */
 const IN_THE_END = /(?:^|[.!?“"‘']\s*|\b(?:[Aa]nd|[Bb]ut|[Bb]ecause|that)\s)[Aa]t\sthe\send\sof\sthe\sday,$/;
 
+/** "Acme Now, its new service,": a name, within a sentence. */
+const isProduct = (text: string, at: number): boolean =>
+  /\p{L}\s\p{Lu}\p{L}+\s$|^\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, at - 20), at)) &&
+  /^Now(?:,?\s\p{Ll}{2,}|['’]s)\s/u.test(text.slice(at, at + 24));
+
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'en.time.day-word',
     hints: ['today', 'tonight', 'right', 'now', 'tomorrow', 'yesterday', 'tmr', 'tmrw', 'day'],
     pattern:
       "(?<![\\p{L}\\d-])(?:(today|tonight|right\\s+now|now)|(tomorrow|tmrw?|tomorow)|(yesterday)|(?:the\\s+)?(day\\s+(?:after\\s+(?:tomorrow|tmrw?)|before\\s+yesterday)))(?![\\p{L}-]|['’]s\\s+(?:the\\b|not\\b))",
-    read: (m, { today, clock }) => {
+    read: (m, { today, clock }, text) => {
       if (m[4]) return { date: dayStretch(/after/i.test(m[4]) ? today + 2 : today - 2), implied: ['day'] };
       if (m[2]) return { date: dayStretch(today + 1), implied: ['day'] };
       if (m[3]) return { date: dayStretch(today - 1), implied: ['day'] };
+      if (m[1] === 'Now' && isProduct(text, m.index)) return null;
       const date = dayStretch(today);
       if (/tonight/i.test(m[1] ?? ''))
         return {

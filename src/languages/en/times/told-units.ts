@@ -48,11 +48,15 @@ const OF_WHOSE = /^\s+of\s+(?:an?|his|her|its|my|our|their)\b/;
 const ROLLS = /^(?:week|month|year|decade|century)$/;
 /** "The past year", "over the next decade": as long back or ahead, not the calendar's. */
 function isRolling(words: string, said: string, unit: string, before: string, behind: string): boolean {
-  if (!ROLLS.test(unit) || !/^the\s/i.test(words) || /^\s(?:of|in\swh|or\sso)/.test(behind)) return false;
+  if (!ROLLS.test(unit) || !/^the\s/i.test(words) || /^\s(?:of|in\swh)/.test(behind)) return false;
   // "the same period of the past year"
   if (/\bsame\s(?:[a-z]+\s){1,3}(?:of|in)\s+$/.test(before)) return false;
   if (said === 'past' || said === 'last') return true;
-  return /^(?:next|coming)$/.test(said) && /\b(?:over|within|during|throughout)\s+$/i.test(before);
+  return (
+    /^(?:next|coming)$/.test(said) &&
+    !/^\sor\sso/.test(behind) &&
+    /\b(?:over|within|during|throughout)\s+$/i.test(before)
+  );
 }
 
 function rolling(unit: string, by: number, today: number): Partial<Part> {
@@ -113,6 +117,8 @@ export const UNIT_RULES: readonly TimeRule[] = [
         ? null
         : monthOf(unit);
       if (month !== null) {
+        // "the last one, coming May 14,"
+        if (said === 'coming' && /^\s\d/.test(text.slice(m.index + m[0].length))) return null;
         const beside = monthBeside(month, by);
         if (FROM_STORY.test(said)) return { follow: beside, implied: ['year'] };
         return { date: by === 0 ? monthStretch(y, month) : beside(0, anchor.today), implied: ['year'] };
