@@ -26,7 +26,7 @@ const LIVED_BEHIND = near(
   /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\sor\s\d{1,2}\s(?:when|at\sthe\stime)(?![\p{L}-])|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
 );
 const DIED = near(
-  /\b(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$/u,
+  /\b(?:(?:his|her|their)\sdeath(?:\s(?:in|on)\s[^,;.]{3,20})?,?\sat\s$|(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$)/u,
 );
 /** Younger than this nobody does so: "she left home at 8" tells an hour. */
 const GROWN = 13;
@@ -151,7 +151,7 @@ const MONTH_BEFORE = near(
 );
 
 const TENS: Readonly<Record<string, number>> = { teens: 10, ...DECADES };
-const SAID = `((?:(early|mid|late)[\\s-])?(${Object.keys(TENS).join('|')}|[2-9]0s))(?!\\p{L})`;
+const SAID = `((?:(early|mid|late)[\\s-])?(${Object.keys(TENS).join('|')}|[2-9]0s))(?!\\p{L}|\\s(?:\\(mph\\)\\s)?fastball)`;
 const DECADE = patternOf(`\\b(?:his|her|their|my|our|your)\\s+${SAID}`, 'giu');
 const ANOTHER = patternOf(`\\s(?:and|or|to)\\s${SAID}`, 'iuy');
 /** First and last year of a part of ten: "her early twenties". */

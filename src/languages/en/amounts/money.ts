@@ -89,7 +89,13 @@ export function readMoney(text: string, n: Numeral, rest: readonly Numeral[]): A
   }
   if (isPence(text, n)) return { from: n.from, to: n.to + 1, value: tidy(n.value / 100), unit: 'GBP' };
   const letter =
-    n.figures && !n.scaled ? matchAt(/m(?=\s+(?:pounds|dollars|euros|yen|yuan))/iy, text, n.to) : null;
+    n.figures && !n.scaled
+      ? matchAt(
+          /m(?=\s+(?:pounds|dollars|euros|francs|kronor|pesos|rand|riyals|rou?bles|rupees|yen|yuan))/iy,
+          text,
+          n.to,
+        )
+      : null;
   const at = n.to + (letter ? 1 : 0);
   const after = matchAt(AFTER, text, at);
   if (!after) {

@@ -39,6 +39,8 @@ const MASKS = [
   /(?<![\d.,$£€])\d{1,4}(?=\s(?:Capital|Entertainment|Foundation|Group|Holdings|Labs|Media|Partners|Pictures|Productions|Records|Studios|Ventures)(?![\p{L}]))/gu,
   // a Boeing 737 MAX 9
   /(?<=\d\sMAX\s)\d{1,2}(?!\d|[.,]\d)/gu,
+  // a share's number: 6752.TO
+  /(?<![\d.,])\d{4,6}(?=\.[A-Z]{1,2}(?![\p{L}\d]))|(?<=\()0\d{5}(?=\))/gu,
   // a programme called so: 60 Minutes
   /(?<![\d.,])\d{1,3}(?=\sMinutes(?![\p{L}-]))/gu,
   // the 6000 block of Mill Road
@@ -88,7 +90,7 @@ export function maskedSpans(text: string): Span[] {
 const AGED = /\bage[sd]\s$/i;
 /** After "10-15": a plural noun or a unit makes it a range, not a score. */
 const RANGE_AFTER =
-  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b|[kMGT]Wh?\b|[kMGT]Hz\b|[KMGT]B\b|m?g\b|ml\b|ft\b|lbs?\b|mph\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|loss|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
+  /^\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|km|kg|cm|mm|miles?|m\b|[kMGT]Wh?\b|[kMGT]Hz\b|[KMGT]B\b|m?g\b|ml\b|ft\b|lbs?\b|mph\b)|^[\s-](?:(?!win|victor|loss|defeat|draw|tie|lead|vote|record|scor|series|set|in\b|on\b|at\b|for\b|to\b|over\b|as\b|against\b|after\b|the\b|and\b)[a-z]+\s){0,2}(?!wins|series|loss|losses|victories|votes|was|is|has|this|his|its|as|us|points)[a-z]+s\b|^\s(?:people|men|women|children)\b|^[\s-]years?\b/;
 
 const LABEL = near(
   /(?<!\p{L})(?:ext\.?|extensions?|articles?|chapters?|sections?|pages?|pp?\.|rooms?|routes?|highways?|flights?|phases?|types?|models?|levels?|grades?|channels?|versions?|figures?|tables?|tiers?|stages?|categor(?:y|ies)|gates?|platforms?|units?|blocks?|apartments?|apt\.?|suite|interstate|paragraphs?|clauses?|rules?|resolutions?|propositions?|act|scenes?|episodes?|seasons?|volumes?|vol\.|issues?|serial|ranked|rank|reference|ref\.?|seed(?:ed)?|top|ward|district|class(?:es)?|division|group|size|title|zip|postcode|world war|super bowl|article|sector|step|part|psalm|verse|lot)\s+(?:\d{1,4}[a-z]?(?:,\s\d{1,4})*,?\s(?:and|or|to|through)\s)?$|\b(?:articles|sections|chapters|rules|clauses)\s+(?:\d{1,4}[a-z]?(?:\s?\(\p{L}\))?,\s){1,6}$/iu,

@@ -26,6 +26,9 @@ const WARM =
 const POUNDS_OUNCES = /(?:\s+|-)(?:and\s+)?(\d{1,2})\s?(?:oz|ounces?)\b/iuy;
 const FEET_INCHES = /(?:\s+|-)(?:and\s+)?(\d{1,2})(?:\s+|-)?(?:inch(?:es)?|ins?)\b/iuy;
 
+/** How tall somebody is: 6-foot-4. */
+const TALL = near(/-(\d|1[01])(?![\d\p{L}]|[.,-]\d|-inch)/uy);
+
 /** "A quarter of an inch", "a half an inch". */
 const OF_ONE = /\s(?:of\s)?an?(?=\s)/iuy;
 const HALF = near(/(?<![\p{L}-])half\s+(?:of\s+)?an?(?=\s)/giu);
@@ -65,7 +68,9 @@ export function readMeasure(text: string, n: Numeral): Amount | null {
     if (unit === '°' && !isAngle(text, n.from, to))
       return { from: n.from, to, value: n.value, unit: 'degree' };
     const smaller = unit === 'ft' ? FEET_INCHES : unit === 'lb' ? POUNDS_OUNCES : null;
-    const rest = smaller && matchAt(smaller, text, to);
+    const rest =
+      (smaller && matchAt(smaller, text, to)) ||
+      (unit === 'ft' ? /^foot$/i.test(named[2] ?? '') && matchAt(TALL, text, to) : null);
     if (!rest) return { from: n.from, to, value: n.value, unit };
     to += rest[0].length;
     return { from: n.from, to, value: n.value + Number(rest[1]) / (unit === 'ft' ? 12 : 16), unit };
@@ -109,7 +114,7 @@ const NOUN = patternOf(
 const NO_NOUN =
   /^(?:was|is|has|does|this|its|his|as|us|says|plus|minus|versus|less|times|across|towards|besides|perhaps|yes|thus|alas|always|sometimes|goes|comes|gets|gives|makes|takes|puts|lets|becomes|remains|allows|appears|begins|belongs|contains|depends|equals|exceeds|exists|happens|includes|occurs|opens|requires|seems)$/;
 const NO_ADJECTIVE =
-  /\b(?:and|or|but|for|in|on|at|to|from|by|with|as|is|was|are|were|be|been|has|had|have|will|would|of|the|a|an|that|which|who|his|her|its|their|after|before|when|while|if|than|then|into|over|under|against|says|said|can|could|may|might|must|should|did|do|aboard|onboard)\b/;
+  /\b(?:and|or|but|for|in|on|at|to|from|by|with|as|is|was|are|were|be|been|has|had|have|will|would|of|the|a|an|that|which|who|his|her|its|their|after|before|when|while|if|than|then|into|over|under|against|says|said|can|could|may|might|must|should|did|do|aboard|onboard|without|within|through|between|near|per|since|because)\b/;
 /** Nearly 90,000 four years ago. */
 const WHEN =
   /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|last)\s)(?:days|weeks|months|years|decades)$/;
