@@ -26,7 +26,7 @@ export const RELATED = near(
 );
 /** Those of somebody who is told after them: a spokesman for Jane Roe, the family of Tom Hale. */
 const OF_SOMEBODY = near(
-  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of|(?<=\b(?:aides?|advis[eo]rs?)\s)to)\s(?:(?:the\s)?(?:family|late|victim|mother|father|parents|widow|\d{1,3}-year-old)\s(?:of\s)?)?(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:President|Senator|Governor|Mayor|Minister|Judge)\s)?)$/iu,
+  /(?:^|[\s,“”"])((?:(?:the|an?|one|another|his|her|their|two)\s)?(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)\s(?:for|of|(?<=\b(?:aides?|advis[eo]rs?)\s)to)\s(?:(?:the\s)?(?:family|late|victim|mother|father|parents|widow|\d{1,3}-year-old)\s(?:of\s)?)?(?:(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.?\s|(?:[\p{L}.]+\s){0,3}(?:President|Senator|Governor|Mayor|Minister|Judge|Chancellor|Secretary|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope)\s)?)$/iu,
 );
 const THOSE =
   /^(?:all(?:y|ies)|aunt|backers?|boyfriend|brothers?|campaign|cousins?|critics?|colleagues?|daughters?|family|fans?|father|fianc[ée]e?|followers?|friends?|girlfriend|grand(?:daughter|father|mother|son)|husband|lawyers?|attorneys?|manager|mother|neighbou?rs?|nephew|niece|office|opponents?|parents|relatives?|representatives?|sisters?|solicitors?|sons?|spokes(?:man|men|person|people|woman|women)|supporters?|team|uncle|widow|wife|agents?|aides?|publicist|advis[eo]rs?)$/i;

@@ -4,11 +4,15 @@ import { near, patternOf } from '../../../text/near-letters';
 import { ABBREVIATED, SAID, SAY } from '../names/name-words';
 import type { Marked } from './marks';
 
+const tagWithin = (reach: number): RegExp =>
+  patternOf(
+    `^\\s?,?\\s?(?:[^.!?“"]{0,${reach}}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])|according\\sto\\s)`,
+    'u',
+  );
 /** Who speaks, right behind the words: "she said", "according to Jane Roe". */
-const TAG_AFTER = patternOf(
-  `^\\s?,?\\s?(?:[^.!?“"]{0,110}?(?<![\\p{L}-])(?:${SAY})(?![\\p{L}-])|according\\sto\\s)`,
-  'u',
-);
+const TAG_AFTER = tagWithin(110);
+/** The same behind a comma within the marks: “It is so,” Jane Roe, who has the chair of law at Elmton University, said. */
+const TAG_FAR = tagWithin(170);
 /** The same with no more than a name or "she" between. */
 const TAG_BESIDE = patternOf(`^\\s(?:[^.,!?“"]{0,40}\\s)?(?:${SAY})(?![\\p{L}-])`, 'u');
 /** Nothing between the verb and the words. */
@@ -37,7 +41,7 @@ export function isSpeech(text: string, q: Marked): boolean {
   const said = text.slice(q.from, q.to).trim();
   const words = said.split(/\s+/);
   const before = text.slice(Math.max(0, q.open - 120), q.open);
-  const after = text.slice(q.close, q.close + 130).replace(NO_STOP, '');
+  const after = text.slice(q.close, q.close + 190).replace(NO_STOP, '');
   if (TITLED.test(before) || (isTitle(words) && TITLE_SAYS.test(after))) return false;
   const stopped = /[.,!?…—–-]["”’')]*$/.test(said);
   const opening = /^[[(‘'“"…\s]*(?:\p{Lu}|\d|\.\.\.|\$)/u.test(said);
@@ -53,7 +57,7 @@ export function isSpeech(text: string, q: Marked): boolean {
     if (stopped && words.length >= 2)
       return (
         !/,["”’')]*$/.test(said) ||
-        (TAG_AFTER.test(after) && !/^\s(?:is|was)\swhat\b/.test(after)) ||
+        (TAG_FAR.test(after) && !/^\s(?:is|was)\swhat\b/.test(after)) ||
         /^\s?$/.test(after)
       );
     // “Yes,” Roe replied

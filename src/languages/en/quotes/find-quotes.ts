@@ -77,7 +77,7 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
       );
       const subject =
         saying.find((f) => f.type === 'person') ??
-        saying[0] ??
+        (saying[0] && (bearerOf(text, saying[0], names) ?? saying[0])) ??
         names.find((f) => f.type === 'person' && JUDGES.test(text.slice(f.to, f.to + LONGEST_JUDGING)));
       const next = subject && (!saying.length || SAID.test(text)) ? subject : introduced(text, names, known);
       if (next) lastSpeaker = String(next.value ?? text.slice(next.from, next.to));
@@ -86,6 +86,16 @@ export function findQuotes(blocks: readonly string[], found: readonly (readonly 
     return [...out, ...findIndirect(i, out, told)];
   });
 }
+
+/** "Jane Roe, from the museum at Acme University, said": who has the body beside the name. */
+const bearerOf = (text: string, body: Found, names: readonly Found[]): Found | undefined =>
+  SAYS_BEHIND.test(text.slice(body.to, body.to + 90))
+    ? names.findLast(
+        (f) => f.type === 'person' && f.to < body.from && IN_COMMAS.test(text.slice(f.to, body.from)),
+      )
+    : undefined;
+const IN_COMMAS = near(/^(?:,?\s(?:of|from|at|with)\s|,\s(?=\p{Ll}))[^.;:“”"]*$/u);
+const SAYS_BEHIND = patternOf(`^[^.;:“”"]{0,60}?,\\s(?:${SAY})(?![\\p{L}-])`, 'u');
 
 /** A heading, a byline, a credit: who stands there need not be who is told of. */
 const isLine = (text: string): boolean => text.length < 100 && !/[.!?:…]["”’')]*\s*$/.test(text);

@@ -75,7 +75,7 @@ const OWN = /^(?:his|her|their|its)\b/;
 const SAID_BEFORE = /\b(?:said|says|that|told [^.]*) $/;
 const FINITE =
   /\b(?:was|were|is|are|has|have|had|will|would|could|should|can|may|might|must|did|does|do|came|fell|felt|gave|got|grew|knew|left|lost|made|needed|rose|took|wanted|went|won)\b|n[’']t\b/;
-const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but)$/;
+const OPEN_END = /\b(?:when|that|if|as|because|where|while|who|which|and|but):?$/;
 const ONLY_PEOPLE = patternOf(`^(?:${PEOPLE})$`);
 const BESIDE = /^, (?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.? )?$/;
 /** What may stand between such a name and its comma: Jane Roe of Utah, Jane Roe (D-Utah). */

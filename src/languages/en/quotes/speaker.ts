@@ -121,6 +121,8 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
   const put = AS_PUT.exec(lead)?.[0].length;
   const by = put ? nameIn(text, start, start + put, heard, 'first') : null;
   if (by) return by;
+  const behind = VERB_FIRST.exec(lead);
+  if (behind) return nameIn(text, start + behind.index + behind[0].length, q.open, heard, 'first');
   const own = heard.names.find(
     (f) => f.from >= start && f.to < q.open && IN_WORDS.test(text.slice(f.to, q.open)),
   );
@@ -150,6 +152,8 @@ function saidBefore(text: string, q: Marked, heard: Heard): Speaker | null {
 
 /** "As Roe puts it, we must tell ourselves:". */
 const AS_PUT = /^[\s”’"')]*As\s[^,“”"]{2,60}?(?=\sputs?\sit,\s)/;
+/** "The cells grow and, writes Jane Roe, “…”". */
+const VERB_FIRST = /,\s(?:writes|wrote|says|said|adds|notes|explains)(?=\s[A-Z][^,“”"]{2,60},\s*$)/;
 /** "In Roe's words:". */
 const IN_WORDS = /^['’]s?\s(?:own\s)?words[,:]\s*$/;
 /** "When asked if", "was told that": others speak. */
@@ -177,6 +181,11 @@ function nameIn(
       (f.type === 'person' || f.type === 'org') &&
       !/^(?:['’‘]s?\s|-\p{L})/u.test(text.slice(f.to, f.to + 3)),
   );
+  const paper = which === 'first' ? TOLD_OF.exec(words)?.[0] : undefined;
+  if (paper && !names.some((f) => f.from < from + paper.length)) {
+    const at = { from: from + 1, to: from + paper.length };
+    return { name: text.slice(at.from, at.to), at };
+  }
   const people = names.filter((f) => f.type === 'person' && !isWhose(text, f, names));
   const list = people.length ? people : names;
   const doer = which === 'doer' ? doerOf(text, list) : undefined;
@@ -230,7 +239,13 @@ function nameIn(
   return { name: description, at: { from: at, to: at + description.length } };
 }
 
-const UNFOUND = near(/(?:^|[.!?]["”]?\s)\s*(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}),\s$/u);
+/** Also "another reader, who". */
+const UNFOUND = near(
+  /(?:^|[.!?]["”]?\s)\s*(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}|(?:An?|Another|One)(?:\s\p{Ll}[\p{L}-]*){1,3}),\s$/u,
+);
+/** "Said the letter, which Acme has seen": what speaks stands before what is told of it. */
+const TOLD_OF =
+  /^\s(?:the|an?|its|his|her)\s[^,“”"]{3,50}(?=,\s(?:which|that|obtained|posted|published|released|reviewed|seen|shown)\b)/;
 
 /** The person a pronoun at `said` stands for: the last one named before `at`, else who spoke last. */
 function resolve(pronoun: string, at: number, said: number, heard: Heard): string | null {
