@@ -30,7 +30,7 @@ const BEST = near(/\b[Bb]est\s(?:\p{L}+\s){1,3}$/u);
 const ILLNESS = /^['’]s\s(?:disease|syndrome)/;
 /** Whoever has an analyst or a chief executive is a firm. */
 const EMPLOYS = near(
-  /^['’]s\s(?:\p{Ll}+\s){0,2}(?:analyst|economist|strategist|CEO|CFO|chief\s(?:executive|economist|financial officer)|managing director)(?![\p{L}])/u,
+  /^['’]s\s(?:\p{Ll}+\s){0,2}(?:analyst|economist|strategist|CEO|CFO|chief\s(?:executive|economist|financial officer)|managing director)(?![\p{L}])|^\s(?:CEO|CFO|COO|CTO)\s\p{Lu}/u,
 );
 /** Fort Monroe, on Court Philippe Chatrier: a place called after somebody. */
 const CALLED_AFTER = near(
@@ -215,7 +215,8 @@ const isInSky = (f: Found, text: string): boolean => {
 
 function somebody(f: Found, text: string): Found[] {
   const said = text.slice(f.from, f.to);
-  if (EMPLOYS.test(text.slice(f.to, f.to + 60)) && !said.includes(' ')) return [{ ...f, type: 'org' }];
+  if (EMPLOYS.test(text.slice(f.to, f.to + 60)) && (!said.includes(' ') || text[f.to] === ' '))
+    return [{ ...f, type: 'org' }];
   if (ILLNESS.test(text.slice(f.to, f.to + 12)) || /^Alzheimer$/.test(said)) return [];
   if (PRIZE.test(text.slice(f.to, f.to + 9))) return [];
   if (said === 'Oscar' && BEST.test(text.slice(Math.max(0, f.from - 40), f.from))) return [];

@@ -42,10 +42,10 @@ const TITLE_BEFORE = patternOf(
 /** "Indian PM Jane Roe", not "at 5 PM Jane Roe". */
 const PM = near(/(?<!\d\s?)(?<!\p{L})((?:(?:(?:[Ff]ormer|[Dd]eputy)\s)?\p{Lu}\p{L}+\s)?PM)\s$/u);
 const STOP =
-  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|though|since|until|than|like|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|being|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
+  /\b(?:and|but|said|says|told|that|when|while|as|is|was|were|are|has|had|by|with|from|to|in|on|at|for|of|the|a|an|after|before|where|who|which|whose|what|whether|how|why|if|because|although|though|since|until|than|like|versus|vs|writes|wrote|about|against|over|under|between|or|not|nothing|anything|something|everything|would|could|should|must|will|can|did|does|do|be|been|being|have|he|she|they|it|we|you|I|his|her|their|its|my|our|your|whose|sometimes|often|meanwhile|however|still|also|even|yesterday|today|tonight|instead|perhaps|maybe|indeed|alongside|among|amongst|behind|beside|near|via|again|without|including|now|amid|despite|except|no|there|here)\b/i;
 /** Verbs before an office: "replacing manager Jane Roe". Many others in -ing are part of one: acting, marketing, Evening. */
 const TO_THEM =
-  /^(?:accusing|appointing|asking|contact|backing|beating|blaming|blasting|calling|citing|considering|covering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|joining|killing|leaving|making|marrying|meaning|meeting|mocking|naming|nominating|playing|portraying|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|help|feature|hire|investigate|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|sign|struck|sue|tell|thank|told|took|beaten|caught|chose|drove|found|gave|got|held|hit|kept|knew|led|lost|put|sold|sought|taught|won)$/i;
+  /^(?:accusing|appointing|asking|contact|backing|beating|blaming|blasting|calling|citing|considering|covering|criticising|criticizing|defeating|describing|electing|endorsing|facing|featuring|firing|following|hiring|helping|interviewing|involving|joining|killing|leaving|making|marrying|meaning|meeting|mocking|naming|nominating|playing|portraying|praising|quoting|replacing|signing|slamming|starring|succeeding|suing|telling|thanking|urging|appoint|ask|beat|blame|brought|call|cite|defeat|face|fought|help|feature|hire|investigate|join|made|meet|met|name|praise|quote|reject|replace|saw|sent|shot|sign|struck|sue|tell|thank|told|took|beaten|caught|chose|drove|found|gave|got|held|hit|kept|knew|led|lost|put|sold|sought|taught|won)$/i;
 /** "The court rejected US President": a verb. Not what somebody is: retired, convicted. */
 const DID = near(/^(?:re-)?\p{Ll}+ed$/u);
 const IS_SO = near(
@@ -116,6 +116,8 @@ function ofOne(role: string): string | null {
 
 const OF_STUDY =
   /^(?:the\s)?(?:study['’]s\s)?(?:study|lead|senior|first|corresponding|study['’]s (?:lead|senior))\sauthor$/i;
+/** Though Roe's wife, Jane Roe, came. */
+const CONJUNCTION = /^(?:Although|And|As|Because|But|For|If|Once|Since|That|Though|When|While|With)\s/;
 const HONORIFIC = near(/(?<=\p{L}\s)(?:Sir|Dame|Lord|Lady|Dr)\.?\s$/iu);
 
 function roleBefore(text: string, at: number, names: readonly Found[]): string | null {
@@ -149,6 +151,9 @@ function roleBefore(text: string, at: number, names: readonly Found[]): string |
     const role = withOthers(before.trimEnd(), wordsBack.slice(from).join(' '));
     // "VW Group of America CEO": a body's whole name
     const start = at - 1 - role.length;
+    const whole = names.find((n) => n.type === 'person' && n.from < start && start < n.to && n.to < at);
+    // "manager Tom King and coach Hale": who is named before
+    if (whole) return text.slice(whole.to, at - 1).replace(/^,?\s(?:and\s)?/, '') || null;
     const other = names.find((n) => n.type === 'person' && n.from >= start && n.to < at);
     const behind = other ? text.slice(other.to, at - 1).trimStart() : '';
     // "Judge Roe accused Mayor Hale"
@@ -164,7 +169,7 @@ function roleBefore(text: string, at: number, names: readonly Found[]): string |
   if (over?.[1] && OFFICES.has(over.groups?.office ?? '')) return over[1];
   const isOne = headed && OFFICES.has(lastWord(before).toLowerCase());
   const ofBody = isOne && OFFICES.has(lastWord(before)) ? APPOSED_BODY.exec(before)?.[1] : undefined;
-  if (ofBody) return ofBody;
+  if (ofBody) return ofBody.replace(CONJUNCTION, '');
   const apposed = isOne ? APPOSED.exec(before)?.[1] : undefined;
   if (
     apposed &&
@@ -240,7 +245,7 @@ function withOthers(said: string, role: string): string {
 
 /** A clause, or others named beside: "Roe, as well as two editors". */
 const NO_ROLE = near(
-  /^(?:who(?:['’]s)?|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|^\p{L}+(?:ed|en)\sby\s|\s(?:was|were|is|are|when|who)\s/iu,
+  /^(?:who(?:['’]s)?|which|whose|that|and|but|as\swell|among|along|including|like|plus|with|while|when|is|was|are|were|has|had|have|according|allegedly|apparently|reportedly|certainly|hardly|no|not|never|nor|based|told|tells|said|hoping|trying|seeking)\s|^\p{L}+(?:ed|en)\sby\s|\s(?:was|were|is|are|when|who)\s|(?<!\b(?:that|which))\s(?:has|have)\s/iu,
 );
 
 /** The stop behind a whole word, not an initial's, and what follows. */
@@ -250,6 +255,9 @@ const SENTENCE_END = near(/(?<=\p{Ll}{2}|\p{Lu}{3})\.\s(?=[\p{Lu}“"]).*$/su);
 const BODY_LISTED = near(
   /^(?:,\s\p{Lu}\p{L}+){1,3},?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?\s(?:Department|Ministry|Committee|Subcommittee|Agency|Bureau|Board|Commission|Office|Division|Institute|Cent(?:er|re)|Association|Council|Administration|Authority|Union|Service)(?!\p{L})/u,
 );
+
+/** "A spokeswoman for Elmton, Utah-based Acme". */
+const BASED = near(/^,\s\p{Lu}[\p{L}. ]{1,24}-based(?:\s\p{Lu}[\p{L}.&’'-]*){1,5}/u);
 
 /** "Jane Roe, MD, PhD, a geriatrician": what stands between is no office. */
 const DEGREES =
@@ -281,5 +289,6 @@ function roleAfter(text: string, at: number): string | null {
     .trim();
   const role = isOfSeveral ? whole.replace(/\p{L}+s(?!\p{L})/u, (word) => ofOne(word) ?? word) : whole;
   const listed = /\p{Lu}\p{L}+$/u.test(role) ? BODY_LISTED.exec(rest)?.[0] : undefined;
-  return (role + (listed ?? '')).replace(/\s(?:with|of|for|at|in|from|to|and)$/, '');
+  const based = listed ?? (/\p{Lu}[\p{L}.]*$/u.test(role) ? BASED.exec(rest)?.[0] : undefined);
+  return (role + (based ?? '')).replace(/\s(?:with|of|for|at|in|from|to|and)$/, '');
 }
