@@ -14,7 +14,7 @@ const BEHIND = new RegExp(
 const TITLE_BEHIND =
   /^(?:教授|总理|总统|首相|外长|议长|院士|研究员|常委|委员|秘书长|主任|局长|书记|校长|院长|会长|董事长|总经理|主席|部长|市长|县长|医生|医师|博士|律师|老师|警官|法官)(?=[、,。;()]|[等和与及说表介在对向率]|主持|带队|一行|建议|提出|发言|认为|代表|$)/u;
 const BYLINE =
-  /(记者|通讯员|实习生|责编|(?<![总副主])编辑|摄影|评论员)[\s:：/]*(?:([\p{Script=Han}·]){2,4}[\s、,，]+){0,5}$/u;
+  /(记者|通讯员|实习生|责编|(?<![总副主行])编辑|摄影|评论员)[\s:：/]*(?:([\p{Script=Han}·]){2,4}[\s、,，]+){0,5}$/u;
 const PRESS = ['记者', '通讯员', '实习生', '编辑', '责编', '摄影', '评论员'];
 /** No role of the one who is named: titles of politeness stand in the name itself. */
 const POLITE = /^(?:先生|女士|同志)$/;
@@ -118,6 +118,7 @@ function officeStart(text: string, at: number, found: readonly Found[]): number 
     from -= more.length + 1;
     isBare = true;
   }
+  if (text.startsWith('国家领导人', from) && text.startsWith('党和', from - 2)) return from - 2;
   // 副部长兼国际贸易谈判|副代表
   const also = text.lastIndexOf('兼', from - 1);
   const other = also > 0 && also >= from - ALSO ? roleOfPerson(text, also) : null;
@@ -149,11 +150,15 @@ function officeStart(text: string, at: number, found: readonly Found[]): number 
   const done = town ? DONE_TO.exec(text.slice(town.to, at))?.[0] : undefined;
   if (town && done) return town.to + done.length;
   const open = edge.from + (DONE_TO.exec(text.slice(edge.from, at))?.[0].length ?? 0);
-  const start = FORMER.test(text.slice(Math.max(0, open - 2), open)) ? open - 1 : open;
+  const former = FORMER.test(text.slice(Math.max(0, open - 2), open)) ? open - 1 : open;
+  // …副主任委员、常委会|预算工委主任
+  const start = former - (OWN_BODY.exec(text.slice(Math.max(0, former - 4), former))?.[1]?.length ?? 0);
   // 江州科学院院士、岩土专家: the office before, where its body stands with it
   const first = text.charAt(start - 1) === '、' ? roleOfPerson(text, start - 1) : null;
-  const isHeld = first && found.some((f) => f.type === 'org' && f.to === start - 1 - first.length);
-  return isHeld ? roleStart(text, start - 1 - first.length, found) : start;
+  if (!first) return start;
+  const head =
+    start - 1 - first.length - (CHAIR.exec(text.slice(0, start - 1 - first.length))?.[0].length ?? 0);
+  return found.some((f) => f.type === 'org' && f.to === head) ? roleStart(text, head, found) : start;
 }
 
 /** 青溪局首席统计师: an office by its end, behind the body it is held in. */
@@ -176,12 +181,17 @@ const special = (text: string, at: number): number => (text.startsWith('特别',
 /** The words back to a mark. */
 const OPENED = /(?<=[、,。;])\p{Script=Han}{2,6}$/u;
 
+/** 副主任|委员. */
+const CHAIR = /副?主任$/;
+/** The body of an office's own house, behind another office: its last character ends the search. */
+const OWN_BODY = /、(常委会|组委会|管委会|董事会|理事会)$/;
+
 /** 前 and 原 at the head of an office: former; 代: acting. */
 const FORMER = /、代$|(?:^|[\s、,。;:!?“”(的是继])[前原]$/;
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
 const LEAD =
-  /(?:(?<=[、,。;:])(?:[省市区县州旗]委|党[委组]|纪委)|常?驻|国家|全国|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
+  /(?:(?<=[、,。;:])(?:[省市区县州旗]委|党[委组]|纪委)|大会|常?驻|国家|全国|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
 const endsAt = (found: readonly Found[], at: number): boolean =>
   found.some((f) => (f.type === 'org' || f.type === 'place') && f.to === at);
 

@@ -64,3 +64,13 @@ test('what is done to a person in a town is no part of it, nor what one has beco
   expect(roles(text, found)[1]?.role).toBe('犯罪嫌疑人');
   expect(roleOf('柳湾的刘敏，如今成了公司的工人。', '刘敏')).toBeNull();
 });
+
+test('the body of the house, the officers of an assembly, party and state', () => {
+  const text = '听取了青溪市人大财经委副主任委员、常委会预算工委主任许长青作的报告';
+  expect(roleOf(text, '许长青', '青溪市人大财经委')).toBe('青溪市人大财经委副主任委员、常委会预算工委主任');
+  expect(roleOf('大会副秘书长、青溪市政协秘书长周立', '周立', '青溪市政协')).toBe(
+    '大会副秘书长、青溪市政协秘书长',
+  );
+  expect(roleOf('党和国家领导人周立出席', '周立')).toBe('党和国家领导人');
+  expect(roleOf('杂志执行编辑周立宣布', '周立')).toBe('杂志执行编辑');
+});
