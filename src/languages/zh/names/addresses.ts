@@ -47,6 +47,8 @@ const isFree = (f: Found): boolean => f.type === 'quote' || f.type === 'work';
 
 /** Behind a place it is the name of what lies there: 祁连山 + 国家级自然保护区. */
 const RESERVE = /^(?:(?:国家级)?自然保护区|国家(?:级?湿地|森林|地质)公园)/;
+/** What a name that is no country's and no town's belongs to: 毛乌素 + 沙漠, 加沙 + 地带. */
+const LANDFORM = /^(?:沙漠|地带|高地|高原|盆地|半岛|海峡|群岛|山脉|难民营)(?![化状型性])/;
 /** A part by its ending, right behind an administrative unit: 青溪市 + 柳湾区. */
 const SMALLER = /^(\p{Script=Han}{2,4}?)(?:新?区|县(?!城)|旗|镇|乡|街道)(?![域别间块长级位镇])/u;
 /** What places are called in general, and what is done there. */
@@ -59,7 +61,12 @@ function lengthened(f: Found, text: string, begun: ReadonlySet<number>): Found {
   const part = WHOLE.test(text.slice(f.from, f.to)) ? SMALLER.exec(behind) : null;
   const name = part?.[1] ?? '';
   const isNamed = part && !NO_NAME.test(name) && !isGeneralPlace(name);
-  const more = RESERVE.exec(behind)?.[0] ?? (isNamed ? part[0] : '');
+  const said = text.slice(f.from, f.to);
+  const isLand =
+    said.length > 1 && !/[山河江湖海边城岸地区带省市县]$/.test(said) && placeAt(said, 0) !== said;
+  const land =
+    isLand || (said === '加沙' && behind.startsWith('地带')) ? LANDFORM.exec(behind)?.[0] : undefined;
+  const more = RESERVE.exec(behind)?.[0] ?? land ?? (isNamed ? part[0] : '');
   const to = f.to + more.length;
   const isTaken = [...covered([{ from: f.to, to }])].some((at) => begun.has(at));
   return more === '' || isTaken ? f : { ...f, to, value: text.slice(f.from, to) };

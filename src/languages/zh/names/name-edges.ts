@@ -14,7 +14,7 @@ import { isPlainSurname, isSurname } from './surnames';
 const PLACE_LEAD = /^(?:其|弘扬|靠近|邻近|临近|位于|地处|坐落于|设有|对(?=台岛)|来到|前往|抵达|途经)(?=..)/;
 /** 海南|建省: but 福建省. */
 const PLACE_END =
-  /(?<=..)(?:用?(?<!福)建省|成立省|对面|附近|旁边|门口|门前|[东西南北中]部(?:城市|城镇)|交汇|境内|市内|一带|周边|沿线)$/;
+  /(?<=..)(?:用?(?<!福)建省|成立省|对面|附近|旁边|门口|门前|[东西南北中]部(?:城市|城镇)|交汇|境内|市内|一带|周边|沿线|(?<!军)军用机场|(?:地震|洪涝|台风|暴雨|多地)*重?灾区)$/;
 /** 重庆市|郊, 香港市|民: the town's, not its name. */
 const TOWNS = /^市(?:郊|花|民(?![政族警防])|内|貌)/;
 /** 柳湾村|村民, 柳湾村|村集体. */
@@ -24,7 +24,8 @@ const DIRECTION = /^[东西南北](?:[东西南北]|部)/;
 const ORG_END =
   /(?<=..)(?:(?<=会)驻会|(?<=党组)工作汇报|(?<=\p{Script=Latin})(?:援引|报道|披露)|(?<=[部委局厅院署])组织|建[院校所馆台]|旗下.*|(?:立刻|立即)?派出(?!所).+|协办|主办|承办|联办|结盟|联手|讯|宣布.*|表示|(?<=[学院司会团部局])出席.+|(?<=[^一二三四五六七八九十共革盟建进工公]{2})[二三四五六七八九]大)$/u;
 /** Tim Hale说: a tagger of another language takes it for one word. */
-const SAYS = /(?<=\p{Script=Latin})(?:说|称|表示|认为|指出|介绍|告诉|的).*$|(?<=^\p{Script=Han}{2,3})光荣$/u;
+const SAYS =
+  /(?<=\p{Script=Latin})\s?(?:所(?=$)|说|称|表示|认为|指出|介绍|告诉|的).*$|(?<=^\p{Script=Han}{2,3})光荣$/u;
 /** 居民陈: what the person is. */
 const WHO = /^(?:居民|村民|市民|网友|学生|司机|民警|记者|老师|医生)(?=\p{Script=Han})/u;
 const POLITE = /^(?:先生|女士|小姐|太太)/;
@@ -35,7 +36,7 @@ const NAMELESS = /某|一家|众多|多家|多支|数支|数家|几家|新一届
 
 /** 列席|十四届全国人大常委会, 提供|银行卡账号: what is done there, or with any such body. */
 const ORG_LEAD =
-  /^(?:提供|接近|发挥|弘扬|引进(?!人才|外资)|听一听|看一看|部署(?:开展)?|调研(?!组)|承蒙|筹办|认真贯彻|学习贯彻|移交|(?:宪法|法律)赋予)(?=..)|^(?:[所直]?属(?=中央)|新时代(?:新征程)?|新征程|广大|立足|有|组织|丰富|统领|介绍|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|人大|中央|中国|中共|科协|工会|基金会)/;
+  /^(?:现(?=p{Script=Han}{2,}(?:社|院|校|局|厅|部|委|公司)$)(?![代场实货金在象役]))|^(?:提供|接近|发挥|弘扬|引进(?!人才|外资)|听一听|看一看|部署(?:开展)?|调研(?!组)|承蒙|筹办|认真贯彻|学习贯彻|移交|(?:宪法|法律)赋予)(?=..)|^(?:[所直]?属(?=中央)|新时代(?:新征程)?|新征程|广大|立足|有|组织|丰富|统领|介绍|更好发挥|充分发挥|列席|发挥|改进|坚持|加强|落实|深化|审查|出席|召开)(?=第?[一二三四五六七八九十]+届|全国|人民政协|政协|人大|中央|中国|中共|科协|工会|基金会)/;
 /** 宁吉喆常委. */
 const MEMBER = /^(\p{Script=Han}{2,3})(?:常委|委员|代表)$/u;
 
@@ -61,7 +62,7 @@ const LATIN_FIRM =
 const WITH = /^[同与]..../;
 const MET = /^(?:座谈|会谈|会[见晤]|交谈|见面|合影)/;
 const COUNTRIES = /^[美英法德日俄韩意]{3,4}$/;
-const INDEX = /^..?指(?:数)?报?$/;
+const INDEX = /^..?指(?:数)?报?$|(?:论坛|会议)部$/;
 
 /** 广东 and 中山 of 广东中山一家工厂. */
 function placesOf(f: Found, text: string): Found[] {
@@ -85,7 +86,7 @@ const upTo = (f: Found, text: string, to: number): Found => ({ ...f, to, value: 
 /** The finds of a block, places and bodies without such words and halves of words. `text` is folded. */
 export const withNameEdges = (text: string, list: readonly Found[]): Found[] =>
   list.flatMap((f) => {
-    if (f.type === 'place' && (isDeveloping(f, text) || isNoPlace(f, list, text))) return [];
+    if (f.type === 'place' && isNoPlace(f, list, text)) return [];
     if (f.type === 'place') {
       const zone =
         AUTONOMOUS.exec(text.slice(f.to, f.to + 16))?.[0] ??
@@ -229,10 +230,6 @@ function isPlaceAndMore({ from, to }: Found, text: string): boolean {
 const isListedPlace = (f: Found, list: readonly Found[], text: string): boolean =>
   (text.charAt(f.from - 1) === '、' && list.some((p) => p.type === 'place' && p.to === f.from - 1)) ||
   (text.charAt(f.to) === '、' && list.some((p) => p.type === 'place' && p.from === f.to + 1));
-
-/** 发展中|国家 names no country. */
-const isDeveloping = ({ from, to }: Found, text: string): boolean =>
-  text.slice(from, to + 1) === '中国家' && text.slice(from - 2, from) === '发展';
 
 const OLYMPIC = /^[冬残申青]奥|奥[运会委组]$|(?<![东西南])亚[运残]$/;
 /** The 中东部 of a country, the 沪指 of an exchange. */

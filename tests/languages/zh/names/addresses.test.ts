@@ -51,3 +51,14 @@ it('takes a part of a city and what lies at a place to the name', () => {
   expect(read('青溪山国家级自然保护区', '青溪山')).toEqual(['青溪山国家级自然保护区']);
   expect(read('他在青溪，经京沪高速来', '青溪')).toEqual(['青溪', '京沪高速']);
 });
+
+it('gives a name the land that it belongs to', () => {
+  const named = (text: string, name: string) =>
+    withWholeAddresses(text, [
+      foundName(text, text.indexOf(name), text.indexOf(name) + name.length, 'place', 'x'),
+    ])[0]?.value;
+  expect(named('穿过柳兰沙漠边缘', '柳兰')).toBe('柳兰沙漠');
+  expect(named('在加沙地带北部', '加沙')).toBe('加沙地带');
+  expect(named('中国沙漠化面积', '中国')).toBe('中国');
+  expect(named('新疆沙漠多', '新疆')).toBe('新疆');
+});
