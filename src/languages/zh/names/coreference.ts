@@ -9,6 +9,7 @@ import { ByPlace, contains, overlaps } from '../../../text/span';
 import { fold } from '../fold';
 import { withProvinces } from './addresses';
 import { COMMON_NOUNS, isEverydayCharacter, isKind, isShipsPort, isWithinWord } from './common-nouns';
+import { withFarPlaces } from './far-places';
 import { fullestNames, isOwnMinistry, withShortMakes } from './fullest-names';
 import { withoutHalfWords } from './half-words';
 import { withoutProducts } from './latin-names';
@@ -56,7 +57,10 @@ export function coreference(blocks: readonly string[], all: readonly (readonly F
   const named = trimmed.map((list, i) =>
     WITHIN_BLOCK.reduce<readonly Found[]>((finds, step) => step(texts[i] ?? '', finds), list),
   );
-  const paired = withShortForms(texts, withShortMakes(withSides(texts, withCountryPairs(texts, named))));
+  const paired = withShortForms(
+    texts,
+    withShortMakes(withSides(texts, withCountryPairs(texts, withFarPlaces(texts, named)))),
+  );
   const names = knownNames(paired.flat());
   const again = paired.map((list, i) => {
     const block = texts[i] ?? '';

@@ -40,7 +40,7 @@ export function withListedPlaces(text: string, list: readonly Found[]): readonly
 }
 
 /** The items of the list that ends at `to`; the first one's left edge is told by nothing, so it may hold more than the name. */
-function itemsBefore(text: string, to: number): Span[] {
+export function itemsBefore(text: string, to: number): Span[] {
   const items: Span[] = [];
   let end = to;
   // what stands before a text's first character is ''
