@@ -215,6 +215,8 @@ function named(speech: Speech, from: number, to: number): Speaker | null {
 
 const MEETING =
   /(?:(?<![参合共大不相给赠])(?:与(?!会)|同(?![时意事样志胞]|学(?!者))|和(?![平谐])|跟(?![踪随]))|(?<=在)[向对]|会[见晤]|陪同|致电|[谈提说][到及起])[^,。;:]{0,16}$(?<!的|记者)/;
+/** 甲对乙主席表示最热烈的欢迎,: what was done to the second. */
+const TO_WHOM = /^\p{Script=Han}{0,4}(?:表示|表达|致以|提出|发出)[^,]{2,},/u;
 /** 他对新任主席甲说. */
 const SPOKEN_TO = /(?:^|,)[他她]?(?:还|又|并|则|也)?(?:对|向)(?![外口于此岸])[^,]*$/;
 /**
@@ -226,6 +228,7 @@ const isMet = (text: string, from: number, p: Span, to: number): boolean => {
     (/^[^,。;:]{0,12}(?:时|后|之际|期间)$/.test(behind) && MEETING.test(before)) ||
     (/\p{Script=Han}(?<![现正实存所内])在[^\P{Script=Han}的]{0,4}$/u.test(before) &&
       /^[^,。;:的]{1,8}[前后时]\p{Script=Han}{0,4}$/u.test(behind)) ||
+    (/\p{Script=Han}{2}[对向][^,。;的]{0,10}$/u.test(before) && TO_WHOM.test(behind)) ||
     (SPOKEN_TO.test(before) && /^(?!来).{0,2}$/.test(behind)) ||
     (/^(?:继(?![承续任])|自(?![己媒由民治])|随着)[^,]*$/.test(before) &&
       /^[^,。;:]{0,12}(?:后|以来|之际),[^,]{2,}$/.test(behind))
