@@ -162,6 +162,9 @@ const PAY =
   /(?:年薪|月薪|底薪|高薪|彩礼|首付|积蓄|均价|总价|售价|底价|房价|收入|支出|耗资|斥资|花费|花了|赚了|净赚|亏了|亏损|放贷|放款)(?:均|都|已|预计|多了)?(?:高达|高于|低于|突破|达到?|超过?|近|约|有|为|是|在|只有|开出)?$/;
 const PAY_BEHIND =
   /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款|分红|租金|(?<=的)(?:底价|总价|价格|高价|天价|售价))(?![人者户客])/y;
+/** Before a range in a sentence that has told a price: no other thing is counted. */
+const PRICED =
+  /(?:均价|单价|总价|售价|底价|房价|报价|年薪|月薪)[^。;]*(?:[,、在为从达][\d一二三四五六七八九十]{0,4}个?|个)$/;
 function sum(text: string, at: number): RuleValue | null {
   const number = numberAt(text, at);
   if (!number || !/[万亿]/.test(text.slice(number.to - 2, number.to))) return null;
@@ -169,8 +172,15 @@ function sum(text: string, at: number): RuleValue | null {
   // 百万年薪 is so great, no sum
   if (!amount || !/^[^百千万亿].*[万亿][多余]?$/.test(text.slice(at, amount.to))) return null;
   const isPay = PAY.test(text.slice(Math.max(0, at - 8), amount.from));
-  if (!isPay && match(PAY_BEHIND, text, amount.to) === null) return null;
-  if (isPay && !/^(?:[\s,。;、!?)”]|$|的|挖|聘|以|左右|大关|成交)/.test(text.slice(amount.to))) return null;
+  // 均价高于3万,1个在2万-3万之间
+  const isGoingOn =
+    typeof amount.value === 'string' && PRICED.test(text.slice(Math.max(0, at - BEFORE), amount.from));
+  if (!isPay && !isGoingOn && match(PAY_BEHIND, text, amount.to) === null) return null;
+  if (
+    (isPay || isGoingOn) &&
+    !/^(?:[\s,。;、!?)”]|$|之间|不等|的|挖|聘|以|左右|大关|成交)/.test(text.slice(amount.to))
+  )
+    return null;
   return {
     from: amount.from,
     to: amount.to,
