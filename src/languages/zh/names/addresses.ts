@@ -66,6 +66,9 @@ function lengthened(f: Found, text: string, begun: ReadonlySet<number>): Found {
     said.length > 1 && !/[山河江湖海边城岸地区带省市县]$/.test(said) && placeAt(said, 0) !== said;
   const land =
     isLand || (said === '加沙' && behind.startsWith('地带')) ? LANDFORM.exec(behind)?.[0] : undefined;
+  // 刚果（布）, one of two countries
+  const which = said === '刚果' ? /^[(（]([布金])[)）]/.exec(behind) : null;
+  if (which) return { ...f, to: f.to + which[0].length, value: `刚果（${which[1]}）` };
   const more = RESERVE.exec(behind)?.[0] ?? land ?? (isNamed ? part[0] : '');
   const to = f.to + more.length;
   const isTaken = [...covered([{ from: f.to, to }])].some((at) => begun.has(at));

@@ -30,6 +30,9 @@ function asPlaces(f: Found, text: string): readonly Found[] {
   if (f.type === 'org') {
     if (COUNTRY_NAMES.includes(said) && SPORTSMAN.test(text.slice(f.to, f.to + 3)))
       return [{ ...f, type: 'place' }];
+    // 党和|国家功勋荣誉表彰工作委员会
+    if (/^国家.{5}/.test(said) && text.startsWith('党和', f.from - 2))
+      return [{ ...f, from: f.from - 2, value: text.slice(f.from - 2, f.to) }];
     const known = placeAt(text, f.from);
     const rest = known ? said.slice(known.length) : '';
     return known && rest && (isCounty(known, rest) || placeAt(rest, 0) === rest)

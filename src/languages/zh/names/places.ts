@@ -1,7 +1,14 @@
 /* Places: known ones, and those that say by their ending what they are (…市, …社区, …高速, …山). */
 import type { Rule } from '../../../facts/rule';
 import { leftEdge, placeAt, placeBefore } from './left-edge';
-import { CALLED_ELSEWHERE, COUNTRY_NAMES, FAR_PLACES, PLACE_NAMES, PROVINCE_NAMES } from './place-names';
+import {
+  CALLED_ELSEWHERE,
+  COUNTRY_NAMES,
+  FAR_PLACES,
+  HOME_NAMES,
+  PLACE_NAMES,
+  PROVINCE_NAMES,
+} from './place-names';
 
 const KNOWN = [...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|');
 const ADMIN = '特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|省|(?<![车股楼汇债])市|县|区|镇|乡|村';
@@ -58,6 +65,26 @@ export const cityOfProvince: Rule = {
     return isPair ? knownPlace.read(m, context) : null;
   },
 };
+
+const HOME = [...HOME_NAMES].sort((a, b) => b.length - a.length).join('|');
+/** 福州 + 连江县, 南京市 + 六合区: the greater place bears the smaller out, which says by its ending that it is one. */
+export const unitOfHome: Rule = {
+  name: 'zh.unit-of-home',
+  kind: 'place',
+  weak: true,
+  pattern: new RegExp(
+    `(?:(?:${PROVINCE_NAMES.join('|')})省?)?(?:${HOME})[省市]?(?=(\\p{Script=Han}{2,3}?)([县区镇乡]|街道)(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
+    'u',
+  ),
+  read(m, { folded }) {
+    const [said, name = '', unit = ''] = m;
+    if (NO_UNIT.test(name) || isGeneralPlace(name) || placeAt(folded, m.index + said.length)) return null;
+    const to = m.index + said.length + name.length + unit.length;
+    return { to, value: folded.slice(m.index, to) };
+  },
+};
+const NO_UNIT =
+  /[的了在是和与及等各多几全本该这那某为被由从到向对将有不以来去中蓄洪]|试验|景$|社$|新$|开发|产业|保税|合作|高新|机场|库$|林$|矿$|牧$|老$|灾|疫|东部|西部|南部|北部|部$|学$|校$|[省市州]/;
 
 /** 广东 in 广东立足机电技术; 隆重庆祝, 兴山东隧道 and 河南街道 are other words. */
 export const province: Rule = {
