@@ -40,7 +40,7 @@ const IS_FIRM = near(
 
 /** Acme, a coalition of miners; Acme, the agency that: of any number of words. */
 const IS_BODY = near(
-  /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|brand|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)/u,
+  /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|brand|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)|^,\swhich\s(?:bills\sitself|campaigns|employs|funds|has\s\d[\d,]*\smembers|lobbies|manufactures|opposes|publishes|represents|runs|was\sfounded)\s/u,
 );
 /** One of the largest banks. */
 const IS_ONE =

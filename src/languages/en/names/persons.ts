@@ -74,14 +74,14 @@ const sameWord = (a: string, b: string): boolean =>
   (/^\p{Lu}\.?$/u.test(a) && a[0] === b[0]) ||
   (/^\p{Lu}\.?$/u.test(b) && a[0] === b[0]);
 
-const PARTICLE = /^(?:al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von)$/i;
+const PARTICLE = /^(?:abu|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von)$/i;
 /** "Von der Lee" of "Ida von der Lee", "Hawk Poole" of "Ida Hawk Poole": all words of a surname of several. */
 const isSurname = (short: readonly string[], long: readonly string[]): boolean =>
   (short.slice(0, -1).some((w) => PARTICLE.test(w)) ||
     (short.length === 2 &&
       long.length >= 3 &&
       genderOf(short.join(' ')) === null &&
-      genderOf(long.slice(0, 1).concat('Roe').join(' ')) !== null)) &&
+      (long.length === 4 || genderOf(long.slice(0, 1).concat('Roe').join(' ')) !== null))) &&
   long.slice(-short.length).join(' ').toLowerCase() === short.join(' ').toLowerCase();
 
 /**
@@ -98,6 +98,8 @@ export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   for (const word of long) if (i < short.length && sameWord(short[i] ?? '', word)) i++;
   return (i === short.length && sameWord(short[0] ?? '', long[0] ?? '')) || isSurname(short, long);
 }
+/** "Hale" is Ida el-Hale, too. */
+const ARTICLE = /^(?:al|el)-(?=\p{Lu})/iu;
 const onlyLetters = (words: readonly string[]): string => words.join('').replaceAll('-', '').toLowerCase();
 
 /** The first letters of a name's words. */
@@ -135,7 +137,9 @@ export function personsOf(names: readonly string[]): Persons {
         if (who) named.push(who);
         return who?.name ?? null;
       }
-      const bearers = full.filter((f) => f.words.at(-1) === words[0]);
+      const bearers = full.filter(
+        (f) => f.words.at(-1)?.replace(ARTICLE, '') === words[0]?.replace(ARTICLE, ''),
+      );
       const bySurname = isAnother ? bearers.filter((f) => !isAnother(f.name)) : bearers;
       if (bearers.length) {
         const who = bySurname.length ? lastNamed(bySurname) : null;

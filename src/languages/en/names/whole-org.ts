@@ -37,11 +37,11 @@ const LEADS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** With the place right before it one name: the U.S. Supreme Court, the Seoul Times, Addis Ababa University. */
 const OF_PLACE = near(
-  /^(?:(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Regional Government|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical) )?Univers\p{Ll}+|College|Legislature|National Guard|Armed Forces|National Bank|Freedom Caucus|Magistrates?['’]?s? Court|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|Eagle|Observer|Globe|Citizen|Telegraph|Sentinel|Dispatch|Bulletin|Argus|Advertiser|Free Press|Business Journal|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
+  /^(?:(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Regional Government|Air Force|Army|Navy|Coast Guard|Holdings|Airlines|Airways|Motors|Industries|Pharmaceuticals|Court of Appeals|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service|Brigade)|City Council|County Council|Stock Exchange|Philharmonic|Symphony|Senate|House of Representatives|Congress|Police|Constabulary|Fire Brigade|(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Association|Federation|Chamber|Assembly|Authority|Corporation)|(?:(?:Normal|State|National|Technical|Medical)(?: (?:&|and) \p{Lu}\p{Ll}+)? )?Univers\p{Ll}+|College|Legislature|National Guard|Armed Forces|National Bank|Freedom Caucus|Magistrates?['’]?s? Court|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courant|Eagle|Observer|Globe|Citizen|Telegraph|Sentinel|Dispatch|Bulletin|Argus|Advertiser|Free Press|Business Journal|(?:Morning|Evening|Daily|Sunday) \p{Lu}\p{Ll}+)$/u,
 );
 /** Neither a place nor a person, whatever the tagger takes it for. */
 const IS_BODY =
-  /\s(?:University|College|Institute|(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Group|Inc|Ltd|Corp|LLC)\.?$/;
+  /\s(?:University|College|Institute|(?:Circuit|County|Crown|District|Family|Federal|High|Superior|Supreme) Court|Foods|Energy|Motors|Airlines|Airways|Holdings|Pharmaceuticals|Technologies|Industries|Systems|Partners|Studios|Entertainment|Logistics|Insurance|Securities|Petroleum|Chemicals|Ventures|Capital Management|Atomics|Robotics|Dynamics|Genetics|Genomics|Therapeutics|Diagnostics|Electronics|Semiconductors?|Aerospace|Networks|Labs|Laboratories|Biosciences|Biotech|Software|Solutions|Media|Pictures|Records|Brewery|Hotels|Farms|Racing|Group|Inc|Ltd|Corp|LLC)\.?$/;
 /** Clubs, chains and papers whose words mislead. */
 const CALLED_SO =
   /^(?:[Aa]l[ -]Qa(?:e|i)da|Aston Villa|Best Buy|Burger King|Crystal Palace|Dairy Queen|Eli Lilly|Fannie Mae|Freddie Mac|Grant Thornton|Home Depot|John Deere|Kurt Geiger|Mashable|Mercedes Benz|Oliver Wyman|Paris Saint-Germain|Pizza Hut|Port Vale|Roland Berger|Rolling Stone|Taco Bell|Whole Foods)$/;
@@ -68,7 +68,7 @@ const BANK = near(
 );
 /** Behind a place, where the tagger found nothing: a newspaper. */
 const PAPER = near(
-  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle(?!\s\p{Lu})|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Gas\s(?:&|and)\sElectric|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:Chronicle|Courant|Echo|Express|Gazette|Herald|Mail|News|Post|Standard|Star|Telegraph|Times))(?![\p{L}’'-])/u,
+  /^\s(?:Times(?!\sSquare)|Post(?!\sOffice)|Herald|Tribune|Gazette|Chronicle|Observer|Eagle(?!\s\p{Lu})|Globe|Sentinel|Argus(?!\sLeader)|Free\sPress|Business\sJournal|Gas\s(?:&|and)\sElectric|Holdings|Airlines|Airways|Industries|Pharmaceuticals|Reporter|Register|Examiner|Inquirer|Standard|(?:State\s)?University(?:\s(?:Law|Medical|Business)\sSchool)?|(?:Crown|High|District)\sCourt|Court\sof\sAppeals(?:\sfor\sthe\s[\p{L}\d.]+(?:\sof\s\p{Lu}\p{L}+)?\s?Circuit)?|(?:\p{Lu}[\p{L}]+\s){1,2}(?:Institute|Foundation|(?:Cancer|Research|Sciences?)\sCent(?:er|re))(?!\s\p{Lu}|\sof\s)|Stock\sExchange|(?:City\s|State\s|County\s)?(?:Police|Fire|Health|Sheriff['’]s)\s(?:Department|Office|Service)|(?:Daily|Morning|Evening|Sunday)\s(?:Chronicle|Courant|Echo|Express|Gazette|Herald|Mail|News|Post|Standard|Star|Telegraph|Times))(?![\p{L}’'-])/u,
 );
 /** Behind a place: a body of it, called by what it is for. "In Elmton Department of Health" tells where. */
 const BODY_OF = near(
@@ -87,6 +87,12 @@ const HALF =
   /(\s(?:of|for))$|^(?:FC|AC|AS|SC|CF|SV|RB|Dynamo|Dinamo|Inter|Real|Sporting|Olympique|Atletico)$/;
 /** UTF-16 code units of text looked at before a name: more than the longest of these. */
 const LOOK = 20;
+
+/** ElmtonNews.com is told whole. */
+const SITE = /^\.(?:com|net|org)(?![\p{L}\d/])/u;
+/** Where people live. */
+const CAMP = /^\s(?:refugee|displacement)\scamps?\b/;
+const PARISH = near(/^(?!St\b|Saint\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\sParish$/u);
 
 /** The names of a block, those of organisations made whole. */
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
@@ -108,10 +114,14 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
       f.type !== 'person' ? CLUB.exec(text.slice(Math.max(0, f.from - 5), f.from))?.[1] : undefined;
     if (club)
       return { ...f, type: 'org', from: f.from - club.length, value: text.slice(f.from - club.length, f.to) };
+    const site = f.type === 'org' ? SITE.exec(text.slice(f.to, f.to + 6))?.[0].length : undefined;
+    if (site) return { ...f, to: f.to + site, value: text.slice(f.from, f.to + site) };
+    if (f.type !== 'place' && (CAMP.test(text.slice(f.to, f.to + 24)) || PARISH.test(said)))
+      return { ...f, type: 'place' };
     const firm = withPartner(f, text, list);
     if (firm) return firm;
     const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));
-    const paper = isPlace ? PAPER.exec(text.slice(f.to, f.to + LOOK))?.[0].length : undefined;
+    const paper = isPlace ? PAPER.exec(text.slice(f.to, f.to + LONGEST))?.[0].length : undefined;
     const body = f.type === 'place' ? bodyOf(f, text, list) : null;
     if (body !== null) {
       for (const other of list)

@@ -15,6 +15,10 @@ describe('a word that the tagger took for a person', () => {
     expect(typeOf('In came Elmers striker Tom Hale.', 'person', 'Elmers')).toBe('org');
   });
 
+  test('is a body that represents somebody', () => {
+    expect(typeOf('Senna, which represents miners, left.', 'person', 'Senna')).toBe('org');
+  });
+
   test('is a firm behind what makes things, but not behind who makes films', () => {
     expect(typeOf('So said laptop maker Senna.', 'person', 'Senna')).toBe('org');
     expect(typeOf('So said film maker Senna.', 'person', 'Senna')).toBe('person');

@@ -219,3 +219,25 @@ test('a paper of a region, and of the evening', () => {
   const found = [sampleName('place', text, 'Senn'), sampleName('place', text, 'Elmton')];
   expect(orgs(text, ...found)).toEqual(['South Senn Post', 'Elmton Evening Courant']);
 });
+
+test('a site with its end; a court, a university and a centre with their place; a camp and a parish are places', () => {
+  const text =
+    'HaleNews.com told of the Senn Court of Appeals for the 2nd Circuit and Elmton Medical & Dental University.';
+  const found = [
+    sampleName('org', text, 'HaleNews'),
+    sampleName('place', text, 'Senn'),
+    sampleName('place', text, 'Elmton'),
+    sampleName('org', text, 'Medical & Dental University'),
+  ];
+  expect(orgs(text, ...found)).toEqual([
+    'HaleNews.com',
+    'Senn Court of Appeals for the 2nd Circuit',
+    'Elmton Medical & Dental University',
+  ]);
+  const where = 'She left the Al Senn refugee camp for Hale Parish';
+  const types = withWholeOrgs(
+    [sampleName('org', where, 'Al Senn'), sampleName('org', where, 'Hale Parish')],
+    where,
+  );
+  expect(types.map((f) => f.type)).toEqual(['place', 'place']);
+});
