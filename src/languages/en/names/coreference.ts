@@ -4,9 +4,11 @@ import { matchesOf } from '../../../text/matches';
 import { near, patternOf } from '../../../text/near-letters';
 import { withAcronyms } from './acronyms';
 import { withBodies } from './bodies';
+import { oftenNamed, passedOver } from './bodies-again';
 import { withBylines } from './bylines';
 import { withFirms } from './firms';
 import { asPerson, asPlace, personsAlone, surnamesIn } from './given-names';
+import { withHeadlineNames } from './headline-names';
 import { withNameEdges } from './name-edges';
 import { inSmall, PLACES, TITLES } from './name-words';
 import { othersOf, surnamesForPlaces } from './namesakes';
@@ -14,6 +16,7 @@ import { withOneKind } from './one-word';
 import { withoutOpeners } from './only-openers';
 import { nameWords, personsOf } from './persons';
 import { withParts, withPlacesBeside } from './places-beside';
+import { withoutProducts } from './products';
 import { bodiesOf } from './same-body';
 import { countriesIn, isCountry } from './same-country';
 import { withStates } from './states';
@@ -47,12 +50,12 @@ const ANY_CHRISTIAN = near(/^(?:,\s(?:\p{Lu}\p{Ll}+,?\s)?and\s\p{Lu}|\s(?:and|or
 
 /** What is of a country, or one of a party's: no place, no person. */
 const OF_COUNTRY =
-  /^(?:Argentine|Belizean|Chilean|Ecuador(?:ean|ian)|Eritrean|Guinean|Korean|Philippine|Singaporean|Zimbabwean)$/;
+  /^(?:Both Koreas|Koreas|Martians?|Neanderthals?|Argentine|Belizean|Chilean|Ecuador(?:ean|ian)|Eritrean|Guinean|Korean|Philippine|Singaporean|Zimbabwean)$/;
 const PEOPLE =
   /^(?:Actors|Children|Farmers|Men|Nurses|Parents|People|Players|Students|Teachers|Women|Workers)$/;
 /** What somebody is, where a sentence begins with it; a programme called after somebody: The Tom Hale Show. */
 const NO_NAME =
-  /^(?:Actress|Businessman|Businesswoman|Comedian|Defender|Filmmaker|Goalkeeper|Grandma|Grandpa|Granny|Midfielder|Quarterback|Rapper|Striker|Winger|Live)$|\sShow$/;
+  /^(?:Actress|Businessman|Businesswoman|Comedian|Defender|Filmmaker|Goalkeeper|Grandma|Grandpa|Granny|Midfielder|Quarterback|Rapper|Striker|Winger|Live)$|\s(?:Show|Cup)$/;
 const PARTISANS = /(?:^|\s)(?:Democrats|Republicans)$/;
 
 const ONE_LETTER = near(/^\p{Lu}\.?$/u);
@@ -62,6 +65,10 @@ const WINNER = /^(?:Bafta|Emmy|Grammy|Oscar|Tony)-/;
 /** What listens in a box, where its makers or the box are told of. */
 const ASSISTANT = /^(?:(?:Amazon|Apple|Microsoft|Samsung)\s)?(?:Alexa|Bixby|Cortana|Siri)$/;
 const SPOKEN_TO = /\b(?:Amazon|Apple|assistants?|devices?|Echo|Google|Microsoft|smart|speakers?|voice)\b/;
+
+/** "3:35 p.m. PT". */
+const ZONE = /^(?:[ACEMP]|AE|CE)[DS]?T$/;
+const CLOCK_BEFORE = /(?:\d|[ap]\.?m\.?)\s$/;
 
 const isNobody = (f: Found, said: string, text: string): boolean =>
   said === 'The' ||
@@ -73,6 +80,7 @@ const isNobody = (f: Found, said: string, text: string): boolean =>
       WINNER.test(said) ||
       (ASSISTANT.test(said) && SPOKEN_TO.test(text)) ||
       (said === 'Christian' && ANY_CHRISTIAN.test(text.slice(f.to))))) ||
+  (f.type === 'org' && ZONE.test(said) && CLOCK_BEFORE.test(text.slice(Math.max(0, f.from - 8), f.from))) ||
   ((f.type === 'org' || f.type === 'person') &&
     (THINGS.test(said) ||
       (DWELLERS.test(said) && !CLUB_BEFORE.test(text.slice(Math.max(0, f.from - 9), f.from)))));
@@ -81,7 +89,8 @@ const IN = /\b(?:[Ii]n|[Nn]ear)\s$/;
 
 /** Each name's value is the fullest form in the story; surnames standing alone that no rule saw are added. */
 export function tieNames(blocks: readonly string[], tagged: readonly (readonly Found[])[]): Found[][] {
-  const all = withOneKind(blocks, withBodies(blocks, withAcronyms(blocks, withTitles(blocks, tagged))));
+  const named = withHeadlineNames(blocks, withoutProducts(blocks, tagged));
+  const all = withOneKind(blocks, withBodies(blocks, withAcronyms(blocks, withTitles(blocks, named))));
   const alone = personsAlone(blocks, all);
   const borne = surnamesIn(blocks, all);
   const found = withFirms(blocks, withoutOpeners(blocks, all)).map((list, i) => {
@@ -123,6 +132,9 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         /^\p{Lu}\S+\s((?:El|Al|De|La|Le|Van|Von|Bin|Ben|Abu|Di|Da|Del|Mac|St)\s\p{Lu}\S+)$/u.exec(name)?.[1],
     ),
   );
+  /** Found in full more than once. */
+  const fulls = new Set(names.filter((name, i) => name.includes(' ') && names.indexOf(name) < i));
+  const often = oftenNamed(blocks, found, bodies.full);
   const families = familiesOf(names);
   const notPlaces = surnamesForPlaces(blocks, found, surnames);
   for (const said of notPlaces) places.delete(said);
@@ -130,7 +142,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   const isAnother = othersOf(blocks, found);
   return found.map((list, i) => {
     const text = blocks[i] ?? '';
-    const more = missed(text, list, surnames, places);
+    const more = [...missed(text, list, surnames, places, fulls), ...passedOver(text, list, often)];
     const meant = (f: Found, name: string) => persons.meant(name, (full) => isAnother(f, text, full));
     return [...list.filter((f) => f.type !== 'org' || !families.has(text.slice(f.from, f.to))), ...more]
       .sort((a, b) => a.from - b.from)
@@ -221,6 +233,7 @@ function withoutTitle(f: Found, text: string): Found {
 const FIRM_ENDS =
   /\s(?:Inc|Corp|Ltd|Atomics|Robotics|Dynamics|Energy|Technologies|Systems|Industries|Pharmaceuticals|Therapeutics|Electronics|Airlines|Motors|Semiconductors?)\.?$/;
 
+const FIRST_BEFORE = near(/(?<![\p{L}’'-])\p{Lu}\p{Ll}+\s$/u);
 const CAPITALISED = near(/(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu);
 
 function missed(
@@ -228,6 +241,7 @@ function missed(
   list: readonly Found[],
   surnames: ReadonlySet<string>,
   places: ReadonlySet<string>,
+  fulls: ReadonlySet<string>,
 ): Found[] {
   const more: Found[] = [];
   if (!surnames.size) return more;
@@ -236,6 +250,20 @@ function missed(
     if (!surnames.has(said) || places.has(said)) continue;
     const [from, to] = [m.index, m.index + said.length];
     if (list.some((f) => f.type !== 'quote' && f.type !== 'work' && f.from < to && from < f.to)) continue;
+    // "Tom Hale: …" at the start, where the story has a Tom Hale
+    const first = FIRST_BEFORE.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
+    if (
+      first &&
+      fulls.has(first + said) &&
+      !TITLE.test(said) &&
+      !/^\s\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+    ) {
+      const value = first + said;
+      more.push(
+        makeFound({ type: 'person', rule: 'en.person.surname', value, from: from - first.length, to }),
+      );
+      continue;
+    }
     // part of another name: "Roe Street", "Mary Roe"
     if (
       /^\s\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) ||

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Found, makeFound } from '../../../../src/facts/fact';
+import { isHeadline, withHeadlineNames } from '../../../../src/languages/en/names/headline-names';
+
+const find = (text: string, said: string, type: Found['type'] = 'person'): Found => {
+  const from = text.indexOf(said);
+  return makeFound({ type, rule: 'tagger', value: said, from, to: from + said.length });
+};
+
+const HEAD = 'President Roe Honors The Old Miller At The Hall';
+const named = (body: string, said: string): string[] =>
+  withHeadlineNames([HEAD, body], [[find(HEAD, said)], []]).flatMap((list) =>
+    list.map((f) => HEAD.slice(f.from, f.to)),
+  );
+
+test('a headline has capitals on most words and no full stop', () => {
+  expect(isHeadline(HEAD)).toBe(true);
+  expect(isHeadline('President Roe honored the miller at the hall')).toBe(false);
+  expect(isHeadline('Jane Roe Met Tom Hale In Elmton Today.')).toBe(false);
+});
+
+test('a name in a headline ends before what the story has in small letters', () => {
+  expect(named('On Friday Roe honored the old miller.', 'Roe Honors The Old Miller')).toEqual(['Roe']);
+});
+
+test('what the story has in small letters alone is no name', () => {
+  expect(named('He was an old miller, and honored.', 'Honors The Old Miller')).toEqual([]);
+});
+
+test('a name that the story has in full stays', () => {
+  expect(named('They met Roe Honors The Old Miller there.', 'Roe Honors The Old Miller')).toEqual([
+    'Roe Honors The Old Miller',
+  ]);
+});
