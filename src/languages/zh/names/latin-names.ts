@@ -1,5 +1,5 @@
 /*
- * Names in Latin letters amid Chinese: programs and products (Plex, Flatpak) look like people and places to the tagger. One word is a
+ * Names in Latin letters amid Chinese: programs and products (Plex, Flatpak) look like people, places and bodies to the tagger. One word is a
  * person where the story shows it: by an office, by what the person says, or by a longer name.
  */
 import type { Found } from '../../../facts/fact';
@@ -17,15 +17,23 @@ const CALLED = /(?:作者|先生|女士|同事|朋友|名叫|我叫|他叫|她�
 /** Characters of a story below which it has no room to show who somebody is. */
 const ENOUGH = 300;
 
-/** The finds of a story, one list a block, without products that passed for people or places. `texts` are folded. */
+/** Behind a program: which version of it. No firm has one. */
+const VERSION =
+  /^ ?(?:v\d|v?\d+\.\d+(?! ?[\d%‰万亿千百美欧元倍])|\d{1,3}(?= ?(?:版|发布|的新|新|中?$|[,。:;!?)])))/u;
+
+/** The finds of a story, one list a block, without products that passed for people, places or bodies. `texts` are folded. */
 export function withoutProducts(texts: readonly string[], found: readonly (readonly Found[])[]): Found[][] {
   if (texts.reduce((sum, text) => sum + text.length, 0) < ENOUGH) return found.map((list) => [...list]);
   const longer: string[] = [];
   const lone = new Set<string>();
+  const versions = new Set<string>();
   for (const [i, list] of found.entries())
     for (const f of list) {
+      const text = texts[i] ?? '';
+      const name = text.slice(f.from, f.to);
+      if (f.type === 'org' && LATIN_PLACE.test(name) && VERSION.test(text.slice(f.to, f.to + 12)))
+        versions.add(name);
       if (f.type !== 'person') continue;
-      const name = (texts[i] ?? '').slice(f.from, f.to);
       if (LATIN.test(name) && !BY_RULE.test(f.rule)) lone.add(name);
       else if (/\p{Script=Latin}/u.test(name)) longer.push(name);
     }
@@ -36,6 +44,7 @@ export function withoutProducts(texts: readonly string[], found: readonly (reado
     list.filter((f) => {
       const name = (texts[i] ?? '').slice(f.from, f.to);
       if (f.type === 'person') return !nobody.has(name);
+      if (f.type === 'org') return !versions.has(name);
       return f.type !== 'place' || !LATIN_PLACE.test(name) || !f.rule.startsWith('zh');
     }),
   );

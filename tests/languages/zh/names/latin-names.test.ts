@@ -22,3 +22,11 @@ test('no place is called in Latin letters; a text that is short shows nothing', 
   expect(left('place', '这台 K12A 发动机', 'K12A')).toEqual([]);
   expect(left('person', '我们用 Plantbox 整理照片。', 'Plantbox', '')).toEqual(['Plantbox']);
 });
+
+test('what has versions is a program, and no body', () => {
+  expect(left('org', 'Plantbox 5.2 支持照片。', 'Plantbox')).toEqual([]);
+  expect(left('org', 'Plantbox v7 支持照片。', 'Plantbox')).toEqual([]);
+  expect(left('org', 'Plantbox 117 版发布了。', 'Plantbox')).toEqual([]);
+  expect(left('org', 'Plantbox 2020 年有 5.2 亿用户。', 'Plantbox')).toEqual(['Plantbox']);
+  expect(left('org', 'Plantbox 5.2 亿美元的生意。', 'Plantbox')).toEqual(['Plantbox']);
+});
