@@ -63,9 +63,9 @@ function roleBefore(text: string, person: Found, found: readonly Found[]): strin
   return text.slice(start, end).replace(/^[、,，]/, '') || null;
 }
 
-/** What stands between a body and an office in it: 青江集团|董事会|主席, 青江公司|安监部|技术员. */
+/** What stands between a body and an office in it: 青江集团|董事会|主席, 青江公司|大中华区|总裁. */
 const INNER =
-  /^(?:(?!.*(?:[的与对向为由被在从把是、选免诉]|召开|举行|举办|任命|举报|指控|会见|纪念|怀念|感谢|表示|宣布))\p{Script=Han}{0,9}(?:董事会|理事会|监事会|委员会|执委会|第[一二三四五六七八九]))?$/u;
+  /^(?:全球|亚太区?|大?中华区|中国区|[东西南北华]{2}区)?(?:(?!.*(?:[的与对向为由被在从把是、选免诉]|召开|举行|举办|任命|举报|指控|会见|纪念|怀念|感谢|表示|宣布))\p{Script=Han}{0,9}(?:董事会|理事会|监事会|委员会|执委会|第[一二三四五六七八九]))?$/u;
 /** 村委会|主任: what ends in 会 is no end of a sentence's words. */
 const BOARD = /(?:董事|理事|监事|村委|居委|业委)会$/;
 

@@ -116,8 +116,8 @@ const LONG_AHEAD = 200;
 const YEAR_BEFORE =
   /(?<![比较于同与和跟自从继比]|相比)((?:19|20)\d\d)年(?![底末初中起来前后]|以[来后前]|之[前后]|开始|至今|[^,。]{0,20}以来|[^,。]{0,16}的\p{Script=Han}|[^。]*年)[^。]*$/u;
 function toldYear(text: string, at: number, ref: Reference): number | null {
-  if (!ref.known || /^[春夏秋冬暑寒]/.test(text.charAt(at)) || !/[季年Q]/.test(text.slice(at, at + 4)))
-    return null;
+  const said = text.slice(at, at + 4);
+  if (!ref.known || /^[春夏秋冬暑寒](?!节)/.test(said) || !/[季年Q]|节/.test(said)) return null;
   // 2023年亏损,而一季度已扭亏: where this year's is over
   const isOther = /[,;]而$/.test(text.slice(Math.max(0, at - 2), at));
   if (isOther && (readPart(text, at, civil(ref.now).year)?.end ?? Infinity) <= ref.now) return null;
@@ -166,7 +166,7 @@ function readPartAlone(text: string, at: number, ref: Reference): Moment | null 
   const then = ago && readPart(text, at, ago.year);
   if (then) return { ...then, implied: ['year'], valid: ref.known && !ago.vague };
   const told =
-    said && !COMES.test(text.slice(at + said.length)) && !isAhead(text, at) ? toldYear(text, at, ref) : null;
+    !COMES.test(text.slice(at + (said?.length ?? 0))) && !isAhead(text, at) ? toldYear(text, at, ref) : null;
   if (told !== null) return readPart(text, at, told);
   // in January the winter is the one that began last year
   const tries = festival ? [y, y - 1, y + 1] : /^[冬寒]/.test(said ?? '') ? [y, y - 1] : [y];

@@ -72,5 +72,6 @@ test('the body of the house, the officers of an assembly, party and state', () =
     '大会副秘书长、青溪市政协秘书长',
   );
   expect(roleOf('党和国家领导人周立出席', '周立')).toBe('党和国家领导人');
+  expect(roleOf('海蓝公司全球副总裁周立', '周立', '海蓝公司')).toBe('海蓝公司全球副总裁');
   expect(roleOf('杂志执行编辑周立宣布', '周立')).toBe('执行编辑');
 });
