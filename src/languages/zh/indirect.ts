@@ -1,5 +1,5 @@
 /*
- * Indirect speech: what somebody is said to have said, without marks (罗某表示，桥已经关闭。据警方介绍，…). Only where a comma or colon
+ * Indirect speech: what somebody is said to have said, without marks but around single words (罗某表示，桥已经关闭。据警方介绍，…). Only where a comma or colon
  * parts the verb of saying from a clause: 被称为, 据说, 比如说 say nothing of anybody.
  */
 import { type Found, makeFound } from '../../facts/fact';
@@ -8,7 +8,10 @@ import { type Speech, subjectAt } from './speakers';
 
 const VERBS =
   '告诉(?:记者|本报记者|[\\p{Script=Han}]{1,6}|《[^《》]{1,10}》)|(?<![应面针相反绝核校方])(?:对|向)(?:记者|本报记者|媒体|[\\p{Script=Han}]{1,8}|《[^《》]{1,10}》)(?:说|表示|介绍|透露|解释|坦言)|接受[\\p{Script=Han}“”《》]{0,16}采访时(?:说|表示|称|指出|介绍|透露|坦言)|表示|指出|强调|透露|坦言|坦承|直言|介绍(?:道|说)?|解释(?:道|说|称)?|补充(?:道|说)?|回忆(?:道|说)?|提醒(?:道|说)?|回应(?:称|说)|证实|宣称|声称|宣布|承认|重申|认为|分析(?:道|说|称|认为)|说|称|建议|提出|呼吁|通报称|发文称|报道称|表态称';
-const FIRST = new RegExp(`^([^。!?;:“”「」\\n]{1,70}?)(?:${VERBS})(?:[:,])(?=[^“「])`, 'u');
+const FIRST = new RegExp(
+  `^([^。!?;:“”「」\\n]{1,70}?)(?:${VERBS})(?:[:,])(?=[^“「]|[“「][^“”「」,。!?]{1,8}[”」]\\p{Script=Han})`,
+  'u',
+);
 const ACCORDING =
   /^据([^。!?;:,“”「」\n]{2,40}?)(?:介绍|透露|通报|报道|称|表示|说|消息|统计|回忆|预测)(?:说|称)?[,:]/u;
 /** 被称, 据说, 比如说: no verb of saying. */
