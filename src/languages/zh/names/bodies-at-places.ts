@@ -10,6 +10,7 @@ import { isCounty } from './counties';
 import { isForeign } from './foreign-names';
 import { placeAt } from './left-edge';
 import { COUNTRY_NAMES } from './place-names';
+import { isPlainSurname } from './surnames';
 
 const RULE = 'zh.body-at-place';
 /** What no place ends in: 青溪省商务厅, 蓬江公安. */
@@ -24,6 +25,9 @@ const ROAD_PART = /(?:[路街]|大道|高速)$/;
 /** 中国|选手 comes from a country. */
 const SPORTSMAN = /^(?:选手|组合|名将|小将|老将|运动员)/;
 
+/** Whose office in such a body it is that somebody loses or takes. */
+const MEMBER_OF = /^(\p{Script=Han}{2,3})第[一二三四五六七八九十]+届全国(?:政协|人大)/u;
+
 /** A find as the places that it is made of; itself where it is no such thing. */
 function asPlaces(f: Found, text: string): readonly Found[] {
   const said = text.slice(f.from, f.to);
@@ -33,6 +37,13 @@ function asPlaces(f: Found, text: string): readonly Found[] {
     // 党和|国家功勋荣誉表彰工作委员会
     if (/^国家.{5}/.test(said) && text.startsWith('党和', f.from - 2))
       return [{ ...f, from: f.from - 2, value: text.slice(f.from - 2, f.to) }];
+    // 免去张三|第十四届全国政协常委
+    const [, who = ''] = MEMBER_OF.exec(said) ?? [];
+    if (isPlainSurname(who.charAt(0)))
+      return [
+        { ...part(f, text, f.from, f.from + who.length), type: 'person' },
+        { ...part(f, text, f.from + who.length, f.to), type: 'org' },
+      ];
     const known = placeAt(text, f.from);
     const rest = known ? said.slice(known.length) : '';
     return known && rest && (isCounty(known, rest) || placeAt(rest, 0) === rest)

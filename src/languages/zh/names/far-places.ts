@@ -44,7 +44,8 @@ export function withFarPlaces(texts: readonly string[], all: readonly (readonly 
 
 function isPlace(f: Found, text: string, list: readonly Found[]): boolean {
   const behind = text.slice(f.to, f.to + 8);
-  if (BEHIND.test(behind)) return true;
+  // 在甲国北部|乙镇
+  if (BEHIND.test(behind) || /[东西南北]部$/.test(text.slice(Math.max(0, f.from - 2), f.from))) return true;
   const isAt = AT.test(text.slice(Math.max(0, f.from - 3), f.from));
   if (isAt && DONE_THERE.test(behind)) return true;
   // 在甲镇、乙镇和丙镇: the neighbour is a place

@@ -41,3 +41,13 @@ test('an embassy, a school, a memorial are one name', () => {
   expect(told('青山最大博物馆，青山发掘遗址', ['place', '青山'])).toEqual(['place 青山']);
   expect(told('青山“八一二”纪念馆', ['place', '青山'])).toEqual(['place 青山', 'place “八一二”纪念馆']);
 });
+
+test('who stands before such a body is somebody; party and state have one', () => {
+  expect(told('免去周长青第十四届全国政协常委职务', ['org', '周长青第十四届全国政协'])).toEqual([
+    'person 周长青',
+    'org 第十四届全国政协',
+  ]);
+  expect(told('党和国家功勋荣誉委员会主任', ['org', '国家功勋荣誉委员会'])).toEqual([
+    'org 党和国家功勋荣誉委员会',
+  ]);
+});

@@ -18,6 +18,7 @@ test('what one place of a story shows to be a town is one everywhere', () => {
       ['在塔洛维茨、青岛和大连', ['person', '塔洛维茨'], ['place', '青岛'], ['place', '大连']],
     ),
   ).toEqual(['place', 'place', 'place place place']);
+  expect(kinds(['射向甲国北部塔洛维茨', ['person', '塔洛维茨']])).toEqual(['place']);
   expect(kinds(['在青岛和塔洛维茨', ['place', '青岛'], ['person', '塔洛维茨']])).toEqual(['place place']);
 });
 
