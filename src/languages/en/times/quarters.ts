@@ -56,7 +56,14 @@ export const QUARTER_RULES: readonly TimeRule[] = [
         : /^final$/i.test(m[1] ?? '')
           ? 4
           : (ORDINALS[(m[1] ?? '').toLowerCase()] ?? Number.parseInt(m[1] ?? '', 10));
-      return yearly((y) => quarterStretch(y, q), m[2] ?? m[3] ?? m[5], anchor);
+      const inYear = (y: number): Stretch => quarterStretch(y, q);
+      const year = m[2] ?? m[3] ?? m[5];
+      // "it is due in Q4"
+      if (!year && looksAhead(text, m.index, m.index + m[0].length)) {
+        const date = nearestYear(inYear, anchor, true);
+        return date && { date, implied: ['year'], inYear };
+      }
+      return yearly(inYear, year, anchor);
     },
   },
   {
