@@ -90,6 +90,8 @@ const LOOK = 20;
 
 /** ElmtonNews.com is told whole. */
 const SITE = /^\.(?:com|net|org)(?![\p{L}\d/])/u;
+/** AT, before "&T Park". */
+const LETTERS_BEFORE = /(?<![\p{L}\d])\p{Lu}{1,3}$/u;
 /** Where people live. */
 const CAMP = /^\s(?:refugee|displacement)\scamps?\b/;
 const PARISH = near(/^(?!St\b|Saint\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\sParish$/u);
@@ -118,6 +120,10 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
     if (site) return { ...f, to: f.to + site, value: text.slice(f.from, f.to + site) };
     if (f.type !== 'place' && (CAMP.test(text.slice(f.to, f.to + 24)) || PARISH.test(said)))
       return { ...f, type: 'place' };
+    const park =
+      text[f.from] === '&' ? LETTERS_BEFORE.exec(text.slice(Math.max(0, f.from - 6), f.from)) : null;
+    if (park)
+      return { ...f, from: f.from - park[0].length, value: text.slice(f.from - park[0].length, f.to) };
     const firm = withPartner(f, text, list);
     if (firm) return firm;
     const isPlace = f.type === 'place' || (f.type === 'person' && text.startsWith(' University', f.to));
