@@ -91,9 +91,9 @@ export const BODY_RULES: readonly Rule[] = [
     // told in the journal Stone and Water, in the Journal of Old Mills
     name: 'en.org.journal',
     kind: 'org',
-    hints: ['journal', 'annals', 'archives'],
+    hints: ['journal'],
     pattern: patternOf(
-      `(?<=\\b(?:academic|medical|online|peer-reviewed|science|scientific|[Tt]he)\\sjournal\\s)(?:${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|in\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}(?=[.,;:)”’"]|$|\\s(?:[(—–-]|(?:and|but|by|found|has|in|is|it|last|on|reported|said|showed|shows|suggests|that|this|today|was|which)\\b)))|(?<![\\p{L}’'-])(?<!(?:Wall|Street)\\s)(?:(?:New England|[A-Z]\\p{Ll}+)\\s)?(?:Journal|Annals|Archives)\\sof\\s(?:the\\s)?${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|in\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}`,
+      `(?<=\\b(?:academic|medical|online|peer-reviewed|science|scientific|[Tt]he)\\sjournal\\s)(?:${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|in\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}(?=[.,;:)”’"]|$|\\s(?:[(—–-]|(?:and|but|by|found|has|in|is|it|last|on|reported|said|showed|shows|suggests|that|this|today|was|which)\\b)))|(?<![\\p{L}’'-])(?<!(?:Wall|Street)\\s)(?:(?:New England|[A-Z]\\p{Ll}+)\\s)?Journal\\sof\\s(?:the\\s)?${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|in\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}`,
       'u',
     ),
     read: (m) => ({ value: m[0] }),

@@ -13,11 +13,21 @@ const DISTRICT = near(/^,?\sD\.?C\.?(?!\p{L})/u);
 const STATES: ReadonlySet<string> = new Set(PLACES);
 const IS_SHORT = patternOf(`^(?:${SHORT}|${SHORT.slice(0, -2)}|${POSTAL})$`);
 
+/** "The Elmton, Utah-based club", "in Elmton, Utah": whatever the tagger takes it for. */
+const isTown = (f: Found, text: string, list: readonly Found[]): boolean => {
+  if (!text.startsWith(', ', f.to) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(f.from, f.to))) return false;
+  const state = list.find((other) => other.from === f.to + 2);
+  if (!state || !STATES.has(text.slice(state.from, state.to))) return false;
+  return text.startsWith('-based', state.to) || IN.test(text.slice(Math.max(0, f.from - 6), f.from));
+};
+const IN = /\b(?:in|near|from)\s$/i;
+
 /** The places of a block, each town and its state by itself; the capital of the United States is one. */
 export function withStates(text: string, list: readonly Found[]): Found[] {
   /** What was taken for something else, or for a place by itself. */
   const parts = new Set<Found>();
   const places = list.flatMap((f) => {
+    if (f.type === 'org' && isTown(f, text, list)) return [{ ...f, type: 'place' as const }];
     if (f.type !== 'place') return [f];
     const said = text.slice(f.from, f.to);
     const comma = said.lastIndexOf(', ');

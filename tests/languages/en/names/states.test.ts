@@ -28,3 +28,10 @@ test('a state has one name in a story', () => {
   const called = countriesIn(['Calif.', 'California', 'Fla.']);
   expect(['Calif.', 'CA', 'Fla.'].map(called)).toEqual(['California', 'California', 'Fla.']);
 });
+
+test('a town that the tagger took for a body, before its state', () => {
+  const types = (text: string) =>
+    withStates(text, [sampleName('org', text, 'Senn'), sampleName('place', text, 'Utah')]).map((f) => f.type);
+  expect(types('The Senn, Utah-based club won')).toEqual(['place', 'place']);
+  expect(types('The club of Senn, Utah, won')).toEqual(['org', 'place']);
+});
