@@ -41,7 +41,7 @@ export interface MarkupWords {
 
 export const markupWords: MarkupWords = {
   neverStory:
-    /\b(?:comments?|disqus|respond|reply|replies|commentlist|discussion|footer|foot|colophon|site ?nav|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|menu|pagination|pager|pagenav|sidebar|side ?bar|rightbar|leftbar|masthead|topbar|top ?nav|cookies?|consent|gdpr|onetrust|didomi|paywall|regwall|modal|popup|overlay|lightbox|toast|banner|advert|advertisement|advertising|adv|ads?|adsense|adslot|adbox|adblock|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletters?|subscri(?:be|ption)|signup|sign ?up|social\w*|share(?!d)\w*|sharing|addthis|bdshare|jiathis|toolbar|tools|(?<!for )print|related|relate|recommend(?:ed|ation|ations|s)?|recirc(?:ulation)?|more ?from|more ?stories|readmore|read ?more|read ?next|also ?read|trending|popular|most ?read|most ?viewed|mostpopular|latest|hot ?news|tags?|tag ?list|taglist|topics|keywords|rating|votes?|login|search ?form|searchbox|skip ?link|author ?(?:bio|box|card|info|about)|about ?author|bio|biography|follow|widget|rankings?|hotlist|copyright|statement|disclaimer|qrcode|erweima|next ?prev|prev ?next|post ?nav(?:igation)?|complementary|contentinfo|dialog|alertdialog|feedback|poll|quiz|donate|donation|correction ?form|teaser ?list|seealso|see ?also|zergnet|jp ?relatedposts|livefyre|noprint|no ?print|hidden|screen ?reader ?text|sr ?only|visually ?hidden)\b/,
+    /\b(?:comments?|disqus|respond|reply|replies|commentlist|discussion|footer|foot|colophon|site ?nav|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|menu|pagination|pager|pagenav|sidebar|side ?bar|rightbar|leftbar|masthead|topbar|top ?nav|cookies?|consent|gdpr|onetrust|didomi|paywall|regwall|modal|popup|overlay|lightbox|toast|banner|advert|advertisement|advertising|adv|ads?|adsense|adslot|adbox|adblock|dfp|outbrain|taboola|sponsor(?:ed)?|promo(?:tion)?s?|newsletters?|subscri(?:be|ption)|signup|sign ?up|social\w*|share(?!d)\w*|sharing|addthis|bdshare|jiathis|toolbar|tools|(?<!for )print|related|relate|recommend(?:ed|ation|ations|s)?|recirc(?:ulation)?|more ?from|more ?stories|readmore|read ?more|read ?next|also ?read|trending|popular|most ?read|most ?viewed|mostpopular|latest|hot ?news|tags?|tag ?list|taglist|topics|keywords|rating|votes?|login|search ?form|searchbox|skip ?link|author ?(?:bio|box|card|info|about|dropdown|desc(?:ription)?|details?|profile)|about ?author|bio|biography|follow|widget|rankings?|hotlist|copyright|statement|disclaimer|qrcode|erweima|next ?prev|prev ?next|post ?nav(?:igation)?|complementary|contentinfo|dialog|alertdialog|feedback|poll|quiz|donate|donation|correction ?form|teaser ?list|seealso|see ?also|zergnet|jp ?relatedposts|livefyre|noprint|no ?print|hidden|screen ?reader ?text|sr ?only|visually ?hidden)\b/,
   sure: /^(?:cookies?|consent|gdpr|onetrust|didomi|disqus|modal|lightbox|popup|alertdialog)$/,
   story:
     /\b(?:article ?(?:body|content|text|main|wrap(?:per)?|container|inner|detail|page)?|articlebody|story ?(?:body|content|text)?|storybody|post ?(?:body|content|text|entry)|entry ?content|main ?(?:content|text|body)?|maincontent|content ?(?:body|main|article|text)?|body ?(?:text|copy|content)|text|hentry|newsarticle|richtext|rich ?text|paragraph|blog ?post)\b/,
@@ -50,7 +50,7 @@ export const markupWords: MarkupWords = {
   byline:
     /\b(?:bylines?|by ?line|authors?|author ?name|writer|contributors?|reporter|creator|autor|dateline|article ?meta|post ?meta|entry ?meta|meta ?data|article ?info|pub ?info|info|source)\b/,
   author: /\b(?:bylines?|authors?|autor|creator)\b/,
-  comments: /\b(?:comments?|disqus|replies|related|recommend)\b/,
+  comments: /\b(?:(?<!byline )comments?|disqus|replies|related|recommend)\b/,
   apart: /\b(?:comments?|disqus|replies|footer|related|recommend)\b/,
   crumbs: /\b(?:breadcrumbs?|crumbs?|nav)\b/,
   card: /\b(?:teaser|card|promo)\b/,
@@ -113,5 +113,5 @@ export const markupWords: MarkupWords = {
   ],
   changeMetas: ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'],
   authorLinks:
-    '[rel~="author"],[itemprop~="author"],[href*="/author"],[href*="/auteur"],[href*="/autor"],[href*="/profile/"],[href*="/people/"],[href*="/reporter/"],[href*="/journalist/"],[href*="/columnist/"],[href*="/contributor/"],[href*="/by/"]',
+    '[rel~="author"],[itemprop~="author"],[href*="/author"],[href*="/auteur"],[href*="/autor"],[href*="/profile/"],[href*="/people/"],[href*="/reporter"],[href*="/journalist/"],[href*="/columnist/"],[href*="/contributor/"],[href*="/by/"]',
 };

@@ -66,20 +66,17 @@ export function mastheadName(lines: readonly PageLine[], title: string | null): 
   return null;
 }
 
+/** A site's name or host, without what is common to many hosts. */
+const nameOf = (site: string): string => bare(site.replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/, ''));
+
 export function isSiteName(text: string, site: SiteNames, words: readonly PageWords[]): boolean {
   const own = bare(text);
-  if (!own) return true;
-  if (
-    site.names.some(
-      (n) => bare(n) === own || (own.length * PART_SHARE < bare(n).length && own.startsWith(bare(n))),
-    )
-  )
-    return true;
-  const host = bare(site.host.replace(/^www\./, '').replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/, ''));
-  if (
-    host.length > 2 &&
-    (own === host || own === bare(site.host.replace(/^www\./, '')) || (host.includes(own) && own.length > 3))
-  )
-    return true;
-  return text.length <= 30 && says(words, 'siteNames', text.trim());
+  const address = site.host.replace(/^www\./, '');
+  const host = nameOf(address);
+  return (
+    !own ||
+    site.names.some((n) => own.length * PART_SHARE < bare(n).length && own.startsWith(nameOf(n))) ||
+    (host.length > 2 && (own === host || own === bare(address) || (host.includes(own) && own.length > 3))) ||
+    (text.length <= 30 && says(words, 'siteNames', text))
+  );
 }

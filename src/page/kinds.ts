@@ -49,14 +49,18 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
       told('credit');
     return plain(line.weight < 90 && credited ? creditKind(line, view) : 'caption');
   }
-  if (above && line.weight < SHORT && !SENTENCE_END.test(line.text)) {
-    if (named(view.markup.byline, 3) || named(view.markup.date, 2) || tagged(/^time$/) || told('bylines'))
-      return plain('byline');
-  }
   if (above && line.weight < SHORT) {
     const day = findDate(line.text, view.language, view.words);
-    if (day && (!SENTENCE_END.test(line.text) || (day.index === 0 && !line.prose))) return plain('byline');
+    const isByline = SENTENCE_END.test(line.text)
+      ? day?.index === 0 && !line.prose
+      : day ||
+        named(view.markup.byline, 3) ||
+        named(view.markup.date, 2) ||
+        tagged(/^time$/) ||
+        told('bylines');
+    if (isByline) return plain('byline');
   }
+  if (line.weight < SHORT && named(view.markup.credit, 2)) return plain('credit');
   if (heading && line.weight < 400) {
     if (i < zones.headline && line.weight < 90 && (i === zones.headline - 1 || named(view.markup.kicker, 1)))
       return plain('kicker');
@@ -65,7 +69,6 @@ export function kindOfLine(i: number, kept: readonly PageLine[], view: PageView,
     if (!above || headsText(i, kept, zones)) return { kind: 'heading', level: Number(heading[1]) };
     return plain(line.weight >= 30 || named(view.markup.deck) ? 'deck' : 'kicker');
   }
-  if (line.weight < SHORT && named(view.markup.credit, 2)) return plain('credit');
   const isNames = !SENTENCE_END.test(line.text) && told('bylines');
   if (line.weight < 160 && (isNames || isDateLine(line.text, view))) return plain('byline');
   if (line.weight < 300 && told('caption')) return plain('caption');

@@ -3,6 +3,7 @@ import { nodeTypeOf, parentOf } from '../dom/safe';
 import { markupNames } from './markup-names';
 import type { Box, PageLine } from './page-line';
 import type { PageView } from './page-view';
+import { says } from './says';
 
 /** How many boxes above a line still speak of it, and how many lines such a box may hold. */
 const MOST = 4;
@@ -35,3 +36,16 @@ export const isNamed = (near: Near, names: RegExp, view: PageView, most = MOST):
 /** True where one of the nearest boxes is such an element. */
 export const isTagged = (near: Near, tags: RegExp, most = MOST): boolean =>
   near.boxes.slice(0, most).some((b) => tags.test(b.tag));
+
+/** What elements are called that hold what goes with a text and is none of it. */
+export const labelNames = ({ markup: { byline, caption, credit, date, deck } }: PageView): RegExp[] => [
+  byline,
+  caption,
+  credit,
+  date,
+  deck,
+];
+
+/** True of words that can only be such a label. */
+export const isLabel = (text: string, { words }: PageView): boolean =>
+  (['bylines', 'credit', 'caption'] as const).some((list) => says(words, list, text));

@@ -17,21 +17,15 @@ export function readAuthors(view: PageView): string[] {
   const clean = (raws: readonly string[]) => [
     ...new Set(raws.filter((r) => !/^https?:/.test(r)).flatMap((r) => readNames(r, words, isSite))),
   ];
-  const linked = declared.article;
-  if (linked) {
-    const people = clean([...linked.authors]);
-    if (people.length) return people;
+  const { authors = [], agencies = [] } = declared.article ?? {};
+  let handles: string[] = [];
+  for (const raws of [authors, ...markup.authorMetas.map((key) => declared.metas(key))]) {
+    const names = clean(raws);
+    if (names.some((name) => /\s|\P{ASCII}/u.test(name))) return names;
+    if (!handles.length) handles = names; // the page may show whose they are
   }
-  for (const key of markup.authorMetas) {
-    const names = clean(declared.metas(key));
-    if (names.length) return names;
-  }
-  const shown = shownAuthors(view, clean);
-  if (shown.length) return shown;
-  const whoever = [...new Set([...(linked?.authors ?? []), ...(linked?.agencies ?? [])])].filter(
-    (n) => n.length < 60 && !/^https?:/.test(n),
-  );
-  return whoever;
+  for (const names of [shownAuthors(view, clean), handles]) if (names.length) return names;
+  return [...new Set([...authors, ...agencies])].filter((n) => n.length < 60 && !/^https?:/.test(n));
 }
 
 const MOST_LINKED = 5;
@@ -49,19 +43,28 @@ function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string
   };
   const near = linesAround(view).filter((l) => l.weight < LONGEST_BYLINE);
   for (const line of near) {
-    const text = undated(line.text, language, words);
-    const said = namesSaid(text, 'bylines');
-    if (said.length) return said;
-    if (line.prose) continue;
     const { inner, element } = line.line;
-    const linked = allOf(element, markup.authorLinks, MOST_LINKED).map((e) => tidy(textOf(e)) ?? '');
-    const own = clean(linked.filter((name) => line.text.includes(name)));
-    if (own.length) return own;
-    if (!inner.closest?.(markup.authorLinks) && !isNamed(nearOf(line), markup.author, view, 2)) continue;
+    const text = undated(line.text, language, words);
     const first = tidy(textOf(inner)) ?? '';
-    // a name set off by its style alone, no blank before the words after it
-    const isApart = text.startsWith(first) && /\p{L}/u.test(text[first.length] ?? '');
-    const called = clean([isApart ? first : text]);
+    const rest = text.startsWith(first) ? text.slice(first.length) : '';
+    /** What its own element sets off from a job or an employer that nothing else parts from it. */
+    const either = (read: (text: string) => string[]): string[] => {
+      const [whole, own] = [read(text), rest ? read(first) : []];
+      return own.every((name) => whole.includes(name)) ? whole : own;
+    };
+    const said = either((words) => namesSaid(words, 'bylines'));
+    if (said.length) return said;
+    const leads = inner.closest?.(markup.authorLinks);
+    const isCalled = isNamed(nearOf(line), markup.author, view, 2);
+    if (line.prose && !(leads && isCalled)) continue;
+    const linked = clean(
+      allOf(element, markup.authorLinks, MOST_LINKED)
+        .map((e) => tidy(textOf(e)) ?? '')
+        .filter((name) => line.text.includes(name)),
+    );
+    if (linked.length) return linked;
+    if (!leads && !isCalled) continue;
+    const called = either((name) => clean([name]));
     if (called.length) return called;
   }
   const { area, lines } = view;

@@ -1,10 +1,9 @@
 /* Lines above and below a story's running text that only go with it: reading times, names of sections, notes of the house. */
 import { headingTag } from './headline';
-import { isNamed, isTagged, nearOf } from './near';
+import { isLabel, isNamed, isTagged, labelNames, nearOf } from './near';
 import { type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
-import { says } from './says';
 import type { Zones } from './zones';
 
 /** A line of this weight or more above the text says something; a shorter one is a label. */
@@ -46,13 +45,7 @@ function aboveText(line: PageLine, view: PageView): string | null {
   if (line.line.afterMedia && line.line.italic) return null;
   const near = nearOf(line);
   if (isTagged(near, /^(?:figure|figcaption|time|li)$/) || headingTag(line)) return null;
-  if (
-    [view.markup.byline, view.markup.date, view.markup.deck, view.markup.caption, view.markup.credit].some(
-      (names) => isNamed(near, names, view, 3),
-    )
-  )
-    return null;
-  if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, line.text)))
+  if (labelNames(view).some((names) => isNamed(near, names, view, 3)) || isLabel(line.text, view))
     return null;
   const isTimed = /\d[:.h]\d\d/.test(line.text) || findDate(line.text, view.language, view.words);
   if (isTimed || SENTENCE_END.test(line.text)) return null;

@@ -1,5 +1,6 @@
 /* The parts of a story as lines: what stands between the headline and the first paragraph, the body, and what trails after it. */
 import { headingTag } from './headline';
+import { isLabel, labelNames } from './near';
 import { type Box, type PageLine, SENTENCE_END } from './page-line';
 import type { PageView } from './page-view';
 import { findDate } from './read-date';
@@ -41,23 +42,24 @@ export function findZones(lines: readonly PageLine[], view: PageView): Zones {
     last = i;
   });
   const fontSize = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), [16, 0])[0];
-  const starts = (inBody: boolean) =>
+  /** The first running text below the headline that passes. */
+  const first = (passes: (line: PageLine) => boolean, decks = false) =>
     lines.findIndex(
       (l, i) =>
-        i > headline &&
-        l.prose > 0 &&
-        !headingTag(l) &&
-        (!inBody || (isOfBody(l, prose, main) && !isDeck(lines, i, view))),
+        i > headline && l.prose > 0 && !headingTag(l) && passes(l) && (decks || !isDeck(lines, i, view)),
     );
-  let body = starts(true) >= 0 ? starts(true) : starts(false);
+  let body = first((l) => around(l, main).some((box) => box.prose >= prose * BODY_SHARE));
+  if (body < 0) body = first(() => true, true);
+  // a text in several parts that are called alike, the first of them no more than a paragraph
+  const called = (line: PageLine) => around(line, main).flatMap((box) => view.names(box).trim() || []);
+  const names = body < 0 ? [] : called(lines[body] as PageLine);
+  const part = first((l) => called(l).some((name) => names.includes(name)));
+  if (part >= 0 && part < body) body = part;
   // no standfirst is that long: the story stands in containers of its own, paragraph by paragraph
   const before = lines
     .slice(headline + 1, Math.max(0, body))
     .filter((l) => l.prose > 0 && !headingTag(l) && !view.markup.deck.test(view.names(l.box)));
-  if (headline >= 0 && before.length > MOST_DECKS)
-    body = lines.findIndex(
-      (l, i) => i > headline && l.prose > 0 && !headingTag(l) && !isDeck(lines, i, view) && l !== before[0],
-    );
+  if (headline >= 0 && before.length > MOST_DECKS) body = first((l) => l !== before[0]);
   if (body > 0) body = firstOfBody(lines, body, headline, { view, fontSize, centred: centred > prose / 2 });
   return {
     headline,
@@ -87,13 +89,6 @@ function firstOfBody(
   return first;
 }
 
-function isLabel(
-  names: string,
-  { markup: { byline, caption, credit, date, deck, kicker } }: PageView,
-): boolean {
-  return [byline, caption, credit, date, deck, kicker].some((words) => words.test(names));
-}
-
 function isSetAsText(
   { line, text, linked, box }: PageLine,
   {
@@ -104,9 +99,8 @@ function isSetAsText(
 ): boolean {
   const isPlain = line.bold < text.length / 2 && line.italic < text.length / 2 && linked < 0.5;
   const isSame = Math.abs(line.fontSize - fontSize) < fontSize * 0.1 && line.centred === centred;
-  if (!isPlain || !isSame || line.afterMedia || box.tag === 'li' || isLabel(view.names(box), view))
-    return false;
-  if ((['bylines', 'credit', 'caption'] as const).some((list) => says(view.words, list, text))) return false;
+  if (!isPlain || !isSame || line.afterMedia || box.tag === 'li' || isLabel(text, view)) return false;
+  if ([...labelNames(view), view.markup.kicker].some((names) => names.test(view.names(box)))) return false;
   return findDate(text, view.language, view.words) === null;
 }
 
@@ -130,12 +124,12 @@ function isDeck(lines: readonly PageLine[], i: number, view: PageView): boolean 
     );
 }
 
-function isOfBody(line: PageLine, prose: number, main: PageLine | null): boolean {
-  let box: Box | null = line.box.parent;
-  for (let up = 0; box && up < REACH; up++, box = box.parent) {
-    // what holds the headline as well says nothing about the part after it
-    if (main && box.first <= main.index && main.index < box.end && up > 0) return false;
-    if (box.prose >= prose * BODY_SHARE) return true;
+/** The nearest containers of a line; what holds the headline as well says nothing about the part after it. */
+function around(line: PageLine, main: PageLine | null): Box[] {
+  const boxes: Box[] = [];
+  for (let box = line.box.parent; box && boxes.length < REACH; box = box.parent) {
+    if (main && box.first <= main.index && main.index < box.end && boxes.length) break;
+    boxes.push(box);
   }
-  return false;
+  return boxes;
 }

@@ -20,10 +20,11 @@ export const enPageWords: PageWords = {
   ],
   and: ['and', 'with'],
   notNames: [
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|archives?|rss|articles?|bio|biography|profile)$/i,
     /\b(?:staff|editors?|editorial|newsroom|desk|team|admin|reporters?|correspondents?|writers?|contributors?|columnist|producer|journalist|specialist|officer|director|manager|professor|senior|bureau|news|online|digital|media|updated|published|posted|subscribe|follow|email|twitter|facebook|instagram|read|min|comments?|share|sponsored)\b/i,
   ],
   bylines: [
-    /^(?:(?:written|reported|story|words|text|posted|published|submitted) )?by:?\s+(.{3,120}?)(?:,? (?:at|for|in|on) .{0,60}(?<![.!?]))?$/i,
+    /^(?:(?:written|reported|story|words|text|posted|published|submitted) )?by:?\s+(.{3,120}?)(?:,? (?:(?:at|for|in|on) .{0,60}(?<![.!?])|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*))?$/i,
     /^(?:author|reporter|written by)s?\s*:\s*(.{3,120})$/i,
   ],
   nameInText: [],
@@ -68,6 +69,7 @@ export const enPageWords: PageWords = {
     /^(?:enter your email|your email|by (?:signing up|subscribing|submitting|clicking)|thanks for (?:signing|subscribing)|unsubscribe)/i,
   ],
   otherHeadings: [
+    /^(?:multimedia|photo(?:s| gallery)|slide ?show|interactive (?:feature|graphic)s?)$/i,
     /^more (?:\S+ ){1,4}(?:stories|articles|news|coverage|headlines|videos)$/i,
     /^(?:related|more|also|most|latest|top|popular|trending|recommended|recent|next|similar|other)\s*(?:articles?|stories|story|posts?|news|reads?|reading|content|coverage|topics?|links?|videos?|read|popular|viewed|commented|shared|headlines?|on this|from (?:the|around|our)?.*|in .*|about .*|like this|for you|now|up next)?:?$/i,
     /^(?:read|see|you may|you might|you'll|what to|watch|keep)\s*(?:more|next|also|like|read)\b.{0,30}:?$/i,

@@ -276,3 +276,12 @@ test('a credit whose box is called an embed stays', async () => {
   const reading = await readHtml(`<h1>The last keepers</h1>${P(1)}${picture}${P(2)}${P(3)}`);
   expect(kindsOf(reading, 'Ada Finch')).toEqual(['credit']);
 });
+
+test('a text in parts that are called alike begins with the first of them, and a credit set as a heading is none', async () => {
+  const reading = await readHtml(
+    `<main><h1>The last keepers</h1><div class="meta"><p>By Ada Finch</p></div><div class="storyBody"><nyt-text>${P(1)}</nyt-text></div><div class="inset"><img alt=""><h6 class="credit">Olaf Reed for the Orr Mail</h6></div><div class="storyBody">${P(2)}${P(3)}${P(4)}${P(5)}</div></main>`,
+  );
+  const kinds = reading.stories[0]?.blocks.map((b) => b.kind);
+  expect(kinds?.filter((k) => k === 'paragraph')).toHaveLength(5);
+  expect(kinds).not.toContain('heading');
+});

@@ -20,6 +20,20 @@ test.each([
   ['who sent it in, and when', '<footer>Submitted by Ada Finch on Sun, 12/19/2021 - 10:12</footer>'],
   ['a link to a reporter', '<div><a href="/reporter/7">Ada Finch</a> 19.12.2021</div>'],
   ['a name that is called one', '<div><span class="article-autor">Ada Finch</span></div>'],
+  ['a link among reporters', '<div>19.12.2021 | <a href="/reporters/finch">Ada Finch</a></div>'],
+  ['a weekday before the day', '<div>By Ada Finch Sunday, Dec. 19, 2021</div>'],
+  [
+    'a job and a paper set off by their elements alone',
+    '<div class="byline"><span>By Ada Finch</span> <span>Science reporter, Orr News, Skell</span></div>',
+  ],
+  [
+    'a name called one, with a clock that ends in a full stop',
+    '<div class="author" itemprop="author"><b>Ada Finch, Special for the Orr Mail</b><i>8:57 p.m. EDT December 19, 2021</i></div>',
+  ],
+  [
+    'a byline beside the number of comments',
+    '<div class="bylineComments"><p>By Ada Finch</p><p>3 notes</p></div>',
+  ],
 ])('%s', async (_, byline) => {
   const reading = await readHtml(`<h1>The last keepers</h1>${byline}${P(1)}${P(2)}${P(3)}`);
   expect(reading.page.authors).toEqual(['Ada Finch']);
@@ -58,4 +72,22 @@ test.each([
   ['<div>海报 <button>+关注</button> 2021-12-19</div>', []],
 ])('%s names %j', async (opening, names) => {
   expect((await readHtml(ZH(opening))).page.authors).toEqual(names);
+});
+
+test('the name that the page shows, where it declares how its author signs in', async () => {
+  const reading = await readHtml(
+    `<meta name="author" content="Lampwick"><h1>The last keepers</h1><div>By Ada Finch</div>${P(1)}${P(2)}${P(3)}`,
+  );
+  expect(reading.page.authors).toEqual(['Ada Finch']);
+  const unseen = await readHtml(
+    `<meta name="author" content="Lampwick"><h1>The last keepers</h1>${P(1)}${P(2)}${P(3)}`,
+  );
+  expect(unseen.page.authors).toEqual(['Lampwick']);
+});
+
+test('a desk of the paper is none of its authors', async () => {
+  const reading = await readHtml(
+    `<meta property="og:site_name" content="orrmail.com"><h1>The last keepers</h1><div class="byline"><b>Ada Finch</b>, Orr Mail Weather</div>${P(1)}${P(2)}${P(3)}`,
+  );
+  expect(reading.page.authors).toEqual(['Ada Finch']);
 });
