@@ -3,6 +3,7 @@ import type { RuleValue } from '../../../facts/rule';
 import { numberOf } from '../numbers';
 import { civil, dayNumber, isDate, isoYear, pad } from './calendar';
 import { isoInstant, type Moment, type Reference } from './moment';
+import { isAhead } from './nearest-year';
 import { readClock } from './read-clock';
 import { readDay } from './read-day';
 import { readMonth } from './read-month';
@@ -20,6 +21,8 @@ const CLOCKS = new RegExp(`${N}${JOINT}(?=${N}\\s*(?:点|时(?!间)))`, 'y');
 
 /** Seconds. */
 const HOUR = 3600;
+/** Days to the end of months that cannot have been counted yet. */
+const STILL_COMES = 45;
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -59,7 +62,10 @@ function months(text: string, at: number, y: Moment | null, ref: Reference): Rul
   if (a < 1 || b > 12 || a > 12 || a === b) return null;
   // 5月-10月 with days behind is the range of two dates
   if (/^\s*\d{1,2}[日号]/.test(text.slice(start + m[0].length))) return null;
-  const year = civil(y ? y.start : ref.now).year;
+  const here = civil(y ? y.start : ref.now).year;
+  // 1—11月 printed in January: counted from the year's beginning, and over
+  const isLast = !y && a === 1 && dayNumber(here, b + 1, 0) > ref.now + STILL_COMES && !isAhead(text, at);
+  const year = isLast ? here - 1 : here;
   const value = `${isoYear(year)}-${pad(a)}/${isoYear(b > a ? year : year + 1)}-${pad(b)}`;
   return { to: start + m[0].length, value: y || ref.known ? value : null, implied: y ? y.implied : ['year'] };
 }
