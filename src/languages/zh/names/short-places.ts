@@ -171,6 +171,13 @@ export function wholePlaces(
       return /[对在来驻访赴涉旅遏反援]/.test(text.charAt(f.from - 1)) ? wholeOf('中') : null;
     if (short === '澳' && /[港粤珠台]、?$/.test(text.slice(Math.max(0, f.from - 2), f.from)))
       return isFolded && !texts.some((t) => t.includes('澳门')) ? null : '澳门';
+    // 皖、苏、鲁
+    if (
+      short === '苏' &&
+      (/[浙皖赣鲁豫沪]、?$/.test(text.slice(0, f.from).slice(-2)) ||
+        /^、?[浙皖赣鲁豫沪]/.test(text.slice(f.to, f.to + 2)))
+    )
+      return isFolded ? null : '江苏';
     // 巴以冲突, 印巴边境
     if (short === '巴' && text.charAt(f.to) === '以') return '巴勒斯坦';
     if (short === '巴' && /[印]/.test(text.charAt(f.from - 1))) return '巴基斯坦';

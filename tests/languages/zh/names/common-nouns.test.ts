@@ -5,7 +5,7 @@ test('kinds of companies, words of programs and what goes on are no names', () =
   for (const name of ['海外资产管理公司', '对冲基金公司', '国有企业集团公司', '我们基金会'])
     expect(isKind('org', name)).toBe(true);
   for (const name of ['青溪资产管理公司', '青溪集团']) expect(isKind('org', name)).toBe(false);
-  for (const name of ['器工具', '安装 Plantbox']) expect(isKind('person', name)).toBe(true);
+  for (const name of ['器工具', '安装 Plantbox', '夏玉米']) expect(isKind('person', name)).toBe(true);
   for (const name of ['应用商店', 'Plantbox商店']) expect(isKind('place', name)).toBe(true);
   for (const name of ['茶文化主题公园', '军民两用机场', '现代物流园'])
     expect(isKind('place', name)).toBe(true);

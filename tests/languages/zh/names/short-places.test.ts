@@ -85,3 +85,8 @@ test('a part of a province called by its one character is one place', () => {
 test('the 阿 of 中阿合作论坛 is no state, whichever the story names', () => {
   expect(whole('阿', '中阿合作论坛开幕', '阿根廷来客到了')).toEqual(['阿拉伯国家']);
 });
+
+test('苏 beside other provinces is Jiangsu', () => {
+  expect(whole('皖苏鲁', '皖、苏、鲁三省麦收')).toEqual(['安徽', '江苏', '山东']);
+  expect(whole('苏', '访苏的代表团')).toEqual([null]);
+});
