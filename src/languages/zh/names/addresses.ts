@@ -62,10 +62,10 @@ function lengthened(f: Found, text: string, begun: ReadonlySet<number>): Found {
   const name = part?.[1] ?? '';
   const isNamed = part && !NO_NAME.test(name) && !isGeneralPlace(name);
   const said = text.slice(f.from, f.to);
-  const isLand =
+  const form = LANDFORM.exec(behind)?.[0];
+  const isOwn = (): boolean =>
     said.length > 1 && !/[山河江湖海边城岸地区带省市县]$/.test(said) && placeAt(said, 0) !== said;
-  const land =
-    isLand || (said === '加沙' && behind.startsWith('地带')) ? LANDFORM.exec(behind)?.[0] : undefined;
+  const land = form && ((said === '加沙' && form === '地带') || isOwn()) ? form : undefined;
   // 刚果（布）, one of two countries
   const which = said === '刚果' ? /^[(（]([布金])[)）]/.exec(behind) : null;
   if (which) return { ...f, to: f.to + which[0].length, value: `刚果（${which[1]}）` };

@@ -10,6 +10,7 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set(
 
 const FACILITY =
   '公园|广场|果园|庄园|园区|产业园|物流园|科技园|基地|机场|码头|港口|高速公路|大道|栈道|廊道|绿道|花海|观景台|哨所|景区|湾区|桥梁|路桥|大?桥|营地|市场|商城|商圈|展区|园';
+const FACILITY_END = /.[园场地头口路道廊海台所区梁桥市城圈]$/;
 /** 茶文化主题公园, 军民两用机场: such words alone before what stands there make no name. */
 const EVERYDAY_PLACE = new RegExp(
   `^(?:广袤|覆盖|串珠|玻璃|亲水|社区|特色|产业|生态|文化|主题|茶叶?|现代|物流|高新?技术|军民两用|军用|民用|军事|电力|圆梦|滨水|紫色|金色|绿色|临空|热门|确保|观景|两岸|桑葚|漫水|风?电?光伏|扶贫|示范|智能|智慧|数字|科技|农业|工业|采摘|养殖|种植|水产|冷链|仓储|商贸|会展|综合|创新|创业|孵化|教育|红色|旅游|研学|露营|亲子|健身|康养|音乐|美食|夜间|非遗|集|高空|高山|边防|山顶|海上|水上|空中|地下|田园|万亩|千亩|百亩|大型|小型|核心|周边|城乡|边境|口岸|跨境|保税|草莓|葡萄|蓝莓|中草?药材?|蔬菜|花卉|育种|制种|训练|实训|实践|实习|试验|测试|生产|加工|制造|储备|应急|避险|停车)+(?:${FACILITY})$`,
@@ -25,7 +26,8 @@ const KINDS: Readonly<Partial<Record<FactType, RegExp>>> = {
 };
 /** True for what is a kind by its ending. */
 export const isKind = (type: FactType, name: string): boolean =>
-  (KINDS[type]?.test(name) ?? false) || (type === 'place' && EVERYDAY_PLACE.test(name));
+  (KINDS[type]?.test(name) ?? false) ||
+  (type === 'place' && FACILITY_END.test(name) && EVERYDAY_PLACE.test(name));
 
 /** One-character names of countries that are everyday words too: 加一部电梯, 意见, 新, 中. */
 const EVERYDAY = new Set('几加法意中新西南东北印德波泰巴希');

@@ -16,6 +16,7 @@ const DONE_THERE =
 /** Someone, for sure. */
 const SOMEBODY = /^(?:总[统理]|主席|首相|先生|女士|说|表示|称|认为|指出|强调)/;
 const LEAST = 3;
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
 
 /** The finds of a story, such people and bodies as places. */
 export function withFarPlaces(texts: readonly string[], all: readonly (readonly Found[])[]): Found[][] {
@@ -26,7 +27,7 @@ export function withFarPlaces(texts: readonly string[], all: readonly (readonly 
     for (const f of list) {
       const text = texts[i] ?? '';
       const name = text.slice(f.from, f.to);
-      if (f.type === 'place' && COUNTRY_NAMES.includes(name)) countries.add(name);
+      if (f.type === 'place' && COUNTRIES.has(name)) countries.add(name);
       if (f.type !== 'person' || name.length < LEAST || !isForeign(name)) continue;
       if (SOMEBODY.test(text.slice(f.to, f.to + 2))) people.add(name);
       else if (isPlace(f, text, list)) places.add(name);

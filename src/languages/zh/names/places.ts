@@ -73,14 +73,16 @@ export const unitOfHome: Rule = {
   kind: 'place',
   weak: true,
   pattern: new RegExp(
-    `(?:(?:${PROVINCE_NAMES.join('|')})省?)?(?:${HOME})[省市]?(?=(\\p{Script=Han}{2,3}?)([县区镇乡]|街道)(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
+    `(?:${HOME})[省市]?(?=(\\p{Script=Han}{2,3}?)([县区镇乡]|街道)(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
     'u',
   ),
   read(m, { folded }) {
     const [said, name = '', unit = ''] = m;
     if (NO_UNIT.test(name) || isGeneralPlace(name) || placeAt(folded, m.index + said.length)) return null;
     const to = m.index + said.length + name.length + unit.length;
-    return { to, value: folded.slice(m.index, to) };
+    const province = PROVINCE_BEFORE.exec(folded.slice(Math.max(0, m.index - 6), m.index))?.[0] ?? '';
+    const from = m.index - province.length;
+    return { from, to, value: folded.slice(from, to) };
   },
 };
 const NO_UNIT =
