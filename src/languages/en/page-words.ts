@@ -29,6 +29,10 @@ export const enPageWords: PageWords = {
   ],
   nameInText: [],
   boilerplate: [
+    /^(?:blog )?comments powered by\b|^what['’]s your reaction\??$|^\[?\+?\]? ?enlarge(?: (?:image|photo))?$|^e-?mail the writers?$/i,
+    /^(?:questions|comments)\? (?:questions|comments|e-?mail)\b|^to contact the (?:reporters?|editors?|writers?) (?:on|responsible for) this story\b/i,
+    /^(?:posted|filed) (?:in|under)\b[^.!?]{0,80}$|^(?:game info|launch date|release date|episode description|story by)\s*:?$|^page \d+ of \d+$/i,
+    /^get .{2,40} on (?:twitter|facebook),? (?:and )?(?:twitter|facebook|google|instagram)\b.{0,160}$|^available to .{2,30} subscribers$/i,
     /^[•·|\s]*\d+\s*-?\s*min(?:ute)?s?\.?(?: read)?$/i,
     /^(?:sign|log) ?in or (?:create|register)|^create an account or|^register ?\/ ?sign in/i,
     /\bcan be reached at\b.{0,80}@|^if you (?:purchase|buy) (?:a product|something).{0,200}(?:commission|compensation)/i,
@@ -90,7 +94,9 @@ export const enPageWords: PageWords = {
     /^(?:pictured|above|below|left|right|file)\s*[:,]|^pictured (?:right|left|above|at|from|is|are|here|with)\b|^\[\d{1,2}\/\d{1,2}\]\s?\S|\bpurchase licensing rights\W{0,3}$/i,
     /\((?:photo|image|picture|file|ap photo|getty|credit|source|courtesy)[^)]{0,80}\)$/i,
   ],
-  published: [/\b(?:published|posted|first published|created|released|date)\b/i],
+  published: [
+    /\b(?:published|posted|created|released|(?<!\b(?:launch|release|start|end|due|birth|air) )date)\b/i,
+  ],
   modified: [/\b(?:updated|modified|last updated|edited|corrected)\b/i],
   months: 'january february march april may june july august september october november december'.split(' '),
   roundUps: [
@@ -98,7 +104,7 @@ export const enPageWords: PageWords = {
     /\b(?:things to know|stories|headlines)\b.{0,20}\b(?:today|this (?:morning|evening|week)|for (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   ],
   siteNames: [
-    /\b(?:news|times|post|daily|herald|gazette|tribune|journal|magazine|online|tv|radio|com|net|org|press|today|weekly|report|guardian|observer|star|sun|mail|express|telegraph)$/i,
+    /\b(?:news|times|post|daily|herald|gazette|tribune|journal|magazine|online|tv|radio|com|net|org|press|today|weekly|report|guardian|observer|star|(?<!\b[a-z]\. )sun|mail|express|telegraph)$/i,
   ],
   common: { en: 'the of and to is that was with are his have has which they been would their'.split(' ') },
 };

@@ -53,6 +53,11 @@ test.each([
     null,
   ],
   [
+    'the day it is out, not the one that a card calls a launch',
+    `<h1>Ferry to stop</h1><div>Tuesday, March 9th, 2021</div>${TEXT}<div class="card"><span>Launch date:</span> <span>May 4, 1998</span></div>`,
+    '2021-03-09',
+  ],
+  [
     'the linked day of a blog',
     `<h1>Ferry to stop</h1><p class="meta"><a href="/2021/f">March 9, 2021</a></p>${TEXT}`,
     '2021-03-09',
