@@ -6,6 +6,13 @@ import { type Saying, says } from '../../src/page/says';
 const FURNITURE: Readonly<Partial<Record<Saying, readonly string[]>>> = {
   boilerplate: [
     'Blog comments powered by Rook',
+    'Continue reading the main story',
+    '“Start Quote',
+    'End Quote Ada Quill Miller of Ludbrook',
+    'Last SlideNext Slide',
+    'Show thumbnails',
+    'Not to be reproduced without permission of The Ludbrook Mail',
+    'All opinions are moderated before they are shown.',
     'What’s your reaction?',
     '[+] Enlarge',
     'E-mail the writers',
@@ -49,6 +56,11 @@ const FURNITURE: Readonly<Partial<Record<Saying, readonly string[]>>> = {
     '1 2 3 下一页',
     '违法和不良信息举报电话：000-000',
   ],
+  otherHeadings: [
+    'Add your opinion',
+    'Visitor opinions (latest shown first)',
+    'Like this topic? See these galleries',
+  ],
   ends: [
     'Cite this article',
     'Story source:',
@@ -81,6 +93,9 @@ const PROSE: readonly string[] = [
   'Get your cousins on Facebook, he said, and they will never leave.',
   'Posted in Ludbrook for a year, the soldiers learned to mill.',
   'Filed under pressure from the county, the suit was dropped in May.',
+  'Continue reading, the teacher said, and nobody did.',
+  'End quotes with a full stop, she used to tell her clerks, and then go home, all of you, before the river is over the road again.',
+  'Replay of the vote was ruled out on Monday.',
   'Available to all, the water of the mill stream was sold by a few.',
   'Loading the ships took three days.',
   'She cites this article of the constitution in each of her letters.',

@@ -32,6 +32,9 @@ export const enPageWords: PageWords = {
     /^(?:blog )?comments powered by\b|^what['’]s your reaction\??$|^\[?\+?\]? ?enlarge(?: (?:image|photo))?$|^e-?mail the writers?$/i,
     /^(?:questions|comments)\? (?:questions|comments|e-?mail)\b|^to contact the (?:reporters?|editors?|writers?) (?:on|responsible for) this story\b/i,
     /^(?:posted|filed) (?:in|under)\b[^.!?]{0,80}$|^(?:game info|launch date|release date|episode description|story by)\s*:?$|^page \d+ of \d+$/i,
+    /^continue (?:reading(?: the main story)?|to (?:the )?main (?:story|content))\W*$|^[“"]?start quote\W*$|^end quote\b.{0,80}$/i,
+    /^(?:replay|autoplay|show (?:thumbnails|captions?)|(?:(?:last|next|previous) slide)+|graphic|interactive|slide ?show)$/i,
+    /^(?:not to be reproduced without\b|the comments below have (?:not )?been moderated\b|all (?:opinions|comments) are moderated\b)/i,
     /^get .{2,40} on (?:twitter|facebook),? (?:and )?(?:twitter|facebook|google|instagram)\b.{0,160}$|^available to .{2,30} subscribers$/i,
     /^[•·|\s]*\d+\s*-?\s*min(?:ute)?s?\.?(?: read)?$/i,
     /^(?:sign|log) ?in or (?:create|register)|^create an account or|^register ?\/ ?sign in/i,
@@ -73,6 +76,7 @@ export const enPageWords: PageWords = {
     /^(?:enter your email|your email|by (?:signing up|subscribing|submitting|clicking)|thanks for (?:signing|subscribing)|unsubscribe)/i,
   ],
   otherHeadings: [
+    /^(?:like this topic\?.{0,60}|(?:visitor|reader)s?['’]? (?:opinions|comments)\b.{0,40}|add your (?:opinion|comment)\b.{0,30}|contact our (?:news )?editors)$/i,
     /^(?:multimedia|photo(?:s| gallery)|slide ?show|interactive (?:feature|graphic)s?)$/i,
     /^more (?:\S+ ){1,4}(?:stories|articles|news|coverage|headlines|videos)$/i,
     /^(?:related|more|also|most|latest|top|popular|trending|recommended|recent|next|similar|other)\s*(?:articles?|stories|story|posts?|news|reads?|reading|content|coverage|topics?|links?|videos?|read|popular|viewed|commented|shared|headlines?|on this|from (?:the|around|our)?.*|in .*|about .*|like this|for you|now|up next)?:?$/i,
