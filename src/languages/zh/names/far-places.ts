@@ -12,7 +12,7 @@ const BEHIND =
 /** 在甲镇、乙镇和: where things are done, in a list of places. */
 const AT = /(?<![现正实存所内好])(?:在|位于|抵达|飞往|前往|攻[占入]|占领|撤[离出])$/;
 const DONE_THERE =
-  /^(?:举[行办]|召开|开幕|发[生动]|登陆|降落|着陆|使用|遭[到遇袭]?|爆[发炸]|展开|开展|的\p{Script=Han}{0,3}[个处座所条家])/u;
+  /^(?:(?:举[行办]|召开|开幕)(?!的)|发[生动]|登陆|降落|着陆|使用|遭[到遇袭]?|爆[发炸]|展开|开展|的[一两二三四五几多各\d]+[个处条座](?:方向|城镇|村庄|据点|阵地|街区))/;
 /** Someone, for sure. */
 const SOMEBODY = /^(?:总[统理]|主席|首相|先生|女士|说|表示|称|认为|指出|强调)/;
 const LEAST = 3;
@@ -45,8 +45,10 @@ export function withFarPlaces(texts: readonly string[], all: readonly (readonly 
 
 function isPlace(f: Found, text: string, list: readonly Found[]): boolean {
   const behind = text.slice(f.to, f.to + 8);
+  if (BEHIND.test(behind)) return true;
   // 在甲国北部|乙镇
-  if (BEHIND.test(behind) || /[东西南北]部$/.test(text.slice(Math.max(0, f.from - 2), f.from))) return true;
+  if (/[东西南北]部$/.test(text.slice(Math.max(0, f.from - 2), f.from)))
+    return list.some((p) => p.type === 'place' && (p.to === f.from - 2 || p.to === f.from));
   const isAt = AT.test(text.slice(Math.max(0, f.from - 3), f.from));
   if (isAt && DONE_THERE.test(behind)) return true;
   // 在甲镇、乙镇和丙镇: the neighbour is a place

@@ -18,7 +18,7 @@ test('what one place of a story shows to be a town is one everywhere', () => {
       ['在塔洛维茨、青岛和大连', ['person', '塔洛维茨'], ['place', '青岛'], ['place', '大连']],
     ),
   ).toEqual(['place', 'place', 'place place place']);
-  expect(kinds(['射向甲国北部塔洛维茨', ['person', '塔洛维茨']])).toEqual(['place']);
+  expect(kinds(['射向秘鲁北部塔洛维茨', ['place', '秘鲁'], ['person', '塔洛维茨']])).toEqual(['place place']);
   expect(kinds(['在青岛和塔洛维茨', ['place', '青岛'], ['person', '塔洛维茨']])).toEqual(['place place']);
 });
 
@@ -27,7 +27,13 @@ test('whoever speaks or holds an office stays somebody', () => {
     'person',
     'person',
   ]);
-  expect(kinds(['在塔洛维茨看来', ['person', '塔洛维茨']])).toEqual(['person']);
+  for (const text of [
+    '在塔洛维茨看来',
+    '在塔洛维茨的一家公司',
+    '西部塔洛维茨的球队',
+    '在塔洛维茨举行的记者会',
+  ])
+    expect(kinds([text, ['person', '塔洛维茨']])).toEqual(['person']);
 });
 
 test('a country is no body where the story has it as a country', () => {
