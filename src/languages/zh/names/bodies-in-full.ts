@@ -7,9 +7,9 @@ import { foundName } from '../../../facts/names/labels';
 import { isName } from '../../../facts/refine';
 import { contains, overlaps } from '../../../text/span';
 
-/** What lies between the place or body that opens the name and the bracket. */
+/** What lies between the place or body that opens the name and the bracket. 公司 and 银行 may be kinds: 美国科技公司（海蓝）. */
 const REST =
-  /^(?!.*[的了在是和与及等对向为被由从将以、]|.{0,3}(?:成立|加入|参加|访问))\p{Script=Han}{1,14}(?:运动|组织|阵线|同盟|联盟|党|武装|协会|委员会|联合会|集团|公司|银行|大学|研究院|研究所|中心|基金会|总?[署局])\s?[（(]$/u;
+  /^(?!.*[的了在是和与及等对向为被由从将以某最多、]|[一两几各]|.{0,3}(?:成立|加入|参加|访问))\p{Script=Han}{1,14}(?:运动|组织|阵线|同盟|联盟|党|武装|协会|委员会|联合会|研究院|研究所|基金会|总?[署局])$/u;
 const MOST = 20;
 
 /** The finds of a block with such names in full. */
@@ -18,14 +18,14 @@ export function withBodiesInFull(text: string, list: readonly Found[]): readonly
   for (const f of list) {
     if (f.type !== 'org' || !/[（(]/.test(text.charAt(f.from - 1)) || !/[）)]/.test(text.charAt(f.to)))
       continue;
-    const to = text.lastIndexOf(text.charAt(f.from - 1), f.from);
+    const to = f.from - 1;
     const first = list.findLast(
       (p) =>
         (p.type === 'place' || p.type === 'org') &&
         p.to < to &&
         to - p.to < MOST &&
         p.to - p.from > 1 &&
-        REST.test(text.slice(p.to, f.from)),
+        REST.test(text.slice(p.to, to)),
     );
     const whole = first && foundName(text, first.from, to, 'org', 'zh.body-in-full');
     if (whole && list.every((n) => !isName(n) || !overlaps(n, whole) || (contains(whole, n) && n.to < to)))

@@ -5,6 +5,7 @@ import type { Found } from '../../../facts/fact';
 import { matchesOf } from '../../../text/matches';
 import { placeAt } from './left-edge';
 import { itemsBefore } from './listed-places';
+import { isPlainSurname } from './surnames';
 
 const KINDS =
   '公司|企业|银行|品牌|机构|媒体|厂商|药店|券商|单位|药企|车企|房企|国企|央企|外企|民企|网站|平台|商场|酒店|医院|高校';
@@ -22,11 +23,14 @@ export function withListedBodies(text: string, list: readonly Found[]): readonly
       finds.find((f) => f.to === item.to && f.from >= item.from && f.type !== 'quote' && f.type !== 'work'),
     );
     if (!items.some((f) => f?.type === 'org')) continue;
+    const isPlace = (f: Found): boolean => placeAt(text, f.from)?.length === f.to - f.from;
+    // 上海、青溪、海蓝集团等多家单位: places among them stay so
+    const arePlaces = items.some((f) => f?.type === 'place' && isPlace(f));
     const others = items.filter(
       (f) =>
-        (f?.type === 'person' || f?.type === 'place') &&
+        f !== undefined &&
         f.to - f.from > 1 &&
-        placeAt(text, f.from)?.length !== f.to - f.from,
+        (f.type === 'place' ? !arePlaces : f.type === 'person' && !isPlainSurname(text.charAt(f.from))),
     );
     finds = finds.map((f) => (others.includes(f) ? { ...f, type: 'org' as const, role: null } : f));
   }

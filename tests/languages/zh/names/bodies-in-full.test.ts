@@ -15,7 +15,9 @@ test('the full name of a body before its short one', () => {
   ).toEqual(['place 北境', 'org 海蓝', 'org 叙利亚海岸解放运动']);
 });
 
-test('what is said between is no part of a name', () => {
+test('what is said between is no part of a name, and a kind of firm is none', () => {
+  for (const text of ['叙利亚某组织(海蓝)称', '叙利亚最大党(海蓝)称', '叙利亚科技公司(海蓝)称'])
+    expect(names(text, ['place', '叙利亚'], ['org', '海蓝'])).toEqual(['place 叙利亚', 'org 海蓝']);
   expect(names('叙利亚的一个组织(海蓝)称', ['place', '叙利亚'], ['org', '海蓝'])).toEqual([
     'place 叙利亚',
     'org 海蓝',

@@ -22,5 +22,11 @@ test('what is listed with firms is one, whatever it looks like', () => {
 
 test('known places and lists of others stay as they are', () => {
   expect(bodies('海蓝集团、上海等多家企业', ['org', '海蓝集团'], ['place', '上海'])).toEqual(['海蓝集团']);
+  expect(
+    bodies('王强、李刚和海蓝集团等多家单位', ['person', '王强'], ['person', '李刚'], ['org', '海蓝集团']),
+  ).toEqual(['海蓝集团']);
+  expect(
+    bodies('上海、青溪、海蓝集团等多家单位', ['place', '上海'], ['place', '青溪'], ['org', '海蓝集团']),
+  ).toEqual(['海蓝集团']);
   expect(bodies('王强、鸿德富等两家人', ['person', '王强'], ['person', '鸿德富'])).toEqual([]);
 });
