@@ -21,8 +21,9 @@ const CLOCKS = new RegExp(`${N}${JOINT}(?=${N}\\s*(?:点|时(?!间)))`, 'y');
 
 /** Seconds. */
 const HOUR = 3600;
-/** Days to the end of months that cannot have been counted yet. */
-const STILL_COMES = 45;
+/** 1—11月 and later ends, told in January or February, are over. */
+const LATE = 10;
+const EARLY = 2;
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -63,8 +64,7 @@ function months(text: string, at: number, y: Moment | null, ref: Reference): Rul
   // 5月-10月 with days behind is the range of two dates
   if (/^\s*\d{1,2}[日号]/.test(text.slice(start + m[0].length))) return null;
   const here = civil(y ? y.start : ref.now).year;
-  // 1—11月 printed in January: counted from the year's beginning, and over
-  const isLast = !y && a === 1 && dayNumber(here, b + 1, 0) > ref.now + STILL_COMES && !isAhead(text, at);
+  const isLast = !y && a === 1 && b >= LATE && civil(ref.now).month <= EARLY && !isAhead(text, at);
   const year = isLast ? here - 1 : here;
   const value = `${isoYear(year)}-${pad(a)}/${isoYear(b > a ? year : year + 1)}-${pad(b)}`;
   return { to: start + m[0].length, value: y || ref.known ? value : null, implied: y ? y.implied : ['year'] };
