@@ -162,9 +162,9 @@ const PAY =
   /(?:年薪|月薪|底薪|高薪|彩礼|首付|积蓄|均价|总价|售价|底价|房价|收入|支出|耗资|斥资|花费|花了|赚了|净赚|亏了|亏损|放贷|放款)(?:均|都|已|预计|多了)?(?:高达|高于|低于|突破|达到?|超过?|近|约|有|为|是|在|只有|开出)?$/;
 const PAY_BEHIND =
   /的?(?:年薪|贷款|存款|销售额|营业额|货款|欠款|房款|学费|奖金|罚款|现金|彩礼|积蓄|赔偿款|赃款|善款|捐款|分红|租金|(?<=的)(?:底价|总价|价格|高价|天价|售价))(?![人者户客])/y;
-/** Before a range in a sentence that has told a price: no other thing is counted. */
+/** Before a range that goes on with prices told one by one: nothing but 另一处, 13个 stands between. */
 const PRICED =
-  /(?:均价|单价|总价|售价|底价|房价|报价|年薪|月薪)[^。;]*(?:[,、在为从达][\d一二三四五六七八九十]{0,4}个?|个)$/;
+  /(?:均价|单价|总价|售价|底价|房价|报价|年薪|月薪)[^。;]{0,12}[\d万亿](?:元|之间)?(?:,(?:其余|另外?|还有|有)?[\d一二三四五六七八九十几]{1,4}[个处套家座](?:城市)?[在为达]?(?:\d+万-\d+万(?:之间)?)?)+$/;
 function sum(text: string, at: number): RuleValue | null {
   const number = numberAt(text, at);
   if (!number || !/[万亿]/.test(text.slice(number.to - 2, number.to))) return null;
