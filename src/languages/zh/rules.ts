@@ -19,7 +19,7 @@ import {
   knownPlace,
   province,
   suffixedPlace,
-  unitOfHome,
+  unitOfCity,
 } from './names/places';
 import { discount, half, partOf, percent } from './percent';
 import { duration } from './time/lengths';
@@ -70,7 +70,7 @@ export const zhRules: readonly Rule[] = [
   calledOrg, // 国务院
   community, // 石峰区华垅社区
   suffixedPlace, // 醴陵县浦口镇
-  unitOfHome, // 福州连江县
+  unitOfCity, // 福州连江县
   cityOfProvince, // 陕西榆林
   countyOfProvince, // 安徽霍邱
   province,

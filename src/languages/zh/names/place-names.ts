@@ -30,6 +30,5 @@ export const PLACE_NAMES: readonly string[] = [
   ...new Set([PROVINCES, CITIES, COUNTRIES, WORLD_CITIES, REGIONS].join(' ').split(' ')),
 ];
 export const COUNTRY_NAMES: readonly string[] = COUNTRIES.split(' ');
-/** Provinces and cities of China. */
-export const HOME_NAMES: readonly string[] = [...PROVINCES.split(' '), ...CITIES.split(' ')];
+export const CITY_NAMES: readonly string[] = CITIES.split(' ');
 export const PROVINCE_NAMES: readonly string[] = PROVINCES.split(' ');

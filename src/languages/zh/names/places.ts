@@ -3,9 +3,9 @@ import type { Rule } from '../../../facts/rule';
 import { leftEdge, placeAt, placeBefore } from './left-edge';
 import {
   CALLED_ELSEWHERE,
+  CITY_NAMES,
   COUNTRY_NAMES,
   FAR_PLACES,
-  HOME_NAMES,
   PLACE_NAMES,
   PROVINCE_NAMES,
 } from './place-names';
@@ -66,14 +66,14 @@ export const cityOfProvince: Rule = {
   },
 };
 
-const HOME = [...HOME_NAMES].sort((a, b) => b.length - a.length).join('|');
-/** 福州 + 连江县, 南京市 + 六合区: the greater place bears the smaller out, which says by its ending that it is one. */
-export const unitOfHome: Rule = {
-  name: 'zh.unit-of-home',
+const CITY = [...CITY_NAMES].sort((a, b) => b.length - a.length).join('|');
+/** 福州 + 连江县, 南京市 + 六合区: the city bears out what says by its ending that it is a part. */
+export const unitOfCity: Rule = {
+  name: 'zh.unit-of-city',
   kind: 'place',
   weak: true,
   pattern: new RegExp(
-    `(?:${HOME})[省市]?(?=(\\p{Script=Han}{2,3}?)([县区镇乡]|街道)(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
+    `(?:${CITY})市?(?=(\\p{Script=Han}{2,3}?)([县区镇乡]|街道)(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
     'u',
   ),
   read(m, { folded }) {
@@ -86,7 +86,7 @@ export const unitOfHome: Rule = {
   },
 };
 const NO_UNIT =
-  /[的了在是和与及等各多几全本该这那某为被由从到向对将有不以来去中蓄洪]|试验|景$|社$|新$|开发|产业|保税|合作|高新|机场|库$|林$|矿$|牧$|老$|灾|疫|东部|西部|南部|北部|部$|学$|校$|[省市州]/;
+  /[的了在是和与及等各多几全本该这那某为被由从到向对将有不以来去中蓄洪]|试验|景$|社$|新$|开发|产业|保税|合作|高新|机场|库$|林$|矿$|牧$|老$|灾|疫|东部|西部|南部|北部|部$|学$|校$|主城|大$|强$|[困境煤岸海]$|产粮|[省市州]/;
 
 /** 广东 in 广东立足机电技术; 隆重庆祝, 兴山东隧道 and 河南街道 are other words. */
 export const province: Rule = {
