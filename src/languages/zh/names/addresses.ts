@@ -48,7 +48,7 @@ const isFree = (f: Found): boolean => f.type === 'quote' || f.type === 'work';
 /** Behind a place it is the name of what lies there: 祁连山 + 国家级自然保护区. */
 const RESERVE = /^(?:(?:国家级)?自然保护区|国家(?:级?湿地|森林|地质)公园)/;
 /** What a name that is no country's and no town's belongs to: 毛乌素 + 沙漠, 加沙 + 地带. */
-const LANDFORM = /^(?:沙漠|地带|高地|高原|盆地|半岛|海峡|群岛|山脉|难民营)(?![化状型性])/;
+const LANDFORM = /^(?:沙漠|地带|高地|高原|盆地|半岛|海峡|群岛|山脉|难民营)(?![化状型性]|酒店|饭店|集团|公司)/;
 /** A part by its ending, right behind an administrative unit: 青溪市 + 柳湾区. */
 const SMALLER = /^(\p{Script=Han}{2,4}?)(?:新?区|县(?!城)|旗|镇|乡|街道)(?![域别间块长级位镇])/u;
 /** What places are called in general, and what is done there. */

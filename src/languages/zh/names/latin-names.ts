@@ -19,7 +19,7 @@ const ENOUGH = 300;
 
 /** Behind a program: which version of it. No firm has one. */
 const VERSION =
-  /^ ?(?:v\d|v?\d+\.\d+(?! ?[\d%‰万亿千百美欧元倍])|\d{1,3}(?= ?(?:版|发布|的新|新|中?$|[,。:;!?)])))/u;
+  /^ ?(?:v\d|v?\d+\.\d+(?! ?[\d%‰万亿千百美欧元倍分秒点升米寸吨英])|\d{1,3}(?= ?(?:版|发布|的新|新|中?$|[,。:;!?)](?!\d))))/;
 
 /** The finds of a story, one list a block, without products that passed for people, places or bodies. `texts` are folded. */
 export function withoutProducts(texts: readonly string[], found: readonly (readonly Found[])[]): Found[][] {

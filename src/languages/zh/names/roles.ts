@@ -75,7 +75,11 @@ function roleStart(text: string, at: number, found: readonly Found[]): number {
   const body = found.find(
     (f) => f.type === 'org' && f.to <= start && start - f.to <= 14 && INNER.test(text.slice(f.to, start)),
   );
-  if (body) return body.from;
+  const open = body?.from ?? start;
+  // 前发言人、现|柳湾出版社|社长
+  const past = text.slice(Math.max(0, open - 2), open) === '、现' ? roleOfPerson(text, open - 2) : null;
+  if (past) return roleStart(text, open - 2 - past.length, found);
+  if (body) return open;
   const former = /[前原]/.test(text.charAt(start - 1))
     ? found.find((f) => (f.type === 'org' || f.type === 'place') && f.to === start - 1)
     : undefined;
@@ -156,8 +160,8 @@ function officeStart(text: string, at: number, found: readonly Found[]): number 
   // 江州科学院院士、岩土专家: the office before, where its body stands with it
   const first = text.charAt(start - 1) === '、' ? roleOfPerson(text, start - 1) : null;
   if (!first) return start;
-  const head =
-    start - 1 - first.length - (CHAIR.exec(text.slice(0, start - 1 - first.length))?.[0].length ?? 0);
+  const end = start - 1 - first.length;
+  const head = end - (CHAIR.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0);
   return found.some((f) => f.type === 'org' && f.to === head) ? roleStart(text, head, found) : start;
 }
 
@@ -191,7 +195,7 @@ const FORMER = /、代$|(?:^|[\s、,。;:!?“”(的是继])[前原]$/;
 
 /** Before an office, of which it is the first word: 常务副校长, 国家主席. */
 const LEAD =
-  /(?:(?<=[、,。;:])(?:[省市区县州旗]委|党[委组]|纪委)|大会|常?驻|国家|全国|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
+  /(?:(?<=[、,。;:])(?:[省市区县州旗]委|党[委组]|纪委)|(?<!代表)大会|常?驻|国家|全国|国务|常务|执行|首席|高级|名誉|荣誉|联席|资深)$/;
 const endsAt = (found: readonly Found[], at: number): boolean =>
   found.some((f) => (f.type === 'org' || f.type === 'place') && f.to === at);
 

@@ -61,5 +61,6 @@ it('gives a name the land that it belongs to', () => {
   expect(named('在加沙地带北部', '加沙')).toBe('加沙地带');
   expect(named('中国沙漠化面积', '中国')).toBe('中国');
   expect(named('新疆沙漠多', '新疆')).toBe('新疆');
+  expect(named('柳兰半岛酒店', '柳兰')).toBe('柳兰');
   expect(named('访问刚果(布)的人', '刚果')).toBe('刚果（布）');
 });

@@ -7,9 +7,9 @@ test('kinds of companies, words of programs and what goes on are no names', () =
   for (const name of ['青溪资产管理公司', '青溪集团']) expect(isKind('org', name)).toBe(false);
   for (const name of ['器工具', '安装 Plantbox', '夏玉米']) expect(isKind('person', name)).toBe(true);
   for (const name of ['应用商店', 'Plantbox商店']) expect(isKind('place', name)).toBe(true);
-  for (const name of ['茶文化主题公园', '军民两用机场', '现代物流园'])
+  for (const name of ['茶文化主题公园', '军民两用机场', '现代物流园', '覆盖湾区', '金色花海'])
     expect(isKind('place', name)).toBe(true);
-  for (const name of ['青溪商店', '滨海大道', '人民公园', '柳湾物流园'])
+  for (const name of ['青溪商店', '滨海大道', '科技大道', '人民公园', '柳湾物流园'])
     expect(isKind('place', name)).toBe(false);
 });
 

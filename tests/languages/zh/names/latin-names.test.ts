@@ -28,5 +28,7 @@ test('what has versions is a program, and no body', () => {
   expect(left('org', 'Plantbox v7 支持照片。', 'Plantbox')).toEqual([]);
   expect(left('org', 'Plantbox 117 版发布了。', 'Plantbox')).toEqual([]);
   expect(left('org', 'Plantbox 2020 年有 5.2 亿用户。', 'Plantbox')).toEqual(['Plantbox']);
+  expect(left('org', 'Plantbox 3,000 人的公司。', 'Plantbox')).toEqual(['Plantbox']);
+  expect(left('org', 'Plantbox 3.2 秒打开。', 'Plantbox')).toEqual(['Plantbox']);
   expect(left('org', 'Plantbox 5.2 亿美元的生意。', 'Plantbox')).toEqual(['Plantbox']);
 });

@@ -71,6 +71,9 @@ test('the body of the house, the officers of an assembly, party and state', () =
   expect(roleOf('大会副秘书长、青溪市政协秘书长周立', '周立', '青溪市政协')).toBe(
     '大会副秘书长、青溪市政协秘书长',
   );
+  expect(roleOf('前新闻发言人、现青溪出版社社长周立', '周立', '青溪出版社')).toBe(
+    '前新闻发言人、现青溪出版社社长',
+  );
   expect(roleOf('党和国家领导人周立出席', '周立')).toBe('党和国家领导人');
   expect(roleOf('海蓝公司全球副总裁周立', '周立', '海蓝公司')).toBe('海蓝公司全球副总裁');
   expect(roleOf('杂志执行编辑周立宣布', '周立')).toBe('执行编辑');
