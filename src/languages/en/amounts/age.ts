@@ -23,7 +23,7 @@ const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 
 const LIVED =
   /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?(?:\d{1,2}\sor\s)?|I(?:\s(?:was|am)|['’]m)\s(?:just\s|only\s)?|[Bb]oth\s(?:are|were)\s|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
 const LIVED_BEHIND = near(
-  /^(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\sor\s\d{1,2}\s(?:when|at\sthe\stime)(?![\p{L}-])|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
+  /^(?!\s\p{Lu}\p{Ll}+\s(?:Avenue|Drive|Lane|Road|Street)\b)(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\sor\s\d{1,2}\s(?:when|at\sthe\stime)(?![\p{L}-])|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
 );
 const DIED = near(
   /\b(?:(?:his|her|their)\sdeath(?:\s(?:in|on)\s[^,;.]{3,20})?,?\sat\s$|(?:died|dies|dead|dying|(?:leav\p{Ll}+|left|quit)\s(?:school|home)|retire[sd]?|married|orphaned|widowed)(?:\s(?:on\s)?(?:\p{Lu}\p{Ll}+day|peacefully|suddenly)|,)?\sat\s$)/u,

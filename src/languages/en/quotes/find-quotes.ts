@@ -94,7 +94,7 @@ const bearerOf = (text: string, body: Found, names: readonly Found[]): Found | u
         (f) => f.type === 'person' && f.to < body.from && IN_COMMAS.test(text.slice(f.to, body.from)),
       )
     : undefined;
-const IN_COMMAS = near(/^(?:,?\s(?:of|from|at|with)\s|,\s(?=\p{Ll}))[^.;:“”"]*$/u);
+const IN_COMMAS = near(/^(?:,?\s(?:of|from|at|with)\s|,\s(?=\p{Ll}))[^,.;:“”"]*$/u);
 const SAYS_BEHIND = patternOf(`^[^.;:“”"]{0,60}?,\\s(?:${SAY})(?![\\p{L}-])`, 'u');
 
 /** A heading, a byline, a credit: who stands there need not be who is told of. */

@@ -13,16 +13,16 @@ const BEFORE: readonly RegExp[] = [
   // ahead of a summit on
   /\bahead\sof\s[^.,;:]{1,60}\s(?:on\s)?$/,
   // which falls on; celebrates her birthday on
-  /\bfalls\s(?:on\s)?$|(?<!\bthat\s)\b(?:celebrates|marks|observes|turns)\s[^.,;:]{1,50}\s(?:on\s)?$/,
-  // called for rallies on, urged a boycott on
+  /\bfalls\s(?:on\s)?$|(?<!\bthat\s)\b(?:(?:celebrates|marks|observes)\s[^.,;:]{0,40}\b(?:anniversary|birthday|jubilee|[A-Z][a-z]+\sDay)|turns\s\d{1,3})\s(?:on\s)?$/,
+  // called for rallies on, urged a boycott on; not: announced at the launch on
   new RegExp(
-    `\\b(?:announc|call|demand|organi[sz]|plan|promis|propos|urg)(?:e|ed|es|ing|s)?\\s[^.,;:]{0,40}\\b${EVENT}\\s(?:[^.,;:]{0,30}\\s)?(?:on\\s)?$`,
+    `\\b(?:call(?:ed|s|ing)?\\sfor|(?:announc|demand|organi[sz]|plan|promis|propos|urg)(?:e|ed|es|ing|s)?)\\s(?:(?!(?:about|after|at|before|during|in|into|of|off|over|to)\\b)[^.,;:\\s]+\\s){0,4}${EVENT}\\s(?:[^.,;:]{0,30}\\s)?(?:on\\s)?$`,
   ),
   // proposing that talks be held on, suggested that they meet on
   /\b(?:ask|demand|insist|propos|recommend|request|suggest)(?:e|ed|es|ing|s)?\sthat\s[^.;:]{1,50}\s(?:be|first\shold|hold|meet)\b[^.,;:]{0,60}$/,
-  // asked people to give an hour on, ordered him to appear on
+  // asked people to give an hour on, ordered him to appear on; not: ordered him to pay on
   near(
-    /\b(?:ask|call|challeng|encourag|instruct|invit|order|summon|urg)(?:ed|es|ing|s)\s[^.,;:]{1,50}\sto\s\p{Ll}+(?:\s(?!\p{L}+ed\s)[^.,;:\s]+){0,8}\s$/u,
+    /\b(?:ask|call|challeng|encourag|instruct|invit|order|summon|urg)(?:ed|es|ing|s)\s[^.,;:]{1,50}\sto\s(?:appear|attend|dedicate|devote|gather|give|join|march|meet|rally|strike|testify|turn\sout|vote)(?:\s(?!\p{L}+ed\s)[^.,;:\s]+){0,8}\s$/u,
   ),
   // the Reds report to camp on, they meet on
   near(
@@ -31,7 +31,10 @@ const BEFORE: readonly RegExp[] = [
 ];
 /** Behind the day. */
 const BEHIND: readonly RegExp[] = [
-  new RegExp(`^['’]s\\s(?:\\p{Ll}+\\s)?${EVENT}\\s(?:aims|comes|could|is|may|might|offers|promises)\\b`, 'u'),
+  new RegExp(
+    `^['’]s\\s(?:\\p{Ll}+\\s)?${EVENT}\\s(?:aims|comes|could|is|may|might|offers|promises)\\b(?!\\shave\\b)`,
+    'u',
+  ),
   /^['’]s\s(?:issue|edition)\b/,
   /^\sto\sbe\s/,
 ];

@@ -242,7 +242,7 @@ const notLength = (text: string, from: number, to: number): boolean =>
 
 /** Before "4s" where it is no model, and none of several threes. */
 const OF_CLOCK =
-  /^$|[\d(:,–—-]\s?$|\b(?:m|min|a|about|after|around|at|by|every|for|in|is|just|last(?:s|ed)|of|or|over|than|to|t(?:akes?|ook)|under|was|within)\s$/;
+  /^$|[\d(:,–—-]\s?$|\dm\s$|\b(?:m|min|a|about|after|around|at|by|every|for|in|is|just|last(?:s|ed)|(?<!couple\s|pair\s)of|only|or|over|than|to|t(?:akes?|ook)|under|was|within)\s$/;
 
 const rate = (text: string, from: number, to: number): boolean => {
   const before = text.slice(Math.max(0, from - 20), from);

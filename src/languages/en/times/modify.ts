@@ -81,7 +81,7 @@ const UNMATCHED =
   /\bfirst\s+time\b[^.!?;]*$|\b(?:will|would|could|may|might)\s[^.!?;]{0,40}\b(?:first|only|worst|best|biggest|largest|highest|lowest|longest)\b(?:(?!\b(?:will|would)\b)[^.!?;])*$/i;
 
 /** "The first such meeting in six years". */
-const FIRST_IN = near(/\bfirst(?:\s[\p{L}-]+){1,5}\s$/u);
+const FIRST_IN = near(/\bfirst(?:\s(?!(?:are|could|is|may|might|of|to|will|would)\s)[\p{L}-]+){1,5}\s$/u);
 const OF_YEARS = /^[yec]$/;
 
 /** A length with what stands around it: a day reckoned from publication, from the story, or from a date beside it. */

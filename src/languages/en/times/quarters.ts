@@ -40,8 +40,17 @@ const GAME =
   /\b(?:touchdowns?|rebounds?|assists|jumpers?|yards|sprained|hamstring|field\sgoals?|free\sthrows?|(?:three|3)-pointers?|outscored|scored\s(?:\d+|the|his|her|two|three|four|five|six|seven|eight|nine|ten)|halftime|interceptions?|quarterbacks?|fouls?|dunks?|lay-?ups?|turnovers?|overtime|kickoff|punts?|went\s\d+\sfor\s\d+|\d:\d\d(?:\.\d)?\s(?:left|remaining|to\sgo)|\d{1,3}[-–]\d{1,3}(?!\d|\s?(?:%|per|p\.?c|[mb]n|million|billion)))\b/i;
 const ofGame = (text: string, from: number, to: number): boolean =>
   GAME.test(text.slice(Math.max(0, text.lastIndexOf('. ', from), from - 110), from)) ||
-  /^\spoints\b/.test(text.slice(to, to + 8)) ||
+  /^\spoints\b(?!\sto\b)/.test(text.slice(to, to + 8)) ||
   GAME.test(/^[^.]{0,80}/.exec(text.slice(to))?.[0] ?? '');
+
+/** "It will report its results for the fourth quarter", "first-quarter earnings are due": of one that is over. */
+const ofReport = (text: string, from: number, to: number): boolean =>
+  /\b(?:earnings|figures|numbers|profits?|reports?|results|statement)\s(?:for|from|in|of|on)\s(?:the\s|its\s|their\s)?(?:fiscal\s)?$/.test(
+    text.slice(Math.max(0, from - 40), from),
+  ) ||
+  /^\s(?:[a-z]+\s){0,2}(?:GDP|data|dividends?|earnings|figures|numbers|profits?|reports?|results|statement|update)\b/.test(
+    text.slice(to, to + 40),
+  );
 
 export const QUARTER_RULES: readonly TimeRule[] = [
   {
@@ -59,7 +68,11 @@ export const QUARTER_RULES: readonly TimeRule[] = [
       const inYear = (y: number): Stretch => quarterStretch(y, q);
       const year = m[2] ?? m[3] ?? m[5];
       // "it is due in Q4"
-      if (!year && looksAhead(text, m.index, m.index + m[0].length)) {
+      if (
+        !year &&
+        looksAhead(text, m.index, m.index + m[0].length) &&
+        !ofReport(text, m.index, m.index + m[0].length)
+      ) {
         const date = nearestYear(inYear, anchor, true);
         return date && { date, implied: ['year'], inYear };
       }
