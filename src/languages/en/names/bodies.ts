@@ -40,8 +40,11 @@ const IS_FIRM = near(
 
 /** Acme, a coalition of miners; Acme, the agency that: of any number of words. */
 const IS_BODY = near(
-  /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|brand|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)|^,\swhich\s(?:bills\sitself|campaigns|employs|funds|has\s\d[\d,]*\smembers|lobbies|manufactures|opposes|publishes|represents|runs|was\sfounded)\s/u,
+  /^,\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,4}(?:(?:alliance|association|coalition|consortium)(?=\sof\s)|agency|airline|alliance|bank|brand|broadcaster|charity|coalition|company|consortium|consultancy|firm|(?:advocacy|campaign|lobby|pressure|research|rights|trade)\sgroup|magazine|manufacturer|news\soutlet|newspaper|non-?profit|organi[sz]ation|start-?up|think[\s-]tank|website)(?:[,.;]|\s(?:based|behind|focused|for|founded|known|of|owned|run|specializing|that|which|whose|with)\s)/u,
 );
+/** Acme, which represents miners: no place, of which the same is told. */
+const WHICH_DOES =
+  /^,\swhich\s(?:bills\sitself|campaigns|employs|funds|has\s\d[\d,]*\smembers|lobbies|manufactures|opposes|publishes|represents|was\sfounded)\s/;
 /** One of the largest banks. */
 const IS_ONE =
   /^,\sone\sof\s(?:the\s|[A-Z][a-z]+['’]s\s)(?:[a-z’'-]+\s){1,3}(?:airlines|banks|brands|carmakers|companies|firms|funds|insurers|makers|manufacturers|producers|publishers|retailers|suppliers)\b/;
@@ -111,7 +114,7 @@ function isTold(f: Found, said: string, text: string): boolean {
     if (
       IS_BODY.test(behind) ||
       IS_ONE.test(behind) ||
-      (f.type === 'person' && (IS_SITE.test(behind) || IS_MAKER.test(behind)))
+      (f.type === 'person' && (IS_SITE.test(behind) || IS_MAKER.test(behind) || WHICH_DOES.test(behind)))
     )
       return true;
   }

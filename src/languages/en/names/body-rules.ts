@@ -84,7 +84,7 @@ const KIND_BEFORE =
   'charity|think tank|law firm|advocacy group|campaign group|pressure group|rights group|broadcaster|pollster|housebuilder|carmaker|chipmaker|drugmaker|automaker|retailer|insurer';
 
 /** A word of a journal's name. */
-const JOURNAL_WORD = "(?!\\p{Lu}\\p{Ll}+day\\b)\\p{Lu}[\\p{L}-]+(?![’'])";
+const JOURNAL_WORD = `(?!(?:\\p{Lu}\\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}-]+(?![\\p{L}’'-])`;
 
 export const BODY_RULES: readonly Rule[] = [
   {
@@ -93,7 +93,7 @@ export const BODY_RULES: readonly Rule[] = [
     kind: 'org',
     hints: ['journal'],
     pattern: patternOf(
-      `(?<=\\b(?:academic|medical|online|peer-reviewed|science|scientific|[Tt]he)\\sjournal\\s)(?:${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|in\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}(?=[.,;:)”’"]|$|\\s(?:[(—–-]|(?:and|but|by|found|has|in|is|it|last|on|reported|said|showed|shows|suggests|that|this|today|was|which)\\b)))|(?<![\\p{L}’'-])(?<!(?:Wall|Street)\\s)(?:(?:New England|[A-Z]\\p{Ll}+)\\s)?Journal\\sof\\s(?:the\\s)?${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|in\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}`,
+      `(?<=\\b(?:academic|medical|online|peer-reviewed|science|scientific|[Tt]he)\\sjournal\\s)(?:${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|in\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}(?=[.,;:)”’"]|$|\\s(?:[(—–-]|(?:and|but|by|found|has|in|is|it|last|on|reported|said|showed|shows|suggests|that|this|today|was|which)\\b)))|(?<![\\p{L}’'-])(?<!(?:Wall|Street)\\s)(?:(?:New England|[A-Z]\\p{Ll}+)\\s)?Journal\\sof\\s(?:the\\s)?${JOURNAL_WORD}(?:\\s(?:of\\s|and\\s|the\\s|&\\s){0,2}${JOURNAL_WORD}){0,4}`,
       'u',
     ),
     read: (m) => ({ value: m[0] }),

@@ -7,6 +7,7 @@ import { withBodies } from './bodies';
 import { oftenNamed, passedOver } from './bodies-again';
 import { withBylines } from './bylines';
 import { withFirms } from './firms';
+import { genderOf } from './gender';
 import { asPerson, asPlace, personsAlone, surnamesIn } from './given-names';
 import { withHeadlineNames } from './headline-names';
 import { withNameEdges } from './name-edges';
@@ -132,8 +133,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
         /^\p{Lu}\S+\s((?:El|Al|De|La|Le|Van|Von|Bin|Ben|Abu|Di|Da|Del|Mac|St)\s\p{Lu}\S+)$/u.exec(name)?.[1],
     ),
   );
-  /** Found in full more than once. */
-  const fulls = new Set(names.filter((name, i) => name.includes(' ') && names.indexOf(name) < i));
+  const isFull = surelyNamed(names, blocks);
   const often = oftenNamed(blocks, found, bodies.full);
   const families = familiesOf(names);
   const notPlaces = surnamesForPlaces(blocks, found, surnames);
@@ -142,7 +142,7 @@ export function tieNames(blocks: readonly string[], tagged: readonly (readonly F
   const isAnother = othersOf(blocks, found);
   return found.map((list, i) => {
     const text = blocks[i] ?? '';
-    const more = [...missed(text, list, surnames, places, fulls), ...passedOver(text, list, often)];
+    const more = [...missed(text, list, surnames, places, isFull), ...passedOver(text, list, often)];
     const meant = (f: Found, name: string) => persons.meant(name, (full) => isAnother(f, text, full));
     return [...list.filter((f) => f.type !== 'org' || !families.has(text.slice(f.from, f.to))), ...more]
       .sort((a, b) => a.from - b.from)
@@ -236,12 +236,24 @@ const FIRM_ENDS =
 const FIRST_BEFORE = near(/(?<![\p{L}’'-])\p{Lu}\p{Ll}+\s$/u);
 const CAPITALISED = near(/(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu);
 
+/** Before what is called so: "the Tom Hale films", "Tom Hale 6", "Tom Hale Street". */
+const ITS_WORK =
+  /^\s(?:\p{Lu}\p{Ll}|\d|(?:books?|films?|franchise|games?|movies?|musical|novels?|saga|series)\b)/u;
+/** Whether a name in full is of somebody: found more than once, with a first name or with the surname alone somewhere. */
+function surelyNamed(names: readonly string[], blocks: readonly string[]): (name: string) => boolean {
+  const fulls = new Set(names.filter((name, i) => names.indexOf(name) < i));
+  const isAlone = (surname: string): boolean =>
+    blocks.some((text) => new RegExp(`(?:^|\\p{Ll}\\s|[.!?“"]\\s?)${surname}(?!\\p{L})`, 'u').test(text));
+  return (name) =>
+    fulls.has(name) && (genderOf(name) !== null || isAlone(name.slice(name.lastIndexOf(' ') + 1)));
+}
+
 function missed(
   text: string,
   list: readonly Found[],
   surnames: ReadonlySet<string>,
   places: ReadonlySet<string>,
-  fulls: ReadonlySet<string>,
+  isFull: (name: string) => boolean,
 ): Found[] {
   const more: Found[] = [];
   if (!surnames.size) return more;
@@ -254,9 +266,10 @@ function missed(
     const first = FIRST_BEFORE.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
     if (
       first &&
-      fulls.has(first + said) &&
+      isFull(first + said) &&
       !TITLE.test(said) &&
-      !/^\s\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+      !ITS_WORK.test(text.slice(to, to + 14)) &&
+      !list.some((f) => f.type !== 'quote' && f.from < from && from - first.length < f.to)
     ) {
       const value = first + said;
       more.push(

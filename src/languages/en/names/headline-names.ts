@@ -6,20 +6,25 @@ import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
 import { near } from '../../../text/near-letters';
+import { HEADLINE_VERB } from './name-edges';
 import { FIRST_NAMES } from './name-words';
 
 /** UTF-16 code units. */
 const LONGEST = 140;
 const WORD = near(/[\p{L}][\p{L}’'.-]*/gu);
-const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|as|is|vs?\.?|de|la)$/i;
+const SMALL =
+  /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|as|is|vs?\.?|de|la|again|just|now|somehow|still)$/i;
 /** Such a share of the words begins with a capital. */
 const MOST = 0.8;
 const LEAST_WORDS = 4;
 
-/** A line with nearly all its words in capitals, and without a full stop. */
+/** Behind a headline who printed it: "Roe Leaves The Mill | Elmton Post". */
+const headOf = (text: string): string => text.split(/\s[|·•]\s/, 1)[0] ?? '';
+
+/** A line with nearly all its words in capitals, and without a full stop; no credit: Jane Roe/Elmton Post. */
 export function isHeadline(text: string): boolean {
-  if (text.length > LONGEST || /[.”"]\s*$/.test(text)) return false;
-  const words = (text.match(WORD) ?? []).filter((word) => !SMALL.test(word));
+  if (text.length > LONGEST || /[.”"]\s*$|\p{L}\/\p{L}/u.test(text)) return false;
+  const words = (headOf(text).match(WORD) ?? []).filter((word) => !SMALL.test(word));
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= LEAST_WORDS && capital >= MOST * words.length;
 }
@@ -32,27 +37,42 @@ export function withHeadlineNames(
   const heads = found.map((list, i) => list.some(isLong) && isHeadline(blocks[i] ?? ''));
   if (!heads.includes(true)) return found;
   const rest = blocks.filter((_, i) => !heads[i]);
+  /** Words of names that the tagger knows elsewhere. */
+  const known = new Set(
+    found.flatMap((list, i) =>
+      heads[i]
+        ? []
+        : list.filter(isName).flatMap((f) => (blocks[i] ?? '').slice(f.from, f.to).match(WORD) ?? []),
+    ),
+  );
   return found.map((list, i) =>
-    heads[i] ? list.flatMap((f) => (isLong(f) ? cut(f, blocks[i] ?? '', rest) : [f])) : list,
+    heads[i] ? list.flatMap((f) => (isLong(f) ? cut(f, blocks[i] ?? '', rest, known) : [f])) : list,
   );
 }
 
 const isLong = (f: Found): boolean => isName(f) && f.type !== 'place' && f.to - f.from > 5;
 
-function cut(f: Found, text: string, rest: readonly string[]): Found[] {
+function cut(f: Found, text: string, rest: readonly string[], known: ReadonlySet<string>): Found[] {
   const said = text.slice(f.from, f.to);
-  if (!said.includes(' ') || / (?:of|for) /.test(said) || rest.some((block) => block.includes(said)))
+  if (
+    !said.includes(' ') ||
+    f.to > headOf(text).length ||
+    / (?:of|for) /.test(said) ||
+    rest.some((block) => block.includes(said))
+  )
     return [f];
   const words = matchesOf(WORD, said);
   const small = words.map((m) => isSmall(m[0], rest));
   if (!small.includes(true)) return [f];
+  // bodies are called by such words: News, Post, Foundation
+  if (f.type === 'org' && !words.some((m) => isVerb(m[0], rest))) return [f];
   // the first words in a row that somewhere begin with a capital
   const first = small.indexOf(false);
   const end = small.indexOf(true, first);
   const [from, last] = [words[first], words[(end < 0 ? words.length : end) - 1]];
   if (first < 0 || !from || !last) return [];
   const own = words.slice(first, end < 0 ? undefined : end);
-  if (!own.some((m) => rest.some((block) => block.includes(m[0])))) return [];
+  if (!own.some((m) => known.has(m[0].replace(/['’]s?$/, '')))) return [];
   const at = f.from + from.index;
   const to = f.from + last.index + last[0].replace(/['’]s?$/, '').length;
   return [{ ...f, from: at, to, value: text.slice(at, to) }];
@@ -69,4 +89,13 @@ function isSmall(word: string, rest: readonly string[]): boolean {
   if (!rest.some((block) => inSmall.test(block))) return false;
   const asName = new RegExp(`\\p{Ll},?\\s${word}(?![\\p{Ll}-])`, 'u');
   return !rest.some((block) => asName.test(block));
+}
+
+/** A verb of headlines, or "Drops" in a story of what somebody dropped. */
+function isVerb(word: string, rest: readonly string[]): boolean {
+  if (HEADLINE_VERB.test(word)) return true;
+  const stem = /^\p{Lu}\p{Ll}{2,}s$/u.test(word) ? word.slice(0, -1).toLowerCase() : null;
+  if (!stem) return false;
+  const done = new RegExp(`\\b${stem}(?:${stem.at(-1)})?(?:e?d|ing)\\b`);
+  return rest.some((block) => done.test(block));
 }

@@ -112,12 +112,18 @@ interface Name {
   readonly words: readonly string[];
 }
 
+/** Two people without a mark between them, each of whom the story names. */
+const isTwo = (words: readonly string[], names: ReadonlyMap<string, number>): boolean =>
+  words.length === 4 && names.has(words.slice(0, 2).join(' ')) && names.has(words.slice(2).join(' '));
+
 /** @param names of persons as the story says them, in reading order; those of one word tell nothing and may be among them */
 export function personsOf(names: readonly string[]): Persons {
   const full: Name[] = [];
+  const all = new Map<string, number>();
+  for (const name of names) all.set(name, (all.get(name) ?? 0) + 1);
   for (const name of names) {
     const words = bare(nameWords(name));
-    if (words.length < 2) continue;
+    if (words.length < 2 || (all.get(name) === 1 && isTwo(words, all))) continue;
     const known = full.findIndex((f) => mayBeOne(f.words, words));
     if (known < 0) full.push({ name, words });
     else if (name.length > (full[known]?.name.length ?? 0)) full[known] = { name, words };

@@ -9,16 +9,17 @@ const KIND =
   'antibiotic|antidepressant|console|dinosaur|drug|handset|medication|medicine|painkiller|pill|rover|satellite|smartphone|spacecraft|statin|telescope|therapy|treatment|vaccine';
 /** Right before its name. */
 const BEFORE = new RegExp(
-  `(?:\\b(?:${KIND})s?,?\\s(?:called\\s|named\\s|known\\sas\\s)?|\\bdoses?\\sof\\s)$`,
+  `(?:\\b(?:${KIND})s?(?:,?\\s(?:called|named|known\\sas))?\\s|\\bdoses?\\sof\\s)$`,
   'i',
 );
 const BEHIND = near(
-  /^(?:\s(?:Space\s)?Telescope|\s(?:space\stelescope|spacecraft|tablets|pills|vaccine|rover)|['’]s\s(?:side\seffects|indication|safety\sprofile)|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:antibiotic|drug|medication|rover|spacecraft|telescope|vaccine)(?![\p{L}-]))/u,
+  /^(?:\s(?:Space\s)?Telescope|\s(?:space\stelescope|spacecraft|tablets|pills|vaccine|rover)|['’]s\s(?:side\seffects|indication|safety\sprofile)|,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:antibiotic|drug|medication|rover|spacecraft|telescope|vaccine)(?:[.,;)]|\s(?:for|from|made|that|used|which)\s))/u,
 );
 const LOOK = 30;
 const ONE_WORD = near(/^\p{Lu}\p{Ll}{3,}$/u);
-/** "In treatment, Roe said": somebody. */
-const SPEAKS = /^\s(?:said|says|told|was|is|has|had|went|took)\b/;
+/** "The drug Roe took": somebody. */
+const TAKES =
+  /^\s(?:bought|developed|discovered|found|gave|got|had|has|helped|invented|made|needed|needs|prescribed|received|sold|takes|took|underwent|used|uses|wanted)\b/;
 
 /** The names of a story (one list a block) without persons that are such things. */
 export function withoutProducts(
@@ -49,7 +50,7 @@ function isThing(text: string, said: string): boolean {
     const behind = text.slice(at + said.length, at + said.length + 60);
     if (BEHIND.test(behind)) return true;
     const before = text.slice(Math.max(0, at - LOOK), at);
-    if (BEFORE.test(before) && !(before.endsWith(', ') && SPEAKS.test(behind))) return true;
+    if (BEFORE.test(before) && !TAKES.test(behind)) return true;
   }
   return false;
 }

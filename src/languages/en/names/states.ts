@@ -18,9 +18,11 @@ const isTown = (f: Found, text: string, list: readonly Found[]): boolean => {
   if (!text.startsWith(', ', f.to) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(f.from, f.to))) return false;
   const state = list.find((other) => other.from === f.to + 2);
   if (!state || !STATES.has(text.slice(state.from, state.to))) return false;
-  return text.startsWith('-based', state.to) || IN.test(text.slice(Math.max(0, f.from - 6), f.from));
+  if (text.startsWith('-based', state.to)) return true;
+  // not "from Acme, Utah and Ohio"
+  return /^(?:[,.;:)]|$)/.test(text.slice(state.to)) && IN.test(text.slice(Math.max(0, f.from - 6), f.from));
 };
-const IN = /\b(?:in|near|from)\s$/i;
+const IN = /\b(?:in|near)\s$/i;
 
 /** The places of a block, each town and its state by itself; the capital of the United States is one. */
 export function withStates(text: string, list: readonly Found[]): Found[] {

@@ -49,7 +49,7 @@ const CALLED_SO =
 const SELLS =
   /(?<!\b(?:Olympic|Paralympic|Commonwealth|Asian|Highland|Hunger|Squid|Summer|Winter|Youth))\s(?:Consulting|Games|Kitchens|Productions|Publishing|Research|Riverkeeper|Stores|Supermarkets)$/;
 /** Nobody has such a surname. */
-const ROAD = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Terrace)$/u);
+const ROAD = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Boulevard|Crescent|Marg|Terrace)$/u);
 const STREET = near(/^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Avenue|Road|Lane|Boulevard|Crescent|Terrace)$/u);
 /** Hardly anybody has such a surname, and none is a body. */
 const VENUE = near(
@@ -94,7 +94,9 @@ const SITE = /^\.(?:com|net|org)(?![\p{L}\d/])/u;
 const LETTERS_BEFORE = /(?<![\p{L}\d])\p{Lu}{1,3}$/u;
 /** Where people live. */
 const CAMP = /^\s(?:refugee|displacement)\scamps?\b/;
-const PARISH = near(/^(?!St\b|Saint\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\sParish$/u);
+const PARISH = near(
+  /^(?!(?:St|Christ|Holy|Our|Sacred|Saint)\b)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\sParish$/u,
+);
 
 /** The names of a block, those of organisations made whole. */
 export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
@@ -118,7 +120,10 @@ export function withWholeOrgs(list: readonly Found[], text: string): Found[] {
       return { ...f, type: 'org', from: f.from - club.length, value: text.slice(f.from - club.length, f.to) };
     const site = f.type === 'org' ? SITE.exec(text.slice(f.to, f.to + 6))?.[0].length : undefined;
     if (site) return { ...f, to: f.to + site, value: text.slice(f.from, f.to + site) };
-    if (f.type !== 'place' && (CAMP.test(text.slice(f.to, f.to + 24)) || PARISH.test(said)))
+    if (
+      f.type !== 'place' &&
+      (PARISH.test(said) || (CAMP.test(text.slice(f.to, f.to + 24)) && !/^\p{Lu}+$/u.test(said)))
+    )
       return { ...f, type: 'place' };
     const park =
       text[f.from] === '&' ? LETTERS_BEFORE.exec(text.slice(Math.max(0, f.from - 6), f.from)) : null;

@@ -17,6 +17,7 @@ describe('a word that the tagger took for a person', () => {
 
   test('is a body that represents somebody', () => {
     expect(typeOf('Senna, which represents miners, left.', 'person', 'Senna')).toBe('org');
+    expect(typeOf('Senna, which was founded in 1207, is old.', 'place', 'Senna')).toBe('place');
   });
 
   test('is a firm behind what makes things, but not behind who makes films', () => {

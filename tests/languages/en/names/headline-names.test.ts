@@ -9,9 +9,10 @@ const find = (text: string, said: string, type: Found['type'] = 'person'): Found
 
 const HEAD = 'President Roe Honors The Old Miller At The Hall';
 const named = (body: string, said: string): string[] =>
-  withHeadlineNames([HEAD, body], [[find(HEAD, said)], []]).flatMap((list) =>
-    list.map((f) => HEAD.slice(f.from, f.to)),
-  );
+  withHeadlineNames(
+    [HEAD, body],
+    [[find(HEAD, said)], body.includes('Roe') ? [find(body, 'Roe')] : []],
+  )[0]?.map((f) => HEAD.slice(f.from, f.to)) ?? [];
 
 test('a headline has capitals on most words and no full stop', () => {
   expect(isHeadline(HEAD)).toBe(true);
@@ -31,4 +32,13 @@ test('a name that the story has in full stays', () => {
   expect(named('They met Roe Honors The Old Miller there.', 'Roe Honors The Old Miller')).toEqual([
     'Roe Honors The Old Miller',
   ]);
+});
+
+test('what nobody names elsewhere is no name, and what a body is called by is of it', () => {
+  const [head, body] = ['Photos Of The Miller By The Old Hall Door', 'Photos of the miller were shown.'];
+  expect(withHeadlineNames([head, body], [[find(head, 'Photos Of The Miller')], []])[0]).toHaveLength(0);
+  const post = 'Jane Roe And Tom Hale Leave Elmton Post';
+  const kept = withHeadlineNames([post, 'It left by post.'], [[find(post, 'Elmton Post', 'org')], []]);
+  expect(kept[0]).toHaveLength(1);
+  expect(isHeadline('Jane Roe/Elmton Post/Senn Images')).toBe(false);
 });

@@ -68,3 +68,7 @@ describe('whom a mention means', () => {
     expect(both().meant('Smith')).toBeNull();
   });
 });
+
+test('two people without a mark between them are not one', () => {
+  expect(personsOf(['Ovid Senn', 'Ruva Hale', 'Ovid Senn Ruva Hale']).meant('Ruva Hale')).toBe('Ruva Hale');
+});

@@ -19,3 +19,10 @@ test('somebody stays', () => {
   expect(left('Milvane helps. In treatment, Milvane said he slept.', 'Milvane')).toBe(1);
   expect(left('Milvane left. The drug Milvane took is old.', 'Milvane', 'Milvane left')).toBe(2);
 });
+
+test('whoever deals in it, or took it, is somebody', () => {
+  expect(left('Milvane, a drug dealer, left.', 'Milvane')).toBe(1);
+  expect(left('After treatment, Milvane left hospital.', 'Milvane')).toBe(1);
+  expect(left('The medication Milvane took is old.', 'Milvane')).toBe(1);
+  expect(left('Milvane, a new drug for horses, is dear.', 'Milvane')).toBe(0);
+});
