@@ -5,7 +5,7 @@ import { overlaps } from '../../../text/span';
 
 const SHORT = '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云藏陕甘青宁新蒙';
 const LIST = new RegExp(
-  `(?:[${SHORT}](?:、(?=[${SHORT}]))?){3,}(?=等?[\\d两三四五六七八九十]{1,2}个?(?:省|自治区|直辖市|区市))`,
+  `(?:[${SHORT}](?:、(?=[${SHORT}]))?){3,}(?=等?[\\d两三四五六七八九十]{1,2}个?(?:省|自治区|直辖市))`,
   'g',
 );
 /** Those that stand for nothing else only in such a list. */
@@ -19,6 +19,7 @@ const WHOLE: Readonly<Record<string, string>> = {
 
 /** The finds of a block, each character of such a list as a place. `text` is folded. */
 export function withListedProvinces(text: string, list: readonly Found[]): readonly Found[] {
+  if (!/[省辖治]/.test(text)) return list;
   const added: Found[] = [];
   for (const m of matchesOf(LIST, text))
     for (let from = m.index; from < m.index + m[0].length; from++) {

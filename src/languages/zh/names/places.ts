@@ -72,16 +72,18 @@ export const unitOfCity: Rule = {
   name: 'zh.unit-of-city',
   kind: 'place',
   weak: true,
+  // the end first: cities are many
   pattern: new RegExp(
-    `(?:${CITY})市?(?=(\\p{Script=Han}{2,3}?)([县区镇乡]|街道)(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书))`,
+    `(?:[县区镇乡]|街道)(?![场民长委政府内外面属直值级化容貌域道别间块段名镇区]|里[的面]|支书)(?<=((?:${CITY})市?)(\\p{Script=Han}{2,3}?)(?:[县区镇乡]|街道))`,
     'u',
   ),
   read(m, { folded }) {
-    const [said, name = '', unit = ''] = m;
-    if (NO_UNIT.test(name) || isGeneralPlace(name) || placeAt(folded, m.index + said.length)) return null;
-    const to = m.index + said.length + name.length + unit.length;
-    const province = PROVINCE_BEFORE.exec(folded.slice(Math.max(0, m.index - 6), m.index))?.[0] ?? '';
-    const from = m.index - province.length;
+    const [unit, city = '', name = ''] = m;
+    const to = m.index + unit.length;
+    if (NO_UNIT.test(name) || isGeneralPlace(name) || placeAt(folded, m.index - name.length)) return null;
+    const start = m.index - name.length - city.length;
+    const province = PROVINCE_BEFORE.exec(folded.slice(Math.max(0, start - 6), start))?.[0] ?? '';
+    const from = start - province.length;
     return { from, to, value: folded.slice(from, to) };
   },
 };
