@@ -19,9 +19,9 @@ const IN_FULL = near(
 );
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
 
-/** "He was 17 when", "she is 91.", "turned 80 in May", "dies at 91", "left school at 14", "At 62, he": no more is said of the number. */
+/** "He was 17 when", "Roe, who is 66, sings", "she is 91.", "turned 80 in May", "dies at 91", "left school at 14", "At 62, he": no more is said of the number. */
 const LIVED =
-  /\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?(?:\d{1,2}\sor\s)?|I(?:\s(?:was|am)|['’]m)\s(?:just\s|only\s)?|[Bb]oth\s(?:are|were)\s|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s)$/;
+  /(?:,\swho\s(?:is|was)\s(?:(?:already|just|now|only|then)\s)?|\b(?:(?:[Hh]e|[Ss]he)\s(?:was|is|would\shave\sbeen|will\sbe)\s(?:just\s|only\s|barely\s|about\s|already\s)?(?:\d{1,2}\sor\s)?|I(?:\s(?:was|am)|['’]m)\s(?:just\s|only\s)?|[Bb]oth\s(?:are|were)\s|(?<!\b(?:at|between|in|into|of|the|through)\s)turn(?:s|ed|ing)?\s))$/;
 const LIVED_BEHIND = near(
   /^(?!\s\p{Lu}\p{Ll}+\s(?:Avenue|Drive|Lane|Road|Street)\b)(?:[.,;:]?["”’]?(?:\s["“(]?\p{Lu}|$)|[,;]["”’]?\s\p{L}|\sor\s\d{1,2}\s(?:when|at\sthe\stime)(?![\p{L}-])|\s(?:when|and|while|at\sthe\stime|this|next|last|in|on|years|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-]))/u,
 );
