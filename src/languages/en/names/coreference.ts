@@ -237,13 +237,14 @@ const FIRST_BEFORE = near(/(?<![\p{L}’'-])\p{Lu}\p{Ll}+\s$/u);
 const CAPITALISED = near(/(?<![\p{L}\d'’-])\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}])/gu);
 
 /** Before what is called so: "the Tom Hale films", "Tom Hale 6", "Tom Hale Street". */
-const ITS_WORK =
-  /^\s(?:\p{Lu}\p{Ll}|\d|(?:books?|films?|franchise|games?|movies?|musical|novels?|saga|series)\b)/u;
+const ITS_WORK = near(
+  /^\s(?:\p{Lu}\p{Ll}|\d|(?:books?|films?|franchise|games?|movies?|musical|novels?|saga|series)\b)/u,
+);
 /** Whether a name in full is of somebody: found more than once, with a first name or with the surname alone somewhere. */
 function surelyNamed(names: readonly string[], blocks: readonly string[]): (name: string) => boolean {
   const fulls = new Set(names.filter((name, i) => names.indexOf(name) < i));
   const isAlone = (surname: string): boolean =>
-    blocks.some((text) => new RegExp(`(?:^|\\p{Ll}\\s|[.!?“"]\\s?)${surname}(?!\\p{L})`, 'u').test(text));
+    blocks.some((text) => patternOf(`(?:^|\\p{Ll}\\s|[.!?“"]\\s?)${surname}(?!\\p{L})`, 'u').test(text));
   return (name) =>
     fulls.has(name) && (genderOf(name) !== null || isAlone(name.slice(name.lastIndexOf(' ') + 1)));
 }

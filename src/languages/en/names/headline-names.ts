@@ -5,7 +5,8 @@
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
 import { matchesOf } from '../../../text/matches';
-import { near } from '../../../text/near-letters';
+import { near, patternOf } from '../../../text/near-letters';
+import { genderOf } from './gender';
 import { HEADLINE_VERB } from './name-edges';
 import { FIRST_NAMES } from './name-words';
 
@@ -21,9 +22,10 @@ const LEAST_WORDS = 4;
 /** Behind a headline who printed it: "Roe Leaves The Mill | Elmton Post". */
 const headOf = (text: string): string => text.split(/\s[|·•]\s/, 1)[0] ?? '';
 
+const NO_HEADLINE = near(/[.”"]\s*$|\p{L}\/\p{L}/u);
 /** A line with nearly all its words in capitals, and without a full stop; no credit: Jane Roe/Elmton Post. */
 export function isHeadline(text: string): boolean {
-  if (text.length > LONGEST || /[.”"]\s*$|\p{L}\/\p{L}/u.test(text)) return false;
+  if (text.length > LONGEST || NO_HEADLINE.test(text)) return false;
   const words = (headOf(text).match(WORD) ?? []).filter((word) => !SMALL.test(word));
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= LEAST_WORDS && capital >= MOST * words.length;
@@ -64,8 +66,9 @@ function cut(f: Found, text: string, rest: readonly string[], known: ReadonlySet
   const words = matchesOf(WORD, said);
   const small = words.map((m) => isSmall(m[0], rest));
   if (!small.includes(true)) return [f];
-  // bodies are called by such words: News, Post, Foundation
-  if (f.type === 'org' && !words.some((m) => isVerb(m[0], rest))) return [f];
+  // bodies are called by such words, and people by two: News, Post; Emma Miller
+  const isCalledSo = f.type === 'org' || (words.length === 2 && genderOf(said) !== null);
+  if (isCalledSo && !words.some((m) => isVerb(m[0], rest))) return [f];
   // the first words in a row that somewhere begin with a capital
   const first = small.indexOf(false);
   const end = small.indexOf(true, first);
@@ -85,9 +88,9 @@ function isSmall(word: string, rest: readonly string[]): boolean {
   const own = word.toLowerCase();
   const stem = /^.{3,}(?:e?s|ed)$/.test(own) ? own.replace(/(?:es|s|ed)$/, '') : null;
   const forms = stem ? `${own}|${stem}(?:e?[ds]?|ing)` : own;
-  const inSmall = new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'u');
+  const inSmall = patternOf(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'u');
   if (!rest.some((block) => inSmall.test(block))) return false;
-  const asName = new RegExp(`\\p{Ll},?\\s${word}(?![\\p{Ll}-])`, 'u');
+  const asName = patternOf(`\\p{Ll},?\\s${word}(?![\\p{Ll}-])`, 'u');
   return !rest.some((block) => asName.test(block));
 }
 

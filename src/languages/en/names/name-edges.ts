@@ -38,7 +38,7 @@ const CALLED_AFTER = near(
 );
 /** Verbs of headlines, which the tagger takes for a part of a name: Jane Roe Makes, Finds Hope. */
 const HEADLINE =
-  'Accuses|Bans|Blocks|Cuts|Ends|Eyes|Files|Fires|Frees|Honors|Lifts|Orders|Sues|Unveils|Addresses|Admits|Announces|Asks|Attacks|Backs|Becomes|Begs|Blames|Blasts|Brings|Calls|Celebrates|Claims|Confirms|Debuts|Defends|Demands|Denies|Destroys|Dies|Discusses|Drops|Explains|Exposes|Faces|Finds|Gets|Gives|Goes|Gushes|Has|Heads|Hits|Holds|Insists|Joins|Joins|Keeps|Launches|Leads|Leaves|Looks|Loses|Makes|Meets|Mocks|Moves|Opens|Plans|Praises|Pushes|Quits|Reacts|Rejects|Responds|Returns|Reveals|Rips|Says|Sees|Seeks|Sends|Shares|Shows|Signs|Slams|Speaks|Stuns|Suggests|Takes|Talks|Tells|Threatens|Urges|Uses|Vows|Warns|Wins|Wows|Became|Came|Crashed|Fought|Gave|Got|Lost|Made|Met|Saw|Told|Took|Went|Won|Wrote';
+  'Accuses|Bans|Blocks|Cuts|Ends|Eyes|Files|Fires|Frees|Honors|Lifts|Orders|Sues|Unveils|Addresses|Admits|Announces|Asks|Attacks|Backs|Becomes|Begs|Blames|Blasts|Brings|Calls|Celebrates|Claims|Confirms|Debuts|Defends|Demands|Denies|Destroys|Dies|Discusses|Drops|Explains|Exposes|Faces|Finds|Gets|Gives|Goes|Gushes|Has|Heads|Hits|Holds|Insists|Joins|Keeps|Launches|Leads|Leaves|Looks|Loses|Makes|Meets|Mocks|Moves|Opens|Plans|Praises|Pushes|Quits|Reacts|Rejects|Responds|Returns|Reveals|Rips|Says|Sees|Seeks|Sends|Shares|Shows|Signs|Slams|Speaks|Stuns|Suggests|Takes|Talks|Tells|Threatens|Urges|Uses|Vows|Warns|Wins|Wows|Became|Came|Crashed|Fought|Gave|Got|Lost|Made|Met|Saw|Told|Took|Went|Won|Wrote';
 /** One of them, or of being. */
 export const HEADLINE_VERB = patternOf(`^(?:${HEADLINE}|Are|Is|Was|Were)$`, 'u');
 const HEADLINE_FIRST = patternOf(`^(?:${HEADLINE})\\s`, 'u');

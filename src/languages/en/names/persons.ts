@@ -75,7 +75,7 @@ const sameWord = (a: string, b: string): boolean =>
   (/^\p{Lu}\.?$/u.test(b) && a[0] === b[0]);
 
 const PARTICLE = /^(?:abu|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von)$/i;
-/** "Von der Lee" of "Ida von der Lee", "Hawk Poole" of "Ida Hawk Poole": all words of a surname of several. */
+/** "Von der Lee" of "Ida von der Lee", "Hawk Poole" of "Ida Hawk Poole", the last two of four: all words of a surname of several. */
 const isSurname = (short: readonly string[], long: readonly string[]): boolean =>
   (short.slice(0, -1).some((w) => PARTICLE.test(w)) ||
     (short.length === 2 &&

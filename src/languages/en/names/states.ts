@@ -15,7 +15,7 @@ const IS_SHORT = patternOf(`^(?:${SHORT}|${SHORT.slice(0, -2)}|${POSTAL})$`);
 
 /** "The Elmton, Utah-based club", "in Elmton, Utah": whatever the tagger takes it for. */
 const isTown = (f: Found, text: string, list: readonly Found[]): boolean => {
-  if (!text.startsWith(', ', f.to) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(f.from, f.to))) return false;
+  if (!text.startsWith(', ', f.to) || !ONE_WORD.test(text.slice(f.from, f.to))) return false;
   const state = list.find((other) => other.from === f.to + 2);
   if (!state || !STATES.has(text.slice(state.from, state.to))) return false;
   if (text.startsWith('-based', state.to)) return true;
@@ -23,6 +23,7 @@ const isTown = (f: Found, text: string, list: readonly Found[]): boolean => {
   return /^(?:[,.;:)]|$)/.test(text.slice(state.to)) && IN.test(text.slice(Math.max(0, f.from - 6), f.from));
 };
 const IN = /\b(?:in|near)\s$/i;
+const ONE_WORD = near(/^\p{Lu}\p{Ll}+$/u);
 
 /** The places of a block, each town and its state by itself; the capital of the United States is one. */
 export function withStates(text: string, list: readonly Found[]): Found[] {

@@ -44,7 +44,8 @@ const TO_COME =
 const isOfLastYear = (x: Part, y: Part, text: string): boolean =>
   /^last\s+year$/i.test(text.slice(x.from, x.to)) &&
   /(?:^|[.!?]["”’]?\s)$/.test(text.slice(Math.max(0, x.from - 3), x.from)) &&
-  /^,?\s[^.!?;“”"]*\b(?:in|on)\s$/.test(text.slice(x.to, y.from));
+  /^,?\s[^.!?;“”"]*\b(?:in|on)\s$/.test(text.slice(x.to, y.from)) &&
+  !TO_COME.test(text.slice(x.to, y.from));
 
 /** Behind a day whose year is said, and that is over, one without a year in the same sentence: of that year. */
 export function inSameYear(x: Part, y: Part, text: string, today: number): Part {

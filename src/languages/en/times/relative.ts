@@ -57,8 +57,9 @@ const IN_THE_END = /(?:^|[.!?“"‘']\s*|\b(?:[Aa]nd|[Bb]ut|[Bb]ecause|that)\s)
 
 /** "Acme Now, its new service,": a name, within a sentence. */
 const isProduct = (text: string, at: number): boolean =>
-  /\p{L}\s\p{Lu}\p{L}+\s$|^\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, at - 20), at)) &&
-  /^Now(?:,?\s\p{Ll}{2,}|['’]s)\s/u.test(text.slice(at, at + 24));
+  NAME_BEFORE.test(text.slice(Math.max(0, at - 20), at)) && NOW_IS.test(text.slice(at, at + 24));
+const NAME_BEFORE = near(/\p{L}\s\p{Lu}\p{L}+\s$|^\p{Lu}\p{L}+\s$/u);
+const NOW_IS = near(/^Now(?:,?\s\p{Ll}{2,}|['’]s)\s/u);
 
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {

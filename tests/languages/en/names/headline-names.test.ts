@@ -42,3 +42,11 @@ test('what nobody names elsewhere is no name, and what a body is called by is of
   expect(kept[0]).toHaveLength(1);
   expect(isHeadline('Jane Roe/Elmton Post/Senn Images')).toBe(false);
 });
+
+test('whoever has a first name keeps the second, unless it is a verb', () => {
+  const cutOf = (head: string, said: string): string[] | undefined =>
+    withHeadlineNames([head, 'The stone fell. It made them glad.'], [[find(head, said)], []])[0]?.map((f) =>
+      head.slice(f.from, f.to),
+    );
+  expect(cutOf('Emma Stone Leaves Old Mill In Elmton', 'Emma Stone')).toEqual(['Emma Stone']);
+});

@@ -34,4 +34,5 @@ test('a town that the tagger took for a body, before its state', () => {
     withStates(text, [sampleName('org', text, 'Senn'), sampleName('place', text, 'Utah')]).map((f) => f.type);
   expect(types('The Senn, Utah-based club won')).toEqual(['place', 'place']);
   expect(types('The club of Senn, Utah, won')).toEqual(['org', 'place']);
+  expect(types('The clubs in Senn, Utah and Ohio won')).toEqual(['org', 'place']);
 });

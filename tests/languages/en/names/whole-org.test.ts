@@ -241,3 +241,13 @@ test('a site with its end; a court, a university and a centre with their place; 
   );
   expect(types.map((f) => f.type)).toEqual(['place', 'place']);
 });
+
+test('a road of India is a place; a parish of a saint is none, nor letters before a camp', () => {
+  const text = 'They met in Senn Marg near the Holy Hale Parish and the ESC refugee camp';
+  const found = [
+    sampleName('person', text, 'Senn Marg'),
+    sampleName('org', text, 'Holy Hale Parish'),
+    sampleName('org', text, 'ESC'),
+  ];
+  expect(withWholeOrgs(found, text).map((f) => f.type)).toEqual(['place', 'org', 'org']);
+});
