@@ -64,11 +64,10 @@ function cut(f: Found, text: string, rest: readonly string[], known: ReadonlySet
   )
     return [f];
   const words = matchesOf(WORD, said);
-  const small = words.map((m) => isSmall(m[0], rest));
-  if (!small.includes(true)) return [f];
   // bodies are called by such words, and people by two: News, Post; Emma Miller
   const isCalledSo = f.type === 'org' || (words.length === 2 && genderOf(said) !== null);
-  if (isCalledSo && !words.some((m) => isVerb(m[0], rest))) return [f];
+  const small = words.map((m) => (isCalledSo ? isVerb(m[0], rest) : isSmall(m[0], rest)));
+  if (!small.includes(true)) return [f];
   // the first words in a row that somewhere begin with a capital
   const first = small.indexOf(false);
   const end = small.indexOf(true, first);

@@ -50,3 +50,12 @@ test('whoever has a first name keeps the second, unless it is a verb', () => {
     );
   expect(cutOf('Emma Stone Leaves Old Mill In Elmton', 'Emma Stone')).toEqual(['Emma Stone']);
 });
+
+test('a body ends before a verb, whatever its words are elsewhere', () => {
+  const head = 'New Hale Times Sues Elmton Over Mill';
+  const body = 'The new mill stood at times. Hale left.';
+  const found = [[find(head, 'New Hale Times Sues', 'org')], [find(body, 'Hale')]];
+  expect(withHeadlineNames([head, body], found)[0]?.map((f) => head.slice(f.from, f.to))).toEqual([
+    'New Hale Times',
+  ]);
+});
