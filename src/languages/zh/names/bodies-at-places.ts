@@ -38,7 +38,7 @@ function asPlaces(f: Found, text: string): readonly Found[] {
     if (/^国家.{5}/.test(said) && text.startsWith('党和', f.from - 2))
       return [{ ...f, from: f.from - 2, value: text.slice(f.from - 2, f.to) }];
     // 免去张三|第十四届全国政协常委
-    const [, who = ''] = MEMBER_OF.exec(said) ?? [];
+    const [, who = ''] = (said.includes('届全国') && MEMBER_OF.exec(said)) || [];
     if (isPlainSurname(who.charAt(0)))
       return [
         { ...part(f, text, f.from, f.from + who.length), type: 'person' },

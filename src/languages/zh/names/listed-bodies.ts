@@ -16,23 +16,27 @@ const END = new RegExp(
 
 /** The finds of a block, people and places in such lists as bodies where one of the items is a body already. */
 export function withListedBodies(text: string, list: readonly Found[]): readonly Found[] {
-  if (!list.some((f) => f.type === 'org')) return list;
-  let finds = list;
-  for (const m of matchesOf(END, text)) {
-    const items = itemsBefore(text, m.index).map((item) =>
-      finds.find((f) => f.to === item.to && f.from >= item.from && f.type !== 'quote' && f.type !== 'work'),
-    );
-    if (!items.some((f) => f?.type === 'org')) continue;
-    const isPlace = (f: Found): boolean => placeAt(text, f.from)?.length === f.to - f.from;
+  const ends = list.some((f) => f.type === 'org') ? matchesOf(END, text) : [];
+  if (!ends.length) return list;
+  const names = new Map<number, Found>();
+  for (const f of list) if (f.type !== 'quote' && f.type !== 'work') names.set(f.to, f);
+  const bodies = new Set<Found>();
+  for (const { index } of ends) {
+    const items = itemsBefore(text, index).flatMap(({ from, to }) => {
+      const f = names.get(to);
+      return f && f.from >= from ? [f] : [];
+    });
+    if (!items.some((f) => f.type === 'org' || bodies.has(f))) continue;
     // 上海、青溪、海蓝集团等多家单位: places among them stay so
-    const arePlaces = items.some((f) => f?.type === 'place' && isPlace(f));
-    const others = items.filter(
-      (f) =>
-        f !== undefined &&
-        f.to - f.from > 1 &&
-        (f.type === 'place' ? !arePlaces : f.type === 'person' && !isPlainSurname(text.charAt(f.from))),
+    const arePlaces = items.some(
+      (f) => f.type === 'place' && placeAt(text, f.from)?.length === f.to - f.from,
     );
-    finds = finds.map((f) => (others.includes(f) ? { ...f, type: 'org' as const, role: null } : f));
+    for (const f of items)
+      if (
+        f.to - f.from > 1 &&
+        (f.type === 'place' ? !arePlaces : f.type === 'person' && !isPlainSurname(text.charAt(f.from)))
+      )
+        bodies.add(f);
   }
-  return finds;
+  return list.map((f) => (bodies.has(f) ? { ...f, type: 'org', role: null } : f));
 }

@@ -9,10 +9,10 @@ export const CALENDAR = /(?:农历|阴历|旧历)\s*/y;
 export const LUNAR_MONTH = /(?:农历|阴历|旧历)?(正|冬|腊)月/y;
 /** A day without 日 or 号. */
 export const LUNAR_DAY =
-  /\s*(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)(?![日号个年天万分多余几时一二三四五六七八九十至块名位所只条件辆]|元(?!宵)|家(?!家)|人(?!们))/y;
+  /\s*(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)(?![日号个年天万分多余几时一二三四五六七八九十块名位所只条件辆]|元(?!宵)|家(?!家)|人(?!们))/y;
 /** 八月十五: month and day written out, without 日 or 号 and without a year, are told by the moon where nothing but a date can be meant. */
 export const SAID_BY_MOON =
-  /(?<!年)(?=(?:十[一二]?|[一二三四五六七八九])月(?:二?十[一二三四五六七八九]|二十|三十)(?:$|[\s,。;:!?)”]|[以之]?[前后]|起|[晚清早当那这]|傍|凌|夜|[上中下]午|中秋|家家|人们|是))/y;
+  /(?<![年至到和、—-])(?=(?:十[一二]?|[一二三四五六七八九])月(?:二?十[一二三四五六七八九]|二十|三十)(?:$|[\s,。;:!?)”]|[以之]?[前后]|起|[晚清早当那这]|傍|凌|夜|[上中下]午|中秋|家家|人们|是))/y;
 
 /** The lunar month `n` of a year, `from` to `to` in the text, and the day behind it that was said (`numbered`). */
 export function lunarDate(
