@@ -9,12 +9,13 @@ const PRONOUN =
 /** 那年18岁的他对媒体说. */
 const DESCRIBED = /的[他她](?:对.*|向.*|还|又|也|则)?$/;
 
-/** Where the sentence that `at` is in begins. */
+/** Where the sentence that `at` is in begins; not farther back than any sentence of a story reaches. */
 export function sentenceStart(text: string, at: number): number {
   let i = Math.min(at, text.length - 1);
-  while (i >= 0 && !ENDS.includes(text.charAt(i))) i--;
+  for (const first = i - LONGEST; i >= 0 && i > first && !ENDS.includes(text.charAt(i)); ) i--;
   return i + 1;
 }
+const LONGEST = 1000;
 const ENDS = '。!?”';
 
 /** 接着说, 又说: goes on, so the same person. */
