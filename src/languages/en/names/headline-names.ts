@@ -39,22 +39,29 @@ export function withHeadlineNames(
   const heads = found.map((list, i) => list.some(isLong) && isHeadline(blocks[i] ?? ''));
   if (!heads.includes(true)) return found;
   const rest = blocks.filter((_, i) => !heads[i]);
-  /** Words of names that the tagger knows elsewhere. */
-  const known = new Set(
-    found.flatMap((list, i) =>
-      heads[i]
-        ? []
-        : list.filter(isName).flatMap((f) => (blocks[i] ?? '').slice(f.from, f.to).match(WORD) ?? []),
-    ),
+  const elsewhere = found.flatMap((list, i) =>
+    heads[i]
+      ? []
+      : list.filter(isName).map((f) => ({ type: f.type, said: (blocks[i] ?? '').slice(f.from, f.to) })),
   );
+  /** Words of names that the tagger knows elsewhere, and bodies that it knows there. */
+  const names = {
+    known: new Set(elsewhere.flatMap(({ said }) => said.match(WORD) ?? [])),
+    bodies: new Set(elsewhere.flatMap(({ type, said }) => (type === 'org' ? said : []))),
+  };
   return found.map((list, i) =>
-    heads[i] ? list.flatMap((f) => (isLong(f) ? cut(f, blocks[i] ?? '', rest, known) : [f])) : list,
+    heads[i] ? list.flatMap((f) => (isLong(f) ? cut(f, blocks[i] ?? '', rest, names) : [f])) : list,
   );
 }
 
 const isLong = (f: Found): boolean => isName(f) && f.type !== 'place' && f.to - f.from > 5;
 
-function cut(f: Found, text: string, rest: readonly string[], known: ReadonlySet<string>): Found[] {
+function cut(
+  f: Found,
+  text: string,
+  rest: readonly string[],
+  { known, bodies }: Readonly<Record<'known' | 'bodies', ReadonlySet<string>>>,
+): Found[] {
   const said = text.slice(f.from, f.to);
   if (
     !said.includes(' ') ||
@@ -64,9 +71,16 @@ function cut(f: Found, text: string, rest: readonly string[], known: ReadonlySet
   )
     return [f];
   const words = matchesOf(WORD, said);
+  const common = words.map((m) => isSmall(m[0], rest));
+  const lead = words[common.indexOf(true) - 1];
+  const isWhole =
+    f.type === 'org' &&
+    f.to < text.length && // who printed it stands at its end
+    lead &&
+    bodies.has(said.slice(0, lead.index + lead[0].length));
   // bodies are called by such words, and people by two: News, Post; Emma Miller
-  const isCalledSo = f.type === 'org' || (words.length === 2 && genderOf(said) !== null);
-  const small = words.map((m) => (isCalledSo ? isVerb(m[0], rest) : isSmall(m[0], rest)));
+  const isCalledSo = !isWhole && (f.type === 'org' || (words.length === 2 && genderOf(said) !== null));
+  const small = isCalledSo ? words.map((m) => isVerb(m[0], rest)) : common;
   if (!small.includes(true)) return [f];
   // the first words in a row that somewhere begin with a capital
   const first = small.indexOf(false);
@@ -80,13 +94,13 @@ function cut(f: Found, text: string, rest: readonly string[], known: ReadonlySet
   return [{ ...f, from: at, to, value: text.slice(at, to) }];
 }
 
-/** What stands in the story in small letters alone, as it is or as another form of a verb: Honors, honored. */
+/** What stands in the story in small letters alone, as it is or as another form of a verb: Honors, honored; Attack, attacked. */
 function isSmall(word: string, rest: readonly string[]): boolean {
   if (SMALL.test(word)) return true;
   if (FIRST_NAMES.has(word) || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   const own = word.toLowerCase();
   const stem = /^.{3,}(?:e?s|ed)$/.test(own) ? own.replace(/(?:es|s|ed)$/, '') : null;
-  const forms = stem ? `${own}|${stem}(?:e?[ds]?|ing)` : own;
+  const forms = stem ? `${own}|${stem}(?:e?[ds]?|ing)` : `${own}(?:s|ed|ing)?`;
   const inSmall = patternOf(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'u');
   if (!rest.some((block) => inSmall.test(block))) return false;
   const asName = patternOf(`\\p{Ll},?\\s${word}(?![\\p{Ll}-])`, 'u');

@@ -59,3 +59,14 @@ test('a body ends before a verb, whatever its words are elsewhere', () => {
     'New Hale Times',
   ]);
 });
+
+test('a body that the story names by itself ends before what is none of it', () => {
+  const cutOf = (head: string, said: string) =>
+    withHeadlineNames(
+      [head, 'The Elves attacked the panel of the Elves.'],
+      [[find(head, said, 'org')], [find('The Elves attacked', 'Elves', 'org')]],
+    )[0]?.map((f) => head.slice(f.from, f.to));
+  expect(cutOf('Elves Panel Votes Against The Mill', 'Elves Panel')).toEqual(['Elves']);
+  expect(cutOf('Elves Attack Mill Near Old Elmton', 'Elves Attack')).toEqual(['Elves']);
+  expect(cutOf('Jane Roe Reports From Elves Panel', 'Elves Panel')).toEqual(['Elves Panel']);
+});
