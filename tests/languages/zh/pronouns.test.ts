@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractFacts } from '../../../src/facts/extract-facts';
 import { zh } from '../../../src/languages/zh/index';
+import { sentenceStart } from '../../../src/languages/zh/pronouns';
 
 const speakers = (text: string): (string | null)[] =>
   extractFacts([text], 's', { languages: [zh], taggers: [], publishedAt: null, onProblem: () => {} })
@@ -31,4 +32,9 @@ test('no one person is meant by several', () => {
 
 test('words of another who is cited are that one’s', () => {
   expect(speakers('局长林大海引用村民周大力的话说：“山里的路总会修好的。”')).toEqual(['周大力']);
+});
+
+test('a sentence begins behind the last mark, and none is endless', () => {
+  expect(sentenceStart('桥关了。他走了', 6)).toBe(4);
+  expect(sentenceStart('桥'.repeat(5000), 4000)).toBeGreaterThan(2000);
 });
