@@ -76,7 +76,9 @@ export function isSiteName(text: string, site: SiteNames, words: readonly PageWo
   return (
     !own ||
     site.names.some((n) => own.length * PART_SHARE < bare(n).length && own.startsWith(nameOf(n))) ||
-    (host.length > 2 && (own === host || own === bare(address) || (host.includes(own) && own.length > 3))) ||
+    own === host ||
+    own === bare(address) ||
+    (host.includes(own) && own.length > 3) ||
     (text.length <= 30 && says(words, 'siteNames', text))
   );
 }

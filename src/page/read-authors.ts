@@ -47,10 +47,10 @@ function shownAuthors(view: PageView, clean: (raws: readonly string[]) => string
     const text = undated(line.text, language, words);
     const first = tidy(textOf(inner)) ?? '';
     const rest = text.startsWith(first) ? text.slice(first.length) : '';
-    /** What its own element sets off from a job or an employer that nothing else parts from it. */
+    /** What its own element sets off from a job or an employer that nothing else parts from it; not with the desk that a day parts. */
     const either = (read: (text: string) => string[]): string[] => {
       const [whole, own] = [read(text), rest ? read(first) : []];
-      return own.every((name) => whole.includes(name)) ? whole : own;
+      return own.length && !whole.some((name) => own.includes(name)) ? own : whole;
     };
     const said = either((words) => namesSaid(words, 'bylines'));
     if (said.length) return said;

@@ -31,6 +31,10 @@ test.each([
     '<div class="author" itemprop="author"><b>Ada Finch, Special for the Orr Mail</b><i>8:57 p.m. EDT December 19, 2021</i></div>',
   ],
   [
+    'a desk that only the clock parts from the name',
+    '<div class="author" itemprop="author"><span>Ada Finch, Orr Weekly Weather</span> <i>8:57 a.m. EDT December 19, 2021</i></div>',
+  ],
+  [
     'a byline beside the number of comments',
     '<div class="bylineComments"><p>By Ada Finch</p><p>3 notes</p></div>',
   ],
