@@ -3,6 +3,7 @@
  * it is of a product's name or a longer one's, and is left.
  */
 import { type Found, makeFound } from '../../../facts/fact';
+import { everyPlace } from '../../../text/every-place';
 import { near, patternOf } from '../../../text/near-letters';
 import { overlaps } from '../../../text/span';
 import { isHeadline } from './headline-names';
@@ -81,7 +82,7 @@ export const passedOver = (text: string, list: readonly Found[], often: Readonly
 
 const isProven = (said: string, blocks: readonly string[]): boolean =>
   blocks.some((text) => {
-    for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+    for (const at of everyPlace(text, said)) {
       const to = at + said.length;
       if (IS_BODY.test(text.slice(to, to + LOOK)) || BODY_BEFORE.test(text.slice(Math.max(0, at - LOOK), at)))
         return true;
@@ -91,7 +92,7 @@ const isProven = (said: string, blocks: readonly string[]): boolean =>
 
 function placesOf(said: string, text: string, list: readonly Found[]): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+  for (const at of everyPlace(text, said)) {
     const own = { from: at, to: at + said.length };
     if (!BEHIND.test(text.slice(own.to, own.to + 5))) continue;
     if (!BEFORE.test(text.slice(Math.max(0, at - LOOK), at))) continue;

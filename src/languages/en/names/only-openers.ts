@@ -5,6 +5,7 @@
  */
 import type { Found } from '../../../facts/fact';
 import { isName } from '../../../facts/refine';
+import { everyPlace } from '../../../text/every-place';
 import { near, patternOf } from '../../../text/near-letters';
 import { enWords } from '../words';
 import { FIRST_NAMES, NO_NAME, SAY } from './name-words';
@@ -74,7 +75,7 @@ function onlyOpens(f: Found, text: string, blocks: readonly string[], sure: Read
 
 /** Whether the text has the word by itself. */
 function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+  for (const at of everyPlace(text, word))
     if (!/\p{L}/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ''))
       return true;
   return false;

@@ -3,6 +3,7 @@
  * wherever the story says its name alone.
  */
 import type { Found } from '../../../facts/fact';
+import { everyPlace } from '../../../text/every-place';
 import { near } from '../../../text/near-letters';
 
 const KIND =
@@ -46,7 +47,7 @@ export function withoutProducts(
 }
 
 function isThing(text: string, said: string): boolean {
-  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+  for (const at of everyPlace(text, said)) {
     const behind = text.slice(at + said.length, at + said.length + 60);
     if (BEHIND.test(behind)) return true;
     const before = text.slice(Math.max(0, at - LOOK), at);

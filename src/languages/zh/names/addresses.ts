@@ -57,11 +57,11 @@ const NO_NAME =
 
 /** A place as far as its name goes behind it; `begun` is where others begin. */
 function lengthened(f: Found, text: string, begun: ReadonlySet<number>): Found {
+  const said = text.slice(f.from, f.to);
   const behind = text.slice(f.to, f.to + 10);
-  const part = WHOLE.test(text.slice(f.from, f.to)) ? SMALLER.exec(behind) : null;
+  const part = WHOLE.test(said) ? SMALLER.exec(behind) : null;
   const name = part?.[1] ?? '';
   const isNamed = part && !NO_NAME.test(name) && !isGeneralPlace(name);
-  const said = text.slice(f.from, f.to);
   const form = LANDFORM.exec(behind)?.[0];
   const isOwn = (): boolean =>
     said.length > 1 && !/[山河江湖海边城岸地区带省市县]$/.test(said) && placeAt(said, 0) !== said;

@@ -3,6 +3,7 @@
  * person where the story shows it: by an office, by what the person says, or by a longer name.
  */
 import type { Found } from '../../../facts/fact';
+import { everyPlace } from '../../../text/every-place';
 import { roleOfPerson } from './role-words';
 
 const LATIN = /^[\p{Script=Latin}.’'-]+$/u;
@@ -53,7 +54,7 @@ export function withoutProducts(texts: readonly string[], found: readonly (reado
 /** Whether any place of the story tells that this is somebody. */
 const isShown = (name: string, texts: readonly string[]): boolean =>
   texts.some((text) => {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    for (const at of everyPlace(text, name)) {
       const end = /[ (]/.test(text.charAt(at - 1)) ? at - 1 : at;
       if (roleOfPerson(text, end) !== null || CALLED.test(text.slice(Math.max(0, at - 6), at))) return true;
       if (DOES.test(text.slice(at + name.length, at + name.length + 36))) return true;
